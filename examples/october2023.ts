@@ -1,0 +1,67 @@
+// Scores 湘潭市's bulletin of October 2023 and prints the ranked table of its eight peer groups.
+
+import { type Group, type MonthResult, scoreMonth, xiangtan2023 } from "hotline-scoring";
+import stringWidth from "string-width";
+import { october2023 } from "./october2023Month.js";
+
+type Result = MonthResult<typeof xiangtan2023>;
+type Row = readonly string[];
+
+const { dimensions, name } = xiangtan2023;
+const groups: readonly Group[] = xiangtan2023.groups;
+const headings: Row = [
+  "排名",
+  "单位",
+  "工单量",
+  ...dimensions.map((dimension) => dimension.name.zh),
+  "总得分",
+];
+const marks: Row = ["", "", "", ...dimensions.map(({ fullMarks }) => `（${fullMarks}分）`), ""];
+
+function captionOf({ group, tier, units }: Result["peerGroups"][number]): string {
+  const { name, tiers } = groups.find(({ id }) => id === group) ?? {};
+  const tierName = tiers?.find(({ id }) => id === tier)?.name.zh;
+  return `${name?.zh}${tierName ? ` · ${tierName}` : ""}（${units.length} 家）`;
+}
+
+function rowOf({
+  rank,
+  unit,
+  volume,
+  scores,
+  total,
+}: Result["peerGroups"][number]["units"][number]): Row {
+  const points = dimensions.map(({ id }) => scores[id].points.toString());
+  return [`${rank}`, unit.name, `${volume}`, ...points, total.points.toFixed(2)];
+}
+
+function printed(rows: readonly Row[], widths: readonly number[]): string[] {
+  return rows.map((row) =>
+    row.map((cell, column) => aligned(cell, widths[column] ?? 0, column === 1)).join("  "),
+  );
+}
+
+function aligned(cell: string, width: number, left: boolean): string {
+  const blank = " ".repeat(Math.max(0, width - stringWidth(cell)));
+  return left ? cell + blank : blank + cell;
+}
+
+const result = scoreMonth(xiangtan2023, october2023);
+const tables = result.peerGroups.map((peers) => ({
+  caption: captionOf(peers),
+  rows: peers.units.map(rowOf),
+}));
+const everyRow = [headings, marks, ...tables.flatMap(({ rows }) => rows)];
+const widths = headings.map((_, column) =>
+  Math.max(...everyRow.map((row) => stringWidth(row[column] ?? ""))),
+);
+
+console.log(`${name.zh}  ${result.month}\n`);
+for (const { caption, rows } of tables) {
+  const [head = "", under = "", ...body] = printed([headings, marks, ...rows], widths);
+  console.log([caption, head, under, "─".repeat(stringWidth(head)), ...body, ""].join("\n"));
+}
+const scored = result.peerGroups.reduce((sum, { units }) => sum + units.length, 0);
+console.log(
+  `共 ${scored} 家单位，${result.peerGroups.length} 个同组同档；每一分均由精确分数计算，只在公布时四舍五入一次。`,
+);

@@ -1,0 +1,114 @@
+import { type Integer, isSafe } from "./integer.js";
+
+/**
+ * An exact fraction 分数: two integers of any size, in lowest terms, the denominator above zero.
+ *
+ * A class for one reason: `JSON.stringify` and text templates ask an object how it is written, and a bare pair of
+ * integers has no answer. Make one with {@link fraction} or {@link fractionOf}.
+ */
+export class Fraction {
+  /** @internal numbers where both integers are safe ones, else both `bigint`: exact either way, and fast for nearly all */
+  readonly above: Integer;
+  /** @internal */
+  readonly below: Integer;
+
+  /** @internal */
+  constructor(above: Integer, below: Integer) {
+    this.above = above;
+    this.below = below;
+  }
+
+  /** The number above the line, with the sign. */
+  get numerator(): bigint {
+    return BigInt(this.above);
+  }
+
+  /** The number below the line; 1 or more. */
+  get denominator(): bigint {
+    return BigInt(this.below);
+  }
+
+  /** `"745/36"`, or `"20"` for a whole number; {@link fractionOf} reads it back. */
+  toString(): string {
+    return this.below === 1 || this.below === 1n ? `${this.above}` : `${this.above}/${this.below}`;
+  }
+
+  /** The same text as {@link toString}, so that JSON never holds a binary float. */
+  toJSON(): string {
+    return this.toString();
+  }
+}
+
+/**
+ * The fraction of two integers, in lowest terms.
+ *
+ * @param numerator - any integer
+ * @param denominator - any integer but 0
+ * @returns `numerator / denominator`, the sign above the line
+ * @throws RangeError when the denominator is 0, or either is not a `bigint`
+ * @example
+ * ```ts
+ * import { fraction } from "hotline-scoring";
+ *
+ * fraction(38n, 72n); // => 19/36
+ * fraction(40n, -2n); // => -20
+ * fraction(1n, 0n); // throws fraction requires a denominator other than 0
+ * ```
+ */
+export function fraction(numerator: bigint, denominator: bigint): Fraction {
+  if (typeof numerator !== "bigint" || typeof denominator !== "bigint") {
+    throw new RangeError("fraction requires two bigints, such as fraction(19n, 36n)");
+  }
+  if (denominator === 0n) throw new RangeError("fraction requires a denominator other than 0");
+  let [divisor, rest] = [numerator, denominator];
+  while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
+  if (divisor < 0n !== denominator < 0n) divisor = -divisor;
+  return fitted(numerator / divisor, denominator / divisor);
+}
+
+/** @internal {@link fraction} of two safe integers, the denominator above 0; a numerator of −0 becomes 0 */
+export function ratio(numerator: number, denominator: number): Fraction {
+  if (denominator === 1) return new Fraction(numerator + 0, 1);
+  const divisor = commonDivisor(denominator, Math.abs(numerator));
+  return new Fraction(numerator / divisor + 0, denominator / divisor);
+}
+
+function commonDivisor(larger: number, smaller: number): number {
+  let [divisor, rest] = [larger, smaller];
+  // down to 32 bits, where the remainder is a machine instruction
+  while (rest > 0x7fffffff) [divisor, rest] = [rest, divisor % rest];
+  if (rest === 0) return divisor;
+  let [small, smallRest] = [rest | 0, (divisor % rest) | 0];
+  while (smallRest !== 0) [small, smallRest] = [smallRest, (small % smallRest) | 0];
+  return small;
+}
+
+/** @internal a fraction whose two integers are numbers */
+export interface SmallFraction extends Fraction {
+  readonly above: number;
+  readonly below: number;
+}
+
+/** @internal the two integers are always of one kind */
+export function isSmall(value: Fraction): value is SmallFraction {
+  return typeof value.above === "number";
+}
+
+/** Numbers where they hold both integers. */
+function fitted(numerator: bigint, denominator: bigint): Fraction {
+  return isSafe(numerator) && isSafe(denominator)
+    ? new Fraction(Number(numerator), Number(denominator))
+    : new Fraction(numerator, denominator);
+}
+
+/** @internal the same value in lowest terms */
+export function inLowestTerms(value: Fraction): Fraction {
+  // bigints are brought there as they are made
+  return isSmall(value) ? ratio(value.above, value.below) : value;
+}
+
+/** @internal */
+export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(0, 1));
+
+/** @internal */
+export const HUNDRED: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(100, 1));

@@ -1,0 +1,113 @@
+import { type Decimal, ExactDecimal } from "./exactDecimal.js";
+import { Fraction, fraction, ratio } from "./fraction.js";
+
+/**
+ * A number that can be read exactly: decimal text (`"19.3"`), percent text (`"52.78%"`), fraction text
+ * (`"19/36"`), a number, a `bigint`, a `Decimal`, or a {@link Fraction}.
+ */
+export type Amount = string | number | bigint | Decimal | Fraction;
+
+/** @internal a sign, digits, and digits after a point; at most 1,000 characters, no exponent, no blanks */
+export const DECIMAL_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?$/;
+
+/** @internal the same, not below 0, with a percent sign */
+export const PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)\+?\d+(\.\d+)?%$/;
+
+const LONGEST_NUMBER = 1000;
+const NUMBER_TEXT = /^(?:\+|(-))?(\d+)(?:\.(\d+))?(%?)$/;
+const FRACTION_TEXT = /^(?:\+|(-))?(\d+)\/(\d+)$/;
+const MOST_SIGNIFICANT_DIGITS = 15;
+const LONGEST_SHOWN = 60;
+
+/**
+ * The exact value of a number, however it is written.
+ *
+ * A number with a fraction is read by its shortest decimal text: 19.3 is 193/10, not the binary float
+ * nearest to it. A number that needs more than 15 significant digits (0.1 + 0.2 does) is refused, since
+ * nobody meant those digits.
+ *
+ * @param amount - decimal text, percent text, fraction text (at most 1,000 characters), a finite number, a
+ * `bigint`, a `Decimal` or a fraction
+ * @param reader - who asks; the error begins with it
+ * @returns the value in lowest terms; percent text is divided by 100
+ * @throws RangeError when it is none of these
+ * @example
+ * ```ts
+ * import { fractionOf } from "hotline-scoring";
+ *
+ * fractionOf("52.78%"); // => 2639/5000
+ * fractionOf(19.3); // => 193/10
+ * fractionOf("-38/72"); // => -19/36
+ * fractionOf(0.1 + 0.2); // throws fractionOf requires at most 15 significant digits
+ * fractionOf("19,3"); // throws fractionOf requires a number such as "19.3", "52.78%" or "19/36", not "19,3"
+ * ```
+ */
+export function fractionOf(amount: Amount, reader = "fractionOf"): Fraction {
+  const fraction = readAmount(amount);
+  if (fraction !== undefined) return fraction;
+  throw new RangeError(
+    `${reader} requires a number such as "19.3", "52.78%" or "19/36" (text of at most ${LONGEST_NUMBER} characters, numbers of at most ${MOST_SIGNIFICANT_DIGITS} significant digits), not ${shown(amount)}`,
+  );
+}
+
+/**
+ * Whether {@link fractionOf} can read a value.
+ *
+ * @param value - anything at all
+ * @returns true when `fractionOf(value)` gives a fraction, false when it throws
+ * @example
+ * ```ts
+ * import { isAmount } from "hotline-scoring";
+ *
+ * isAmount("19.3"); // => true
+ * isAmount("１９．３"); // => false
+ * isAmount(Number.NaN); // => false
+ * ```
+ */
+export function isAmount(value: unknown): value is Amount {
+  return readAmount(value) !== undefined;
+}
+
+function readAmount(amount: unknown): Fraction | undefined {
+  if (amount instanceof Fraction) return amount;
+  if (typeof amount === "string") return readText(amount);
+  if (typeof amount === "number") return readNumber(amount);
+  if (typeof amount === "bigint") return fraction(amount, 1n);
+  return ExactDecimal.isDecimal(amount) ? readDecimal(amount) : undefined;
+}
+
+function readNumber(value: number): Fraction | undefined {
+  if (Number.isSafeInteger(value)) return ratio(value, 1);
+  if (!Number.isFinite(value) || Number.isInteger(value)) return undefined;
+  const decimal = new ExactDecimal(value);
+  return decimal.precision() <= MOST_SIGNIFICANT_DIGITS ? readDecimal(decimal) : undefined;
+}
+
+function readDecimal({ s, e, d }: Decimal): Fraction | undefined {
+  const readable = Array.isArray(d) && d.length < LONGEST_NUMBER && Math.abs(e) < LONGEST_NUMBER;
+  return readable ? readText(new ExactDecimal({ s, e, d } as Decimal).toFixed()) : undefined;
+}
+
+function readText(text: string): Fraction | undefined {
+  if (text.length > LONGEST_NUMBER) return undefined;
+  const [, sign = "", whole, decimals = "", percent] = NUMBER_TEXT.exec(text) ?? [];
+  if (whole === undefined) return readFractionText(text);
+  const digits = `${sign}${whole}${decimals}`;
+  const places = decimals.length + (percent ? 2 : 0);
+  return digits.length < MOST_SIGNIFICANT_DIGITS && places < MOST_SIGNIFICANT_DIGITS
+    ? ratio(Number(digits), Number(`1e${places}`))
+    : fraction(BigInt(digits), 10n ** BigInt(places));
+}
+
+function readFractionText(text: string): Fraction | undefined {
+  const [, sign = "", numerator, denominator] = FRACTION_TEXT.exec(text) ?? [];
+  if (numerator === undefined || denominator === undefined) return undefined;
+  const below = BigInt(denominator);
+  return below === 0n ? undefined : fraction(BigInt(`${sign}${numerator}`), below);
+}
+
+function shown(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST_SHOWN));
+  if (typeof value === "number") return `${value}`;
+  return value === null ? "null" : typeof value;
+}

@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { compare } from "../exact/arithmetic.js";
+import { ZERO } from "../exact/fraction.js";
+import { type Amount, fractionOf, isAmount } from "../exact/fractionOf.js";
+import { givenPointsSchema } from "./amounts.js";
+import { idSchema } from "./id.js";
+import { strict } from "./sealed.js";
+import { wording } from "./wording.js";
+
+const points = wording(
+  '不为 0 的分数，加分为正，扣分为负，形如 "2"、"-0.5"',
+  'points other than 0, above it for a bonus and below it for a deduction, such as "2" or "-0.5"',
+);
+const line = wording("不为空的文字", "a text that is not empty");
+
+/** @internal the points of an adjustment */
+export const adjustmentPointsSchema = givenPointsSchema.check(z.refine(isNotZero, points));
+
+/** Points granted to a unit, or taken from it, for a stated reason. */
+export const adjustmentSchema = strict({
+  /** The unit's id. */
+  unit: idSchema,
+  /** Under which heading of the hotline's list it stands, such as 优秀案例. */
+  category: z.string(line).check(z.minLength(1, line)),
+  /** Above zero a bonus 加分, below zero a deduction 扣分; never zero. */
+  points: adjustmentPointsSchema,
+  /** What it is granted for 事由. */
+  reason: z.string(line).check(z.minLength(1, line)),
+});
+
+/**
+ * Points granted to a unit, or taken from it, for a stated reason 加减分项.
+ *
+ * @interface
+ */
+export type Adjustment = Readonly<z.infer<typeof adjustmentSchema>>;
+
+function isNotZero(amount: Amount): boolean {
+  return isAmount(amount) && compare(fractionOf(amount), ZERO) !== 0;
+}

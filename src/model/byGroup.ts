@@ -1,0 +1,23 @@
+import * as z from "zod/mini";
+import { dictionaryOf, sealed } from "./sealed.js";
+
+/** @internal a value, or one for each group: `{ byGroup: { county: "80%", … } }` */
+export function byGroupOr<Value extends z.core.SomeType>(value: Value, allowed: string) {
+  return z.union([value, sealed({ byGroup: dictionaryOf(value) })], allowed);
+}
+
+/** @internal a value that may differ by group 分组取值 */
+export type ByGroup<Value> = Value | { readonly byGroup: Readonly<Record<string, Value>> };
+
+/** @internal */
+export function isByGroup<Value>(
+  value: ByGroup<Value>,
+): value is { readonly byGroup: Readonly<Record<string, Value>> } {
+  return typeof value === "object" && value !== null && "byGroup" in value;
+}
+
+/** @internal the value in force for a group; `undefined` where it names no such group */
+export function atGroup<Value>(value: ByGroup<Value>, group: string): Value | undefined {
+  if (!isByGroup(value)) return value;
+  return Object.hasOwn(value.byGroup, group) ? value.byGroup[group] : undefined;
+}

@@ -1,0 +1,21 @@
+import * as z from "zod/mini";
+import { wording } from "./wording.js";
+
+// 1 to 200 characters, and none of the names that JavaScript keeps for itself
+const ID_TEXT: RegExp = /^(?!(?:__proto__|constructor|prototype)$)[\s\S]{1,200}$/;
+
+const allowed = wording(
+  "1 至 200 个字符的文字，不得为 __proto__、constructor、prototype",
+  "a text of 1 to 200 characters, not __proto__, constructor or prototype",
+);
+
+/**
+ * The id 标识 of a unit, group, tier, metric, dimension or scheme: any text of 1 to 200 characters, Chinese as
+ * well, except the three names that JavaScript keeps for itself (`__proto__`, `constructor`, `prototype`).
+ */
+export const idSchema = z.string(allowed).check(z.regex(ID_TEXT, allowed));
+
+/** @internal */
+export function isId(value: unknown): value is string {
+  return typeof value === "string" && ID_TEXT.test(value);
+}

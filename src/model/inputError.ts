@@ -1,0 +1,46 @@
+import type { InputIssue } from "./inputIssue.js";
+
+const MOST_SHOWN = 20;
+
+/**
+ * The one error for bad input 输入错误. It is thrown before anything is scored, and holds every problem at once.
+ *
+ * It is a `RangeError`, as are the errors of the functions that can be used alone.
+ *
+ * @example
+ * ```ts
+ * import { InputError, scoreMonth, xiangtan2023 } from "hotline-scoring";
+ *
+ * let issues;
+ * try {
+ *   scoreMonth(xiangtan2023, { month: "2023-13", units: [] });
+ * } catch (error) {
+ *   if (error instanceof InputError) issues = error.issues;
+ * }
+ * issues[0].message.en; // => 'month: found "2023-13"; allowed is a month such as 2023-10.'
+ * ```
+ */
+export class InputError extends RangeError {
+  override readonly name = "InputError";
+  /** Every problem, in the order of the input. */
+  readonly issues: readonly InputIssue[];
+
+  /** @param issues - the problems, at least one */
+  constructor(issues: readonly InputIssue[]) {
+    super(inputErrorMessage(issues));
+    this.issues = issues;
+  }
+}
+
+/** Shows the first problems in both languages; `issues` has all of them. */
+function inputErrorMessage(issues: readonly InputIssue[]): string {
+  const shown = issues.slice(0, MOST_SHOWN);
+  const hidden = issues.length - shown.length;
+  const more = hidden > 0 ? [`… and ${hidden} more 另有 ${hidden} 处`] : [];
+  const lines = shown.flatMap(({ message }) => [`- ${message.en}`, `  ${message.zh}`]);
+  return [
+    `${issues.length} problem(s) in the input 输入有 ${issues.length} 处问题`,
+    ...lines,
+    ...more,
+  ].join("\n");
+}

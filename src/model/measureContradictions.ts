@@ -1,0 +1,42 @@
+import type { Dimension } from "./dimension.js";
+import { type InputIssue, inputIssue } from "./inputIssue.js";
+import { partsOfMeasure, type Quantity } from "./measure.js";
+import { metricReference } from "./metricReference.js";
+import type { Rule } from "./rule.js";
+import type { Scheme } from "./scheme.js";
+import type { Soundness } from "./soundness.js";
+
+const quantityOfRule: Record<Rule["kind"], Quantity> = {
+  proportional: "share",
+  slope: "share",
+  perItem: "items",
+  given: "points",
+  sum: "points",
+};
+
+/** @internal a problem for each metric that is not there, and for a rule that cannot use its measure */
+export function measureContradictions(
+  { measure, rule }: Dimension,
+  path: string,
+  scheme: Scheme,
+  sound: Soundness,
+): InputIssue[] {
+  if (!sound(`${path}.measure`)) return [];
+  const { quantity, metricKind, metrics } = partsOfMeasure(measure);
+  const references = metrics.flatMap(({ id, key }) =>
+    metricReference(id, `${path}.measure.${key}`, metricKind, scheme, sound),
+  );
+  if (!sound(`${path}.rule`) || quantityOfRule[rule.kind] === quantity) return references;
+  const found = { zh: ` "${rule.kind}" `, en: `"${rule.kind}"` };
+  return [...references, inputIssue(`${path}.rule.kind`, found, rulesFor(quantity))];
+}
+
+function rulesFor(quantity: Quantity) {
+  const kinds = Object.entries(quantityOfRule)
+    .filter(([, needed]) => needed === quantity)
+    .map(([kind]) => kind);
+  return {
+    zh: `能用于该计量的规则（${kinds.join("、")}）`,
+    en: `a rule that can use this measure (${kinds.join(", ")})`,
+  };
+}

@@ -1,0 +1,80 @@
+import * as z from "zod/mini";
+import { countSchema, givenPointsSchema, isCount, percentSchema } from "./amounts.js";
+import type { MetricDefinition } from "./metricDefinition.js";
+import type { Scheme } from "./scheme.js";
+import { strict } from "./sealed.js";
+import { wording } from "./wording.js";
+
+const shareSchema = strict({
+  /** How many of the whole. */
+  count: countSchema,
+  /** The whole. */
+  of: countSchema,
+});
+
+/** @internal */
+export function isShare(value: unknown): value is z.infer<typeof shareSchema> {
+  if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
+  const { count, of } = value as Record<string, unknown>;
+  return isCount(count) && isCount(of);
+}
+
+const rateSchema = z.union(
+  [shareSchema, percentSchema],
+  wording(
+    '{ count: 19, of: 36 }，或形如 "52.78%" 的百分数',
+    '{ count: 19, of: 36 }, or percent text such as "52.78%"',
+  ),
+);
+
+const rateOfMetricSchema = z.union(
+  [countSchema, shareSchema, percentSchema],
+  wording(
+    '数量，或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数',
+    'a count, or { count: 33, of: 34 }, or percent text such as "97.06%"',
+  ),
+);
+
+/** A count 数量: a whole number from 0. */
+export type Count = z.infer<typeof countSchema>;
+
+/** A rate 率: `{ count: 19, of: 36 }`, or percent text such as `"52.78%"`. */
+export type Rate = Readonly<z.infer<typeof shareSchema>> | string;
+
+/** Points 分: decimal text such as `"19.3"`, a number of at most 15 significant digits, or a `Decimal`. */
+export type Points = z.infer<typeof givenPointsSchema>;
+
+/** The value of a metric, by its definition: a count, a rate (a bare count where the scheme says of what), or points. */
+export type MetricValue<Definition extends MetricDefinition = MetricDefinition> =
+  Definition extends { readonly kind: "count" }
+    ? Count
+    : Definition extends { readonly kind: "points" }
+      ? Points
+      : "of" extends keyof Definition
+        ? Count | Rate
+        : Rate;
+
+/**
+ * What was observed of a unit in a month 月度指标数据: a value for each metric of the scheme.
+ *
+ * `MonthlyMetrics<typeof xiangtan2023>` names each metric, so that a misspelt or missing one does not compile;
+ * `MonthlyMetrics` alone is the open form, for a scheme read from JSON.
+ */
+export type MonthlyMetrics<S extends Pick<Scheme, "metrics"> = Scheme> = {
+  readonly [Metric in keyof S["metrics"]]: MetricValue<S["metrics"][Metric]>;
+};
+
+/** @internal the schema of a metric's value */
+export function metricValueSchema(definition: MetricDefinition) {
+  if (definition.kind === "count") return countSchema;
+  if (definition.kind === "points") return givenPointsSchema;
+  return definition.of === undefined ? rateSchema : rateOfMetricSchema;
+}
+
+/** @internal the schema of a unit's metrics under a scheme, or of some of them */
+export function monthlyMetricsSchema(definitions: Scheme["metrics"]) {
+  const shape = Object.entries(definitions).map(
+    ([id, definition]) => [id, metricValueSchema(definition)] as const,
+  );
+  return strict(Object.fromEntries(shape));
+}

@@ -1,0 +1,45 @@
+import * as z from "zod/mini";
+import { MOST_PLACES, roundingModes } from "../exact/rounded.js";
+import { sealed } from "./sealed.js";
+import { wording } from "./wording.js";
+
+const places = wording(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
+
+const roundingSchema = sealed({
+  /** Decimal places 小数位数 kept, from 0 to 20, both included. */
+  places: z.int(places).check(z.minimum(0, places), z.maximum(MOST_PLACES, places)),
+  /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
+  mode: z.enum(
+    roundingModes,
+    wording(roundingModes.join("、"), `one of ${roundingModes.join(", ")}`),
+  ),
+});
+
+/**
+ * One rounding 舍入: how many places, and how.
+ *
+ * @interface
+ */
+export type Rounding = z.infer<typeof roundingSchema>;
+
+const exactOrRounded = z.union(
+  [z.literal("exact"), roundingSchema],
+  wording('"exact"，或 { places, mode }', '"exact", or { places, mode }'),
+);
+
+/** Where a scheme rounds, and how. */
+export const roundingsSchema = sealed({
+  /** Each rate before it is scored, in places of a percentage; `"exact"` leaves it as it is. */
+  rates: exactOrRounded,
+  /** Each dimension's score before it is added; `"exact"` leaves it as it is. */
+  scores: exactOrRounded,
+  /** Each published figure: the score of a dimension, and the total. */
+  published: roundingSchema,
+});
+
+/**
+ * Where a scheme rounds, and how 舍入规定.
+ *
+ * @interface
+ */
+export type Roundings = z.infer<typeof roundingsSchema>;

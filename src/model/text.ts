@@ -1,0 +1,22 @@
+import * as z from "zod/mini";
+import { sealed } from "./sealed.js";
+import { wording } from "./wording.js";
+
+const lineSchema = z
+  .string(wording("一段文字", "a text"))
+  .check(z.minLength(1, wording("不为空的文字", "a text that is not empty")));
+
+/** A text in both languages. */
+export const textSchema = sealed({
+  /** Chinese 中文. */
+  zh: lineSchema,
+  /** English 英文. */
+  en: lineSchema,
+});
+
+/**
+ * A text in both languages 双语文本.
+ *
+ * @interface
+ */
+export type Text = z.infer<typeof textSchema>;

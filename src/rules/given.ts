@@ -1,0 +1,21 @@
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+
+/**
+ * Points as people awarded them 直接给分.
+ *
+ * Formula: `points`.
+ *
+ * @param points - the points awarded
+ * @returns the same points, exact
+ * @throws RangeError when the points are no number
+ * @example
+ * ```ts
+ * import { given } from "hotline-scoring";
+ *
+ * given("19.3"); // => 193/10
+ * ```
+ */
+export function given(points: Amount): Fraction {
+  return fractionOf(points, "given points");
+}

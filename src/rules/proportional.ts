@@ -1,0 +1,35 @@
+import { times } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { requireNotNegative } from "./requireNotNegative.js";
+
+/** What {@link proportional} needs to know. */
+export interface ProportionalTerms {
+  /** What the dimension is worth 满分, in points. */
+  readonly fullMarks: Amount;
+}
+
+/**
+ * Points in proportion to a rate 按比例得分: 得分 = 满分 × 率.
+ *
+ * Formula: `fullMarks × rate`.
+ *
+ * @param rate - a share of something; 0 or more
+ * @param terms - what the dimension is worth
+ * @returns the points, exact; from 0 to `fullMarks`, both included, for a rate up to 100 %
+ * @throws RangeError when the rate or the full marks are no number, or below 0
+ * @example
+ * ```ts
+ * import { fractionOf, proportional } from "hotline-scoring";
+ *
+ * proportional("33/34", { fullMarks: 10 }); // => 165/17
+ * proportional("1/48", { fullMarks: 30 }); // => 5/8
+ * proportional("-5%", { fullMarks: 10 }); // throws proportional requires a rate of 0 or more
+ * ```
+ */
+export function proportional(rate: Amount, terms: ProportionalTerms): Fraction {
+  return times(
+    requireNotNegative("proportional", "rate", rate),
+    fractionOf(terms.fullMarks, "proportional fullMarks"),
+  );
+}

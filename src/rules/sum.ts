@@ -1,0 +1,30 @@
+import { plus } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+
+/** What {@link sum} needs to know. */
+export interface SumTerms {
+  /** The points before the first adjustment. */
+  readonly start: Amount;
+}
+
+/**
+ * Starting points, and the adjustments added to them 基础分加减.
+ *
+ * Formula: `start + adjustments`. The result may lie outside full marks: a dimension holds it within its floor and cap.
+ *
+ * @param adjustments - the sum of the adjustments that count here; deductions are below 0
+ * @param terms - the points to start from
+ * @returns the points, exact
+ * @throws RangeError when a number is no number
+ * @example
+ * ```ts
+ * import { sum } from "hotline-scoring";
+ *
+ * sum("-2", { start: 5 }); // => 3
+ * sum("4.5", { start: 0 }); // => 9/2
+ * ```
+ */
+export function sum(adjustments: Amount, terms: SumTerms): Fraction {
+  return plus(fractionOf(terms.start, "sum start"), fractionOf(adjustments, "sum adjustments"));
+}

@@ -1,0 +1,101 @@
+import type { Dimension } from "../../model/dimension.js";
+import type { MonthlyMetrics } from "../../model/metricValue.js";
+import type { GroupId, Scheme } from "../../model/scheme.js";
+
+// The printed headings: 工单量≥100 件, 20 件≤工单量＜100 件, 工单量＜20 件
+const tiers = [
+  { id: "A", name: { zh: "A 类档次", en: "Tier A" }, from: 100 },
+  { id: "B", name: { zh: "B 类档次", en: "Tier B" }, from: 20 },
+  { id: "C", name: { zh: "C 类档次", en: "Tier C" }, from: 0 },
+] as const;
+
+/**
+ * @internal all of the scheme but its dimensions: what is observed, how units are grouped, where is rounded, and
+ * how units are ranked.
+ *
+ * The office's rule text is not published. What stands here and beside each dimension was recovered from the table
+ * of October 2023, which it reproduces to the last printed digit.
+ */
+export const basis = {
+  id: "xiangtan-2023",
+  name: {
+    zh: "湘潭市12345政务服务便民热线工单办理考核（2023年）",
+    en: "Xiangtan 12345 hotline, monthly assessment of units (2023)",
+  },
+  source: "据湘潭市2023年10月运行情况通报附件1、附件2所列数据还原；考核办法原文未公开",
+  from: "2023-01",
+  checkedThrough: "2023-10",
+
+  // 湘乡市's printed scores add up to 93.19, and its total is printed as 93.20: the exact scores are added, and
+  // the sum is rounded once, 四舍五入. 韶山市's 125 of 461 is scored 3.94, where the printed 27.11 % would give 3.945:
+  // rates are not rounded first.
+  rounding: {
+    rates: "exact",
+    scores: "exact",
+    published: { places: 2, mode: "halfExpand" },
+  },
+
+  metrics: {
+    tickets: { kind: "count", name: { zh: "有效工单量", en: "Tickets" } },
+    completedOnTime: {
+      kind: "rate",
+      of: "tickets",
+      name: { zh: "按时办结率", en: "On-time completion rate" },
+    },
+    // 市机关事务管理局 has 7 extensions on 3 tickets, printed as 100 %: a ticket may be extended twice
+    extended: {
+      kind: "rate",
+      of: "tickets",
+      cap: "100%",
+      name: { zh: "延期率", en: "Extension rate" },
+    },
+    contacted: {
+      kind: "rate",
+      of: "tickets",
+      name: { zh: "联系反馈当事人率", en: "Contact rate" },
+    },
+    systemSatisfaction: {
+      kind: "rate",
+      name: { zh: "系统满意率", en: "Satisfaction in the system" },
+    },
+    spotCheckSatisfaction: {
+      kind: "rate",
+      name: { zh: "抽查回访满意率", en: "Satisfaction in spot checks" },
+    },
+    rejections: { kind: "count", name: { zh: "驳回总量", en: "Rejections" } },
+    knowledgeBase: { kind: "points", name: { zh: "知识库建设", en: "Knowledge base" } },
+  },
+  volume: "tickets",
+
+  groups: [
+    { id: "county", name: { zh: "县市区", en: "Counties, cities and districts" } },
+    { id: "park", name: { zh: "园区（示范区）", en: "Development parks" } },
+    {
+      id: "department",
+      name: { zh: "市直、驻潭单位", en: "City departments and national bodies" },
+      tiers,
+    },
+    {
+      id: "enterprise",
+      name: { zh: "承担公共服务的企事业单位", en: "Public service enterprises" },
+      tiers,
+    },
+  ],
+
+  // two bonuses lift 市医保局 to 102.00: nothing caps the total
+  total: {},
+
+  // 市林业局 and three others share rank 3 with 99.30, and the next rank is 4
+  ranking: { by: "published", ties: "dense" },
+} as const satisfies Omit<Scheme, "dimensions">;
+
+/** The metrics 指标数据 that 湘潭's scheme of 2023 asks for. */
+export type Xiangtan2023Metrics = MonthlyMetrics<typeof basis>;
+
+/** The groups 组别 of 湘潭's scheme of 2023: counties and parks, departments and enterprises. */
+export type Xiangtan2023Group = GroupId<typeof basis>;
+
+/** @internal the scheme with one dimension only, for scoring it alone */
+export function only(dimension: Dimension): Scheme {
+  return { ...basis, dimensions: [dimension] };
+}

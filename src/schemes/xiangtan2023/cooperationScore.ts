@@ -1,0 +1,47 @@
+import type { Dimension } from "../../model/dimension.js";
+import type { Points } from "../../model/metricValue.js";
+import type { Score } from "../../model/monthResult.js";
+import { dimensionScore } from "../../scoring/dimensionScore.js";
+import { only } from "./basis.js";
+
+/** @internal */
+export const cooperation = {
+  id: "cooperation",
+  name: { zh: "工作配合", en: "Cooperation" },
+  wording: {
+    zh: "基础分5分，减去附件2所列全部扣分（不论类别），扣完为止",
+    en: "5 points, less all deductions of annex 2 whatever their category, not below 0",
+  },
+  fullMarks: "5",
+  measure: { adjustments: "deduction" },
+  rule: { kind: "sum", start: "5" },
+  evidence: {
+    zh: "2023年10月附件1、附件2：新奥燃气扣2得3，湘潭经开区扣1得4，电信扣5得0，其余52家无扣分得5",
+    en: "Annexes 1 and 2 of October 2023: 新奥燃气 −2 has 3, 湘潭经开区 −1 has 4, 电信 −5 has 0, the other 52 units have 5",
+  },
+} as const satisfies Dimension;
+
+/**
+ * The score for cooperation 工作配合得分, worth 5 points.
+ *
+ * Formula: `5 + the sum of the deductions`, not below 0. Bonuses have no part in it.
+ *
+ * Evidence: recovered from annexes 1 and 2 of October 2023. All three deductions, each of another category
+ * (知识库建设, 疑难工单, 工单办理), come off these 5 points.
+ *
+ * @param adjustments - the points of each of the unit's adjustments; those above 0 are passed over
+ * @returns the score; from 0 to 5, both included
+ * @throws {@link InputError} when an amount of points is malformed or 0
+ * @example
+ * 新奥燃气, one deduction of 2: 5 − 2 = 3.
+ * ```ts
+ * import { cooperationScore } from "hotline-scoring";
+ *
+ * cooperationScore(["-2"]).points; // => 3
+ * cooperationScore([]).points; // => 5
+ * cooperationScore(["-5", "-1"]).points; // => 0
+ * ```
+ */
+export function cooperationScore(adjustments: readonly Points[]): Score {
+  return dimensionScore(only(cooperation), cooperation.id, { adjustments });
+}

@@ -1,0 +1,57 @@
+import type { Dimension } from "../../model/dimension.js";
+import type { Score } from "../../model/monthResult.js";
+import { dimensionScore } from "../../scoring/dimensionScore.js";
+import { only, type Xiangtan2023Group, type Xiangtan2023Metrics } from "./basis.js";
+
+/** @internal */
+export const rejection = {
+  id: "rejection",
+  name: { zh: "工单驳回", en: "Rejected tickets" },
+  wording: {
+    zh: "满分10分；每驳回一件，县市区、园区扣0.2分，市直驻潭单位、企事业单位扣0.5分，扣完为止",
+    en: "10 points; less for each rejected ticket 0.2 (counties, parks) or 0.5 (departments, enterprises), not below 0",
+  },
+  fullMarks: "10",
+  measure: { count: "rejections" },
+  rule: {
+    kind: "perItem",
+    each: { byGroup: { county: "0.2", park: "0.2", department: "0.5", enterprise: "0.5" } },
+  },
+  evidence: {
+    zh: "2023年10月附件1全部55行；湘潭经开区12件得7.6，市市场监管局7件得6.5",
+    en: "All 55 rows of annex 1, October 2023; 湘潭经开区 has 7.6 with 12, 市市场监管局 6.5 with 7",
+  },
+} as const satisfies Dimension;
+
+/**
+ * The score for not having tickets rejected 工单驳回得分, worth 10 points.
+ *
+ * Formula: `10 − each × rejections`, not below 0.
+ *
+ * | group 组别 | each |
+ * |---|---|
+ * | county 县市区, park 园区 | 0.2 |
+ * | department 市直驻潭单位, enterprise 企事业单位 | 0.5 |
+ *
+ * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. No unit had enough rejections to show
+ * the floor: that it is 0 follows from the other dimensions.
+ *
+ * @param metrics - `rejections`: how many tickets were sent back; a whole number from 0
+ * @param group - the unit's group, which sets the loss for each
+ * @returns the score; from 0 to 10, both included
+ * @throws {@link InputError} when the count is missing or no whole number from 0, or the group unknown
+ * @example
+ * 湘潭经开区, a park with 12 rejections: 10 − 12 × 0.2 = 7.6.
+ * ```ts
+ * import { rejectionScore } from "hotline-scoring";
+ *
+ * rejectionScore({ rejections: 12 }, "park").points; // => 7.6
+ * rejectionScore({ rejections: 7 }, "department").points; // => 6.5
+ * ```
+ */
+export function rejectionScore(
+  metrics: Pick<Xiangtan2023Metrics, "rejections">,
+  group: Xiangtan2023Group,
+): Score {
+  return dimensionScore(only(rejection), rejection.id, { metrics, group });
+}

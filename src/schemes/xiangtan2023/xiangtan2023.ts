@@ -1,0 +1,37 @@
+import { defineScheme } from "../../model/parseScheme.js";
+import { basis } from "./basis.js";
+import { bonus } from "./bonusScore.js";
+import { contact } from "./contactScore.js";
+import { cooperation } from "./cooperationScore.js";
+import { extension } from "./extensionScore.js";
+import { knowledgeBase } from "./knowledgeBaseScore.js";
+import { onTimeCompletion } from "./onTimeCompletionScore.js";
+import { rejection } from "./rejectionScore.js";
+import { satisfaction } from "./satisfactionScore.js";
+
+/**
+ * The assessment rules of 湘潭市's hotline 湘潭市12345热线考核方案, 2023, as recovered from the bulletin of October 2023.
+ *
+ * The office's rule text is not published. These rules give the rank, the tier, every score and the total of all 55
+ * units in the printed table, to the last digit; where the bulletin contradicts itself, the guide says what was read.
+ *
+ * @example
+ * ```ts
+ * import { xiangtan2023 } from "hotline-scoring";
+ *
+ * xiangtan2023.dimensions.map(({ fullMarks }) => fullMarks); // => ["10", "10", "20", "25", "10", "20", "5", "5"]
+ * ```
+ */
+export const xiangtan2023 = /* @__PURE__ */ defineScheme({
+  ...basis,
+  dimensions: [
+    onTimeCompletion,
+    extension,
+    contact,
+    satisfaction,
+    rejection,
+    knowledgeBase,
+    cooperation,
+    bonus,
+  ],
+});

@@ -1,0 +1,91 @@
+import { checked } from "../model/checked.js";
+import { type DimensionFacts, dimensionFactsSchema } from "../model/dimensionFacts.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import { pathBelow } from "../model/inputPath.js";
+import type { MonthlyMetrics } from "../model/metricValue.js";
+import type { Score } from "../model/monthResult.js";
+import { type Outcome, valueOrThrow } from "../model/outcome.js";
+import type { DimensionId, Scheme } from "../model/scheme.js";
+import { NO_ADJUSTMENTS, withAdjustment } from "./adjustmentSums.js";
+import { dimensionScorer } from "./dimensionScorer.js";
+import { metricsReader, type Refuse } from "./metricsReader.js";
+import { scorePublisher } from "./scorePublisher.js";
+import { soundScheme } from "./soundScheme.js";
+
+/**
+ * One dimension scored alone 单项得分.
+ *
+ * Formula: that of the dimension's rule, held within its floor and cap.
+ *
+ * @param scheme - the rules
+ * @param dimension - the id of the dimension
+ * @param facts - what the dimension asks to know, and nothing else
+ * @returns the score, exact and as published; from the floor to the cap of the dimension, both included
+ * @throws {@link InputError} with every problem of the facts
+ * @throws RangeError when the scheme has no such dimension
+ * @example
+ * ```ts
+ * import { dimensionScore, xiangtan2023 } from "hotline-scoring";
+ *
+ * dimensionScore(xiangtan2023, "rejection", { metrics: { rejections: 12 }, group: "park" }).points; // => 7.6
+ * dimensionScore(xiangtan2023, "bonus", { adjustments: ["4", "0.5"] }).points; // => 4.5
+ * ```
+ */
+export function dimensionScore<S extends Scheme>(
+  scheme: S,
+  dimension: DimensionId<NoInfer<S>>,
+  facts: DimensionFacts<NoInfer<S>>,
+): Score {
+  return valueOrThrow(tryDimensionScore(scheme, dimension, facts));
+}
+
+/**
+ * {@link dimensionScore} without throwing for its facts.
+ *
+ * @param scheme - the rules
+ * @param dimension - the id of the dimension
+ * @param facts - what the dimension asks to know, and nothing else
+ * @returns `{ ok: true, value }` with the score, or `{ ok: false, issues }` with every problem
+ * @throws RangeError when the scheme has no such dimension
+ * @example
+ * ```ts
+ * import { tryDimensionScore, xiangtan2023 } from "hotline-scoring";
+ *
+ * const outcome = tryDimensionScore(xiangtan2023, "rejection", { metrics: { rejections: -1 }, group: "park" });
+ * outcome.ok ? "" : outcome.issues[0]?.path; // => "metrics.rejections"
+ * ```
+ */
+export function tryDimensionScore<S extends Scheme>(
+  scheme: S,
+  dimension: DimensionId<NoInfer<S>>,
+  facts: DimensionFacts<NoInfer<S>>,
+): Outcome<Score> {
+  const sound = soundScheme(scheme);
+  if (!sound.ok) return sound;
+  return scoreOfFacts(sound.value, dimension, facts);
+}
+
+function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcome<Score> {
+  const dimension = scheme.dimensions.find((one) => one.id === id);
+  if (dimension === undefined) {
+    const known = scheme.dimensions.map((one) => one.id).join(", ");
+    throw new RangeError(`dimensionScore requires one of ${known}, not ${String(id)}`);
+  }
+  const read = checked(dimensionFactsSchema(dimension, scheme), {
+    metrics: {},
+    adjustments: [],
+    ...facts,
+  });
+  if (!read.ok) return read;
+  const { metrics: values, group = "", adjustments } = read.value;
+  const issues: InputIssue[] = [];
+  const refuse: Refuse = (metric, refusal) => {
+    if (refusal === undefined) return;
+    issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
+  };
+  const metrics = metricsReader(scheme)(values as MonthlyMetrics, refuse);
+  if (issues.length > 0) return { ok: false, issues };
+  const sums = adjustments.reduce(withAdjustment, NO_ADJUSTMENTS);
+  const exact = dimensionScorer(dimension, group, scheme)({ metrics, adjustments: sums });
+  return { ok: true, value: scorePublisher(scheme.rounding)(exact) };
+}

@@ -1,0 +1,13 @@
+import type { Fraction } from "../exact/fraction.js";
+import { rounded } from "../exact/rounded.js";
+import type { Roundings } from "../model/rounding.js";
+
+/** @internal rounding as a scheme states it; `extra` places are kept beside those stated (a percentage has two) */
+export function roundedBy(
+  rounding: Roundings["rates"],
+  extra: number,
+): (value: Fraction) => Fraction {
+  if (rounding === "exact") return (value) => value;
+  const { places, mode } = rounding;
+  return (value) => rounded(value, places + extra, mode);
+}

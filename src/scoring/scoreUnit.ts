@@ -1,0 +1,69 @@
+import type { Adjustment } from "../model/adjustment.js";
+import type { UnitScore } from "../model/monthResult.js";
+import { type Outcome, valueOrThrow } from "../model/outcome.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Unit } from "../model/unit.js";
+import { monthReading } from "./monthReading.js";
+import { soundScheme } from "./soundScheme.js";
+import { type Candidate, unitScorer } from "./unitScorer.js";
+
+/**
+ * One unit scored 单位得分: its tier, the score of each dimension, and the total; a rank it has only among others.
+ *
+ * @param scheme - the rules
+ * @param unit - the unit with its metrics
+ * @param adjustments - its bonuses and deductions
+ * @returns the unit's scores
+ * @throws {@link InputError} with every problem; places begin with `units[0]` and `adjustments[…]`, as in a month of
+ * this unit alone
+ * @example
+ * ```ts
+ * import { scoreUnit, xiangtan2023 } from "hotline-scoring";
+ *
+ * const office = scoreUnit(xiangtan2023, {
+ *   id: "市交通局", name: "市交通局", group: "department",
+ *   metrics: { tickets: 150, completedOnTime: 150, extended: 31, contacted: 150,
+ *              systemSatisfaction: "50%", spotCheckSatisfaction: "80%", rejections: 4, knowledgeBase: 20 },
+ * });
+ * office.tier; // => "A"
+ * office.scores.extension.points; // => 7.17
+ * office.total.points; // => 85.17
+ * ```
+ */
+export function scoreUnit<S extends Scheme>(
+  scheme: S,
+  unit: Unit<NoInfer<S>>,
+  adjustments: readonly Adjustment[] = [],
+): UnitScore<S> {
+  return valueOrThrow(tryScoreUnit(scheme, unit, adjustments));
+}
+
+/**
+ * {@link scoreUnit} without throwing.
+ *
+ * @param scheme - the rules
+ * @param unit - the unit with its metrics
+ * @param adjustments - its bonuses and deductions
+ * @returns `{ ok: true, value }` with the scores, or `{ ok: false, issues }` with every problem
+ * @example
+ * ```ts
+ * import { parseScheme, tryScoreUnit, xiangtan2023 } from "hotline-scoring";
+ *
+ * const scheme = parseScheme(JSON.parse(JSON.stringify(xiangtan2023)));
+ * const outcome = tryScoreUnit(scheme, { id: "x", name: "某局", group: "department", metrics: {} });
+ * outcome.ok ? 0 : outcome.issues.length; // => 8
+ * ```
+ */
+export function tryScoreUnit<S extends Scheme>(
+  scheme: S,
+  unit: Unit<NoInfer<S>>,
+  adjustments: readonly Adjustment[] = [],
+): Outcome<UnitScore<S>> {
+  const sound = soundScheme(scheme);
+  if (!sound.ok) return sound;
+  const month = { month: sound.value.from, units: [unit], adjustments };
+  const read = monthReading(sound.value, month, unitScorer(sound.value));
+  if (!read.ok) return read;
+  const [{ rank: _, ...score }] = read.value.units as [Candidate];
+  return { ok: true, value: score as UnitScore as UnitScore<S> };
+}

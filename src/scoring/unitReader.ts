@@ -1,0 +1,48 @@
+import type { Count } from "../model/metricValue.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Unit, UnitIdentity } from "../model/unit.js";
+import { type AdjustmentSums, NO_ADJUSTMENTS } from "./adjustmentSums.js";
+import type { Facts } from "./facts.js";
+import { metricsReader, type Refuse } from "./metricsReader.js";
+
+/** @internal a unit, ready to be scored */
+export interface UnitReading {
+  readonly unit: UnitIdentity;
+  readonly volume: Count;
+  /** Whether its volume is below the least for being ranked. */
+  readonly setApart: boolean;
+  readonly facts: Facts;
+}
+
+/** @internal a month, and what came of each of its units */
+export interface MonthReading<Used> {
+  readonly month: string;
+  readonly units: readonly Used[];
+}
+
+/** @internal how the units of a month are read under a scheme */
+export function unitReader(scheme: Scheme) {
+  const readMetrics = metricsReader(scheme);
+  const minimumVolume = scheme.ranking.minimumVolume ?? 0;
+  return (
+    { id, name, group, metrics }: Unit,
+    adjustments: AdjustmentSums = NO_ADJUSTMENTS,
+    refuse: Refuse,
+    passOver?: (metric: string) => boolean,
+  ): UnitReading => {
+    const volume = metrics?.[scheme.volume] as Count;
+    const setApart = volume < minimumVolume;
+    const facts = {
+      metrics: readMetrics(metrics, setApart ? unlessEmpty(refuse) : refuse, passOver),
+      adjustments,
+    };
+    return { unit: { id, name, group }, volume, setApart, facts };
+  };
+}
+
+/** A unit that is set apart may well have nothing for its rates to be a share of. */
+function unlessEmpty(refuse: Refuse): Refuse {
+  return (metric, refusal) => {
+    if (!refusal?.empty) refuse(metric, refusal);
+  };
+}
