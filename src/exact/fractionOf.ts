@@ -1,5 +1,6 @@
 import { type Decimal, ExactDecimal } from "./exactDecimal.js";
 import { Fraction, fraction, ratio } from "./fraction.js";
+import { shown } from "./shown.js";
 
 /**
  * A number that can be read exactly: decimal text (`"19.3"`), percent text (`"52.78%"`), fraction text
@@ -17,7 +18,6 @@ const LONGEST_NUMBER = 1000;
 const NUMBER_TEXT = /^(?:\+|(-))?(\d+)(?:\.(\d+))?(%?)$/;
 const FRACTION_TEXT = /^(?:\+|(-))?(\d+)\/(\d+)$/;
 const MOST_SIGNIFICANT_DIGITS = 15;
-const LONGEST_SHOWN = 60;
 
 /**
  * The exact value of a number, however it is written.
@@ -38,8 +38,8 @@ const LONGEST_SHOWN = 60;
  * fractionOf("52.78%"); // => 2639/5000
  * fractionOf(19.3); // => 193/10
  * fractionOf("-38/72"); // => -19/36
- * fractionOf(0.1 + 0.2); // throws fractionOf requires at most 15 significant digits
- * fractionOf("19,3"); // throws fractionOf requires a number such as "19.3", "52.78%" or "19/36", not "19,3"
+ * fractionOf(0.1 + 0.2); // throws fractionOf requires a number such as "19.3"
+ * fractionOf("19,3"); // throws fractionOf requires a number such as "19.3"
  * ```
  */
 export function fractionOf(amount: Amount, reader = "fractionOf"): Fraction {
@@ -83,9 +83,10 @@ function readNumber(value: number): Fraction | undefined {
   return decimal.precision() <= MOST_SIGNIFICANT_DIGITS ? readDecimal(decimal) : undefined;
 }
 
-function readDecimal({ s, e, d }: Decimal): Fraction | undefined {
+function readDecimal(value: Decimal): Fraction | undefined {
+  const { e, d } = value;
   const readable = Array.isArray(d) && d.length < LONGEST_NUMBER && Math.abs(e) < LONGEST_NUMBER;
-  return readable ? readText(new ExactDecimal({ s, e, d } as Decimal).toFixed()) : undefined;
+  return readable ? readText(new ExactDecimal(value).toFixed()) : undefined;
 }
 
 function readText(text: string): Fraction | undefined {
@@ -104,10 +105,4 @@ function readFractionText(text: string): Fraction | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
   const below = BigInt(denominator);
   return below === 0n ? undefined : fraction(BigInt(`${sign}${numerator}`), below);
-}
-
-function shown(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.slice(0, LONGEST_SHOWN));
-  if (typeof value === "number") return `${value}`;
-  return value === null ? "null" : typeof value;
 }

@@ -1,5 +1,6 @@
 import { type Fraction, fraction, isSmall, ratio } from "./fraction.js";
 import { type Integer, isExact } from "./integer.js";
+import { shown } from "./shown.js";
 
 /**
  * The ways to round 舍入方式, by their names in ECMA-402. `halfExpand` is 四舍五入: to the nearest, and
@@ -113,9 +114,13 @@ export function rounded(
 /** @internal */
 export function requireRounding(caller: string, places: number, mode: RoundingMode): void {
   if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES) {
-    throw new RangeError(`${caller} requires places from 0 to ${MOST_PLACES}, not ${places}`);
+    throw new RangeError(
+      `${caller} requires places from 0 to ${MOST_PLACES}, not ${shown(places)}`,
+    );
   }
   if (!roundingModes.includes(mode)) {
-    throw new RangeError(`${caller} requires one of ${roundingModes.join(", ")}, not ${mode}`);
+    throw new RangeError(
+      `${caller} requires one of ${roundingModes.join(", ")}, not ${shown(mode)}`,
+    );
   }
 }

@@ -16,7 +16,7 @@ const line = wording("不为空的文字", "a text that is not empty");
 /** @internal the points of an adjustment */
 export const adjustmentPointsSchema = givenPointsSchema.check(z.refine(isNotZero, points));
 
-/** Points granted to a unit, or taken from it, for a stated reason. */
+/** @internal */
 export const adjustmentSchema = strict({
   /** The unit's id. */
   unit: idSchema,
@@ -28,12 +28,8 @@ export const adjustmentSchema = strict({
   reason: z.string(line).check(z.minLength(1, line)),
 });
 
-/**
- * Points granted to a unit, or taken from it, for a stated reason 加减分项.
- *
- * @interface
- */
-export type Adjustment = Readonly<z.infer<typeof adjustmentSchema>>;
+/** Points granted to a unit, or taken from it, for a stated reason 加减分项. */
+export interface Adjustment extends Readonly<z.infer<typeof adjustmentSchema>> {}
 
 function isNotZero(amount: Amount): boolean {
   return isAmount(amount) && compare(fractionOf(amount), ZERO) !== 0;

@@ -12,7 +12,7 @@ import {
 import { wording } from "./wording.js";
 
 const wholeNumber = wording(
-  `不小于 0 的整数，不大于 ${Number.MAX_SAFE_INTEGER}`,
+  `0 至 ${Number.MAX_SAFE_INTEGER} 的整数`,
   `a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
 );
 

@@ -6,13 +6,17 @@ export function byGroupOr<Value extends z.core.SomeType>(value: Value, allowed: 
   return z.union([value, sealed({ byGroup: dictionaryOf(value) })], allowed);
 }
 
-/** @internal a value that may differ by group 分组取值 */
-export type ByGroup<Value> = Value | { readonly byGroup: Readonly<Record<string, Value>> };
+/** A value for each group 分组取值; none may be left out. */
+export interface GroupValues<Value> {
+  /** The value of each group, by the group's id. */
+  readonly byGroup: Readonly<Record<string, Value>>;
+}
+
+/** A value for all groups, or one for each. */
+export type ByGroup<Value> = Value | GroupValues<Value>;
 
 /** @internal */
-export function isByGroup<Value>(
-  value: ByGroup<Value>,
-): value is { readonly byGroup: Readonly<Record<string, Value>> } {
+export function isByGroup<Value>(value: ByGroup<Value>): value is GroupValues<Value> {
   return typeof value === "object" && value !== null && "byGroup" in value;
 }
 

@@ -13,7 +13,15 @@ export function checked<Schema extends z.core.$ZodType>(
   // jitless: zod would otherwise try the Function constructor, which strict hosts forbid
   const parsed = schema.safeParse(input, { jitless: true, reportInput: true });
   if (parsed.success) return { ok: true, value: parsed.data };
-  return { ok: false, issues: parsed.error.issues.flatMap((issue) => issuesOf(issue, input)) };
+  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, input));
+  return { ok: false, issues: firstOfEachPlace(issues) };
+}
+
+/** A value that fails two checks is one problem. */
+function firstOfEachPlace(issues: readonly InputIssue[]): InputIssue[] {
+  const places = new Map<string, InputIssue>();
+  for (const issue of issues) if (!places.has(issue.path)) places.set(issue.path, issue);
+  return [...places.values()];
 }
 
 function issuesOf(issue: z.core.$ZodIssue, input: unknown): InputIssue[] {

@@ -1,21 +1,26 @@
 import * as z from "zod/mini";
 import { idSchema } from "./id.js";
+import type { Narrowed } from "./narrowed.js";
 import { listOf, sealed } from "./sealed.js";
-import { textSchema } from "./text.js";
-import { tierSchema } from "./tier.js";
+import { type Text, textSchema } from "./text.js";
+import { type Tier, tierSchema } from "./tier.js";
 
-/** Units of one sort. */
+/** @internal */
 export const groupSchema = sealed({
+  /** The id that units refer to. */
   id: idSchema,
-  /** What the group is called. */
   name: textSchema,
-  /** Its tiers, in any order; one of them from 0. Left out, the group is one peer group. */
   tiers: z.optional(listOf(tierSchema)),
 });
 
-/**
- * Units of one sort 组别: counties, parks, departments, enterprises.
- *
- * @interface
- */
-export type Group = z.infer<typeof groupSchema>;
+/** Units of one sort 组别, such as counties, parks, departments or enterprises. */
+export interface Group
+  extends Narrowed<
+    z.infer<typeof groupSchema>,
+    {
+      /** What the group is called. */
+      name: Text;
+      /** Its tiers, in any order; one of them from 0. Left out, the group is one peer group. */
+      tiers?: readonly Tier[] | undefined;
+    }
+  > {}

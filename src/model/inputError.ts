@@ -11,18 +11,18 @@ const MOST_SHOWN = 20;
  * ```ts
  * import { InputError, scoreMonth, xiangtan2023 } from "hotline-scoring";
  *
- * let issues;
  * try {
  *   scoreMonth(xiangtan2023, { month: "2023-13", units: [] });
  * } catch (error) {
- *   if (error instanceof InputError) issues = error.issues;
+ *   if (!(error instanceof InputError)) throw error;
+ *   error.issues[0]?.message.en; // => 'month: found "2023-13"; allowed is a month such as 2023-10.'
  * }
- * issues[0].message.en; // => 'month: found "2023-13"; allowed is a month such as 2023-10.'
  * ```
  */
 export class InputError extends RangeError {
+  /** Always `"InputError"`. */
   override readonly name = "InputError";
-  /** Every problem, in the order of the input. */
+  /** Every problem. */
   readonly issues: readonly InputIssue[];
 
   /** @param issues - the problems, at least one */
@@ -39,7 +39,7 @@ function inputErrorMessage(issues: readonly InputIssue[]): string {
   const more = hidden > 0 ? [`… and ${hidden} more 另有 ${hidden} 处`] : [];
   const lines = shown.flatMap(({ message }) => [`- ${message.en}`, `  ${message.zh}`]);
   return [
-    `${issues.length} problem(s) in the input 输入有 ${issues.length} 处问题`,
+    `${issues.length} ${issues.length === 1 ? "problem" : "problems"} in the input 输入有 ${issues.length} 处问题`,
     ...lines,
     ...more,
   ].join("\n");

@@ -19,8 +19,13 @@ export function inputIssue(path: string, found: Text, allowed: Text, unit?: stri
   const place = path === "" ? { zh: "输入", en: "the input" } : { zh: path, en: path };
   const [zhUnit, enUnit] = unit === undefined ? ["", ""] : [`（${unit}）`, ` (${unit})`];
   const message = {
-    zh: `${place.zh}${zhUnit}：发现${found.zh}；应为${allowed.zh}。`,
+    zh: `${place.zh}${zhUnit}：发现${spaced(found.zh)}；应为${spaced(allowed.zh)}。`,
     en: `${place.en}${enUnit}: found ${found.en}; allowed is ${allowed.en}.`,
   };
   return { path, ...(unit === undefined ? {} : { unit }), found, allowed, message };
+}
+
+/** A blank between Chinese and what follows in Latin letters, digits or signs. */
+function spaced(text: string): string {
+  return /^[!-~]/.test(text) ? ` ${text}` : text;
 }

@@ -6,31 +6,56 @@ import { wording } from "./wording.js";
 
 const metricIds = wording("至少含一个指标的列表", "a list of at least one metric");
 
-/** The quantity that a dimension looks at. */
+const rateMeasure = sealed({
+  /** The id of a rate. */
+  rate: idSchema,
+});
+const meanMeasure = sealed({
+  /** The ids of rates, each of equal weight; at least one. */
+  mean: z.readonly(z.array(idSchema, metricIds).check(z.minLength(1, metricIds))),
+});
+const countMeasure = sealed({
+  /** The id of a count. */
+  count: idSchema,
+});
+const givenMeasure = sealed({
+  /** The id of points awarded by people. */
+  given: idSchema,
+});
+const adjustmentsMeasure = sealed({
+  /** Which of a unit's adjustments are added: those above zero, or those below. */
+  adjustments: z.enum(
+    ["bonus", "deduction"],
+    wording('"bonus" 或 "deduction"', '"bonus" or "deduction"'),
+  ),
+});
+
+/** @internal */
 export const measureSchema = z.union(
-  [
-    /** A rate. */
-    sealed({ rate: idSchema }),
-    /** The mean of several rates, each of equal weight. */
-    sealed({ mean: z.readonly(z.array(idSchema, metricIds).check(z.minLength(1, metricIds))) }),
-    /** A count. */
-    sealed({ count: idSchema }),
-    /** Points awarded by people. */
-    sealed({ given: idSchema }),
-    /** The sum of a unit's adjustments: of those above zero, or of those below. */
-    sealed({ adjustments: z.enum(["bonus", "deduction"]) }),
-  ],
+  [rateMeasure, meanMeasure, countMeasure, givenMeasure, adjustmentsMeasure],
   wording(
     '{ rate }、{ mean }、{ count }、{ given } 之一，或 { adjustments: "bonus" | "deduction" }',
     'one of { rate }, { mean }, { count }, { given }, { adjustments: "bonus" | "deduction" }',
   ),
 );
 
-/**
- * The quantity that a dimension looks at 计量: a rate, the mean of several rates, a count, given points, or the sum
- * of a unit's bonuses or deductions.
- */
-export type Measure = z.infer<typeof measureSchema>;
+/** A rate 率. */
+export interface RateMeasure extends z.infer<typeof rateMeasure> {}
+
+/** The mean 平均值 of several rates. */
+export interface MeanMeasure extends z.infer<typeof meanMeasure> {}
+
+/** A count 数量. */
+export interface CountMeasure extends z.infer<typeof countMeasure> {}
+
+/** Points 分 awarded by people. */
+export interface GivenMeasure extends z.infer<typeof givenMeasure> {}
+
+/** The sum of a unit's bonuses 加分, or of its deductions 扣分. */
+export interface AdjustmentsMeasure extends z.infer<typeof adjustmentsMeasure> {}
+
+/** The quantity that a dimension looks at 计量. */
+export type Measure = RateMeasure | MeanMeasure | CountMeasure | GivenMeasure | AdjustmentsMeasure;
 
 /** @internal what a measure comes to: a share of something, a number of items, or points */
 export type Quantity = "share" | "items" | "points";

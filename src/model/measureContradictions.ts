@@ -1,4 +1,5 @@
 import type { Dimension } from "./dimension.js";
+import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { partsOfMeasure, type Quantity } from "./measure.js";
 import { metricReference } from "./metricReference.js";
@@ -27,8 +28,7 @@ export function measureContradictions(
     metricReference(id, `${path}.measure.${key}`, metricKind, scheme, sound),
   );
   if (!sound(`${path}.rule`) || quantityOfRule[rule.kind] === quantity) return references;
-  const found = { zh: ` "${rule.kind}" `, en: `"${rule.kind}"` };
-  return [...references, inputIssue(`${path}.rule.kind`, found, rulesFor(quantity))];
+  return [...references, inputIssue(`${path}.rule.kind`, foundText(rule.kind), rulesFor(quantity))];
 }
 
 function rulesFor(quantity: Quantity) {

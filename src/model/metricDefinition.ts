@@ -1,20 +1,26 @@
 import * as z from "zod/mini";
 import { percentSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
+import type { Narrowed } from "./narrowed.js";
 import { sealed } from "./sealed.js";
-import { textSchema } from "./text.js";
+import { type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
-const countDefinition = sealed({
-  kind: z.literal("count"),
+const shared = {
   /** What the metric is called. */
   name: textSchema,
+};
+
+const countDefinition = sealed({
+  /** A count 数量: a whole number from 0. */
+  kind: z.literal("count"),
+  ...shared,
 });
 
 const rateDefinition = sealed({
+  /** A rate 率: a share of something. */
   kind: z.literal("rate"),
-  /** What the metric is called. */
-  name: textSchema,
+  ...shared,
   /** The count that the rate is a share of; then the rate may be given as a bare count. */
   of: z.optional(idSchema),
   /** The most that the rate counts for. With it, a rate above 100 % is held at the cap; without it, refused. */
@@ -22,12 +28,12 @@ const rateDefinition = sealed({
 });
 
 const pointsDefinition = sealed({
+  /** Points 分, awarded by people. */
   kind: z.literal("points"),
-  /** What the metric is called. */
-  name: textSchema,
+  ...shared,
 });
 
-/** What a metric is: a count, a rate, or points awarded by people. */
+/** @internal */
 export const metricDefinitionSchema = z.discriminatedUnion(
   "kind",
   [countDefinition, rateDefinition, pointsDefinition],
@@ -37,5 +43,19 @@ export const metricDefinitionSchema = z.discriminatedUnion(
   ),
 );
 
+interface Named {
+  /** What the metric is called. */
+  name: Text;
+}
+
+/** A metric that is a count 数量. */
+export interface CountDefinition extends Narrowed<z.infer<typeof countDefinition>, Named> {}
+
+/** A metric that is a rate 率. */
+export interface RateDefinition extends Narrowed<z.infer<typeof rateDefinition>, Named> {}
+
+/** A metric that is points 分 awarded by people. */
+export interface PointsDefinition extends Narrowed<z.infer<typeof pointsDefinition>, Named> {}
+
 /** What a metric 指标数据 of a scheme is: a count 数量, a rate 率, or points 分 awarded by people. */
-export type MetricDefinition = z.infer<typeof metricDefinitionSchema>;
+export type MetricDefinition = CountDefinition | RateDefinition | PointsDefinition;

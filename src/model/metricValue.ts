@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { Decimal } from "../exact/exactDecimal.js";
 import { countSchema, givenPointsSchema, isCount, percentSchema } from "./amounts.js";
-import type { MetricDefinition } from "./metricDefinition.js";
+import type { CountDefinition, MetricDefinition, PointsDefinition } from "./metricDefinition.js";
 import type { Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
@@ -13,7 +14,7 @@ const shareSchema = strict({
 });
 
 /** @internal */
-export function isShare(value: unknown): value is z.infer<typeof shareSchema> {
+export function isShare(value: unknown): value is Share {
   if (typeof value !== "object" || value === null || Object.keys(value).length !== 2) return false;
   const { count, of } = value as Record<string, unknown>;
   return isCount(count) && isCount(of);
@@ -35,20 +36,23 @@ const rateOfMetricSchema = z.union(
   ),
 );
 
-/** A count 数量: a whole number from 0. */
-export type Count = z.infer<typeof countSchema>;
+/** A count 数量: a whole number from 0 to 9007199254740991, both included. */
+export type Count = number;
+
+/** A part of a whole 占比. */
+export interface Share extends Readonly<z.infer<typeof shareSchema>> {}
 
 /** A rate 率: `{ count: 19, of: 36 }`, or percent text such as `"52.78%"`. */
-export type Rate = Readonly<z.infer<typeof shareSchema>> | string;
+export type Rate = Share | string;
 
 /** Points 分: decimal text such as `"19.3"`, a number of at most 15 significant digits, or a `Decimal`. */
-export type Points = z.infer<typeof givenPointsSchema>;
+export type Points = string | number | Decimal;
 
 /** The value of a metric, by its definition: a count, a rate (a bare count where the scheme says of what), or points. */
 export type MetricValue<Definition extends MetricDefinition = MetricDefinition> =
-  Definition extends { readonly kind: "count" }
+  Definition extends CountDefinition
     ? Count
-    : Definition extends { readonly kind: "points" }
+    : Definition extends PointsDefinition
       ? Points
       : "of" extends keyof Definition
         ? Count | Rate

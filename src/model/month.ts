@@ -9,7 +9,7 @@ import { wording } from "./wording.js";
 
 const list = wording("列表", "a list");
 
-/** @internal a month whose units may be anything yet */
+/** @internal */
 export const monthFrameSchema = strict({
   /** Which month, `YYYY-MM`. */
   month: monthNameSchema,
@@ -26,15 +26,14 @@ export function monthSchema(scheme: Pick<Scheme, "groups" | "metrics">) {
 
 /**
  * A month 月度数据 to be scored: the units with their metrics, and the adjustments granted.
- *
- * @interface
  */
-export type Month<S extends Scheme = Scheme> = Narrowed<
-  z.infer<ReturnType<typeof monthSchema>>,
-  {
-    /** The units, in any order; no id twice. */
-    units: readonly Unit<S>[];
-    /** Bonuses and deductions 加减分项, in any order. */
-    adjustments?: readonly Adjustment[] | undefined;
-  }
->;
+export interface Month<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<ReturnType<typeof monthSchema>>,
+    {
+      /** The units, in any order; no id twice. */
+      units: readonly Unit<S>[];
+      /** Bonuses and deductions 加减分项, in any order. */
+      adjustments?: readonly Adjustment[] | undefined;
+    }
+  > {}

@@ -10,7 +10,7 @@ import { strict } from "./sealed.js";
 import { textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
-/** Points reached, exact and as published. */
+/** @internal */
 export const scoreSchema = strict({
   /** The exact value, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: z.custom<Fraction>((value) => value instanceof Fraction),
@@ -20,12 +20,10 @@ export const scoreSchema = strict({
 
 /**
  * Points reached 得分, exact and as published.
- *
- * @interface
  */
-export type Score = Readonly<z.infer<typeof scoreSchema>>;
+export interface Score extends Readonly<z.infer<typeof scoreSchema>> {}
 
-/** The scores of one unit. */
+/** @internal */
 export const unitScoreSchema = strict({
   /** Who the unit is 承办单位. */
   unit: unitIdentitySchema,
@@ -39,14 +37,14 @@ export const unitScoreSchema = strict({
   total: scoreSchema,
 });
 
-/** The scores of one unit, with its rank. */
+/** @internal */
 export const rankedUnitSchema = strict({
   /** Its place 排名 in the peer group, from 1; equal totals share it. */
   rank: countSchema,
   ...unitScoreSchema.shape,
 });
 
-/** Units that are ranked against one another. */
+/** @internal */
 export const peerGroupSchema = strict({
   /** The id of the group 组别. */
   group: idSchema,
@@ -56,7 +54,7 @@ export const peerGroupSchema = strict({
   units: z.array(rankedUnitSchema),
 });
 
-/** A unit that the scheme sets apart. */
+/** @internal */
 export const unrankedUnitSchema = strict({
   /** Who the unit is 承办单位. */
   unit: unitIdentitySchema,
@@ -66,7 +64,7 @@ export const unrankedUnitSchema = strict({
   reason: textSchema,
 });
 
-/** The result of a month. */
+/** @internal */
 export const monthResultSchema = strict({
   /** The id of the scheme it was scored by. */
   scheme: idSchema,
@@ -88,65 +86,54 @@ interface ScoresOf<S extends Scheme> {
 
 /**
  * The scores of one unit 单位得分: its tier, the score of each dimension, and the total.
- *
- * @interface
  */
-export type UnitScore<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof unitScoreSchema>,
-  ScoresOf<S>
->;
+export interface UnitScore<S extends Scheme = Scheme>
+  extends Narrowed<z.infer<typeof unitScoreSchema>, ScoresOf<S>> {}
 
 /**
  * The scores of one unit, with its rank 排名 in its peer group.
- *
- * @interface
  */
-export type RankedUnit<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof rankedUnitSchema>,
-  ScoresOf<S>
->;
+export interface RankedUnit<S extends Scheme = Scheme>
+  extends Narrowed<z.infer<typeof rankedUnitSchema>, ScoresOf<S>> {}
 
 /**
  * Units that are ranked against one another 同组同档: a group, or one tier of it.
- *
- * @interface
  */
-export type PeerGroup<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof peerGroupSchema>,
-  {
-    /** The id of the group 组别. */
-    group: GroupId<S>;
-    /** The units in published order: by rank, then by ticket volume from high to low, then as given. */
-    units: readonly RankedUnit<S>[];
-  }
->;
+export interface PeerGroup<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<typeof peerGroupSchema>,
+    {
+      /** The id of the group 组别. */
+      group: GroupId<S>;
+      /** The units in published order: by rank, then by ticket volume from high to low, then as given. */
+      units: readonly RankedUnit<S>[];
+    }
+  > {}
 
 /**
  * A unit that the scheme sets apart 不参与排名的单位, with the reason.
- *
- * @interface
  */
-export type UnrankedUnit<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof unrankedUnitSchema>,
-  {
-    /** Who the unit is 承办单位. */
-    unit: UnitIdentity<S>;
-  }
->;
+export interface UnrankedUnit<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<typeof unrankedUnitSchema>,
+    {
+      /** Who the unit is 承办单位. */
+      unit: UnitIdentity<S>;
+    }
+  > {}
 
 /**
  * The result of a month 月度考核结果. `JSON.stringify` writes it without loss.
- *
- * @interface
  */
-export type MonthResult<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof monthResultSchema>,
-  {
-    /** The id of the scheme it was scored by. */
-    scheme: S["id"];
-    /** The peer groups that have units, in the scheme's order: by group, then by tier from the highest volume down. */
-    peerGroups: readonly PeerGroup<S>[];
-    /** The units that the scheme sets apart, in the order given. */
-    unranked: readonly UnrankedUnit<S>[];
-  }
->;
+export interface MonthResult<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<typeof monthResultSchema>,
+    {
+      /** The id of the scheme it was scored by. */
+      scheme: S["id"];
+      /** The peer groups that have units, in the scheme's order: by group, then by tier from the highest volume down. */
+      peerGroups: readonly PeerGroup<S>[];
+      /** The units that the scheme sets apart, in the order given. */
+      unranked: readonly UnrankedUnit<S>[];
+    }
+  > {}

@@ -18,7 +18,7 @@ import { soundness } from "./soundness.js";
  *
  * const stored = JSON.stringify(xiangtan2023);
  * parseScheme(JSON.parse(stored)).id; // => "xiangtan-2023"
- * parseScheme({}); // throws 11 problem(s) in the input
+ * parseScheme({}); // throws 12 problems in the input
  * ```
  */
 export function parseScheme(json: unknown): Scheme {

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { MOST_PLACES, roundingModes } from "../exact/rounded.js";
+import type { Narrowed } from "./narrowed.js";
 import { sealed } from "./sealed.js";
 import { wording } from "./wording.js";
 
@@ -17,10 +18,8 @@ const roundingSchema = sealed({
 
 /**
  * One rounding 舍入: how many places, and how.
- *
- * @interface
  */
-export type Rounding = z.infer<typeof roundingSchema>;
+export interface Rounding extends z.infer<typeof roundingSchema> {}
 
 const exactOrRounded = z.union(
   [z.literal("exact"), roundingSchema],
@@ -29,17 +28,23 @@ const exactOrRounded = z.union(
 
 /** Where a scheme rounds, and how. */
 export const roundingsSchema = sealed({
-  /** Each rate before it is scored, in places of a percentage; `"exact"` leaves it as it is. */
   rates: exactOrRounded,
-  /** Each dimension's score before it is added; `"exact"` leaves it as it is. */
   scores: exactOrRounded,
-  /** Each published figure: the score of a dimension, and the total. */
   published: roundingSchema,
 });
 
 /**
  * Where a scheme rounds, and how 舍入规定.
- *
- * @interface
  */
-export type Roundings = z.infer<typeof roundingsSchema>;
+export interface Roundings
+  extends Narrowed<
+    z.infer<typeof roundingsSchema>,
+    {
+      /** Each rate before it is scored, in places of a percentage; `"exact"` leaves it as it is. */
+      rates: "exact" | Rounding;
+      /** Each dimension's score before it is added; `"exact"` leaves it as it is. */
+      scores: "exact" | Rounding;
+      /** Each published figure: the score of a dimension, and the total. */
+      published: Rounding;
+    }
+  > {}

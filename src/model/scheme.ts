@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
 import { countSchema, pointsSchema } from "./amounts.js";
-import { dimensionSchema } from "./dimension.js";
-import { groupSchema } from "./group.js";
+import { type Dimension, dimensionSchema } from "./dimension.js";
+import { type Group, groupSchema } from "./group.js";
 import { idSchema } from "./id.js";
-import { metricDefinitionSchema } from "./metricDefinition.js";
+import { type MetricDefinition, metricDefinitionSchema } from "./metricDefinition.js";
 import { monthNameSchema } from "./monthName.js";
-import { roundingsSchema } from "./rounding.js";
+import type { Narrowed } from "./narrowed.js";
+import { type Roundings, roundingsSchema } from "./rounding.js";
 import { dictionaryOf, listOf, sealed } from "./sealed.js";
-import { textSchema } from "./text.js";
+import { type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
 /** @internal by the published or by the exact total */
@@ -23,7 +24,7 @@ export const tiesSchema = z.enum(
 );
 
 /** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
-export type Ties = z.infer<typeof tiesSchema>;
+export type Ties = "dense" | "competition";
 
 const totalSchema = sealed({
   /** The least the total may come to. */
@@ -32,26 +33,25 @@ const totalSchema = sealed({
   cap: z.optional(pointsSchema),
 });
 
-/**
- * Bounds of the total score 总得分; none where nothing is stated.
- *
- * @interface
- */
-export type TotalBounds = z.infer<typeof totalSchema>;
+/** Bounds of the total score 总得分; none where nothing is stated. */
+export interface TotalBounds extends z.infer<typeof totalSchema> {}
 
 const rankingSchema = sealed({
   /** Whether units are ranked by the total as published, or by the exact one. */
   by: bySchema,
-  /** How equal totals are ranked. */
+  /** How equal totals are ranked: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
   ties: tiesSchema,
   /** The least ticket volume for being ranked, included; units below are listed apart. */
   minimumVolume: z.optional(countSchema),
 });
 
-/** A hotline's assessment rules, as data. */
+/** How units are ranked 排名办法. */
+export interface Ranking extends z.infer<typeof rankingSchema> {}
+
+/** @internal */
 export const schemeSchema = sealed({
+  /** The id that results refer to. */
   id: idSchema,
-  /** What the scheme is called. */
   name: textSchema,
   /** The document the rules stand in, or how they were recovered. */
   source: z.string(wording("一段文字", "a text")),
@@ -59,29 +59,40 @@ export const schemeSchema = sealed({
   from: monthNameSchema,
   /** The last month whose publication the values were held against. */
   checkedThrough: monthNameSchema,
-  /** Where to round, and how. */
   rounding: roundingsSchema,
-  /** What is observed of each unit, by id. */
   metrics: dictionaryOf(metricDefinitionSchema),
-  /** The metric that is the ticket volume; a count. */
+  /** The id of the metric that is the ticket volume; a count. */
   volume: idSchema,
-  /** The groups, in published order. */
   groups: listOf(groupSchema),
-  /** The scored columns, in published order. */
   dimensions: listOf(dimensionSchema),
-  /** Bounds of the total. */
   total: totalSchema,
-  /** How units are ranked. */
   ranking: rankingSchema,
 });
 
 /**
  * A hotline's assessment rules 考核方案, as data that JSON can hold. Write one in code with `defineScheme`, read one
  * from JSON with `parseScheme`.
- *
- * @interface
  */
-export type Scheme = z.infer<typeof schemeSchema>;
+export interface Scheme
+  extends Narrowed<
+    z.infer<typeof schemeSchema>,
+    {
+      /** What the scheme is called. */
+      name: Text;
+      /** Where to round, and how. */
+      rounding: Roundings;
+      /** What is observed of each unit, by id. */
+      metrics: Readonly<Record<string, MetricDefinition>>;
+      /** The groups, in published order. */
+      groups: readonly Group[];
+      /** The scored columns, in published order. */
+      dimensions: readonly Dimension[];
+      /** Bounds of the total. */
+      total: TotalBounds;
+      /** How units are ranked. */
+      ranking: Ranking;
+    }
+  > {}
 
 /** The ids of a scheme's groups. */
 export type GroupId<S extends Pick<Scheme, "groups"> = Scheme> = S["groups"][number]["id"];

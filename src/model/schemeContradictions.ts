@@ -27,7 +27,7 @@ export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIss
       ...byGroupContradictions(dimension, path, scheme, sound),
       ...boundContradictions(dimension, path, scheme, sound),
     ]),
-    ...boundContradictions(scheme.total, "total", scheme, sound),
+    ...boundContradictions(scheme.total ?? {}, "total", scheme, sound),
   ];
 }
 

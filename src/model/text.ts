@@ -16,7 +16,5 @@ export const textSchema = sealed({
 
 /**
  * A text in both languages 双语文本.
- *
- * @interface
  */
-export type Text = z.infer<typeof textSchema>;
+export interface Text extends z.infer<typeof textSchema> {}

@@ -1,13 +1,14 @@
 import type * as z from "zod/mini";
 import { countSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
+import type { Narrowed } from "./narrowed.js";
 import { sealed } from "./sealed.js";
-import { textSchema } from "./text.js";
+import { type Text, textSchema } from "./text.js";
 
-/** A class of units within a group, by ticket volume. */
+/** @internal */
 export const tierSchema = sealed({
+  /** The id that results refer to. */
   id: idSchema,
-  /** What the tier is called. */
   name: textSchema,
   /** The least ticket volume in the tier, included. Its upper end is where the next higher tier begins. */
   from: countSchema,
@@ -16,7 +17,12 @@ export const tierSchema = sealed({
 /**
  * A class of units within a group, by ticket volume 档次. It has only a lower bound, so tiers can neither overlap
  * nor leave a gap.
- *
- * @interface
  */
-export type Tier = z.infer<typeof tierSchema>;
+export interface Tier
+  extends Narrowed<
+    z.infer<typeof tierSchema>,
+    {
+      /** What the tier is called. */
+      name: Text;
+    }
+  > {}

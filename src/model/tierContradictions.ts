@@ -18,7 +18,7 @@ export function tierContradictions(
     .map((from, index) => ({ from, index }))
     .filter(({ from, index }) => bounds.indexOf(from) < index)
     .map(({ from, index }) => inputIssue(`${path}[${index}].from`, foundText(from), own));
-  const zero = { zh: "其中一档 from 为 0 的档次", en: "tiers of which one is from 0" };
+  const zero = { zh: "其中一档 from 为 0 的各档次", en: "tiers of which one is from 0" };
   const gap = bounds.includes(0) ? [] : [inputIssue(path, foundText(tiers), zero)];
   return [...repeatedIds(tiers, path, sound), ...repeated, ...gap];
 }

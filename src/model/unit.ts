@@ -15,7 +15,7 @@ const identityShape = {
   group: idSchema,
 };
 
-/** @internal a unit by itself */
+/** @internal */
 export const unitIdentitySchema = strict(identityShape);
 
 /** @internal the schema of a unit under a scheme */
@@ -49,28 +49,26 @@ export function groupIdSchema(groups: Scheme["groups"]) {
 
 /**
  * A unit 承办单位 by itself: who it is, and in which group it is assessed.
- *
- * @interface
  */
-export type UnitIdentity<S extends Scheme = Scheme> = Narrowed<
-  z.infer<typeof unitIdentitySchema>,
-  {
-    /** The id of its group 组别. */
-    group: GroupId<S>;
-  }
->;
+export interface UnitIdentity<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<typeof unitIdentitySchema>,
+    {
+      /** The id of its group 组别. */
+      group: GroupId<S>;
+    }
+  > {}
 
 /**
  * A unit 承办单位, and what was observed of it in the month.
- *
- * @interface
  */
-export type Unit<S extends Scheme = Scheme> = Narrowed<
-  z.infer<ReturnType<typeof unitSchema>>,
-  {
-    /** The id of its group 组别. */
-    group: GroupId<S>;
-    /** A value for each metric of the scheme 指标数据. */
-    metrics: MonthlyMetrics<S>;
-  }
->;
+export interface Unit<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<ReturnType<typeof unitSchema>>,
+    {
+      /** The id of its group 组别. */
+      group: GroupId<S>;
+      /** A value for each metric of the scheme 指标数据. */
+      metrics: MonthlyMetrics<S>;
+    }
+  > {}

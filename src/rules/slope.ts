@@ -1,6 +1,7 @@
 import { minus } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
 import { differenceStep, productStep } from "../exact/steps.js";
 import { requireNotNegative } from "./requireNotNegative.js";
 
@@ -51,5 +52,5 @@ export function slope(measure: Amount, terms: SlopeTerms): Fraction {
 function shortfallOf(measure: Fraction, target: Fraction, better: SlopeTerms["better"]): Fraction {
   if (better === "higher") return differenceStep(target, measure);
   if (better === "lower") return differenceStep(measure, target);
-  throw new RangeError(`slope requires better to be "higher" or "lower", not ${String(better)}`);
+  throw new RangeError(`slope requires better to be "higher" or "lower", not ${shown(better)}`);
 }

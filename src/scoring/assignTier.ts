@@ -1,3 +1,4 @@
+import { shown } from "../exact/shown.js";
 import type { Tier } from "../model/tier.js";
 
 /**
@@ -20,7 +21,7 @@ import type { Tier } from "../model/tier.js";
  */
 export function assignTier<T extends Pick<Tier, "from">>(tiers: readonly T[], volume: number): T {
   if (!Number.isSafeInteger(volume) || volume < 0) {
-    throw new RangeError(`assignTier requires a whole number of tickets, not ${String(volume)}`);
+    throw new RangeError(`assignTier requires a whole number of tickets, not ${shown(volume)}`);
   }
   const reached = tiers.filter(({ from }) => from <= volume);
   if (reached.length === 0) {

@@ -1,3 +1,4 @@
+import { shown } from "../exact/shown.js";
 import { checked } from "../model/checked.js";
 import { type DimensionFacts, dimensionFactsSchema } from "../model/dimensionFacts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
@@ -69,7 +70,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   const dimension = scheme.dimensions.find((one) => one.id === id);
   if (dimension === undefined) {
     const known = scheme.dimensions.map((one) => one.id).join(", ");
-    throw new RangeError(`dimensionScore requires one of ${known}, not ${String(id)}`);
+    throw new RangeError(`dimensionScore requires one of ${known}, not ${shown(id)}`);
   }
   const read = checked(dimensionFactsSchema(dimension, scheme), {
     metrics: {},

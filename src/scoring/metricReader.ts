@@ -63,7 +63,7 @@ function aboveWhole(given: GivenRate): Refusal {
   return {
     found: shown(given),
     allowed: {
-      zh: "不超过整体（100%）的率",
+      zh: "不超过 100% 的率：部分不多于整体",
       en: "a rate of at most 100%: the part is not more than the whole",
     },
     empty: false,
@@ -93,6 +93,6 @@ function bareCount(count: Count): Refusal {
 }
 
 function shown(given: GivenRate): Text {
-  if (typeof given === "string") return { zh: ` ${given} `, en: given };
-  return { zh: ` ${given.count}（整体为 ${given.of}）`, en: `${given.count} of ${given.of}` };
+  if (typeof given === "string") return { zh: given, en: given };
+  return { zh: `${given.count}（整体为 ${given.of}）`, en: `${given.count} of ${given.of}` };
 }

@@ -1,6 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
 import type { Ties } from "../model/scheme.js";
 
 /**
@@ -24,7 +25,7 @@ import type { Ties } from "../model/scheme.js";
 export function rank(totals: readonly Amount[], ties: Ties): number[] {
   if (!Array.isArray(totals)) throw new RangeError("rank requires a list of totals");
   if (ties !== "dense" && ties !== "competition") {
-    throw new RangeError(`rank requires ties to be "dense" or "competition", not ${String(ties)}`);
+    throw new RangeError(`rank requires ties to be "dense" or "competition", not ${shown(ties)}`);
   }
   const values = totals.map((total) => fractionOf(total, "rank"));
   const bestFirst = [...values.keys()].sort((a, b) => compare(at(values, b), at(values, a)));

@@ -55,7 +55,7 @@ export function scoreMonth<S extends Scheme>(scheme: S, month: Month<NoInfer<S>>
  * import { tryScoreMonth, xiangtan2023 } from "hotline-scoring";
  *
  * const outcome = tryScoreMonth(xiangtan2023, { month: "2023年10月", units: [] });
- * outcome.ok ? outcome.value : outcome.issues[0]?.message.zh; // => '月份'
+ * outcome.ok ? outcome.value : outcome.issues[0]?.message.zh; // => 'month：发现 "2023年10月"；应为形如 2023-10 的月份。'
  * ```
  */
 export function tryScoreMonth<S extends Scheme>(

@@ -1,3 +1,4 @@
+import { isCount } from "../model/amounts.js";
 import type { Count } from "../model/metricValue.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Unit, UnitIdentity } from "../model/unit.js";
@@ -31,7 +32,7 @@ export function unitReader(scheme: Scheme) {
     passOver?: (metric: string) => boolean,
   ): UnitReading => {
     const volume = metrics?.[scheme.volume] as Count;
-    const setApart = volume < minimumVolume;
+    const setApart = isCount(volume) && volume < minimumVolume;
     const facts = {
       metrics: readMetrics(metrics, setApart ? unlessEmpty(refuse) : refuse, passOver),
       adjustments,

@@ -20,8 +20,8 @@ export const satisfaction = {
     perPercentagePoint: "0.5",
   },
   evidence: {
-    zh: "2023年10月附件1全部55行；满意率只印百分数，其中5行须用背后的分数（如52.78%为19/36）才与印出的得分一致",
-    en: "All 55 rows of annex 1, October 2023; satisfaction is printed as a percentage only, and five rows agree with their printed scores only by the fraction behind it (52.78 % is 19/36)",
+    zh: "2023年10月附件1全部55行；满意率只印百分数，其中5行须用背后的分数（如52.78%为19/36），得分与总分才与印出的一致",
+    en: "All 55 rows of annex 1, October 2023; satisfaction is printed as a percentage only, and five rows agree with their printed score and total only by the fraction behind it (52.78 % is 19/36)",
   },
 } as const satisfies Dimension;
 
@@ -38,7 +38,8 @@ export const satisfaction = {
  *
  * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. The table prints both rates as
  * percentages only. For five rows the fraction behind the percentage must be used: 52.78 % is 19/36 (市人社局),
- * 47.06 % is 8/17 (移动), 61.54 % is 8/13 (城发集团), 63.89 % is 23/36 (韶山市), 55.56 % is 5/9 (市文旅广体局).
+ * 47.06 % is 8/17 (移动) and 61.54 % is 8/13 (城发集团), or the score comes out wrong; 63.89 % is 23/36 (韶山市) and
+ * 55.56 % is 5/9 (市文旅广体局), or the total does.
  *
  * @param metrics - both rates, each as `{ count, of }` or percent text; at most 100 %
  * @param group - the unit's group, which sets the target

@@ -1,4 +1,5 @@
 import { defineScheme } from "../../model/parseScheme.js";
+import type { Scheme } from "../../model/scheme.js";
 import { basis } from "./basis.js";
 import { bonus } from "./bonusScore.js";
 import { contact } from "./contactScore.js";
@@ -8,6 +9,20 @@ import { knowledgeBase } from "./knowledgeBaseScore.js";
 import { onTimeCompletion } from "./onTimeCompletionScore.js";
 import { rejection } from "./rejectionScore.js";
 import { satisfaction } from "./satisfactionScore.js";
+
+const definition = {
+  ...basis,
+  dimensions: [
+    onTimeCompletion,
+    extension,
+    contact,
+    satisfaction,
+    rejection,
+    knowledgeBase,
+    cooperation,
+    bonus,
+  ],
+} as const satisfies Scheme;
 
 /**
  * The assessment rules of 湘潭市's hotline 湘潭市12345热线考核方案, 2023, as recovered from the bulletin of October 2023.
@@ -22,16 +37,4 @@ import { satisfaction } from "./satisfactionScore.js";
  * xiangtan2023.dimensions.map(({ fullMarks }) => fullMarks); // => ["10", "10", "20", "25", "10", "20", "5", "5"]
  * ```
  */
-export const xiangtan2023 = /* @__PURE__ */ defineScheme({
-  ...basis,
-  dimensions: [
-    onTimeCompletion,
-    extension,
-    contact,
-    satisfaction,
-    rejection,
-    knowledgeBase,
-    cooperation,
-    bonus,
-  ],
-});
+export const xiangtan2023: typeof definition = /* @__PURE__ */ defineScheme(definition);

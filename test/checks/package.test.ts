@@ -1,0 +1,147 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const ROOT = join(import.meta.dirname, "../..");
+const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
+const project = mkdtempSync(join(tmpdir(), "hotline-scoring-"));
+
+/** Runs a program in the empty project and gives what it prints. */
+function run(command: string, ...args: readonly string[]): string {
+  try {
+    return execFileSync(command, args, { cwd: project, encoding: "utf8", stdio: "pipe" });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    throw new Error(`${command} ${args.join(" ")}\n${stdout}${stderr}`);
+  }
+}
+
+const program = (importing: string) => `${importing}
+const metrics = { systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%" };
+console.log(String(satisfactionScore(metrics, "department").points), xiangtan2023.id);
+try {
+  scoreMonth(xiangtan2023, { month: "2023-13", units: [] });
+} catch (error) {
+  console.log(error instanceof InputError, error instanceof RangeError);
+}
+`;
+const NAMES = "{ InputError, satisfactionScore, scoreMonth, xiangtan2023 }";
+const PRINTED = "20.69 xiangtan-2023\ntrue true\n";
+
+beforeAll(() => {
+  execFileSync(NPM, ["pack", "--ignore-scripts", "--pack-destination", project], {
+    cwd: ROOT,
+    stdio: "pipe",
+  });
+  const [tarball = ""] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
+  writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
+  run(NPM, "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`);
+}, 300_000);
+
+afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+describe("the packed tarball, in an empty project", () => {
+  test("holds what is meant to be published, and no more", () => {
+    const names = readdirSync(join(project, "node_modules/hotline-scoring"), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    expect(names.sort()).toEqual([
+      "LICENSE",
+      "README.md",
+      "dist",
+      "dist/index.cjs",
+      "dist/index.d.cts",
+      "dist/index.d.ts",
+      "dist/index.js",
+      "docs",
+      "docs/README.zh-CN.md",
+      "docs/changelog.md",
+      "docs/decisions.md",
+      "package.json",
+    ]);
+  });
+
+  test("brings decimal.js and zod, and nothing else", () => {
+    const installed = readdirSync(join(project, "node_modules")).filter(
+      (name) => !name.startsWith("."),
+    );
+    expect(installed.sort()).toEqual(["decimal.js", "hotline-scoring", "zod"]);
+  });
+
+  test("is imported as ESM", () => {
+    writeFileSync(join(project, "esm.mjs"), program(`import ${NAMES} from "hotline-scoring";`));
+    expect(run(process.execPath, "esm.mjs")).toBe(PRINTED);
+  });
+
+  test("is required as CJS", () => {
+    writeFileSync(
+      join(project, "cjs.cjs"),
+      program(`const ${NAMES} = require("hotline-scoring");`),
+    );
+    expect(run(process.execPath, "cjs.cjs")).toBe(PRINTED);
+  });
+
+  test("runs where code generation from strings is switched off", () => {
+    const flag = "--disallow-code-generation-from-strings";
+    expect(run(process.execPath, flag, "esm.mjs")).toBe(PRINTED);
+  });
+
+  test.each([
+    ["node16", "node16", "typed.mts"],
+    ["node16", "node16", "typed.cts"],
+    ["bundler", "esnext", "typed.ts"],
+  ])("has types under %s resolution, module %s, in %s", (moduleResolution, module, file) => {
+    const code = `import { type MonthlyMetrics, satisfactionScore, xiangtan2023 } from "hotline-scoring";
+export const volume: MonthlyMetrics<typeof xiangtan2023>["tickets"] = 1;
+export const points: string = satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "park").points.toFixed(2);
+// @ts-expect-error an unknown group
+satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "city");
+`;
+    writeFileSync(join(project, file), code);
+    const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+    const options = ["--strict", "--noEmit", "--target", "es2022"];
+    run(
+      process.execPath,
+      tsc,
+      ...options,
+      "--module",
+      module,
+      "--moduleResolution",
+      moduleResolution,
+      file,
+    );
+  });
+
+  test("is bundled for the browser, without a Node built-in, and small", async () => {
+    const outfile = join(project, "browser.mjs");
+    await build({
+      entryPoints: [join(project, "esm.mjs")],
+      outfile,
+      bundle: true,
+      minify: true,
+      platform: "browser",
+      format: "esm",
+      logLevel: "silent",
+    });
+    const bundle = readFileSync(outfile, "utf8");
+    expect(bundle).not.toMatch(/node:|require\(/);
+    expect(bundle.length).toBeLessThan(150_000);
+    expect(run(process.execPath, "browser.mjs")).toBe(PRINTED);
+  });
+
+  test("has nothing in dist that touches Node or the DOM", () => {
+    for (const name of ["index.js", "index.cjs"]) {
+      const code = readFileSync(join(ROOT, "dist", name), "utf8").replace(
+        /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
+        "",
+      );
+      expect(code).not.toMatch(
+        /\b(?:process|Buffer|window|document|globalThis|setTimeout|Date)\b|node:/,
+      );
+    }
+  });
+});
