@@ -61,9 +61,12 @@ export function tryScoreUnit<S extends Scheme>(
 ): Outcome<UnitScore<S>> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const month = { month: sound.value.from, units: [unit], adjustments };
-  const read = monthReading(sound.value, month, unitScorer(sound.value));
+  // whether it would be ranked is of no matter here
+  const { minimumVolume: _, ...ranking } = sound.value.ranking;
+  const alone = { ...sound.value, ranking };
+  const month = { month: alone.from, units: [unit], adjustments };
+  const read = monthReading(alone, month, unitScorer(alone));
   if (!read.ok) return read;
-  const [{ rank: _, ...score }] = read.value.units as [Candidate];
+  const [{ rank, ...score }] = read.value.units as [Candidate];
   return { ok: true, value: score as UnitScore as UnitScore<S> };
 }

@@ -24,7 +24,7 @@ test("index.ts lists every file once, and nothing else", () => {
   expect([...listed].sort()).toEqual([...files].sort());
   const code = read("src/index.ts")
     .replace(/^\/\/.*$/gm, "")
-    .replace(/export \{[^}]*\} from "[^"]+";/g, "");
+    .replace(/export (?:type )?\{[^}]*\} from "[^"]+";/g, "");
   expect(code.trim()).toBe("");
 });
 

@@ -1,0 +1,95 @@
+// npm run bench: how many unit-months a second, beside the same work done naively, all in one run.
+
+import { spawnSync } from "node:child_process";
+import { type Scheme, satisfactionScore, scoreMonth, xiangtan2023 } from "../../dist/index.js";
+import { monthOf } from "./months.js";
+import { decimals, floats, naiveMonth } from "./naive.js";
+
+const SIZES = [55, 1_000, 100_000];
+const ROUNDS = 5;
+
+/** Seconds of the quickest of some rounds, after one to warm up; each lasts long enough to be timed. */
+function seconds(work: () => unknown, times: number): number {
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+    globalThis.gc?.();
+    const start = performance.now();
+    for (let time = 0; time < times; time += 1) work();
+    return (performance.now() - start) / 1000 / times;
+  });
+  return Math.min(...rounds.slice(1));
+}
+
+if (process.argv.includes("--memory")) {
+  // in a process of its own, so that the peak is that of one month
+  const month = monthOf(100_000);
+  const before = process.memoryUsage.rss();
+  const result = scoreMonth(xiangtan2023, month);
+  const peak = process.resourceUsage().maxRSS * 1024;
+  const mebibytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MiB`;
+  console.log(
+    `memory at 100,000 units: ${mebibytes(before)} with the month read in, ${mebibytes(peak)} at the peak of scoring it (${result.peerGroups.length} peer groups)`,
+  );
+} else {
+  const perUnit = new Map<number, number>();
+  console.log(
+    "units      scoreMonth /s    floats /s     decimal.js /s   floats ÷ ours   ours ÷ decimal.js",
+  );
+  for (const size of SIZES) {
+    const month = monthOf(size);
+    const times = Math.max(1, Math.round(50_000 / size));
+    const [ours, float, decimal] = [
+      seconds(() => scoreMonth(xiangtan2023, month), times),
+      seconds(() => naiveMonth(floats, month), times),
+      seconds(() => naiveMonth(decimals, month), Math.max(1, Math.round(times / 10))),
+    ].map((time) => size / time) as [number, number, number];
+    perUnit.set(size, 1 / ours);
+    const cells = [size, ours, float, decimal].map((number) =>
+      Math.round(number).toLocaleString("en"),
+    );
+    const ratios = [float / ours, ours / decimal].map((ratio) => ratio.toFixed(1));
+    console.log(
+      [...cells, ...ratios].map((cell, index) => cell.padStart(index === 0 ? 7 : 15)).join(" "),
+    );
+  }
+  const growth = (perUnit.get(100_000) ?? 0) / (perUnit.get(1_000) ?? 1);
+  console.log(`cost of a unit at 100,000, against 1,000: ${growth.toFixed(2)}`);
+
+  const callers = { systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%" };
+  const alone = seconds(() => satisfactionScore(callers, "department"), 2_000);
+  console.log(
+    `satisfactionScore alone: ${Math.round(1 / alone).toLocaleString("en")} /s, its scheme checked each time`,
+  );
+
+  const month = monthOf(20_000);
+  const wrong = naivelyWrong();
+  console.log(
+    `published digits of 20,000 units that floats get wrong: ${wrong.floats}; decimal.js: ${wrong.decimals}`,
+  );
+  spawnSync(process.execPath, [...process.execArgv, import.meta.filename, "--memory"], {
+    stdio: "inherit",
+  });
+
+  function naivelyWrong() {
+    const scheme: Scheme = xiangtan2023;
+    const exact = new Map(
+      scoreMonth(scheme, month).peerGroups.flatMap(({ units }) =>
+        units.map(({ unit, scores, total }) => [
+          unit.id,
+          [...Object.values(scores), total].map(({ points }) => points.toFixed(2)),
+        ]),
+      ),
+    );
+    const count = (peers: ReturnType<typeof naiveMonth<never>>, text: (value: never) => string) =>
+      [...peers.values()].flat().reduce((sum, { id, scores, total }) => {
+        const digits = [...scores, total].map(text);
+        return sum + digits.filter((digit, index) => digit !== exact.get(id)?.[index]).length;
+      }, 0);
+    return {
+      floats: count(naiveMonth(floats, month) as never, (value: number) => value.toFixed(2)),
+      decimals: count(
+        naiveMonth(decimals, month) as never,
+        (value: { toFixed(places: number): string }) => value.toFixed(2),
+      ),
+    };
+  }
+}

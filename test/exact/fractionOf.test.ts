@@ -1,0 +1,93 @@
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { fraction, fractionOf, isAmount } from "hotline-scoring";
+import { afterEach, describe, expect, test } from "vitest";
+
+afterEach(() => Decimal.set({ defaults: true }));
+
+test.each([
+  ["19.3", "193/10"],
+  ["+2", "2"],
+  ["-0.5", "-1/2"],
+  ["-0", "0"],
+  ["007.50", "15/2"],
+  ["52.78%", "2639/5000"],
+  ["100%", "1"],
+  ["0.0000000000000000000001", "1/10000000000000000000000"],
+  ["123456789012345678901234567890", "123456789012345678901234567890"],
+  ["38/72", "19/36"],
+  ["-1/3", "-1/3"],
+  [19.3, "193/10"],
+  [1e-7, "1/10000000"],
+  [-0, "0"],
+  [Number.MAX_SAFE_INTEGER, "9007199254740991"],
+  [0.123456789012345, "24691357802469/200000000000000"],
+  [10n ** 20n, "100000000000000000000"],
+  [new Decimal("17.97"), "1797/100"],
+  [new Decimal("1e25"), "10000000000000000000000000"],
+])("fractionOf(%s) is %s", (amount, text) => {
+  expect(`${fractionOf(amount)}`).toBe(text);
+});
+
+test.each([
+  "",
+  " 1",
+  "1 ",
+  "1.",
+  ".5",
+  "1e3",
+  "0x10",
+  "1_000",
+  "1,000",
+  "１９",
+  "+-1",
+  "--1",
+  "%",
+  "5%%",
+  "1/0",
+  "1/-3",
+  "1.5/2",
+  "NaN",
+  "Infinity",
+  "9".repeat(1001),
+  Number.NaN,
+  Number.NEGATIVE_INFINITY,
+  2 ** 53,
+  0.1 + 0.2,
+  new Decimal(Number.NaN),
+  new Decimal("1e2000"),
+])("row %# can't be read", (amount) => {
+  expect(isAmount(amount)).toBe(false);
+  expect(() => fractionOf(amount)).toThrow(/^fractionOf requires a number such as "19\.3"/);
+});
+
+test("who asks is named", () => {
+  expect(() => fractionOf("x", "slope target")).toThrow(
+    /^slope target requires a number .*, not "x"$/,
+  );
+});
+
+test("a fraction is read as itself", () => {
+  const third = fraction(1n, 3n);
+  expect(fractionOf(third)).toBe(third);
+});
+
+test("every text that a fraction is written as is read back", () => {
+  fc.assert(
+    fc.property(
+      fc.bigInt(),
+      fc.bigInt().filter((n) => n !== 0n),
+      (n, d) => {
+        expect(fractionOf(`${fraction(n, d)}`)).toEqual(fraction(n, d));
+      },
+    ),
+  );
+});
+
+describe("a number is read by its shortest decimal text", () => {
+  test("whatever the host has set", () => {
+    Decimal.set({ precision: 1, maxE: 0, minE: 0 });
+    expect(`${fractionOf(1234.5)}`).toBe("2469/2");
+    expect(`${fractionOf(new Decimal(1))}`).toBe("1");
+  });
+});

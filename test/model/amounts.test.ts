@@ -1,0 +1,67 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import {
+  countSchema,
+  givenPointsSchema,
+  isCount,
+  isPoints,
+  percentSchema,
+  pointsSchema,
+  positivePointsSchema,
+} from "../../src/model/amounts.js";
+import { accepts } from "../support/accepts.js";
+
+describe("a count", () => {
+  test.each([
+    [-1, false],
+    [0, true],
+    [1, true],
+    [1.5, false],
+    [Number.MAX_SAFE_INTEGER, true],
+    [Number.MAX_SAFE_INTEGER + 1, false],
+    [Number.NaN, false],
+    ["1", false],
+    [1n, false],
+  ])("%s", (value, allowed) => {
+    expect(isCount(value)).toBe(allowed);
+    expect(accepts(countSchema, value)).toBe(allowed);
+  });
+});
+
+test.each([
+  ["0%", true],
+  ["52.78%", true],
+  ["+5%", true],
+  ["250%", true],
+  ["-1%", false],
+  ["52.78", false],
+  [`${"1".repeat(999)}%`, true],
+  [`${"1".repeat(1000)}%`, false],
+  [0.5, false],
+])("percent text, row %#", (value, allowed) => {
+  expect(accepts(percentSchema, value)).toBe(allowed);
+});
+
+describe("points", () => {
+  test.each([
+    // in a month, in a scheme, 0 or more in a scheme
+    ["19.3", true, true, true],
+    ["0", true, true, true],
+    ["-2", true, true, false],
+    [19.3, true, true, true],
+    [-2, true, true, false],
+    [0.1 + 0.2, false, false, false],
+    [Number.NaN, false, false, false],
+    ["19.3%", false, false, false],
+    ["1/3", false, false, false],
+    ["9".repeat(1001), false, false, false],
+    [new Decimal("19.3"), true, false, false],
+    [new Decimal(Number.POSITIVE_INFINITY), false, false, false],
+    [{}, false, false, false],
+  ])("row %#", (value, month, scheme, positive) => {
+    expect(isPoints(value)).toBe(month);
+    expect(accepts(givenPointsSchema, value)).toBe(month);
+    expect(accepts(pointsSchema, value)).toBe(scheme);
+    expect(accepts(positivePointsSchema, value)).toBe(positive);
+  });
+});

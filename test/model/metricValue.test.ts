@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { isShare, metricValueSchema, monthlyMetricsSchema } from "../../src/model/metricValue.js";
+import { accepts } from "../support/accepts.js";
+
+const name = { zh: "名", en: "Name" };
+
+test.each([
+  [{ count: 1, of: 3 }, true],
+  [{ count: 4, of: 3 }, true],
+  [{ count: 1 }, false],
+  [{ count: 1, of: 3, rate: 1 }, false],
+  [{ count: -1, of: 3 }, false],
+  [null, false],
+])("a share, row %#", (value, share) => {
+  expect(isShare(value)).toBe(share);
+  expect(accepts(metricValueSchema({ kind: "rate", name }), value)).toBe(share);
+});
+
+test.each([
+  ["count", { kind: "count", name }, [true, false, false, false]],
+  ["points", { kind: "points", name }, [true, false, true, false]],
+  ["rate", { kind: "rate", name }, [false, true, false, true]],
+  ["rate of a count", { kind: "rate", of: "tickets", name }, [true, true, false, true]],
+] as const)(
+  "a %s is given as a number, as percent text, as text, as a share: %s",
+  (_, definition, allowed) => {
+    const values = [3, "3%", "3", { count: 1, of: 3 }];
+    expect(values.map((value) => accepts(metricValueSchema(definition), value))).toEqual(allowed);
+  },
+);
+
+test("the metrics of a unit are those of the scheme", () => {
+  const schema = monthlyMetricsSchema({ tickets: { kind: "count", name } });
+  expect(accepts(schema, { tickets: 1 })).toBe(true);
+  expect(accepts(schema, {})).toBe(false);
+  expect(accepts(schema, { tickets: 1, others: 1 })).toBe(false);
+});

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { roundingsSchema } from "../../src/model/rounding.js";
+import { accepts, allowedBy } from "../support/accepts.js";
+
+const published = { places: 2, mode: "halfExpand" };
+
+test.each([
+  [{ rates: "exact", scores: "exact", published }, true],
+  [{ rates: published, scores: { places: 0, mode: "trunc" }, published }, true],
+  [{ rates: "exact", scores: "exact", published: "exact" }, false],
+  [{ rates: "rounded", scores: "exact", published }, false],
+  [{ rates: "exact", scores: "exact", published: { places: 20, mode: "floor" } }, true],
+])("row %#", (value, allowed) => {
+  expect(accepts(roundingsSchema, value)).toBe(allowed);
+});
+
+test("places and mode are named with what is allowed", () => {
+  const value = { rates: "exact", scores: "exact", published: { places: 21, mode: "round" } };
+  expect(allowedBy(roundingsSchema, value)).toEqual([
+    "published.places: a whole number from 0 to 20",
+    "published.mode: one of ceil, floor, expand, trunc, halfCeil, halfFloor, halfExpand, halfTrunc, halfEven",
+  ]);
+});
