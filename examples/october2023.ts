@@ -12,7 +12,7 @@ const groups: readonly Group[] = xiangtan2023.groups;
 const headings: Row = [
   "排名",
   "单位",
-  "工单量",
+  "有效工单量",
   ...dimensions.map((dimension) => dimension.name.zh),
   "总得分",
 ];
@@ -21,7 +21,7 @@ const marks: Row = ["", "", "", ...dimensions.map(({ fullMarks }) => `（${fullM
 function captionOf({ group, tier, units }: Result["peerGroups"][number]): string {
   const { name, tiers } = groups.find(({ id }) => id === group) ?? {};
   const tierName = tiers?.find(({ id }) => id === tier)?.name.zh;
-  return `${name?.zh}${tierName ? ` · ${tierName}` : ""}（${units.length} 家）`;
+  return `${name?.zh}${tierName ? ` · ${tierName}` : ""}（合计${units.length}家）`;
 }
 
 function rowOf({
@@ -63,5 +63,5 @@ for (const { caption, rows } of tables) {
 }
 const scored = result.peerGroups.reduce((sum, { units }) => sum + units.length, 0);
 console.log(
-  `共 ${scored} 家单位，${result.peerGroups.length} 个同组同档；每一分均由精确分数计算，只在公布时四舍五入一次。`,
+  `共 ${scored} 家单位，${result.peerGroups.length} 个排名组（同组同档）；各项得分和总得分均按精确比值计算，公布时才四舍五入。`,
 );

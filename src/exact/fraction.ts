@@ -1,7 +1,7 @@
 import { type Integer, isSafe } from "./integer.js";
 
 /**
- * An exact fraction 分数: two integers of any size, in lowest terms, the denominator above zero.
+ * An exact fraction 比值: two integers of any size, in lowest terms, the denominator above zero.
  *
  * A class for one reason: `JSON.stringify` and text templates ask an object how it is written, and a bare pair of
  * integers has no answer. Make one with {@link fraction} or {@link fractionOf}.

@@ -8,10 +8,10 @@ import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
 
 const points = wording(
-  '不为 0 的分数，加分为正，扣分为负，形如 "2"、"-0.5"',
-  'points other than 0, above it for a bonus and below it for a deduction, such as "2" or "-0.5"',
+  '非零分数（加分为正，扣分为负），如 "2"、"-0.5"',
+  'points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5"',
 );
-const line = wording("不为空的文字", "a text that is not empty");
+const line = wording("非空文本", "a text that is not empty");
 
 /** @internal the points of an adjustment */
 export const adjustmentPointsSchema = givenPointsSchema.check(z.refine(isNotZero, points));

@@ -25,7 +25,7 @@ export function isCount(value: unknown): value is number {
 }
 
 const percent = wording(
-  '形如 "52.78%" 的百分数文字，不小于 0',
+  '形如 "52.78%" 的百分数文本，不小于 0',
   'percent text such as "52.78%", not below 0',
 );
 
@@ -33,8 +33,8 @@ const percent = wording(
 export const percentSchema = z.string(percent).check(z.regex(PERCENT_TEXT, percent));
 
 const points = wording(
-  '分数：形如 "19.3" 的文字，或有效数字不超过 15 位的数',
-  'points: text such as "19.3", or a number of at most 15 significant digits',
+  '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
+  'points, as text such as "19.3" or as a number of at most 15 significant digits',
 );
 
 const pointsText = z.string(points).check(z.regex(DECIMAL_TEXT, points));

@@ -15,6 +15,15 @@ interface Bounded {
   readonly fullMarks?: Bound;
 }
 
+const belowCap = {
+  zh: "不高于上限（cap，未写即为满分）的下限",
+  en: "a floor that is not above the cap (full marks, unless stated)",
+};
+const aboveFloor = {
+  zh: "不低于下限（floor，未写即为 0）的上限",
+  en: "a cap that is not below the floor (0, unless stated)",
+};
+
 /** @internal a problem, where in some group the least is more than the most */
 export function boundContradictions(
   { floor, cap, fullMarks }: Bounded,
@@ -28,10 +37,7 @@ export function boundContradictions(
   const most = cap ?? fullMarks;
   const crossed = scheme.groups.some(({ id }) => isMore(atGroup(least, id), atGroup(most, id)));
   if (!crossed) return [];
-  const allowed = {
-    zh: "不高于上限（cap 或满分）的下限",
-    en: "a floor that is not above the cap (or full marks)",
-  };
+  const allowed = floor === undefined ? aboveFloor : belowCap;
   return [
     inputIssue(
       floor === undefined ? `${path}.cap` : `${path}.floor`,

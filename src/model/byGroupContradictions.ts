@@ -14,7 +14,7 @@ export function byGroupContradictions(
   sound: Soundness,
 ): InputIssue[] {
   if (!sound("groups")) return [];
-  const groups = scheme.groups.map(({ id }) => id);
+  const groups = [...new Set(scheme.groups.map(({ id }) => id))];
   return [...valuesOf(dimension, path), ...valuesOf(dimension.rule, `${path}.rule`)].flatMap(
     ([place, value]) =>
       sound(place) && isByGroup(value) ? strays(value.byGroup, place, groups) : [],
@@ -27,7 +27,7 @@ function valuesOf(part: object | undefined, path: string): [string, ByGroup<unkn
 
 function strays(byGroup: object, path: string, groups: readonly string[]): InputIssue[] {
   const allowed = {
-    zh: `每个组别（${groups.join("、")}）各一个值`,
+    zh: `每个组别（${groups.join("、")}）各一个值，且无其他组别`,
     en: `a value for each of the groups ${groups.join(", ")}, and no other`,
   };
   const stranger = { zh: "未知的组别", en: "a group that is not there" };

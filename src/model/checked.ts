@@ -11,7 +11,7 @@ export function checked<Schema extends z.core.$ZodType>(
   input: unknown,
 ): Outcome<z.output<Schema>> {
   // jitless: zod would otherwise try the Function constructor, which strict hosts forbid
-  const parsed = schema.safeParse(input, { jitless: true, reportInput: true });
+  const parsed = schema.safeParse(input, { jitless: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, input));
   return { ok: false, issues: firstOfEachPlace(issues) };
@@ -28,12 +28,18 @@ function issuesOf(issue: z.core.$ZodIssue, input: unknown): InputIssue[] {
   const allowed = wordingText(issue.message);
   const unit = unitNameAt(issue.path, input);
   if (issue.code !== "unrecognized_keys") {
-    return [inputIssue(inputPath(issue.path), foundText(issue.input), allowed, unit)];
+    return [
+      inputIssue(inputPath(issue.path), foundText(valueAt(issue.path, input)), allowed, unit),
+    ];
   }
   const unknown = { zh: "未知的项", en: "a key that is not known here" };
   return issue.keys.map((key) =>
     inputIssue(inputPath([...issue.path, key]), unknown, allowed, unit),
   );
+}
+
+function valueAt(path: readonly PropertyKey[], input: unknown): unknown {
+  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)?.[key], input);
 }
 
 /** The name of the unit that a path leads into, where the input has one. */

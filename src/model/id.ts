@@ -5,7 +5,7 @@ import { wording } from "./wording.js";
 const ID_TEXT: RegExp = /^(?!(?:__proto__|constructor|prototype)$)[\s\S]{1,200}$/;
 
 const allowed = wording(
-  "1 至 200 个字符的文字，不得为 __proto__、constructor、prototype",
+  "1 至 200 个字符的文本，不得为 __proto__、constructor、prototype",
   "a text of 1 to 200 characters, not __proto__, constructor or prototype",
 );
 

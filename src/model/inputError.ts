@@ -15,7 +15,7 @@ const MOST_SHOWN = 20;
  *   scoreMonth(xiangtan2023, { month: "2023-13", units: [] });
  * } catch (error) {
  *   if (!(error instanceof InputError)) throw error;
- *   error.issues[0]?.message.en; // => 'month: found "2023-13"; allowed is a month such as 2023-10.'
+ *   error.issues[0]?.message.en; // => 'month: found "2023-13"; expected a month such as 2023-10.'
  * }
  * ```
  */
@@ -36,7 +36,7 @@ export class InputError extends RangeError {
 function inputErrorMessage(issues: readonly InputIssue[]): string {
   const shown = issues.slice(0, MOST_SHOWN);
   const hidden = issues.length - shown.length;
-  const more = hidden > 0 ? [`… and ${hidden} more 另有 ${hidden} 处`] : [];
+  const more = hidden > 0 ? [`… and ${hidden} more 另有 ${hidden} 处未列出`] : [];
   const lines = shown.flatMap(({ message }) => [`- ${message.en}`, `  ${message.zh}`]);
   return [
     `${issues.length} ${issues.length === 1 ? "problem" : "problems"} in the input 输入有 ${issues.length} 处问题`,

@@ -20,7 +20,7 @@ export function inputIssue(path: string, found: Text, allowed: Text, unit?: stri
   const [zhUnit, enUnit] = unit === undefined ? ["", ""] : [`（${unit}）`, ` (${unit})`];
   const message = {
     zh: `${place.zh}${zhUnit}：发现${spaced(found.zh)}；应为${spaced(allowed.zh)}。`,
-    en: `${place.en}${enUnit}: found ${found.en}; allowed is ${allowed.en}.`,
+    en: `${place.en}${enUnit}: found ${found.en}; expected ${allowed.en}.`,
   };
   return { path, ...(unit === undefined ? {} : { unit }), found, allowed, message };
 }

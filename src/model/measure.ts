@@ -54,7 +54,7 @@ export interface GivenMeasure extends z.infer<typeof givenMeasure> {}
 /** The sum of a unit's bonuses 加分, or of its deductions 扣分. */
 export interface AdjustmentsMeasure extends z.infer<typeof adjustmentsMeasure> {}
 
-/** The quantity that a dimension looks at 计量. */
+/** The quantity that a dimension looks at 计分依据. */
 export type Measure = RateMeasure | MeanMeasure | CountMeasure | GivenMeasure | AdjustmentsMeasure;
 
 /** @internal what a measure comes to: a share of something, a number of items, or points */

@@ -36,7 +36,7 @@ function rulesFor(quantity: Quantity) {
     .filter(([, needed]) => needed === quantity)
     .map(([kind]) => kind);
   return {
-    zh: `能用于该计量的规则（${kinds.join("、")}）`,
+    zh: `适用于该计分依据（measure）的计分规则（${kinds.join("、")}）`,
     en: `a rule that can use this measure (${kinds.join(", ")})`,
   };
 }

@@ -37,10 +37,7 @@ const pointsDefinition = sealed({
 export const metricDefinitionSchema = z.discriminatedUnion(
   "kind",
   [countDefinition, rateDefinition, pointsDefinition],
-  wording(
-    'kind 为 "count"、"rate" 或 "points" 的指标',
-    'a metric of kind "count", "rate" or "points"',
-  ),
+  wording('"count"、"rate"、"points" 之一', 'one of "count", "rate", "points"'),
 );
 
 interface Named {

@@ -22,7 +22,7 @@ export function repeatedIds(
     }
     const allowed = {
       zh: `不与 ${taken} 重复的标识`,
-      en: `an id of its own (${taken} has this one already)`,
+      en: `an id that no other item has (${taken} has this one)`,
     };
     return [inputIssue(`${place}.id`, foundText(item.id), allowed, nameOf(item))];
   });

@@ -12,7 +12,7 @@ const roundingSchema = sealed({
   /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
   mode: z.enum(
     roundingModes,
-    wording(roundingModes.join("、"), `one of ${roundingModes.join(", ")}`),
+    wording(`${roundingModes.join("、")} 之一`, `one of ${roundingModes.join(", ")}`),
   ),
 });
 

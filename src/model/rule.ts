@@ -56,8 +56,8 @@ export const ruleSchema = z.discriminatedUnion(
   "kind",
   [proportionalRule, slopeRule, perItemRule, givenRule, sumRule],
   wording(
-    "kind 为 proportional、slope、perItem、given、sum 之一的计分规则",
-    "a rule of kind proportional, slope, perItem, given or sum",
+    '"proportional"、"slope"、"perItem"、"given"、"sum" 之一',
+    'one of "proportional", "slope", "perItem", "given", "sum"',
   ),
 );
 

@@ -41,7 +41,7 @@ const rankingSchema = sealed({
   by: bySchema,
   /** How equal totals are ranked: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
   ties: tiesSchema,
-  /** The least ticket volume for being ranked, included; units below are listed apart. */
+  /** The least ticket volume for being ranked, included; units below it are listed unranked. */
   minimumVolume: z.optional(countSchema),
 });
 
@@ -54,10 +54,10 @@ export const schemeSchema = sealed({
   id: idSchema,
   name: textSchema,
   /** The document the rules stand in, or how they were recovered. */
-  source: z.string(wording("一段文字", "a text")),
+  source: z.string(wording("文本", "a text")),
   /** The first month in force, included. */
   from: monthNameSchema,
-  /** The last month whose publication the values were held against. */
+  /** The last month whose published table was checked against this scheme. */
   checkedThrough: monthNameSchema,
   rounding: roundingsSchema,
   metrics: dictionaryOf(metricDefinitionSchema),

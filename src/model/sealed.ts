@@ -5,10 +5,13 @@ import { wording } from "./wording.js";
 /** @internal an object with these keys and no others */
 export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
   const keys = Object.keys(shape);
-  const allowed = wording(
-    `只含 ${keys.join("、")} 的对象`,
-    `an object with nothing but ${keys.join(", ")}`,
-  );
+  const allowed =
+    keys.length === 0
+      ? wording("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
+      : wording(
+          `项目仅限 ${keys.join("、")} 的对象`,
+          `an object with no other keys than ${keys.join(", ")}`,
+        );
   return z.strictObject(shape, allowed);
 }
 

@@ -3,8 +3,8 @@ import { sealed } from "./sealed.js";
 import { wording } from "./wording.js";
 
 const lineSchema = z
-  .string(wording("一段文字", "a text"))
-  .check(z.minLength(1, wording("不为空的文字", "a text that is not empty")));
+  .string(wording("文本", "a text"))
+  .check(z.minLength(1, wording("非空文本", "a text that is not empty")));
 
 /** A text in both languages. */
 export const textSchema = sealed({

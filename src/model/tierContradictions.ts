@@ -13,12 +13,12 @@ export function tierContradictions(
   const path = `${groupPath}.tiers`;
   if (tiers === undefined || !sound(path)) return [];
   const bounds = tiers.map(({ from }) => from);
-  const own = { zh: "与其他档次不同的下限", en: "a bound that no other tier of the group has" };
+  const own = { zh: "不与其他档次重复的下限", en: "a bound that no other tier of the group has" };
   const repeated = bounds
     .map((from, index) => ({ from, index }))
     .filter(({ from, index }) => bounds.indexOf(from) < index)
     .map(({ from, index }) => inputIssue(`${path}[${index}].from`, foundText(from), own));
-  const zero = { zh: "其中一档 from 为 0 的各档次", en: "tiers of which one is from 0" };
+  const zero = { zh: "含有 from 为 0 的档次的列表", en: "a list with one tier whose from is 0" };
   const gap = bounds.includes(0) ? [] : [inputIssue(path, foundText(tiers), zero)];
   return [...repeatedIds(tiers, path, sound), ...repeated, ...gap];
 }

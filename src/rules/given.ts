@@ -2,13 +2,13 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
 
 /**
- * Points as people awarded them 直接给分.
+ * Points as people awarded them 按评定分计.
  *
  * Formula: `points`.
  *
  * @param points - the points awarded
  * @returns the same points, exact
- * @throws RangeError when the points are no number
+ * @throws RangeError when the points are not numbers
  * @example
  * ```ts
  * import { given } from "hotline-scoring";

@@ -20,7 +20,7 @@ export interface PerItemTerms {
  * @param count - how many items; 0 or more
  * @param terms - full marks, and the loss for each item
  * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a number is no number, or the count or the loss is below 0
+ * @throws RangeError when a value is not a number, or the count or the loss is below 0
  * @example
  * ```ts
  * import { perItem } from "hotline-scoring";

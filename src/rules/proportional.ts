@@ -17,7 +17,7 @@ export interface ProportionalTerms {
  * @param rate - a share of something; 0 or more
  * @param terms - what the dimension is worth
  * @returns the points, exact; from 0 to `fullMarks`, both included, for a rate up to 100 %
- * @throws RangeError when the rate or the full marks are no number, or below 0
+ * @throws RangeError when the rate or the full marks are not numbers, or below 0
  * @example
  * ```ts
  * import { fractionOf, proportional } from "hotline-scoring";

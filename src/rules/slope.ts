@@ -29,7 +29,7 @@ export interface SlopeTerms {
  * @param measure - a rate, or a mean of rates
  * @param terms - full marks, which side is better, the target, and the loss
  * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a number is no number, the loss is below 0, or `better` is neither word
+ * @throws RangeError when a value is not a number, the loss is below 0, or `better` is neither word
  * @example
  * ```ts
  * import { slope } from "hotline-scoring";

@@ -16,7 +16,7 @@ export interface SumTerms {
  * @param adjustments - the sum of the adjustments that count here; deductions are below 0
  * @param terms - the points to start from
  * @returns the points, exact
- * @throws RangeError when a number is no number
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { sum } from "hotline-scoring";

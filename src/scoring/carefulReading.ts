@@ -52,7 +52,7 @@ function strayAdjustments(
   sound: Soundness,
 ): InputIssue[] {
   const ids = new Set(units.map((unit) => unit?.id));
-  const allowed = { zh: "本次输入中某单位的 id", en: "the id of a unit that is in this input" };
+  const allowed = { zh: "units 中某一单位的 id", en: "the id of one of the units" };
   return adjustments.flatMap((adjustment, index) => {
     const path = `adjustments[${index}].unit`;
     const stray = sound(path) && !ids.has(adjustment.unit);

@@ -63,8 +63,8 @@ function aboveWhole(given: GivenRate): Refusal {
   return {
     found: shown(given),
     allowed: {
-      zh: "不超过 100% 的率：部分不多于整体",
-      en: "a rate of at most 100%: the part is not more than the whole",
+      zh: "不超过 100% 的率（分子不大于分母）",
+      en: "a rate of at most 100% (a count that is not above its whole)",
     },
     empty: false,
   };
@@ -74,8 +74,8 @@ function withoutWhole(given: GivenRate): Refusal {
   return {
     found: shown(given),
     allowed: {
-      zh: "整体不为 0 的率；方案未规定整体为 0 时如何计分，可不列入该单位，或以 ranking.minimumVolume 将其单列",
-      en: "a share of 1 or more; the scheme does not say what a share of 0 is worth: leave the unit out, or set it apart by ranking.minimumVolume",
+      zh: "分母大于 0 的率（方案未规定分母为 0 时如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）",
+      en: "a rate whose denominator is above 0 (the scheme does not say how to score a rate of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme)",
     },
     empty: true,
   };
@@ -83,10 +83,10 @@ function withoutWhole(given: GivenRate): Refusal {
 
 function bareCount(count: Count): Refusal {
   return {
-    found: { zh: `单独的数量 ${count}`, en: `the count ${count} alone` },
+    found: { zh: `只给出分子 ${count}`, en: `the count ${count} without its denominator` },
     allowed: {
-      zh: "{ count, of }、百分数，或连同整体一并给出的数量",
-      en: "{ count, of }, percent text, or a count with the metric that it is a share of beside it",
+      zh: "{ count, of }、百分数，或同时给出分母指标的数量",
+      en: "{ count, of }, percent text, or a count together with the metric that it is a share of",
     },
     empty: false,
   };
@@ -94,5 +94,5 @@ function bareCount(count: Count): Refusal {
 
 function shown(given: GivenRate): Text {
   if (typeof given === "string") return { zh: given, en: given };
-  return { zh: `${given.count}（整体为 ${given.of}）`, en: `${given.count} of ${given.of}` };
+  return { zh: `${given.count}/${given.of}`, en: `${given.count} of ${given.of}` };
 }

@@ -13,7 +13,7 @@ import type { Ties } from "../model/scheme.js";
  * @param totals - the totals, in any order
  * @param ties - how equal totals are ranked
  * @returns a rank for each total, in the order of `totals`; from 1, included
- * @throws RangeError when the totals are no list, a total is no number, or `ties` is neither word
+ * @throws RangeError when the totals are not a list, a total is not a number, or `ties` is neither word
  * @example
  * ```ts
  * import { rank } from "hotline-scoring";

@@ -14,7 +14,7 @@ import { scorePublisher } from "./scorePublisher.js";
  * @param scores - the score of each dimension, in any order
  * @param scheme - the bounds of its total, and its rounding of published figures
  * @returns the total, exact and as published
- * @throws RangeError when a score is no number
+ * @throws RangeError when a score is not a number
  * @example
  * ```ts
  * import { totalScore, xiangtan2023 } from "hotline-scoring";

@@ -30,68 +30,68 @@ describe("each problem of a month is told with its place, what was found and wha
     {
       what: "an unknown metric",
       issue: () => problemOf({ metrics: { extnded: 3 } }),
-      en: "units[0].metrics.extnded (市某局): found a key that is not known here; allowed is an object with nothing but tickets, completedOnTime, extended, contacted, systemSatisfaction, spotCheckSatisfaction, rejections, knowledgeBase.",
-      zh: "units[0].metrics.extnded（市某局）：发现未知的项；应为只含 tickets、completedOnTime、extended、contacted、systemSatisfaction、spotCheckSatisfaction、rejections、knowledgeBase 的对象。",
+      en: "units[0].metrics.extnded (市某局): found a key that is not known here; expected an object with no other keys than tickets, completedOnTime, extended, contacted, systemSatisfaction, spotCheckSatisfaction, rejections, knowledgeBase.",
+      zh: "units[0].metrics.extnded（市某局）：发现未知的项；应为项目仅限 tickets、completedOnTime、extended、contacted、systemSatisfaction、spotCheckSatisfaction、rejections、knowledgeBase 的对象。",
     },
     {
       what: "a missing metric",
       issue: () => problemOf({ metrics: { extended: undefined } }),
-      en: 'units[0].metrics.extended (市某局): found nothing; allowed is a count, or { count: 33, of: 34 }, or percent text such as "97.06%".',
-      zh: 'units[0].metrics.extended（市某局）：发现缺失；应为数量，或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数。',
+      en: 'units[0].metrics.extended (市某局): found nothing; expected a count, or { count: 33, of: 34 }, or percent text such as "97.06%".',
+      zh: 'units[0].metrics.extended（市某局）：发现该项缺失；应为数量，或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数。',
     },
     {
       what: "a negative count",
       issue: () => problemOf({ metrics: { rejections: -1 } }),
-      en: "units[0].metrics.rejections (市某局): found -1; allowed is a whole number from 0 to 9007199254740991.",
+      en: "units[0].metrics.rejections (市某局): found -1; expected a whole number from 0 to 9007199254740991.",
       zh: "units[0].metrics.rejections（市某局）：发现 -1；应为 0 至 9007199254740991 的整数。",
     },
     {
       what: "a fractional count",
       issue: () => problemOf({ metrics: { rejections: 1.5 } }),
-      en: "units[0].metrics.rejections (市某局): found 1.5; allowed is a whole number from 0 to 9007199254740991.",
+      en: "units[0].metrics.rejections (市某局): found 1.5; expected a whole number from 0 to 9007199254740991.",
       zh: "units[0].metrics.rejections（市某局）：发现 1.5；应为 0 至 9007199254740991 的整数。",
     },
     {
       what: "more completed than received",
       issue: () => problemOf({ metrics: { completedOnTime: 101 } }),
-      en: "units[0].metrics.completedOnTime (市某局): found 101 of 100; allowed is a rate of at most 100%: the part is not more than the whole.",
-      zh: "units[0].metrics.completedOnTime（市某局）：发现 101（整体为 100）；应为不超过 100% 的率：部分不多于整体。",
+      en: "units[0].metrics.completedOnTime (市某局): found 101 of 100; expected a rate of at most 100% (a count that is not above its whole).",
+      zh: "units[0].metrics.completedOnTime（市某局）：发现 101/100；应为不超过 100% 的率（分子不大于分母）。",
     },
     {
       what: "a rate above 100 %",
       issue: () => problemOf({ metrics: { systemSatisfaction: "100.01%" } }),
-      en: "units[0].metrics.systemSatisfaction (市某局): found 100.01%; allowed is a rate of at most 100%: the part is not more than the whole.",
-      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 100.01%；应为不超过 100% 的率：部分不多于整体。",
+      en: "units[0].metrics.systemSatisfaction (市某局): found 100.01%; expected a rate of at most 100% (a count that is not above its whole).",
+      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 100.01%；应为不超过 100% 的率（分子不大于分母）。",
     },
     {
       what: "a zero denominator",
       issue: () => problemOf({ metrics: { systemSatisfaction: { count: 0, of: 0 } } }),
-      en: "units[0].metrics.systemSatisfaction (市某局): found 0 of 0; allowed is a share of 1 or more; the scheme does not say what a share of 0 is worth: leave the unit out, or set it apart by ranking.minimumVolume.",
-      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0（整体为 0）；应为整体不为 0 的率；方案未规定整体为 0 时如何计分，可不列入该单位，或以 ranking.minimumVolume 将其单列。",
+      en: "units[0].metrics.systemSatisfaction (市某局): found 0 of 0; expected a rate whose denominator is above 0 (the scheme does not say how to score a rate of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme).",
+      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0/0；应为分母大于 0 的率（方案未规定分母为 0 时如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）。",
     },
     {
       what: "an unknown group",
       issue: () => problemOf({ group: "city" }),
-      en: 'units[0].group (市某局): found "city"; allowed is one of the groups county, park, department, enterprise.',
+      en: 'units[0].group (市某局): found "city"; expected one of the groups county, park, department, enterprise.',
       zh: 'units[0].group（市某局）：发现 "city"；应为组别 county、park、department、enterprise 之一。',
     },
     {
       what: "an adjustment for a unit that is not there",
       issue: () => problemOf({}, [{ ...bonus, unit: "另一局" }]),
-      en: 'adjustments[0].unit: found "另一局"; allowed is the id of a unit that is in this input.',
-      zh: 'adjustments[0].unit：发现 "另一局"；应为本次输入中某单位的 id。',
+      en: 'adjustments[0].unit: found "另一局"; expected the id of one of the units.',
+      zh: 'adjustments[0].unit：发现 "另一局"；应为units 中某一单位的 id。',
     },
     {
       what: "a zero amount of points",
       issue: () => problemOf({}, [{ ...bonus, points: "0.00" }]),
-      en: 'adjustments[0].points: found "0.00"; allowed is points other than 0, above it for a bonus and below it for a deduction, such as "2" or "-0.5".',
-      zh: 'adjustments[0].points：发现 "0.00"；应为不为 0 的分数，加分为正，扣分为负，形如 "2"、"-0.5"。',
+      en: 'adjustments[0].points: found "0.00"; expected points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5".',
+      zh: 'adjustments[0].points：发现 "0.00"；应为非零分数（加分为正，扣分为负），如 "2"、"-0.5"。',
     },
     {
       what: "a malformed amount of points",
       issue: () => problemOf({}, [{ ...bonus, points: "两分" }]),
-      en: 'adjustments[0].points: found "两分"; allowed is points: text such as "19.3", or a number of at most 15 significant digits.',
-      zh: 'adjustments[0].points：发现 "两分"；应为分数：形如 "19.3" 的文字，或有效数字不超过 15 位的数。',
+      en: 'adjustments[0].points: found "两分"; expected points, as text such as "19.3" or as a number of at most 15 significant digits.',
+      zh: 'adjustments[0].points：发现 "两分"；应为分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数。',
     },
   ])("$what", ({ issue, en, zh }) => {
     expect(issue().message).toEqual({ en, zh });
@@ -102,7 +102,7 @@ describe("each problem of a month is told with its place, what was found and wha
     const [issue] = issuesOf(() => scoreMonth(xiangtan2023, { month: "2023-10", units }));
     expect(issue).toMatchObject({ path: "units[1].id", unit: "又一局" });
     expect(issue?.message).toEqual({
-      en: 'units[1].id (又一局): found "某局"; allowed is an id of its own (units[0] has this one already).',
+      en: 'units[1].id (又一局): found "某局"; expected an id that no other item has (units[0] has this one).',
       zh: 'units[1].id（又一局）：发现 "某局"；应为不与 units[0] 重复的标识。',
     });
   });
@@ -112,7 +112,7 @@ describe("each problem of a month is told with its place, what was found and wha
     (month) => {
       const [issue] = issuesOf(() => scoreMonth(xiangtan2023, { month, units: [] }));
       expect(issue?.message).toEqual({
-        en: `month: found ${JSON.stringify(month)}; allowed is a month such as 2023-10.`,
+        en: `month: found ${JSON.stringify(month)}; expected a month such as 2023-10.`,
         zh: `month：发现 ${JSON.stringify(month)}；应为形如 2023-10 的月份。`,
       });
     },
@@ -195,7 +195,7 @@ describe("several problems are all told, and nothing is scored", () => {
   test("the error shows twenty problems and counts the rest", () => {
     const units = Array.from({ length: 30 }, () => 0 as never);
     expect(() => scoreMonth(xiangtan2023, { month: "2023-10", units })).toThrow(
-      /^30 problems in the input 输入有 30 处问题\n- units\[0\]: found 0; [\s\S]*… and 10 more 另有 10 处$/,
+      /^30 problems in the input 输入有 30 处问题\n- units\[0\]: found 0; [\s\S]*… and 10 more 另有 10 处未列出$/,
     );
   });
 });

@@ -16,6 +16,8 @@ import {
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { monthResultSchema } from "../../src/model/monthResult.js";
+import { carefulReading } from "../../src/scoring/carefulReading.js";
+import { quickReading } from "../../src/scoring/quickReading.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
 const anyCase = fc
@@ -247,6 +249,40 @@ describe("a host's settings change nothing", () => {
       }),
     );
   });
+});
+
+test("what is read in one pass is sound, and read as the careful reading reads it", () => {
+  const absurd = [undefined, null, -1, 1.5, 10 ** 13, "", "101%", "7", {}, { count: 2, of: 1 }, []];
+  const places = [
+    "id",
+    "name",
+    "group",
+    "metrics",
+    "done",
+    "extended",
+    "first",
+    "items",
+    "awarded",
+  ];
+  fc.assert(
+    fc.property(
+      anyCase,
+      fc.constantFrom(...places, "more"),
+      fc.constantFrom<unknown>(...absurd),
+      ({ scheme, month }, place, value) => {
+        const [first, ...others] = month.units;
+        const own = first !== undefined && place in first;
+        const changed = own
+          ? { ...first, [place]: value }
+          : { ...first, metrics: { ...first?.metrics, [place]: value } };
+        const input = { ...month, units: [changed, ...others] };
+        const quick = quickReading(scheme, input, (reading) => reading);
+        const careful = carefulReading(scheme, input);
+        if (quick !== undefined) expect(careful).toEqual({ ok: true, value: quick });
+      },
+    ),
+    { numRuns: 3000 },
+  );
 });
 
 test("a sound month is scored, whichever way it is written", () => {

@@ -15,8 +15,8 @@ test("a sound value comes out", () => {
 test("every problem comes out in words, with its place and its unit", () => {
   const outcome = checked(schema, { units: [{ name: "某局", volume: "1", rank: 2 }] });
   expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message.en)).toEqual([
-    'units[0].volume (某局): found "1"; allowed is a number.',
-    "units[0].rank (某局): found a key that is not known here; allowed is an object with nothing but name, volume.",
+    'units[0].volume (某局): found "1"; expected a number.',
+    "units[0].rank (某局): found a key that is not known here; expected an object with no other keys than name, volume.",
   ]);
 });
 

@@ -12,9 +12,9 @@ test("it is a RangeError with every issue", () => {
   expect(error.message).toBe(
     [
       "2 problems in the input 输入有 2 处问题",
-      "- month: found nothing; allowed is a month.",
+      "- month: found nothing; expected a month.",
       "  month：发现缺失；应为月份。",
-      "- month: found nothing; allowed is a month.",
+      "- month: found nothing; expected a month.",
       "  month：发现缺失；应为月份。",
     ].join("\n"),
   );

@@ -12,7 +12,7 @@ test("an issue says it all in a sentence", () => {
     allowed,
     message: {
       zh: "units[0].metrics.rejections（某局）：发现 -1；应为整数。",
-      en: "units[0].metrics.rejections (某局): found -1; allowed is a whole number.",
+      en: "units[0].metrics.rejections (某局): found -1; expected a whole number.",
     },
   });
 });
@@ -22,6 +22,6 @@ test("without a unit, and at the top", () => {
   expect(issue).not.toHaveProperty("unit");
   expect(issue.message).toEqual({
     zh: "输入：发现 -1；应为整数。",
-    en: "the input: found -1; allowed is a whole number.",
+    en: "the input: found -1; expected a whole number.",
   });
 });

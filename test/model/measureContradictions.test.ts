@@ -30,6 +30,6 @@ test("the rules that could be used are named", () => {
   const dimension = smallDimension({ rule: { kind: "given" } });
   const [issue] = measureContradictions(dimension, "d", smallScheme(), () => true);
   expect(issue?.message.en).toBe(
-    'd.rule.kind: found "given"; allowed is a rule that can use this measure (proportional, slope).',
+    'd.rule.kind: found "given"; expected a rule that can use this measure (proportional, slope).',
   );
 });

@@ -18,6 +18,6 @@ test.each([
 
 test("an unknown kind is answered with the kinds there are", () => {
   expect(allowedBy(metricDefinitionSchema, { kind: "ratio", name })).toEqual([
-    'kind: a metric of kind "count", "rate" or "points"',
+    'kind: one of "count", "rate", "points"',
   ]);
 });

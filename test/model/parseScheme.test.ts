@@ -69,7 +69,7 @@ test("a scheme with a part removed, retyped or renamed is refused, or still soun
         const outcome = tryParseScheme(scheme);
         if (!outcome.ok) {
           for (const { message } of outcome.issues)
-            expect(message.en).toMatch(/: found .*; allowed is .*\.$/);
+            expect(message.en).toMatch(/: found .*; expected .*\.$/);
         }
       },
     ),

@@ -7,7 +7,7 @@ test("each id that an earlier item has is a problem", () => {
   const items = ["a", "b", "a", "a"].map((id) => ({ id }));
   const issues = repeatedIds(items, "groups", always);
   expect(issues.map(({ path }) => path)).toEqual(["groups[2].id", "groups[3].id"]);
-  expect(issues[1]?.allowed.en).toBe("an id of its own (groups[0] has this one already)");
+  expect(issues[1]?.allowed.en).toBe("an id that no other item has (groups[0] has this one)");
 });
 
 test("items that are not sound are passed over", () => {

@@ -22,6 +22,6 @@ test.each([
 
 test("an unknown kind is answered with the kinds there are", () => {
   expect(allowedBy(ruleSchema, { kind: "bands" })).toEqual([
-    "kind: a rule of kind proportional, slope, perItem, given or sum",
+    'kind: one of "proportional", "slope", "perItem", "given", "sum"',
   ]);
 });

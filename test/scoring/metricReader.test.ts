@@ -40,7 +40,7 @@ describe("in thousandths, or why not", () => {
     [{ kind: "rate", of: "tickets" }, 9, 8, "9 of 8"],
     [{ kind: "rate", of: "tickets" }, 0, 0, "0 of 0"],
     [{ kind: "rate", of: "tickets" }, 1, "8", "undefined"],
-    [{ kind: "rate", of: "tickets" }, 1, undefined, "the count 1 alone"],
+    [{ kind: "rate", of: "tickets" }, 1, undefined, "the count 1 without its denominator"],
     [{ kind: "rate", of: "tickets", cap: "100%" }, 9, 8, "1000"],
     [{ kind: "rate", cap: "120%" }, "130%", undefined, "1200"],
     [{ kind: "rate", cap: "50%" }, "60%", undefined, "500"],

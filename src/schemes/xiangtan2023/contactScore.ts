@@ -8,7 +8,7 @@ export const contact = {
   id: "contact",
   name: { zh: "联系反馈当事人率", en: "Contact with the caller" },
   wording: {
-    zh: "得分＝20 分×联系反馈当事人率；联系反馈当事人率＝联系反馈当事人量÷有效工单量",
+    zh: "得分＝20分×联系反馈当事人率；联系反馈当事人率＝联系反馈当事人量÷有效工单量",
     en: "20 points times the share of tickets whose caller was contacted",
   },
   fullMarks: "20",
@@ -30,7 +30,7 @@ export const contact = {
  *
  * @param metrics - `contacted`: a count beside `tickets`, or `{ count, of }`, or percent text; at most 100 %
  * @returns the score; from 0 to 20, both included
- * @throws {@link InputError} when a metric is missing, malformed or above 100 %, or the rate is a share of 0
+ * @throws {@link InputError} when a metric is missing, malformed or above 100 %, or its denominator is 0
  * @example
  * 湘乡市, 1501 of 1503 tickets: 20 × 1501/1503 = 19.9733…, published as 19.97.
  * ```ts

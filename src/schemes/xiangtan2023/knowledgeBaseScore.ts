@@ -8,8 +8,8 @@ export const knowledgeBase = {
   id: "knowledgeBase",
   name: { zh: "知识库建设", en: "Knowledge base" },
   wording: {
-    zh: "满分20分，由热线办评定",
-    en: "Up to 20 points, awarded by the hotline office",
+    zh: "满分20分，按评定分计",
+    en: "Up to 20 points, as awarded",
   },
   fullMarks: "20",
   measure: { given: "knowledgeBase" },
@@ -23,7 +23,7 @@ export const knowledgeBase = {
 /**
  * The score for keeping up the knowledge base 知识库建设得分, worth 20 points.
  *
- * Formula: the points that the hotline office awarded, not below 0 and not above 20.
+ * Formula: the points awarded, not below 0 and not above 20.
  *
  * Evidence: annex 1 of October 2023 prints these points and no figure they would follow from, so they are taken as
  * awarded.

@@ -8,15 +8,15 @@ export const onTimeCompletion = {
   id: "onTimeCompletion",
   name: { zh: "按时办结率", en: "On-time completion" },
   wording: {
-    zh: "得分＝10 分×按时办结率；按时办结率＝按时办结量÷有效工单量",
+    zh: "得分＝10分×按时办结率；按时办结率＝按时办结量÷有效工单量",
     en: "10 points times the share of tickets completed on time",
   },
   fullMarks: "10",
   measure: { rate: "completedOnTime" },
   rule: { kind: "proportional" },
   evidence: {
-    zh: "2023年10月附件1全部55行；市税务局一行印为80%（8/11），按80%计8分",
-    en: "All 55 rows of annex 1, October 2023; 市税务局 prints 80 % beside 8 of 11, and is scored by the 80 %",
+    zh: "2023年10月附件1：54行按件数计算相符；市税务局印8件、11件（合72.73%）而率印80%、得8分，按80%计",
+    en: "Annex 1, October 2023: 54 rows by their counts; 市税务局 (80 % beside 8 of 11, which is 72.73 %) by its printed rate",
   },
 } as const satisfies Dimension;
 
@@ -25,12 +25,12 @@ export const onTimeCompletion = {
  *
  * Formula: `10 × completed on time ÷ tickets`, the same in every group.
  *
- * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. One row prints a rate that is not its
- * counts' (市税务局: 80 % beside 8 of 11) and is scored by the rate.
+ * Evidence: recovered from annex 1 of October 2023. 54 of the 55 rows obey it by their counts; 市税务局 (80 % beside 8
+ * of 11, which is 72.73 %) obeys it by its printed rate.
  *
  * @param metrics - `completedOnTime`: a count beside `tickets`, or `{ count, of }`, or percent text; at most 100 %
  * @returns the score; from 0 to 10, both included
- * @throws {@link InputError} when a metric is missing, malformed or above 100 %, or the rate is a share of 0
+ * @throws {@link InputError} when a metric is missing, malformed or above 100 %, or its denominator is 0
  * @example
  * 市文旅广体局, 33 of 34 tickets: 10 × 33/34 = 9.7058…, published as 9.71.
  * ```ts

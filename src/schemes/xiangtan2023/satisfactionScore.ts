@@ -6,9 +6,9 @@ import { only, type Xiangtan2023Group, type Xiangtan2023Metrics } from "./basis.
 /** @internal */
 export const satisfaction = {
   id: "satisfaction",
-  name: { zh: "回访满意率", en: "Satisfaction" },
+  name: { zh: "回访满意率", en: "Callback satisfaction" },
   wording: {
-    zh: "回访满意率＝系统满意率与抽查回访满意率的平均值；县市区、园区达到80%，市直驻潭单位、企事业单位达到85%的得满分25分；低于的，每低1个百分点扣0.5分（不足1个百分点按比例扣），扣完为止",
+    zh: "回访满意率取系统满意率与抽查回访满意率的算术平均值；县市区、园区（示范区）达到80%的，市直、驻潭单位和企事业单位达到85%的，得满分25分；未达到的，每低1个百分点扣0.5分（不足1个百分点的按比例扣分），扣完为止",
     en: "25 points when the mean of system and spot-check satisfaction reaches 80 % (counties, parks) or 85 % (departments, enterprises); below it, 0.5 points less for each percentage point, in proportion for part of one, not below 0",
   },
   fullMarks: "25",
@@ -20,13 +20,13 @@ export const satisfaction = {
     perPercentagePoint: "0.5",
   },
   evidence: {
-    zh: "2023年10月附件1全部55行；满意率只印百分数，其中5行须用背后的分数（如52.78%为19/36），得分与总分才与印出的一致",
-    en: "All 55 rows of annex 1, October 2023; satisfaction is printed as a percentage only, and five rows agree with their printed score and total only by the fraction behind it (52.78 % is 19/36)",
+    zh: "2023年10月附件1全部55行；满意率只印百分数，其中5行须还原为印出相同百分数的最简比值（如52.78%还原为19/36）计算，得分和总得分才与通报一致",
+    en: "All 55 rows of annex 1, October 2023; satisfaction is printed as a percentage only, and five rows agree with their printed score and total only by the simplest fraction that prints the same (19/36 for 52.78 %)",
   },
 } as const satisfies Dimension;
 
 /**
- * The score for satisfaction of callers 回访满意率得分, worth 25 points.
+ * The score for callback satisfaction 回访满意率得分, worth 25 points.
  *
  * Formula: `25 − 0.5 × 100 × max(0, target − mean)`, not below 0, where `mean` is the mean of system satisfaction
  * 系统满意率 and spot-check satisfaction 抽查回访满意率.
@@ -37,14 +37,14 @@ export const satisfaction = {
  * | department 市直驻潭单位, enterprise 企事业单位 | 85 % |
  *
  * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. The table prints both rates as
- * percentages only. For five rows the fraction behind the percentage must be used: 52.78 % is 19/36 (市人社局),
- * 47.06 % is 8/17 (移动) and 61.54 % is 8/13 (城发集团), or the score comes out wrong; 63.89 % is 23/36 (韶山市) and
- * 55.56 % is 5/9 (市文旅广体局), or the total does.
+ * percentages only. For five rows the percentage must be read as the simplest fraction that prints the same: 19/36 for
+ * 52.78 % (市人社局), 8/17 for 47.06 % (移动) and 8/13 for 61.54 % (城发集团), without which the score is wrong; 23/36 for
+ * 63.89 % (韶山市) and 5/9 for 55.56 % (市文旅广体局), without which only the total is.
  *
  * @param metrics - both rates, each as `{ count, of }` or percent text; at most 100 %
  * @param group - the unit's group, which sets the target
  * @returns the score; from 0 to 25, both included
- * @throws {@link InputError} when a rate is missing, malformed, above 100 % or a share of 0, or the group unknown
+ * @throws {@link InputError} when a rate is missing, malformed, above 100 % or has a denominator of 0, or the group unknown
  * @example
  * 市人社局: the mean of 19/36 and 100 % is 76.3888… %, 8.6111… percentage points below 85 %; 25 − 4.3055… =
  * 20.6944…, published as 20.69. From the printed 52.78 % it would be 20.695, published as 20.70.

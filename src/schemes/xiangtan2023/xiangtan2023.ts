@@ -27,8 +27,10 @@ const definition = {
 /**
  * The assessment rules of 湘潭市's hotline 湘潭市12345热线考核方案, 2023, as recovered from the bulletin of October 2023.
  *
- * The office's rule text is not published. These rules give the rank, the tier, every score and the total of all 55
- * units in the printed table, to the last digit; where the bulletin contradicts itself, the guide says what was read.
+ * We found no published rule text. These rules give the rank, the tier, every score and the total of all 55 units in
+ * the printed table, to the last digit: of 48 from the annexes as they stand, of five with the fraction behind a printed
+ * percentage, and of two (市税务局, 雨湖区) after a choice where the bulletin contradicts itself. `docs/decisions.md` has
+ * them all.
  *
  * @example
  * ```ts
