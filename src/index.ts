@@ -6,9 +6,9 @@ export {} from "./exact/shown.js";
 export {} from "./exact/integer.js";
 export { type Fraction, fraction } from "./exact/fraction.js";
 export {} from "./exact/steps.js";
-export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
 export {} from "./exact/exactDecimal.js";
 export { type Amount, fractionOf, isAmount } from "./exact/fractionOf.js";
+export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
 export { type RoundingMode, rounded, roundingModes } from "./exact/rounded.js";
 export { decimalText, percentText } from "./exact/numberText.js";
 export { publishedDecimal } from "./exact/publishedDecimal.js";
@@ -20,6 +20,7 @@ export {} from "./model/sealed.js";
 export type { Text } from "./model/text.js";
 export {} from "./model/monthName.js";
 export {} from "./model/amounts.js";
+export {} from "./model/plain.js";
 export {} from "./model/narrowed.js";
 export type { ByGroup, GroupValues } from "./model/byGroup.js";
 export type { Rounding, Roundings } from "./model/rounding.js";
@@ -48,7 +49,15 @@ export type {
 export type { Dimension } from "./model/dimension.js";
 export type { Tier } from "./model/tier.js";
 export type { Group } from "./model/group.js";
-export type { DimensionId, GroupId, Ranking, Scheme, Ties, TotalBounds } from "./model/scheme.js";
+export {
+  type DimensionId,
+  type GroupId,
+  type Ranking,
+  type Scheme,
+  type Ties,
+  type TotalBounds,
+  tieMethods,
+} from "./model/scheme.js";
 export type {
   Count,
   MetricValue,

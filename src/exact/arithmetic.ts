@@ -1,13 +1,14 @@
-import { Fraction, fraction, inLowestTerms, isSmall } from "./fraction.js";
-import { type Integer, isExact } from "./integer.js";
-import { differenceStep, productStep, sumStep, totalStep } from "./steps.js";
+import { type Fraction, fraction, inLowestTerms } from "./fraction.js";
+import { type Amount, fractionAs } from "./fractionOf.js";
+import { differenceStep, heldBetween, orderOf, productStep, sumStep, totalStep } from "./steps.js";
 
 /**
  * a + b, exactly.
  *
- * @param a - any fraction
- * @param b - any fraction
+ * @param a - any number that can be read exactly
+ * @param b - any such number
  * @returns the sum in lowest terms
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { fraction, plus } from "hotline-scoring";
@@ -15,15 +16,16 @@ import { differenceStep, productStep, sumStep, totalStep } from "./steps.js";
  * plus(fraction(1n, 3n), fraction(1n, 6n)); // => 1/2
  * ```
  */
-export function plus(a: Fraction, b: Fraction): Fraction {
-  return inLowestTerms(sumStep(a, b));
+export function plus(a: Amount, b: Amount): Fraction {
+  return inLowestTerms(sumStep(fractionAs("plus", a), fractionAs("plus", b)));
 }
 
 /**
- * The sum of any number of fractions, exactly.
+ * The sum of any number of values, exactly.
  *
- * @param values - any fractions
+ * @param values - any numbers that can be read exactly
  * @returns the sum in lowest terms; 0 for none
+ * @throws RangeError when the values are not a list of numbers
  * @example
  * ```ts
  * import { fraction, sumOf } from "hotline-scoring";
@@ -31,16 +33,19 @@ export function plus(a: Fraction, b: Fraction): Fraction {
  * sumOf([fraction(1n, 3n), fraction(1n, 6n), fraction(1n, 2n)]); // => 1
  * ```
  */
-export function sumOf(values: readonly Fraction[]): Fraction {
-  return inLowestTerms(totalStep(values));
+export function sumOf(values: readonly Amount[]): Fraction {
+  if (!Array.isArray(values)) throw new RangeError("sumOf requires a list of numbers");
+  const read = Array.from(values, (value: Amount) => fractionAs("sumOf", value));
+  return inLowestTerms(totalStep(read));
 }
 
 /**
  * a − b, exactly.
  *
- * @param a - any fraction
- * @param b - any fraction
+ * @param a - any number that can be read exactly
+ * @param b - any such number
  * @returns the difference in lowest terms
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { fractionOf, minus } from "hotline-scoring";
@@ -48,16 +53,17 @@ export function sumOf(values: readonly Fraction[]): Fraction {
  * minus(fractionOf("85%"), fractionOf("55/72")); // => 31/360
  * ```
  */
-export function minus(a: Fraction, b: Fraction): Fraction {
-  return inLowestTerms(differenceStep(a, b));
+export function minus(a: Amount, b: Amount): Fraction {
+  return inLowestTerms(differenceStep(fractionAs("minus", a), fractionAs("minus", b)));
 }
 
 /**
  * a × b, exactly.
  *
- * @param a - any fraction
- * @param b - any fraction
+ * @param a - any number that can be read exactly
+ * @param b - any such number
  * @returns the product in lowest terms
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { fractionOf, times } from "hotline-scoring";
@@ -65,36 +71,41 @@ export function minus(a: Fraction, b: Fraction): Fraction {
  * times(fractionOf(30), fractionOf("1/48")); // => 5/8
  * ```
  */
-export function times(a: Fraction, b: Fraction): Fraction {
-  return inLowestTerms(productStep(a, b));
+export function times(a: Amount, b: Amount): Fraction {
+  return inLowestTerms(productStep(fractionAs("times", a), fractionAs("times", b)));
 }
 
 /**
  * a ÷ b, exactly.
  *
- * @param a - any fraction
- * @param b - any fraction but 0
+ * @param a - any number that can be read exactly
+ * @param b - any such number but 0
  * @returns the quotient in lowest terms
- * @throws RangeError when `b` is 0
+ * @throws RangeError when a value is not a number, or `b` is 0
  * @example
  * ```ts
  * import { dividedBy, fractionOf } from "hotline-scoring";
  *
  * dividedBy(fractionOf("55/36"), fractionOf(2)); // => 55/72
- * dividedBy(fractionOf(1), fractionOf(0)); // throws fraction requires a denominator other than 0
+ * dividedBy(fractionOf(1), fractionOf(0)); // throws dividedBy requires a divisor other than 0
  * ```
  */
-export function dividedBy(a: Fraction, b: Fraction): Fraction {
-  if (isSmall(b) && b.above > 0) return times(a, new Fraction(b.below, b.above));
-  return fraction(a.numerator * b.denominator, a.denominator * b.numerator);
+export function dividedBy(a: Amount, b: Amount): Fraction {
+  const [dividend, divisor] = [fractionAs("dividedBy", a), fractionAs("dividedBy", b)];
+  if (divisor.above === 0) throw new RangeError("dividedBy requires a divisor other than 0");
+  return fraction(
+    dividend.numerator * divisor.denominator,
+    dividend.denominator * divisor.numerator,
+  );
 }
 
 /**
- * The order of two fractions, as `Array.prototype.sort` wants it.
+ * The order of two values, as `Array.prototype.sort` wants it.
  *
- * @param a - any fraction
- * @param b - any fraction
+ * @param a - any number that can be read exactly
+ * @param b - any such number
  * @returns −1 when a is less than b, 0 when they are equal, 1 when a is greater
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { compare, fractionOf } from "hotline-scoring";
@@ -103,27 +114,18 @@ export function dividedBy(a: Fraction, b: Fraction): Fraction {
  * compare(fractionOf("1/3"), fractionOf("33.33%")); // => 1
  * ```
  */
-export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
-  if (isSmall(a) && isSmall(b)) {
-    const left = a.above * b.below;
-    const right = b.above * a.below;
-    if (isExact(left) && isExact(right)) return order(left, right);
-  }
-  return order(a.numerator * b.denominator, b.numerator * a.denominator);
-}
-
-function order(left: Integer, right: Integer): -1 | 0 | 1 {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+export function compare(a: Amount, b: Amount): -1 | 0 | 1 {
+  return orderOf(fractionAs("compare", a), fractionAs("compare", b));
 }
 
 /**
  * A value held between two bounds 不低于…，不高于….
  *
- * @param value - any fraction
+ * @param value - any number that can be read exactly
  * @param floor - the least that may come out, included
  * @param cap - the most that may come out, included; not less than `floor`
  * @returns `floor` for a value under it, `cap` for a value over it, otherwise the value itself
+ * @throws RangeError when a value is not a number
  * @example
  * ```ts
  * import { fractionOf, heldWithin } from "hotline-scoring";
@@ -132,7 +134,7 @@ function order(left: Integer, right: Integer): -1 | 0 | 1 {
  * heldWithin(fractionOf("9.36"), fractionOf(0), fractionOf(10)); // => 234/25
  * ```
  */
-export function heldWithin(value: Fraction, floor: Fraction, cap: Fraction): Fraction {
-  if (compare(value, floor) < 0) return floor;
-  return compare(value, cap) > 0 ? cap : value;
+export function heldWithin(value: Amount, floor: Amount, cap: Amount): Fraction {
+  const [held, least, most] = [value, floor, cap].map((amount) => fractionAs("heldWithin", amount));
+  return heldBetween(held as Fraction, least as Fraction, most as Fraction);
 }

@@ -28,7 +28,6 @@ const MOST_SIGNIFICANT_DIGITS = 15;
  *
  * @param amount - decimal text, percent text, fraction text (at most 1,000 characters), a finite number, a
  * `bigint`, a `Decimal` or a fraction
- * @param reader - who asks; the error begins with it
  * @returns the value in lowest terms; percent text is divided by 100
  * @throws RangeError when it is none of these
  * @example
@@ -42,7 +41,12 @@ const MOST_SIGNIFICANT_DIGITS = 15;
  * fractionOf("19,3"); // throws fractionOf requires a number such as "19.3"
  * ```
  */
-export function fractionOf(amount: Amount, reader = "fractionOf"): Fraction {
+export function fractionOf(amount: Amount): Fraction {
+  return fractionAs("fractionOf", amount);
+}
+
+/** @internal {@link fractionOf} on behalf of another function, whose name the error begins with */
+export function fractionAs(reader: string, amount: Amount): Fraction {
   const fraction = readAmount(amount);
   if (fraction !== undefined) return fraction;
   throw new RangeError(
@@ -84,9 +88,11 @@ function readNumber(value: number): Fraction | undefined {
 }
 
 function readDecimal(value: Decimal): Fraction | undefined {
-  const { e, d } = value;
+  // a copy, since what is only said to be a Decimal may change between two looks at it
+  const copy = new ExactDecimal(value);
+  const { e, d } = copy;
   const readable = Array.isArray(d) && d.length < LONGEST_NUMBER && Math.abs(e) < LONGEST_NUMBER;
-  return readable ? readText(new ExactDecimal(value).toFixed()) : undefined;
+  return readable ? readText(copy.toFixed()) : undefined;
 }
 
 function readText(text: string): Fraction | undefined {

@@ -1,11 +1,12 @@
-import { times } from "./arithmetic.js";
-import { type Fraction, HUNDRED } from "./fraction.js";
+import { HUNDRED } from "./fraction.js";
+import { type Amount, fractionAs } from "./fractionOf.js";
 import { powerOfTen, type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
+import { productStep } from "./steps.js";
 
 /**
  * A value as decimal text with a fixed number of places, as bulletins print it: `99.30`.
  *
- * @param value - any fraction
+ * @param value - any number that can be read exactly
  * @param places - decimal places shown, from 0 to 20, both included
  * @param mode - how to round; 四舍五入 unless told otherwise
  * @returns plain decimal text: no exponent, no separators, no minus before zero
@@ -20,12 +21,12 @@ import { powerOfTen, type RoundingMode, requireRounding, scaledInteger } from ".
  * ```
  */
 export function decimalText(
-  value: Fraction,
+  value: Amount,
   places: number,
   mode: RoundingMode = "halfExpand",
 ): string {
   requireRounding("decimalText", places, mode);
-  const scaled = BigInt(scaledInteger(value, places, mode));
+  const scaled = BigInt(scaledInteger(fractionAs("decimalText", value), places, mode));
   const sign = scaled < 0n ? "-" : "";
   const size = scaled < 0n ? -scaled : scaled;
   const whole = `${sign}${size / powerOfTen(places)}`;
@@ -49,9 +50,9 @@ export function decimalText(
  * ```
  */
 export function percentText(
-  value: Fraction,
+  value: Amount,
   places: number,
   mode: RoundingMode = "halfExpand",
 ): string {
-  return `${decimalText(times(value, HUNDRED), places, mode)}%`;
+  return `${decimalText(productStep(fractionAs("percentText", value), HUNDRED), places, mode)}%`;
 }

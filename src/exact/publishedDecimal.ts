@@ -1,12 +1,12 @@
 import { type Decimal, ExactDecimal } from "./exactDecimal.js";
-import type { Fraction } from "./fraction.js";
+import type { Amount } from "./fractionOf.js";
 import { decimalText } from "./numberText.js";
 import type { RoundingMode } from "./rounded.js";
 
 /**
  * A value as it is published 公布值: rounded once, as a `Decimal`.
  *
- * @param value - any fraction
+ * @param value - any number that can be read exactly
  * @param places - decimal places kept, from 0 to 20, both included
  * @param mode - how to round; 四舍五入 unless told otherwise
  * @returns the rounded value; its `toFixed(places)` is the text that a bulletin prints
@@ -20,7 +20,7 @@ import type { RoundingMode } from "./rounded.js";
  * ```
  */
 export function publishedDecimal(
-  value: Fraction,
+  value: Amount,
   places: number,
   mode: RoundingMode = "halfExpand",
 ): Decimal {

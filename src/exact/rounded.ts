@@ -1,4 +1,5 @@
 import { type Fraction, fraction, isSmall, ratio } from "./fraction.js";
+import { type Amount, fractionAs } from "./fractionOf.js";
 import { type Integer, isExact } from "./integer.js";
 import { shown } from "./shown.js";
 
@@ -83,7 +84,7 @@ const SMALL_POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
 /**
  * A value rounded 舍入 to decimal places.
  *
- * @param value - any fraction
+ * @param value - any number that can be read exactly
  * @param places - decimal places kept, from 0 to 20, both included
  * @param mode - how to round; 四舍五入 unless told otherwise
  * @returns the rounded value, as a fraction
@@ -99,11 +100,16 @@ const SMALL_POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
  * ```
  */
 export function rounded(
-  value: Fraction,
+  value: Amount,
   places: number,
   mode: RoundingMode = "halfExpand",
 ): Fraction {
   requireRounding("rounded", places, mode);
+  return roundedTo(fractionAs("rounded", value), places, mode);
+}
+
+/** @internal {@link rounded}, to any number of places */
+export function roundedTo(value: Fraction, places: number, mode: RoundingMode): Fraction {
   const scaled = scaledInteger(value, places, mode);
   const power = SMALL_POWERS_OF_TEN[places];
   return typeof scaled === "number" && power !== undefined

@@ -1,5 +1,5 @@
 import { Fraction, fraction, isSmall, ZERO } from "./fraction.js";
-import { isExact } from "./integer.js";
+import { type Integer, isExact } from "./integer.js";
 
 // Steps on the way to a result: exact, but not brought to lowest terms, which costs more than the step itself.
 // Each is worked in safe integers as long as they hold every part of it, and otherwise in bigints.
@@ -39,4 +39,25 @@ export function productStep(a: Fraction, b: Fraction): Fraction {
 /** @internal all of them added; 0 for none */
 export function totalStep(values: readonly Fraction[]): Fraction {
   return values.reduce(sumStep, ZERO);
+}
+
+/** @internal the order of two values, in lowest terms or not */
+export function orderOf(a: Fraction, b: Fraction): -1 | 0 | 1 {
+  if (isSmall(a) && isSmall(b)) {
+    const left = a.above * b.below;
+    const right = b.above * a.below;
+    if (isExact(left) && isExact(right)) return sign(left, right);
+  }
+  return sign(a.numerator * b.denominator, b.numerator * a.denominator);
+}
+
+function sign(left: Integer, right: Integer): -1 | 0 | 1 {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** @internal a value held between two bounds, both included */
+export function heldBetween(value: Fraction, least: Fraction, most: Fraction): Fraction {
+  if (orderOf(value, least) < 0) return least;
+  return orderOf(value, most) > 0 ? most : value;
 }

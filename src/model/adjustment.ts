@@ -5,13 +5,13 @@ import { type Amount, fractionOf, isAmount } from "../exact/fractionOf.js";
 import { givenPointsSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import { strict } from "./sealed.js";
+import { lineSchema } from "./text.js";
 import { wording } from "./wording.js";
 
 const points = wording(
   '非零分数（加分为正，扣分为负），如 "2"、"-0.5"',
   'points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5"',
 );
-const line = wording("非空文本", "a text that is not empty");
 
 /** @internal the points of an adjustment */
 export const adjustmentPointsSchema = givenPointsSchema.check(z.refine(isNotZero, points));
@@ -21,11 +21,11 @@ export const adjustmentSchema = strict({
   /** The unit's id. */
   unit: idSchema,
   /** Under which heading of the hotline's list it stands, such as 优秀案例. */
-  category: z.string(line).check(z.minLength(1, line)),
+  category: lineSchema,
   /** Above zero a bonus 加分, below zero a deduction 扣分; never zero. */
   points: adjustmentPointsSchema,
   /** What it is granted for 事由. */
-  reason: z.string(line).check(z.minLength(1, line)),
+  reason: lineSchema,
 });
 
 /** Points granted to a unit, or taken from it, for a stated reason 加减分项. */

@@ -17,7 +17,9 @@ const wholeNumber = wording(
 );
 
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */
-export const countSchema = z.number(wholeNumber).check(z.refine(isCount, wholeNumber));
+export const countSchema = z
+  .number(wholeNumber)
+  .check(z.refine(isCount, { error: wholeNumber, abort: true }));
 
 /** @internal */
 export function isCount(value: unknown): value is number {
@@ -30,16 +32,18 @@ const percent = wording(
 );
 
 /** Percent text 百分数: `"52.78%"`; not below 0. */
-export const percentSchema = z.string(percent).check(z.regex(PERCENT_TEXT, percent));
+export const percentSchema = z
+  .string(percent)
+  .check(z.regex(PERCENT_TEXT, { error: percent, abort: true }));
 
 const points = wording(
   '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
   'points, as text such as "19.3" or as a number of at most 15 significant digits',
 );
 
-const pointsText = z.string(points).check(z.regex(DECIMAL_TEXT, points));
+const pointsText = z.string(points).check(z.regex(DECIMAL_TEXT, { error: points, abort: true }));
 
-const pointsNumber = z.number(points).check(z.refine(isAmount, points));
+const pointsNumber = z.number(points).check(z.refine(isAmount, { error: points, abort: true }));
 
 /** Points 分 as JSON holds them: decimal text such as `"19.3"`, or a number of at most 15 significant digits. */
 export const pointsSchema = z.union([pointsText, pointsNumber], points);
@@ -50,7 +54,7 @@ const notNegative = wording(
 );
 
 /** {@link pointsSchema}, 0 or more. */
-export const positivePointsSchema = z
+export const notNegativePointsSchema = z
   .union([pointsText, pointsNumber], notNegative)
   .check(z.refine(isNotNegative, notNegative));
 

@@ -17,7 +17,8 @@ export type ByGroup<Value> = Value | GroupValues<Value>;
 
 /** @internal */
 export function isByGroup<Value>(value: ByGroup<Value>): value is GroupValues<Value> {
-  return typeof value === "object" && value !== null && "byGroup" in value;
+  if (typeof value !== "object" || value === null || !("byGroup" in value)) return false;
+  return typeof value.byGroup === "object" && value.byGroup !== null;
 }
 
 /** @internal the value in force for a group; `undefined` where it names no such group */

@@ -15,9 +15,10 @@ export function byGroupContradictions(
 ): InputIssue[] {
   if (!sound("groups")) return [];
   const groups = [...new Set(scheme.groups.map(({ id }) => id))];
-  return [...valuesOf(dimension, path), ...valuesOf(dimension.rule, `${path}.rule`)].flatMap(
-    ([place, value]) =>
-      sound(place) && isByGroup(value) ? strays(value.byGroup, place, groups) : [],
+  // the values of a rule of no kind were not looked at yet
+  const rule = sound(`${path}.rule.kind`) ? valuesOf(dimension.rule, `${path}.rule`) : [];
+  return [...valuesOf(dimension, path), ...rule].flatMap(([place, value]) =>
+    sound(place) && isByGroup(value) ? strays(value.byGroup, place, groups) : [],
   );
 }
 

@@ -5,47 +5,68 @@ import { inputPath } from "./inputPath.js";
 import type { Outcome } from "./outcome.js";
 import { wordingText } from "./wording.js";
 
-/** @internal an input held against a schema: what it parses to, or its every problem in words */
+type Path = readonly PropertyKey[];
+
+/** @internal where a value stands in the input, and the name of the unit that it belongs to */
+export interface Place {
+  readonly path: Path;
+  readonly unit?: string | undefined;
+}
+
+const TOP: Place = { path: [] };
+
+/** @internal a value held against a schema: what it parses to, or its every problem in words */
 export function checked<Schema extends z.core.$ZodType>(
   schema: Schema & { safeParse: z.ZodMiniType<z.output<Schema>>["safeParse"] },
-  input: unknown,
+  value: unknown,
+  place: Place = TOP,
 ): Outcome<z.output<Schema>> {
   // jitless: zod would otherwise try the Function constructor, which strict hosts forbid
-  const parsed = schema.safeParse(input, { jitless: true });
+  const parsed = schema.safeParse(value, { jitless: true });
   if (parsed.success) return { ok: true, value: parsed.data };
-  const issues = parsed.error.issues.flatMap((issue) => issuesOf(issue, input));
-  return { ok: false, issues: firstOfEachPlace(issues) };
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value));
+  const issues = firstOfEachPlace(problems).map(({ path, found, allowed }) =>
+    inputIssue(inputPath([...place.path, ...path]), found, allowed, place.unit),
+  );
+  return { ok: false, issues };
+}
+
+interface Problem {
+  readonly path: Path;
+  readonly found: InputIssue["found"];
+  readonly allowed: InputIssue["allowed"];
+}
+
+function problemsOf(issue: z.core.$ZodIssue, above: Path, value: unknown): Problem[] {
+  const path = [...above, ...issue.path];
+  const meant = issue.code === "invalid_union" ? meantBranch(issue.errors) : undefined;
+  if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, value));
+  const allowed = wordingText(issue.message);
+  if (issue.code !== "unrecognized_keys") {
+    return [{ path, found: foundText(valueAt(path, value)), allowed }];
+  }
+  const found = { zh: "未知的项", en: "a key that is not known here" };
+  return issue.keys.map((key) => ({ path: [...path, key], found, allowed }));
+}
+
+/** The one form of several that a value was meant to have: its problems lie within, not in what it is. */
+function meantBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
+  const within = branches.filter((issues) => issues.every(({ path }) => path.length > 0));
+  return within.length === 1 ? within[0] : undefined;
 }
 
 /** A value that fails two checks is one problem. */
-function firstOfEachPlace(issues: readonly InputIssue[]): InputIssue[] {
-  const places = new Map<string, InputIssue>();
-  for (const issue of issues) if (!places.has(issue.path)) places.set(issue.path, issue);
+function firstOfEachPlace(problems: readonly Problem[]): Problem[] {
+  const places = new Map<string, Problem>();
+  for (const problem of problems) {
+    const place = JSON.stringify(problem.path.map(String));
+    if (!places.has(place)) places.set(place, problem);
+  }
   return [...places.values()];
 }
 
-function issuesOf(issue: z.core.$ZodIssue, input: unknown): InputIssue[] {
-  const allowed = wordingText(issue.message);
-  const unit = unitNameAt(issue.path, input);
-  if (issue.code !== "unrecognized_keys") {
-    return [
-      inputIssue(inputPath(issue.path), foundText(valueAt(issue.path, input)), allowed, unit),
-    ];
-  }
-  const unknown = { zh: "未知的项", en: "a key that is not known here" };
-  return issue.keys.map((key) =>
-    inputIssue(inputPath([...issue.path, key]), unknown, allowed, unit),
-  );
-}
-
-function valueAt(path: readonly PropertyKey[], input: unknown): unknown {
-  return path.reduce((value, key) => (value as Record<PropertyKey, unknown>)?.[key], input);
-}
-
-/** The name of the unit that a path leads into, where the input has one. */
-function unitNameAt([list, index]: readonly PropertyKey[], input: unknown): string | undefined {
-  if (list !== "units" || typeof index !== "number") return undefined;
-  return unitName((input as { units: readonly unknown[] }).units[index]);
+function valueAt(path: Path, value: unknown): unknown {
+  return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value);
 }
 
 /** @internal the name of something that should be a unit, or else its id */

@@ -3,7 +3,7 @@ import type { ByGroup } from "./byGroup.js";
 import { idSchema } from "./id.js";
 import { type Measure, measureSchema } from "./measure.js";
 import type { Narrowed } from "./narrowed.js";
-import { pointsByGroup, positivePointsByGroup, type Rule, ruleSchema } from "./rule.js";
+import { notNegativePointsByGroup, pointsByGroup, type Rule, ruleSchema } from "./rule.js";
 import { sealed } from "./sealed.js";
 import { type Text, textSchema } from "./text.js";
 
@@ -12,7 +12,7 @@ export const dimensionSchema = sealed({
   /** The key of its score in a result. */
   id: idSchema,
   name: textSchema,
-  fullMarks: positivePointsByGroup,
+  fullMarks: notNegativePointsByGroup,
   measure: measureSchema,
   rule: ruleSchema,
   floor: z.optional(pointsByGroup),

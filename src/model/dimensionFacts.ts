@@ -22,10 +22,11 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
       return [id, needed.has(id) ? value : z.optional(value)] as const;
     });
   const group = groupIdSchema(groups);
+  const adjusted = "adjustments" in dimension.measure;
   return strict({
     metrics: strict(Object.fromEntries(shape)),
     group: variesByGroup(dimension) ? group : z.optional(group),
-    adjustments: listOf(adjustmentPointsSchema),
+    ...(adjusted ? { adjustments: listOf(adjustmentPointsSchema) } : {}),
   });
 }
 

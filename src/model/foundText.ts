@@ -13,6 +13,7 @@ function foundInChinese(value: unknown): string {
   if (Array.isArray(value)) return `含 ${value.length} 项的列表`;
   if (typeof value === "object" && value !== null) return "一个对象";
   if (typeof value === "function") return "一个函数";
+  if (typeof value === "symbol") return "一个 symbol";
   if (typeof value === "bigint") return "bigint 整数";
   const text = shown(value);
   return typeof value === "string"

@@ -15,6 +15,8 @@ const quantityOfRule: Record<Rule["kind"], Quantity> = {
   sum: "points",
 };
 
+const once = { zh: "不重复的指标", en: "a metric that the mean does not have yet" };
+
 /** @internal a problem for each metric that is not there, and for a rule that cannot use its measure */
 export function measureContradictions(
   { measure, rule }: Dimension,
@@ -27,8 +29,12 @@ export function measureContradictions(
   const references = metrics.flatMap(({ id, key }) =>
     metricReference(id, `${path}.measure.${key}`, metricKind, scheme, sound),
   );
-  if (!sound(`${path}.rule`) || quantityOfRule[rule.kind] === quantity) return references;
-  return [...references, inputIssue(`${path}.rule.kind`, foundText(rule.kind), rulesFor(quantity))];
+  const repeated = metrics
+    .filter(({ id }, index) => metrics.findIndex((one) => one.id === id) < index)
+    .map(({ id, key }) => inputIssue(`${path}.measure.${key}`, foundText(id), once));
+  const problems = [...references, ...repeated];
+  if (!sound(`${path}.rule`) || quantityOfRule[rule.kind] === quantity) return problems;
+  return [...problems, inputIssue(`${path}.rule.kind`, foundText(rule.kind), rulesFor(quantity))];
 }
 
 function rulesFor(quantity: Quantity) {

@@ -1,13 +1,13 @@
 import * as z from "zod/mini";
-import { percentSchema, pointsSchema, positivePointsSchema } from "./amounts.js";
+import { notNegativePointsSchema, percentSchema, pointsSchema } from "./amounts.js";
 import { type ByGroup, byGroupOr } from "./byGroup.js";
 import type { Narrowed } from "./narrowed.js";
 import { sealed } from "./sealed.js";
 import { wording } from "./wording.js";
 
 /** @internal points from 0, or such points for each group */
-export const positivePointsByGroup = byGroupOr(
-  positivePointsSchema,
+export const notNegativePointsByGroup = byGroupOr(
+  notNegativePointsSchema,
   wording("不小于 0 的分数，或 { byGroup }", "points that are not below 0, or { byGroup }"),
 );
 
@@ -34,12 +34,12 @@ const slopeRule = sealed({
   /** Whether a higher or a lower measure is better. */
   better: z.enum(["higher", "lower"], better),
   target: percentByGroup,
-  perPercentagePoint: positivePointsByGroup,
+  perPercentagePoint: notNegativePointsByGroup,
 });
 const perItemRule = sealed({
   /** So many points less for each item; see the function `perItem`. */
   kind: z.literal("perItem"),
-  each: positivePointsByGroup,
+  each: notNegativePointsByGroup,
 });
 const givenRule = sealed({
   /** Points as people awarded them; see the function `given`. */

@@ -7,8 +7,8 @@ import { type MetricDefinition, metricDefinitionSchema } from "./metricDefinitio
 import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
 import { type Roundings, roundingsSchema } from "./rounding.js";
-import { dictionaryOf, listOf, sealed } from "./sealed.js";
-import { type Text, textSchema } from "./text.js";
+import { dictionaryOf, listOfSome, sealed, strict } from "./sealed.js";
+import { lineSchema, type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
 /** @internal by the published or by the exact total */
@@ -17,16 +17,19 @@ const bySchema = z.enum(
   wording('"published" 或 "exact"', '"published" or "exact"'),
 );
 
-/** How equal totals are ranked. */
-export const tiesSchema = z.enum(
-  ["dense", "competition"],
-  wording('"dense" 或 "competition"', '"dense" or "competition"'),
+/** The ways to rank equal totals 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
+export const tieMethods = ["dense", "competition"] as const;
+
+/** One of {@link tieMethods}. */
+export type Ties = (typeof tieMethods)[number];
+
+const tiesSchema = z.enum(
+  tieMethods,
+  wording(`${tieMethods.join("、")} 之一`, `one of ${tieMethods.join(", ")}`),
 );
 
-/** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
-export type Ties = "dense" | "competition";
-
-const totalSchema = sealed({
+/** @internal */
+export const totalSchema = sealed({
   /** The least the total may come to. */
   floor: z.optional(pointsSchema),
   /** The most the total may come to. */
@@ -48,13 +51,16 @@ const rankingSchema = sealed({
 /** How units are ranked 排名办法. */
 export interface Ranking extends z.infer<typeof rankingSchema> {}
 
+/** @internal what the total depends on */
+export const totalTermsSchema = strict({ total: totalSchema, rounding: roundingsSchema });
+
 /** @internal */
 export const schemeSchema = sealed({
   /** The id that results refer to. */
   id: idSchema,
   name: textSchema,
   /** The document the rules stand in, or how they were recovered. */
-  source: z.string(wording("文本", "a text")),
+  source: lineSchema,
   /** The first month in force, included. */
   from: monthNameSchema,
   /** The last month whose published table was checked against this scheme. */
@@ -63,8 +69,8 @@ export const schemeSchema = sealed({
   metrics: dictionaryOf(metricDefinitionSchema),
   /** The id of the metric that is the ticket volume; a count. */
   volume: idSchema,
-  groups: listOf(groupSchema),
-  dimensions: listOf(dimensionSchema),
+  groups: listOfSome(groupSchema),
+  dimensions: listOfSome(dimensionSchema),
   total: totalSchema,
   ranking: rankingSchema,
 });

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isId } from "./id.js";
+import { idWording, isId } from "./id.js";
 import { wording } from "./wording.js";
 
 /** @internal an object with these keys and no others */
@@ -20,23 +20,37 @@ export function sealed<Shape extends z.core.$ZodShape>(shape: Shape) {
   return z.readonly(strict(shape));
 }
 
+const list = wording("列表", "a list");
+const some = wording("至少含一项的列表", "a list of at least one");
+
+/** @internal a list of anything; what it parses to is a list of its own */
+export function unsealedListOf<Item extends z.core.SomeType>(item: Item) {
+  return z.array(item, list);
+}
+
 /** @internal a list; what it parses to is frozen */
 export function listOf<Item extends z.core.SomeType>(item: Item) {
-  return z.readonly(z.array(item, wording("列表", "a list")));
+  return z.readonly(unsealedListOf(item));
 }
 
-/** @internal an object of any keys (`__proto__` is none), all values of one kind; what it parses to is frozen */
+/** @internal a list of at least one; what it parses to is frozen */
+export function listOfSome<Item extends z.core.SomeType>(item: Item) {
+  return z.readonly(z.array(item, some).check(z.minLength(1, some)));
+}
+
+const object = wording("以标识为键的对象", "an object whose keys are ids");
+
+/** @internal an object whose keys are ids, all values of one kind; what it parses to is frozen */
 export function dictionaryOf<Value extends z.core.SomeType>(value: Value) {
-  const allowed = wording(
-    "以标识为键的对象；标识为 1 至 200 个字符，不得为 __proto__、constructor、prototype",
-    "an object whose keys are ids: of 1 to 200 characters, not __proto__, constructor or prototype",
-  );
-  // zod leaves __proto__ out without a word, so it is looked for first
-  const plain = z.custom<Record<string, unknown>>(hasUsableKeys, allowed);
-  return z.readonly(z.pipe(plain, z.record(z.string(), value, allowed)));
+  // zod leaves __proto__ out without a word, so the keys are looked at first
+  const keyed = z.custom<Record<string, unknown>>(isObject, object).check(({ value, issues }) => {
+    for (const key of Object.keys(value).filter((one) => !isId(one))) {
+      issues.push({ code: "custom", input: value, path: [key], message: idWording });
+    }
+  });
+  return z.readonly(z.pipe(keyed, z.record(z.string(), value, object)));
 }
 
-function hasUsableKeys(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  return Object.keys(value).every(isId);
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

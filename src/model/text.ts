@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { sealed } from "./sealed.js";
 import { wording } from "./wording.js";
 
-const lineSchema = z
+/** @internal a text that is not empty */
+export const lineSchema = z
   .string(wording("文本", "a text"))
   .check(z.minLength(1, wording("非空文本", "a text that is not empty")));
 

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { idSchema, isId } from "./id.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
 import type { Narrowed } from "./narrowed.js";
+import { isPlain } from "./plain.js";
 import type { GroupId, Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
@@ -28,16 +29,23 @@ export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics
   });
 }
 
-/** @internal whether a value is a unit of a scheme, the values of its metrics being left aside */
-export function unitShape({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
+/** @internal a unit's fields, each looked at once, and its metrics in the scheme's order, whatever they hold */
+export interface UnitFields {
+  readonly unit: UnitIdentity;
+  readonly metrics: readonly unknown[];
+}
+
+/** @internal the fields of what is plainly a unit of a scheme; nothing where there is any doubt */
+export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
-  const metricCount = Object.keys(metrics).length;
-  return (value: unknown): value is Unit => {
-    if (typeof value !== "object" || value === null) return false;
-    const unit = value as Record<keyof Unit, unknown>;
-    if (Object.keys(unit).length !== 4 || !isId(unit.id) || !isId(unit.name)) return false;
-    if (!groupIds.has(unit.group) || typeof unit.metrics !== "object") return false;
-    return unit.metrics !== null && Object.keys(unit.metrics).length === metricCount;
+  const metricIds = Object.keys(metrics);
+  return (value: unknown): UnitFields | undefined => {
+    if (!isPlain(value) || Object.keys(value).length !== 4) return undefined;
+    const { id, name, group, metrics: given } = value;
+    if (!isId(id) || !isId(name) || !groupIds.has(group) || !isPlain(given)) return undefined;
+    if (Object.keys(given).length !== metricIds.length) return undefined;
+    const fields = { id, name, group: group as string };
+    return { unit: fields, metrics: metricIds.map((metric) => given[metric]) };
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 
 /**
  * Points as people awarded them 按评定分计.
@@ -17,5 +17,5 @@ import { type Amount, fractionOf } from "../exact/fractionOf.js";
  * ```
  */
 export function given(points: Amount): Fraction {
-  return fractionOf(points, "given points");
+  return fractionAs("given", points);
 }

@@ -1,6 +1,6 @@
 import { minus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import type { Amount } from "../exact/fractionOf.js";
 import { productStep } from "../exact/steps.js";
 import { requireNotNegative } from "./requireNotNegative.js";
 
@@ -20,7 +20,7 @@ export interface PerItemTerms {
  * @param count - how many items; 0 or more
  * @param terms - full marks, and the loss for each item
  * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a value is not a number, or the count or the loss is below 0
+ * @throws RangeError when a value is not a number, or the count, the loss or the full marks are below 0
  * @example
  * ```ts
  * import { perItem } from "hotline-scoring";
@@ -31,6 +31,9 @@ export interface PerItemTerms {
  */
 export function perItem(count: Amount, terms: PerItemTerms): Fraction {
   const items = requireNotNegative("perItem", "count", count);
-  const each = requireNotNegative("perItem", "each", terms.each);
-  return minus(fractionOf(terms.fullMarks, "perItem fullMarks"), productStep(each, items));
+  const each = requireNotNegative("perItem", "each", terms?.each);
+  return minus(
+    requireNotNegative("perItem", "fullMarks", terms?.fullMarks),
+    productStep(each, items),
+  );
 }

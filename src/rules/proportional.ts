@@ -1,6 +1,6 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import type { Amount } from "../exact/fractionOf.js";
 import { requireNotNegative } from "./requireNotNegative.js";
 
 /** What {@link proportional} needs to know. */
@@ -30,6 +30,6 @@ export interface ProportionalTerms {
 export function proportional(rate: Amount, terms: ProportionalTerms): Fraction {
   return times(
     requireNotNegative("proportional", "rate", rate),
-    fractionOf(terms.fullMarks, "proportional fullMarks"),
+    requireNotNegative("proportional", "fullMarks", terms?.fullMarks),
   );
 }

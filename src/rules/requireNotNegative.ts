@@ -1,9 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 
 /** @internal the exact value of an amount that must not be below 0 */
 export function requireNotNegative(rule: string, what: string, amount: Amount): Fraction {
-  const value = fractionOf(amount, `${rule} ${what}`);
+  const value = fractionAs(`${rule} ${what}`, amount);
   if (value.above >= 0) return value;
   throw new RangeError(`${rule} requires a ${what} of 0 or more, not ${value}`);
 }

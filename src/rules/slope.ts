@@ -1,6 +1,6 @@
 import { minus } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { shown } from "../exact/shown.js";
 import { differenceStep, productStep } from "../exact/steps.js";
 import { requireNotNegative } from "./requireNotNegative.js";
@@ -29,7 +29,7 @@ export interface SlopeTerms {
  * @param measure - a rate, or a mean of rates
  * @param terms - full marks, which side is better, the target, and the loss
  * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a value is not a number, the loss is below 0, or `better` is neither word
+ * @throws RangeError when a value is not a number, the full marks or the loss is below 0, or `better` is neither word
  * @example
  * ```ts
  * import { slope } from "hotline-scoring";
@@ -41,10 +41,10 @@ export interface SlopeTerms {
  * ```
  */
 export function slope(measure: Amount, terms: SlopeTerms): Fraction {
-  const fullMarks = fractionOf(terms.fullMarks, "slope fullMarks");
-  const target = fractionOf(terms.target, "slope target");
+  const fullMarks = requireNotNegative("slope", "fullMarks", terms?.fullMarks);
+  const target = fractionAs("slope target", terms.target);
   const loss = requireNotNegative("slope", "perPercentagePoint", terms.perPercentagePoint);
-  const shortfall = shortfallOf(fractionOf(measure, "slope measure"), target, terms.better);
+  const shortfall = shortfallOf(fractionAs("slope measure", measure), target, terms.better);
   if (shortfall.above <= 0) return fullMarks;
   return minus(fullMarks, productStep(shortfall, productStep(HUNDRED, loss)));
 }

@@ -1,6 +1,6 @@
 import { plus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 
 /** What {@link sum} needs to know. */
 export interface SumTerms {
@@ -26,5 +26,5 @@ export interface SumTerms {
  * ```
  */
 export function sum(adjustments: Amount, terms: SumTerms): Fraction {
-  return plus(fractionOf(terms.start, "sum start"), fractionOf(adjustments, "sum adjustments"));
+  return plus(fractionAs("sum start", terms?.start), fractionAs("sum adjustments", adjustments));
 }

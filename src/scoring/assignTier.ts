@@ -1,4 +1,5 @@
 import { shown } from "../exact/shown.js";
+import { isCount } from "../model/amounts.js";
 import type { Tier } from "../model/tier.js";
 
 /**
@@ -7,7 +8,7 @@ import type { Tier } from "../model/tier.js";
  * @param tiers - the tiers in any order; the bound `from` of each is included in it
  * @param volume - how many tickets; a whole number from 0
  * @returns the one of `tiers` that the volume is in
- * @throws RangeError when the volume is not a whole number from 0, or lies below every tier
+ * @throws RangeError when the volume or a bound is not a whole number from 0, or the volume lies below every tier
  * @example
  * ```ts
  * import { assignTier } from "hotline-scoring";
@@ -20,8 +21,11 @@ import type { Tier } from "../model/tier.js";
  * ```
  */
 export function assignTier<T extends Pick<Tier, "from">>(tiers: readonly T[], volume: number): T {
-  if (!Number.isSafeInteger(volume) || volume < 0) {
+  if (!isCount(volume)) {
     throw new RangeError(`assignTier requires a whole number of tickets, not ${shown(volume)}`);
+  }
+  if (!Array.isArray(tiers) || !tiers.every((tier) => isCount(tier?.from))) {
+    throw new RangeError("assignTier requires tiers whose from is a whole number of tickets");
   }
   const reached = tiers.filter(({ from }) => from <= volume);
   if (reached.length === 0) {

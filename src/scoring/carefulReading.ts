@@ -1,14 +1,14 @@
-import type { Adjustment } from "../model/adjustment.js";
+import { type Adjustment, adjustmentSchema } from "../model/adjustment.js";
 import { checked, unitName } from "../model/checked.js";
 import { foundText } from "../model/foundText.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { pathBelow } from "../model/inputPath.js";
-import { monthSchema } from "../model/month.js";
+import { monthFrameSchema } from "../model/month.js";
 import type { Outcome } from "../model/outcome.js";
 import { repeatedIds } from "../model/repeatedIds.js";
 import type { Scheme } from "../model/scheme.js";
 import { type Soundness, soundness } from "../model/soundness.js";
-import type { Unit } from "../model/unit.js";
+import { type Unit, unitSchema } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
 import type { Refuse } from "./metricsReader.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
@@ -18,32 +18,60 @@ import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js
  * the rest is still checked
  */
 export function carefulReading(scheme: Scheme, input: unknown): Outcome<MonthReading<UnitReading>> {
-  const shape = checked(monthSchema(scheme), input);
-  const broken = shape.ok ? [] : shape.issues;
+  const frame = checked(monthFrameSchema, input);
+  const givenUnits = listIn(input, "units");
+  const givenAdjustments = listIn(input, "adjustments");
+  const unitOf = unitSchema(scheme);
+  const parsedUnits = givenUnits.map((unit, index) =>
+    checked(unitOf, unit, { path: ["units", index], unit: unitName(unit) }),
+  );
+  const parsedAdjustments = givenAdjustments.map((adjustment, index) =>
+    checked(adjustmentSchema, adjustment, { path: ["adjustments", index] }),
+  );
+  const broken = [frame, ...parsedUnits, ...parsedAdjustments].flatMap((parsed) =>
+    parsed.ok ? [] : parsed.issues,
+  );
   const sound = soundness(broken);
-  const month = shape.ok ? shape.value : partsOf(input);
-  const units = listIn(month.units) as readonly Unit[];
-  const adjustments = listIn(month.adjustments) as readonly Adjustment[];
+  // where something is broken, its sound parts are read off what was given
+  const units = parsedUnits.map((parsed, index) => (parsed.ok ? parsed.value : givenUnits[index]));
+  const adjustments = parsedAdjustments.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
 
-  const strangers = strayAdjustments(adjustments, units, sound);
-  const sums = adjustmentSums(shape.ok ? adjustments : []);
+  const { readings, refused } = readUnits(scheme, units as Unit[], adjustments, sound);
+  const issues = [
+    ...broken,
+    ...repeatedIds(units as Unit[], "units", sound, unitName),
+    ...refused,
+    ...strayAdjustments(givenAdjustments as Adjustment[], units as Unit[], sound),
+  ];
+  return issues.length === 0 && frame.ok
+    ? { ok: true, value: { month: frame.value.month, units: readings } }
+    : { ok: false, issues };
+}
+
+function readUnits(
+  scheme: Scheme,
+  units: readonly Unit[],
+  adjustments: readonly Adjustment[],
+  sound: Soundness,
+): { readings: UnitReading[]; refused: InputIssue[] } {
   const refused: InputIssue[] = [];
+  const sums = adjustmentSums(adjustments);
   const read = unitReader(scheme);
-  const readings = units.map((unit, index): UnitReading => {
+  const metricIds = Object.keys(scheme.metrics);
+  const readings = units.map((unit, index) => {
     const place = (metric: string) => pathBelow(`units[${index}].metrics`, metric);
     const refuse: Refuse = (metric, refusal) => {
       if (refusal === undefined) return;
-      const { found, allowed } = refusal;
-      refused.push(inputIssue(place(metric), found, allowed, unitName(unit)));
+      refused.push(inputIssue(place(metric), refusal.found, refusal.allowed, unitName(unit)));
     };
-    return read(unit ?? {}, sums.get(unit?.id), refuse, (metric) => !sound(place(metric)));
+    const { id, name, group, metrics } = unit ?? {};
+    const fields = {
+      unit: { id, name, group },
+      metrics: metricIds.map((metric) => metrics?.[metric]),
+    };
+    return read(fields, sums.get(id), refuse, (metric) => !sound(place(metric)));
   });
-
-  const repeated = repeatedIds(units, "units", sound, unitName);
-  const issues = [...broken, ...repeated, ...refused, ...strangers];
-  return issues.length === 0 && shape.ok
-    ? { ok: true, value: { month: shape.value.month, units: readings } }
-    : { ok: false, issues };
+  return { readings, refused };
 }
 
 function strayAdjustments(
@@ -60,11 +88,8 @@ function strayAdjustments(
   });
 }
 
-/** What there is of a month that is none. */
-function partsOf(input: unknown): { readonly units?: unknown; readonly adjustments?: unknown } {
-  return typeof input === "object" && input !== null ? input : {};
-}
-
-function listIn(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+function listIn(input: unknown, key: "units" | "adjustments"): readonly unknown[] {
+  if (typeof input !== "object" || input === null) return [];
+  const list = (input as Record<typeof key, unknown>)[key];
+  return Array.isArray(list) ? Array.from(list) : [];
 }

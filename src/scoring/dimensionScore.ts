@@ -1,9 +1,9 @@
-import { shown } from "../exact/shown.js";
 import { checked } from "../model/checked.js";
 import { type DimensionFacts, dimensionFactsSchema } from "../model/dimensionFacts.js";
+import { foundText } from "../model/foundText.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { pathBelow } from "../model/inputPath.js";
-import type { MonthlyMetrics } from "../model/metricValue.js";
+import type { Points } from "../model/metricValue.js";
 import type { Score } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { DimensionId, Scheme } from "../model/scheme.js";
@@ -22,8 +22,7 @@ import { soundScheme } from "./soundScheme.js";
  * @param dimension - the id of the dimension
  * @param facts - what the dimension asks to know, and nothing else
  * @returns the score, exact and as published; from the floor to the cap of the dimension, both included
- * @throws {@link InputError} with every problem of the facts
- * @throws RangeError when the scheme has no such dimension
+ * @throws {@link InputError} with every problem of the facts, or when the scheme has no such dimension
  * @example
  * ```ts
  * import { dimensionScore, xiangtan2023 } from "hotline-scoring";
@@ -41,13 +40,12 @@ export function dimensionScore<S extends Scheme>(
 }
 
 /**
- * {@link dimensionScore} without throwing for its facts.
+ * {@link dimensionScore} without throwing.
  *
  * @param scheme - the rules
  * @param dimension - the id of the dimension
  * @param facts - what the dimension asks to know, and nothing else
  * @returns `{ ok: true, value }` with the score, or `{ ok: false, issues }` with every problem
- * @throws RangeError when the scheme has no such dimension
  * @example
  * ```ts
  * import { tryDimensionScore, xiangtan2023 } from "hotline-scoring";
@@ -69,24 +67,23 @@ export function tryDimensionScore<S extends Scheme>(
 function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcome<Score> {
   const dimension = scheme.dimensions.find((one) => one.id === id);
   if (dimension === undefined) {
-    const known = scheme.dimensions.map((one) => one.id).join(", ");
-    throw new RangeError(`dimensionScore requires one of ${known}, not ${shown(id)}`);
+    const known = scheme.dimensions.map((one) => one.id);
+    const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
+    return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
   }
-  const read = checked(dimensionFactsSchema(dimension, scheme), {
-    metrics: {},
-    adjustments: [],
-    ...facts,
-  });
+  const none = "adjustments" in dimension.measure ? { adjustments: [] } : {};
+  const read = checked(dimensionFactsSchema(dimension, scheme), { metrics: {}, ...none, ...facts });
   if (!read.ok) return read;
-  const { metrics: values, group = "", adjustments } = read.value;
+  const { metrics: values, group = "", adjustments = [] } = read.value;
   const issues: InputIssue[] = [];
   const refuse: Refuse = (metric, refusal) => {
     if (refusal === undefined) return;
     issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
   };
-  const metrics = metricsReader(scheme)(values as MonthlyMetrics, refuse);
+  const given = Object.keys(scheme.metrics).map((metric) => values[metric]);
+  const metrics = metricsReader(scheme)(given, refuse);
   if (issues.length > 0) return { ok: false, issues };
-  const sums = adjustments.reduce(withAdjustment, NO_ADJUSTMENTS);
+  const sums = (adjustments as Points[]).reduce(withAdjustment, NO_ADJUSTMENTS);
   const exact = dimensionScorer(dimension, group, scheme)({ metrics, adjustments: sums });
   return { ok: true, value: scorePublisher(scheme.rounding)(exact) };
 }

@@ -1,6 +1,6 @@
-import { heldWithin } from "../exact/arithmetic.js";
 import { type Fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf, isAmount } from "../exact/fractionOf.js";
+import { heldBetween } from "../exact/steps.js";
 import { atGroup, type ByGroup } from "../model/byGroup.js";
 import type { Dimension } from "../model/dimension.js";
 import type { Scheme } from "../model/scheme.js";
@@ -21,7 +21,7 @@ export function dimensionScorer(
   const terms = termsAt(group, { ...rule, fullMarks });
   const [least, most] = [fractionAt(group, floor), fractionAt(group, cap)];
   const round = roundedBy(scheme.rounding.scores, 0);
-  return (facts) => round(heldWithin(points(read(facts), terms), least, most));
+  return (facts) => heldBetween(round(points(read(facts), terms)), least, most);
 }
 
 /** A rule's terms as they are in a group, each number read once. */

@@ -1,9 +1,9 @@
-import { compare } from "../exact/arithmetic.js";
 import { Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
 import { isCount, isPoints } from "../model/amounts.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
-import { type Count, isShare } from "../model/metricValue.js";
+import { type Count, type Share, shareIn } from "../model/metricValue.js";
 import type { Roundings } from "../model/rounding.js";
 import type { Text } from "../model/text.js";
 import { roundedBy } from "./roundedBy.js";
@@ -35,33 +35,33 @@ export function metricReader(definition: MetricDefinition, rounding: Roundings):
     if (given === undefined) return undefined;
     const share = shareOf(given);
     if (!(share instanceof Fraction)) return share;
-    if (cap !== undefined) return round(lesser(share, cap));
+    if (cap !== undefined) return lesser(round(share), cap);
     return share.above <= share.below ? round(share) : aboveWhole(given);
   };
 }
 
 /** A rate as it was given: percent text, or a count of something; of nothing, where a bare count has no whole beside it. */
-type GivenRate = string | { readonly count: Count; readonly of: Count | undefined };
+type GivenRate = string | Share | { readonly count: Count; readonly of: undefined };
 
 function givenRate(value: unknown, whole: unknown): GivenRate | undefined {
   if (typeof value === "string") return PERCENT_TEXT.test(value) ? value : undefined;
-  if (!isCount(value)) return isShare(value) ? value : undefined;
+  if (!isCount(value)) return shareIn(value);
   return whole === undefined || isCount(whole) ? { count: value, of: whole } : undefined;
 }
 
 function shareOf(given: GivenRate): Fraction | Refusal {
   if (typeof given === "string") return fractionOf(given);
   if (given.of === undefined) return bareCount(given.count);
-  return given.of === 0 ? withoutWhole(given) : new Fraction(given.count, given.of);
+  return given.of === 0 ? withoutWhole(given.count) : new Fraction(given.count, given.of);
 }
 
 function lesser(a: Fraction, b: Fraction): Fraction {
-  return compare(a, b) <= 0 ? a : b;
+  return orderOf(a, b) <= 0 ? a : b;
 }
 
 function aboveWhole(given: GivenRate): Refusal {
   return {
-    found: shown(given),
+    found: shownRate(given),
     allowed: {
       zh: "不超过 100% 的率（分子不大于分母）",
       en: "a rate of at most 100% (a count that is not above its whole)",
@@ -70,14 +70,14 @@ function aboveWhole(given: GivenRate): Refusal {
   };
 }
 
-function withoutWhole(given: GivenRate): Refusal {
+function withoutWhole(count: Count): Refusal {
   return {
-    found: shown(given),
+    found: shownRate({ count, of: 0 }),
     allowed: {
-      zh: "分母大于 0 的率（方案未规定分母为 0 时如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）",
-      en: "a rate whose denominator is above 0 (the scheme does not say how to score a rate of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme)",
+      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）",
+      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme)",
     },
-    empty: true,
+    empty: count === 0,
   };
 }
 
@@ -92,7 +92,7 @@ function bareCount(count: Count): Refusal {
   };
 }
 
-function shown(given: GivenRate): Text {
+function shownRate(given: GivenRate): Text {
   if (typeof given === "string") return { zh: given, en: given };
   return { zh: `${given.count}/${given.of}`, en: `${given.count} of ${given.of}` };
 }

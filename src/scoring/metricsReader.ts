@@ -1,5 +1,4 @@
 import { Fraction } from "../exact/fraction.js";
-import type { MonthlyMetrics } from "../model/metricValue.js";
 import type { Scheme } from "../model/scheme.js";
 import { metricReader, type Refusal } from "./metricReader.js";
 
@@ -8,25 +7,26 @@ export type Refuse = (metric: string, refusal: Refusal | undefined) => void;
 
 /** @internal the exact value of each metric of a unit, in the scheme's order; none where it is refused or passed over */
 export type MetricsReader = (
-  metrics: MonthlyMetrics,
+  given: readonly unknown[],
   refuse: Refuse,
   passOver?: (metric: string) => boolean,
 ) => (Fraction | undefined)[];
 
-/** @internal how the metrics of a unit are read under a scheme */
+/** @internal how the metrics of a unit, given in the scheme's order, are read */
 export function metricsReader({
   metrics,
   rounding,
 }: Pick<Scheme, "metrics" | "rounding">): MetricsReader {
-  const readers = Object.entries(metrics).map(([id, definition]) => ({
-    id,
-    whole: definition.kind === "rate" ? definition.of : undefined,
-    read: metricReader(definition, rounding),
-  }));
-  return (values, refuse, passOver) =>
-    readers.map(({ id, whole, read }) => {
+  const ids = Object.keys(metrics);
+  const readers = Object.entries(metrics).map(([id, definition], place) => {
+    const whole = definition.kind === "rate" ? definition.of : undefined;
+    const wholePlace = whole === undefined ? -1 : ids.indexOf(whole);
+    return { id, place, whole, wholePlace, read: metricReader(definition, rounding) };
+  });
+  return (given, refuse, passOver) =>
+    readers.map(({ id, place, whole, wholePlace, read }) => {
       if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) return undefined;
-      const exact = read(values[id], whole === undefined ? undefined : values[whole]);
+      const exact = read(given[place], given[wholePlace]);
       if (exact instanceof Fraction) return exact;
       refuse(id, exact);
       return undefined;

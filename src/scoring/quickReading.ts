@@ -1,8 +1,9 @@
+import { adjustmentSchema } from "../model/adjustment.js";
 import { checked } from "../model/checked.js";
 import { monthFrameSchema } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
-import { unitShape } from "../model/unit.js";
-import { adjustmentSums } from "./adjustmentSums.js";
+import { unitFields } from "../model/unit.js";
+import { type AdjustmentSums, adjustmentSums } from "./adjustmentSums.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 
 /**
@@ -18,22 +19,31 @@ export function quickReading<Used>(
   const frame = checked(monthFrameSchema, input);
   if (!frame.ok) return undefined;
   const { month, units: given, adjustments = [] } = frame.value;
-  const hasShape = unitShape(scheme);
+  const sums = soundSums(adjustments);
+  if (sums === undefined) return undefined;
+  const fieldsOf = unitFields(scheme);
   const read = unitReader(scheme);
-  const sums = adjustmentSums(adjustments);
   const ids = new Set<string>();
   const units: Used[] = [];
   let doubt = false;
   const refuse = () => {
     doubt = true;
   };
-  for (const unit of given) {
-    if (!hasShape(unit)) return undefined;
-    const reading = read(unit, sums.get(unit.id), refuse);
+  for (const value of given) {
+    const fields = fieldsOf(value);
+    if (fields === undefined) return undefined;
+    const { id } = fields.unit;
+    const reading = read(fields, sums.get(id), refuse);
     if (doubt) return undefined;
-    ids.add(unit.id);
+    ids.add(id);
     units.push(use(reading));
   }
   const strangers = [...sums.keys()].some((id) => !ids.has(id));
   return strangers || ids.size < units.length ? undefined : { month, units };
+}
+
+function soundSums(values: readonly unknown[]): Map<string, AdjustmentSums> | undefined {
+  const adjustments = values.map((value) => checked(adjustmentSchema, value));
+  const sound = adjustments.filter((adjustment) => adjustment.ok).map(({ value }) => value);
+  return sound.length < values.length ? undefined : adjustmentSums(sound);
 }

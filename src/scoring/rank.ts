@@ -1,8 +1,8 @@
-import { compare } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { shown } from "../exact/shown.js";
-import type { Ties } from "../model/scheme.js";
+import { orderOf } from "../exact/steps.js";
+import { type Ties, tieMethods } from "../model/scheme.js";
 
 /**
  * The rank 排名 of each total among all of them; equal totals share it 并列.
@@ -13,7 +13,7 @@ import type { Ties } from "../model/scheme.js";
  * @param totals - the totals, in any order
  * @param ties - how equal totals are ranked
  * @returns a rank for each total, in the order of `totals`; from 1, included
- * @throws RangeError when the totals are not a list, a total is not a number, or `ties` is neither word
+ * @throws RangeError when the totals are not a list, a total is not a number, or `ties` is none of them
  * @example
  * ```ts
  * import { rank } from "hotline-scoring";
@@ -24,16 +24,18 @@ import type { Ties } from "../model/scheme.js";
  */
 export function rank(totals: readonly Amount[], ties: Ties): number[] {
   if (!Array.isArray(totals)) throw new RangeError("rank requires a list of totals");
-  if (ties !== "dense" && ties !== "competition") {
-    throw new RangeError(`rank requires ties to be "dense" or "competition", not ${shown(ties)}`);
+  if (!tieMethods.includes(ties)) {
+    throw new RangeError(
+      `rank requires ties to be one of ${tieMethods.join(", ")}, not ${shown(ties)}`,
+    );
   }
-  const values = totals.map((total) => fractionOf(total, "rank"));
-  const bestFirst = [...values.keys()].sort((a, b) => compare(at(values, b), at(values, a)));
+  const values = Array.from(totals, (total: Amount) => fractionAs("rank", total));
+  const bestFirst = [...values.keys()].sort((a, b) => orderOf(at(values, b), at(values, a)));
   const ranks = values.map(() => 0);
   let last: { total: Fraction; rank: number } | undefined;
   for (const [better, index] of bestFirst.entries()) {
     const total = at(values, index);
-    if (last === undefined || compare(total, last.total) !== 0) {
+    if (last === undefined || orderOf(total, last.total) !== 0) {
       last = { total, rank: ties === "dense" ? (last?.rank ?? 0) + 1 : better + 1 };
     }
     ranks[index] = last.rank;

@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
-import { rounded } from "../exact/rounded.js";
+import { roundedTo } from "../exact/rounded.js";
 import type { Roundings } from "../model/rounding.js";
 
 /** @internal rounding as a scheme states it; `extra` places are kept beside those stated (a percentage has two) */
@@ -9,5 +9,5 @@ export function roundedBy(
 ): (value: Fraction) => Fraction {
   if (rounding === "exact") return (value) => value;
   const { places, mode } = rounding;
-  return (value) => rounded(value, places + extra, mode);
+  return (value) => roundedTo(value, places + extra, mode);
 }

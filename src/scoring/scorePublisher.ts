@@ -1,32 +1,24 @@
+import type { Decimal } from "../exact/exactDecimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { Integer } from "../exact/integer.js";
 import { publishedDecimal } from "../exact/publishedDecimal.js";
-import { rounded, scaledInteger } from "../exact/rounded.js";
+import { scaledInteger } from "../exact/rounded.js";
 import type { Score } from "../model/monthResult.js";
 import type { Roundings } from "../model/rounding.js";
 
 /** @internal an exact value with its published one */
 export type ScorePublisher = (exact: Fraction) => Score;
 
-/**
- * @internal Scores that are exactly what is published, full marks above all, are made once and shared: a month has
- * some hundreds of them, however many its units.
- */
+/** @internal a published value is made once and shared: a month has some thousands of them, however many its units */
 export function scorePublisher({ published: { places, mode } }: Roundings): ScorePublisher {
-  const made = new Map<Integer, Score>();
-  const make = (exact: Fraction, key: Integer): Score => {
-    const whole = rounded(exact, places, mode);
-    const score = { exact: whole, points: publishedDecimal(whole, places, mode) };
-    made.set(key, score);
-    return score;
-  };
+  const made = new Map<Integer, Decimal>();
   return (exact) => {
     const key = scaledInteger(exact, places, mode);
-    const score = made.get(key) ?? make(exact, key);
-    return isSame(score.exact, exact) ? score : { exact, points: score.points };
+    let points = made.get(key);
+    if (points === undefined) {
+      points = publishedDecimal(exact, places, mode);
+      made.set(key, points);
+    }
+    return { exact, points };
   };
-}
-
-function isSame(a: Fraction, b: Fraction): boolean {
-  return a.above === b.above && a.below === b.below;
 }

@@ -8,7 +8,7 @@ export function soundScheme(scheme: unknown): Outcome<Scheme> {
   const parsed = tryParseScheme(scheme);
   if (parsed.ok) return parsed;
   const issues = parsed.issues.map(({ path, found, allowed }) =>
-    inputIssue(path === "" ? "scheme" : `scheme.${path}`, found, allowed),
+    inputIssue(`scheme${/^(?:\[|$)/.test(path) ? "" : "."}${path}`, found, allowed),
   );
   return { ok: false, issues };
 }

@@ -1,8 +1,10 @@
-import { heldWithin, sumOf } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { heldBetween, orderOf, totalStep } from "../exact/steps.js";
+import { checked } from "../model/checked.js";
 import type { Score } from "../model/monthResult.js";
-import type { Scheme, TotalBounds } from "../model/scheme.js";
+import { valueOrThrow } from "../model/outcome.js";
+import { type Scheme, type TotalBounds, totalTermsSchema } from "../model/scheme.js";
 import { scorePublisher } from "./scorePublisher.js";
 
 /**
@@ -14,7 +16,7 @@ import { scorePublisher } from "./scorePublisher.js";
  * @param scores - the score of each dimension, in any order
  * @param scheme - the bounds of its total, and its rounding of published figures
  * @returns the total, exact and as published
- * @throws RangeError when a score is not a number
+ * @throws RangeError when the scores are not a list of numbers, or the bounds or the rounding are none
  * @example
  * ```ts
  * import { totalScore, xiangtan2023 } from "hotline-scoring";
@@ -28,8 +30,11 @@ export function totalScore(
   scheme: Pick<Scheme, "total" | "rounding">,
 ): Score {
   if (!Array.isArray(scores)) throw new RangeError("totalScore requires a list of scores");
-  const exact = scores.map((score: Amount) => fractionOf(score, "totalScore"));
-  return scorePublisher(scheme.rounding)(totalOf(scheme.total)(exact));
+  const { total, rounding } = valueOrThrow(
+    checked(totalTermsSchema, { total: scheme?.total, rounding: scheme?.rounding }),
+  );
+  const exact = Array.from(scores, (score: Amount) => fractionAs("totalScore", score));
+  return scorePublisher(rounding)(totalOf(total)(exact));
 }
 
 /** @internal the exact total, with its bounds settled */
@@ -37,8 +42,11 @@ export function totalOf({ floor, cap }: TotalBounds): (scores: readonly Fraction
   const [least, most] = [floor, cap].map((bound) =>
     bound === undefined ? undefined : fractionOf(bound),
   );
+  if (least !== undefined && most !== undefined && orderOf(least, most) > 0) {
+    throw new RangeError("totalScore requires a floor that is not above the cap");
+  }
   return (scores) => {
-    const sum = sumOf(scores);
-    return heldWithin(sum, least ?? sum, most ?? sum);
+    const sum = inLowestTerms(totalStep(scores));
+    return heldBetween(sum, least ?? sum, most ?? sum);
   };
 }

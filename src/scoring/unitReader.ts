@@ -1,7 +1,7 @@
 import { isCount } from "../model/amounts.js";
 import type { Count } from "../model/metricValue.js";
 import type { Scheme } from "../model/scheme.js";
-import type { Unit, UnitIdentity } from "../model/unit.js";
+import type { UnitFields, UnitIdentity } from "../model/unit.js";
 import { type AdjustmentSums, NO_ADJUSTMENTS } from "./adjustmentSums.js";
 import type { Facts } from "./facts.js";
 import { metricsReader, type Refuse } from "./metricsReader.js";
@@ -24,20 +24,18 @@ export interface MonthReading<Used> {
 /** @internal how the units of a month are read under a scheme */
 export function unitReader(scheme: Scheme) {
   const readMetrics = metricsReader(scheme);
+  const volumePlace = Object.keys(scheme.metrics).indexOf(scheme.volume);
   const minimumVolume = scheme.ranking.minimumVolume ?? 0;
   return (
-    { id, name, group, metrics }: Unit,
+    { unit, metrics: given }: UnitFields,
     adjustments: AdjustmentSums = NO_ADJUSTMENTS,
     refuse: Refuse,
     passOver?: (metric: string) => boolean,
   ): UnitReading => {
-    const volume = metrics?.[scheme.volume] as Count;
+    const volume = given[volumePlace] as Count;
     const setApart = isCount(volume) && volume < minimumVolume;
-    const facts = {
-      metrics: readMetrics(metrics, setApart ? unlessEmpty(refuse) : refuse, passOver),
-      adjustments,
-    };
-    return { unit: { id, name, group }, volume, setApart, facts };
+    const metrics = readMetrics(given, setApart ? unlessEmpty(refuse) : refuse, passOver);
+    return { unit, volume, setApart, facts: { metrics, adjustments } };
   };
 }
 

@@ -66,8 +66,8 @@ describe("each problem of a month is told with its place, what was found and wha
     {
       what: "a zero denominator",
       issue: () => problemOf({ metrics: { systemSatisfaction: { count: 0, of: 0 } } }),
-      en: "units[0].metrics.systemSatisfaction (市某局): found 0 of 0; expected a rate whose denominator is above 0 (the scheme does not say how to score a rate of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme).",
-      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0/0；应为分母大于 0 的率（方案未规定分母为 0 时如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）。",
+      en: "units[0].metrics.systemSatisfaction (市某局): found 0 of 0; expected a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme).",
+      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0/0；应为分母大于 0 的率（方案未规定 0/0 如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）。",
     },
     {
       what: "an unknown group",
@@ -79,7 +79,7 @@ describe("each problem of a month is told with its place, what was found and wha
       what: "an adjustment for a unit that is not there",
       issue: () => problemOf({}, [{ ...bonus, unit: "另一局" }]),
       en: 'adjustments[0].unit: found "另一局"; expected the id of one of the units.',
-      zh: 'adjustments[0].unit：发现 "另一局"；应为units 中某一单位的 id。',
+      zh: 'adjustments[0].unit：发现 "另一局"；应为 units 中某一单位的 id。',
     },
     {
       what: "a zero amount of points",

@@ -2,6 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { fraction, fractionOf, isAmount } from "hotline-scoring";
 import { afterEach, describe, expect, test } from "vitest";
+import { fractionAs } from "../../src/exact/fractionOf.js";
 
 afterEach(() => Decimal.set({ defaults: true }));
 
@@ -62,7 +63,7 @@ test.each([
 });
 
 test("who asks is named", () => {
-  expect(() => fractionOf("x", "slope target")).toThrow(
+  expect(() => fractionAs("slope target", "x")).toThrow(
     /^slope target requires a number .*, not "x"$/,
   );
 });

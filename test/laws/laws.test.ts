@@ -8,6 +8,7 @@ import {
   type Month,
   type MonthResult,
   rank,
+  roundingModes,
   type Scheme,
   scoreMonth,
   scoreUnit,
@@ -20,9 +21,25 @@ import { carefulReading } from "../../src/scoring/carefulReading.js";
 import { quickReading } from "../../src/scoring/quickReading.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
+const anyRounding = fc.oneof(
+  fc.constant("exact" as const),
+  fc.record({ places: fc.integer({ min: 0, max: 20 }), mode: fc.constantFrom(...roundingModes) }),
+);
+const anyRoundings = fc.record({
+  rates: anyRounding,
+  scores: anyRounding,
+  published: fc.record({
+    places: fc.integer({ min: 0, max: 20 }),
+    mode: fc.constantFrom(...roundingModes),
+  }),
+});
+
 const anyCase = fc
-  .tuple(anyTerms, anyMonth({ minLength: 1, maxLength: 12 }))
-  .map(([terms, month]) => ({ scheme: schemeOf(terms), month: month as Month }));
+  .tuple(anyTerms, anyMonth({ minLength: 1, maxLength: 12 }), anyRoundings)
+  .map(([terms, month, rounding]): { scheme: Scheme; month: Month } => ({
+    scheme: { ...schemeOf(terms), rounding },
+    month: month as Month,
+  }));
 
 const json = (value: unknown) => JSON.stringify(value);
 const rankedUnits = (result: MonthResult) => result.peerGroups.flatMap(({ units }) => units);

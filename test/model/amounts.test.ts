@@ -5,9 +5,9 @@ import {
   givenPointsSchema,
   isCount,
   isPoints,
+  notNegativePointsSchema,
   percentSchema,
   pointsSchema,
-  positivePointsSchema,
 } from "../../src/model/amounts.js";
 import { accepts } from "../support/accepts.js";
 
@@ -62,6 +62,6 @@ describe("points", () => {
     expect(isPoints(value)).toBe(month);
     expect(accepts(givenPointsSchema, value)).toBe(month);
     expect(accepts(pointsSchema, value)).toBe(scheme);
-    expect(accepts(positivePointsSchema, value)).toBe(positive);
+    expect(accepts(notNegativePointsSchema, value)).toBe(positive);
   });
 });

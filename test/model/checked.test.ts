@@ -5,15 +5,19 @@ import { strict } from "../../src/model/sealed.js";
 import { wording } from "../../src/model/wording.js";
 
 const number = z.number(wording("数", "a number"));
-const schema = strict({ units: z.array(strict({ name: z.string(), volume: number })) });
+const schema = strict({ name: z.string(), volume: number });
 
 test("a sound value comes out", () => {
-  const value = { units: [{ name: "a", volume: 1 }] };
+  const value = { name: "a", volume: 1 };
   expect(checked(schema, value)).toEqual({ ok: true, value });
 });
 
 test("every problem comes out in words, with its place and its unit", () => {
-  const outcome = checked(schema, { units: [{ name: "某局", volume: "1", rank: 2 }] });
+  const outcome = checked(
+    schema,
+    { name: "某局", volume: "1", rank: 2 },
+    { path: ["units", 0], unit: "某局" },
+  );
   expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message.en)).toEqual([
     'units[0].volume (某局): found "1"; expected a number.',
     "units[0].rank (某局): found a key that is not known here; expected an object with no other keys than name, volume.",
@@ -33,4 +37,15 @@ test.each([
   [null, undefined],
 ])("the name of %j is %s", (unit, name) => {
   expect(unitName(unit)).toBe(name);
+});
+
+test("of several forms, the one that was meant speaks", () => {
+  const share = strict({ count: number, of: number });
+  const forms = z.union([share, number], wording("任一", "either form"));
+  const told = (value: unknown) => {
+    const outcome = checked(forms, value);
+    return outcome.ok ? [] : outcome.issues.map(({ message }) => message.en);
+  };
+  expect(told({ count: "19", of: 36 })).toEqual(['count: found "19"; expected a number.']);
+  expect(told("19")).toEqual(['the input: found "19"; expected either form.']);
 });

@@ -5,7 +5,11 @@ import { accepts } from "../support/accepts.js";
 test.each([
   ["a", true],
   ["市人社局", true],
-  ["a.b[c] d\n", true],
+  ["a.b[c] d", true],
+  ["a\nb", false],
+  ["a\u0000", false],
+  [" ", false],
+  ["　", false],
   ["x".repeat(200), true],
   ["x".repeat(201), false],
   ["", false],

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isShare, metricValueSchema, monthlyMetricsSchema } from "../../src/model/metricValue.js";
+import { metricValueSchema, monthlyMetricsSchema, shareIn } from "../../src/model/metricValue.js";
 import { accepts } from "../support/accepts.js";
 
 const name = { zh: "名", en: "Name" };
@@ -12,7 +12,7 @@ test.each([
   [{ count: -1, of: 3 }, false],
   [null, false],
 ])("a share, row %#", (value, share) => {
-  expect(isShare(value)).toBe(share);
+  expect(shareIn(value)).toEqual(share ? value : undefined);
   expect(accepts(metricValueSchema({ kind: "rate", name }), value)).toBe(share);
 });
 
@@ -34,4 +34,17 @@ test("the metrics of a unit are those of the scheme", () => {
   expect(accepts(schema, { tickets: 1 })).toBe(true);
   expect(accepts(schema, {})).toBe(false);
   expect(accepts(schema, { tickets: 1, others: 1 })).toBe(false);
+});
+
+test("a share is plain, and looked at once", () => {
+  let looks = 0;
+  const changing = {
+    get count() {
+      looks += 1;
+      return looks;
+    },
+    of: 3,
+  };
+  expect(shareIn(changing)).toEqual({ count: 1, of: 3 });
+  expect(shareIn(Object.assign([], { count: 1, of: 3 }))).toBeUndefined();
 });

@@ -1,18 +1,16 @@
 import { expect, test } from "vitest";
-import { monthFrameSchema, monthSchema } from "../../src/model/month.js";
+import { monthFrameSchema } from "../../src/model/month.js";
 import { accepts } from "../support/accepts.js";
-import { smallScheme } from "../support/smallScheme.js";
-import { smallUnit } from "../support/units.js";
 
-const month = { month: "2024-01", units: [smallUnit("a")] };
+const month = { month: "2024-01", units: [{}, 7] };
 
 test.each([
-  ["a month", {}, true, true],
-  ["with adjustments", { adjustments: [] }, true, true],
-  ["without units", { units: undefined }, false, false],
-  ["with a key too many", { notes: "" }, false, false],
-  ["with a unit that is none", { units: [7] }, true, false],
-])("%s", (_, changes, framed, sound) => {
-  expect(accepts(monthFrameSchema, { ...month, ...changes })).toBe(framed);
-  expect(accepts(monthSchema(smallScheme()), { ...month, ...changes })).toBe(sound);
+  ["a month, whatever its units are", {}, true],
+  ["with adjustments, whatever they are", { adjustments: [null] }, true],
+  ["without a month", { month: undefined }, false],
+  ["without units", { units: undefined }, false],
+  ["with units that are no list", { units: { length: 0 } }, false],
+  ["with a key too many", { notes: "" }, false],
+])("%s", (_, changes, sound) => {
+  expect(accepts(monthFrameSchema, { ...month, ...changes })).toBe(sound);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupIdSchema, unitSchema, unitShape } from "../../src/model/unit.js";
+import { groupIdSchema, unitFields, unitSchema } from "../../src/model/unit.js";
 import { accepts } from "../support/accepts.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
@@ -23,11 +23,20 @@ test.each([
   ],
 ])("%s", (_, changes, shaped, sound) => {
   const unit = { ...smallUnit("a"), ...changes };
-  expect(unitShape(scheme)(unit)).toBe(shaped);
+  expect(unitFields(scheme)(unit) !== undefined).toBe(shaped);
   expect(accepts(unitSchema(scheme), unit)).toBe(sound);
 });
 
 test("a group is one of the scheme's", () => {
   expect(accepts(groupIdSchema(scheme.groups), "all")).toBe(true);
   expect(accepts(groupIdSchema(scheme.groups), "toString")).toBe(false);
+});
+
+test("a unit's fields are plain, and its metrics in the scheme's order", () => {
+  const unit = smallUnit("a");
+  const { id, name, group } = unit;
+  const fields = { unit: { id, name, group }, metrics: [10, 10, "50%", 1] };
+  expect(unitFields(scheme)(unit)).toEqual(fields);
+  expect(unitFields(scheme)(Object.assign([], unit))).toBeUndefined();
+  expect(unitFields(scheme)(Object.assign(Object.create({ id }), { name, group }))).toBeUndefined();
 });

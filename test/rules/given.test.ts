@@ -7,5 +7,5 @@ test("points are given as they are", () => {
 });
 
 test("what can't be read is named", () => {
-  expect(() => given("many")).toThrow('given points requires a number such as "19.3"');
+  expect(() => given("many")).toThrow('given requires a number such as "19.3"');
 });

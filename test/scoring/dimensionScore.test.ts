@@ -1,7 +1,7 @@
 import { dimensionScore, scoreMonth, tryDimensionScore, xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
-import { pathsOf } from "../support/issuesOf.js";
+import { issuesOf, pathsOf } from "../support/issuesOf.js";
 
 test("a dimension alone scores what it scores in the month", () => {
   const units = scoreMonth(xiangtan2023, october2023).peerGroups.flatMap((peers) => peers.units);
@@ -18,7 +18,7 @@ test("a dimension alone scores what it scores in the month", () => {
       const facts = {
         metrics: Object.fromEntries(asked),
         ...(group && { group }),
-        adjustments: own.map(({ points }) => points),
+        ...("adjustments" in measure && { adjustments: own.map(({ points }) => points) }),
       };
       expect(dimensionScore(xiangtan2023, id, facts)).toEqual(scores[id]);
     }
@@ -48,14 +48,22 @@ test.each([
     { metrics: { contacted: 0, tickets: 0 } },
     ["metrics.contacted"],
   ],
+  [
+    "an adjustment where none counts",
+    "contact",
+    { metrics: { contacted: "1%" }, adjustments: [1] },
+    ["adjustments"],
+  ],
   ["points of 0", "bonus", { adjustments: ["1", 0] }, ["adjustments[1]"]],
 ] as const)("%s is refused", (_, dimension, facts, paths) => {
   expect(pathsOf(() => dimensionScore(xiangtan2023, dimension, facts as never))).toEqual(paths);
   expect(tryDimensionScore(xiangtan2023, dimension, facts as never).ok).toBe(false);
 });
 
-test("dimensionScore requires a dimension of the scheme", () => {
-  expect(() => dimensionScore(xiangtan2023, "speed" as never, {})).toThrow(
-    /^dimensionScore requires one of onTimeCompletion, .*, bonus, not "speed"$/,
+test("a dimension that is not the scheme's is refused", () => {
+  const [issue] = issuesOf(() => dimensionScore(xiangtan2023, "speed" as never, {}));
+  expect(issue?.message.en).toMatch(
+    /^dimension: found "speed"; expected one of onTimeCompletion, .*, bonus\.$/,
   );
+  expect(tryDimensionScore(xiangtan2023, "speed" as never, {}).ok).toBe(false);
 });

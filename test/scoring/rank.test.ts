@@ -23,6 +23,6 @@ test("rank requires a list, numbers, and a way with ties", () => {
   expect(() => rank("99" as never, "dense")).toThrow("rank requires a list of totals");
   expect(() => rank(["first"], "dense")).toThrow('rank requires a number such as "19.3"');
   expect(() => rank(["1"], "olympic" as never)).toThrow(
-    'rank requires ties to be "dense" or "competition", not "olympic"',
+    'rank requires ties to be one of dense, competition, not "olympic"',
   );
 });

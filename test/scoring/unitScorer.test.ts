@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { unitReader } from "../../src/scoring/unitReader.js";
 import { unitScorer } from "../../src/scoring/unitScorer.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
-import { smallUnit } from "../support/units.js";
+import { smallFields } from "../support/units.js";
 
 const name = { zh: "档", en: "Tier" };
 const scheme = smallScheme({
@@ -20,7 +20,7 @@ const scheme = smallScheme({
 });
 
 test("a unit gets a score for each dimension, a total and a tier", () => {
-  const reading = unitReader(scheme)(smallUnit("a", { done: 5 }), undefined, () => {});
+  const reading = unitReader(scheme)(smallFields("a", { done: 5 }), undefined, () => {});
   const { tier, volume, scores, total } = unitScorer(scheme)(reading);
   expect(tier).toBe("large");
   expect(volume).toBe(10);

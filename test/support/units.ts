@@ -30,3 +30,12 @@ export function smallUnit(id: string, metrics: Readonly<Record<string, unknown>>
   const given = { tickets: 10, done: 10, happy: "50%", awarded: 1, ...metrics };
   return { id, name: id, group: "all", metrics: given as Unit["metrics"] };
 }
+
+/** The fields of a unit of the small scheme, as they are read. */
+export function smallFields(id: string, metrics: Readonly<Record<string, unknown>> = {}) {
+  const { name, group, metrics: given } = smallUnit(id, metrics);
+  return {
+    unit: { id, name, group },
+    metrics: ["tickets", "done", "happy", "awarded"].map((one) => given[one]),
+  };
+}
