@@ -3,15 +3,15 @@ import type { Adjustment } from "./adjustment.js";
 import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
 import type { Scheme } from "./scheme.js";
-import { strict, unsealedListOf } from "./sealed.js";
+import { anyList, strict } from "./sealed.js";
 import type { Unit } from "./unit.js";
 
 /** @internal a month whose units and adjustments may be anything yet */
 export const monthFrameSchema = strict({
   /** Which month, `YYYY-MM`. */
   month: monthNameSchema,
-  units: unsealedListOf(z.unknown()),
-  adjustments: z.optional(unsealedListOf(z.unknown())),
+  units: anyList,
+  adjustments: z.optional(anyList),
 });
 
 /**

@@ -19,7 +19,7 @@ export const scoreSchema = strict({
 });
 
 /**
- * Points reached 得分, exact and as published.
+ * Points reached 得分, exact and as published. A score is read-only: equal ones may be one object.
  */
 export interface Score extends Readonly<z.infer<typeof scoreSchema>> {}
 

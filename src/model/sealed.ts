@@ -23,14 +23,12 @@ export function sealed<Shape extends z.core.$ZodShape>(shape: Shape) {
 const list = wording("列表", "a list");
 const some = wording("至少含一项的列表", "a list of at least one");
 
-/** @internal a list of anything; what it parses to is a list of its own */
-export function unsealedListOf<Item extends z.core.SomeType>(item: Item) {
-  return z.array(item, list);
-}
+/** @internal a list of anything */
+export const anyList = z.custom<readonly unknown[]>(Array.isArray, list);
 
 /** @internal a list; what it parses to is frozen */
 export function listOf<Item extends z.core.SomeType>(item: Item) {
-  return z.readonly(unsealedListOf(item));
+  return z.readonly(z.array(item, list));
 }
 
 /** @internal a list of at least one; what it parses to is frozen */

@@ -24,14 +24,16 @@ export function assignTier<T extends Pick<Tier, "from">>(tiers: readonly T[], vo
   if (!isCount(volume)) {
     throw new RangeError(`assignTier requires a whole number of tickets, not ${shown(volume)}`);
   }
-  if (!Array.isArray(tiers) || !tiers.every((tier) => isCount(tier?.from))) {
-    throw new RangeError("assignTier requires tiers whose from is a whole number of tickets");
+  let highest: T | undefined;
+  for (const tier of Array.isArray(tiers) ? tiers : [undefined]) {
+    if (!isCount(tier?.from)) {
+      throw new RangeError("assignTier requires tiers whose from is a whole number of tickets");
+    }
+    const reached = tier.from <= volume;
+    if (reached && (highest === undefined || tier.from > highest.from)) highest = tier;
   }
-  const reached = tiers.filter(({ from }) => from <= volume);
-  if (reached.length === 0) {
-    throw new RangeError(
-      `assignTier requires a tier that ${volume} tickets reach, such as one from 0`,
-    );
-  }
-  return reached.reduce((highest, tier) => (tier.from > highest.from ? tier : highest));
+  if (highest !== undefined) return highest;
+  throw new RangeError(
+    `assignTier requires a tier that ${volume} tickets reach, such as one from 0`,
+  );
 }

@@ -25,18 +25,35 @@ export type MetricReader = (value: unknown, whole: unknown) => Fraction | Refusa
 /** @internal how the values of a metric are read */
 export function metricReader(definition: MetricDefinition, rounding: Roundings): MetricReader {
   if (definition.kind === "count") return (value) => (isCount(value) ? ratio(value, 1) : undefined);
-  if (definition.kind === "points")
-    return (value) => (isPoints(value) ? fractionOf(value) : undefined);
+  const textValue = textReader();
+  if (definition.kind === "points") {
+    return (value) => {
+      if (!isPoints(value)) return undefined;
+      return typeof value === "string" ? textValue(value) : fractionOf(value);
+    };
+  }
   const cap = definition.cap === undefined ? undefined : fractionOf(definition.cap);
   const round = roundedBy(rounding.rates, 2);
   return (value, whole) => {
     if (typeof value === "number" && definition.of === undefined) return undefined;
     const given = givenRate(value, whole);
     if (given === undefined) return undefined;
-    const share = shareOf(given);
+    const share = typeof given === "string" ? textValue(given) : shareOf(given);
     if (!(share instanceof Fraction)) return share;
     if (cap !== undefined) return lesser(round(share), cap);
     return share.above <= share.below ? round(share) : aboveWhole(given);
+  };
+}
+
+/** Reads each text once: in a month, the same few stand again and again. */
+function textReader(): (text: string) => Fraction {
+  const read = new Map<string, Fraction>();
+  return (text) => {
+    const known = read.get(text);
+    if (known !== undefined) return known;
+    const value = fractionOf(text);
+    read.set(text, value);
+    return value;
   };
 }
 
@@ -49,8 +66,7 @@ function givenRate(value: unknown, whole: unknown): GivenRate | undefined {
   return whole === undefined || isCount(whole) ? { count: value, of: whole } : undefined;
 }
 
-function shareOf(given: GivenRate): Fraction | Refusal {
-  if (typeof given === "string") return fractionOf(given);
+function shareOf(given: Exclude<GivenRate, string>): Fraction | Refusal {
   if (given.of === undefined) return bareCount(given.count);
   return given.of === 0 ? withoutWhole(given.count) : new Fraction(given.count, given.of);
 }

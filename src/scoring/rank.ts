@@ -29,8 +29,11 @@ export function rank(totals: readonly Amount[], ties: Ties): number[] {
       `rank requires ties to be one of ${tieMethods.join(", ")}, not ${shown(ties)}`,
     );
   }
-  const values = Array.from(totals, (total: Amount) => fractionAs("rank", total));
-  const bestFirst = [...values.keys()].sort((a, b) => orderOf(at(values, b), at(values, a)));
+  const values: Fraction[] = [];
+  for (const total of totals) values.push(fractionAs("rank", total));
+  const bestFirst = values
+    .map((_, index) => index)
+    .sort((a, b) => orderOf(at(values, b), at(values, a)));
   const ranks = values.map(() => 0);
   let last: { total: Fraction; rank: number } | undefined;
   for (const [better, index] of bestFirst.entries()) {

@@ -1,24 +1,32 @@
-import type { Decimal } from "../exact/exactDecimal.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { Integer } from "../exact/integer.js";
 import { publishedDecimal } from "../exact/publishedDecimal.js";
-import { scaledInteger } from "../exact/rounded.js";
+import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Score } from "../model/monthResult.js";
 import type { Roundings } from "../model/rounding.js";
 
 /** @internal an exact value with its published one */
 export type ScorePublisher = (exact: Fraction) => Score;
 
-/** @internal a published value is made once and shared: a month has some thousands of them, however many its units */
+/**
+ * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most
+ * scores of a month are such.
+ */
 export function scorePublisher({ published: { places, mode } }: Roundings): ScorePublisher {
-  const made = new Map<Integer, Decimal>();
+  const made = new Map<Integer, Score>();
+  const make = (value: Fraction, key: Integer): Score => {
+    const exact = roundedTo(value, places, mode);
+    const score = Object.freeze({ exact, points: publishedDecimal(exact, places, mode) });
+    made.set(key, score);
+    return score;
+  };
   return (exact) => {
     const key = scaledInteger(exact, places, mode);
-    let points = made.get(key);
-    if (points === undefined) {
-      points = publishedDecimal(exact, places, mode);
-      made.set(key, points);
-    }
-    return { exact, points };
+    const score = made.get(key) ?? make(exact, key);
+    return isSame(score.exact, exact) ? score : { exact, points: score.points };
   };
+}
+
+function isSame(a: Fraction, b: Fraction): boolean {
+  return a.above === b.above && a.below === b.below;
 }

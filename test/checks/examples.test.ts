@@ -19,5 +19,5 @@ test("examples/october2023.ts prints the bulletin's table, aligned", () => {
     .map(([rank, unit, _, ...points]) => [rank, unit, ...points]);
   expect(found).toEqual(annex1.map(([, , ...row]) => row));
   expect(new Set(rows.map((line) => stringWidth(line))).size).toBe(1);
-  expect(printed.match(/（\d+ 家）/g)).toHaveLength(8);
+  expect(printed.match(/（合计\d+家）/g)).toHaveLength(8);
 });

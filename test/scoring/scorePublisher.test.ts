@@ -19,7 +19,9 @@ test.each([
   expect(`${points}`).toBe(text);
 });
 
-test("a published value is made once, a score each time", () => {
+test("scores that are exactly what is published are shared, and frozen; others keep their exact value", () => {
+  expect(publish(fractionOf(10))).toBe(publish(fractionOf(10)));
+  expect(Object.isFrozen(publish(fractionOf(10)))).toBe(true);
   expect(publish(fractionOf("745/36")).points).toBe(publish(fractionOf("20.69")).points);
-  expect(publish(fractionOf(10))).not.toBe(publish(fractionOf(10)));
+  expect(`${publish(fractionOf("745/36")).exact}`).toBe("745/36");
 });
