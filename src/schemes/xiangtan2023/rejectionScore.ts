@@ -31,7 +31,7 @@ export const rejection = {
  * | group 组别 | each |
  * |---|---|
  * | county 县市区, park 园区 | 0.2 |
- * | department 市直驻潭单位, enterprise 企事业单位 | 0.5 |
+ * | department 市直、驻潭单位, enterprise 企事业单位 | 0.5 |
  *
  * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. No unit had enough rejections to show
  * the floor: that it is 0 is assumed. The bulletin does not define its 驳回总量; the figure is taken as printed.

@@ -34,7 +34,7 @@ export const satisfaction = {
  * | group 组别 | target, included |
  * |---|---|
  * | county 县市区, park 园区 | 80 % |
- * | department 市直驻潭单位, enterprise 企事业单位 | 85 % |
+ * | department 市直、驻潭单位, enterprise 企事业单位 | 85 % |
  *
  * Evidence: recovered from annex 1 of October 2023, where all 55 rows obey it. The table prints both rates as
  * percentages only. For five rows the percentage must be read as the simplest fraction that prints the same: 19/36 for
