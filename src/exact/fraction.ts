@@ -84,7 +84,7 @@ function commonDivisor(larger: number, smaller: number): number {
 }
 
 /** @internal a fraction whose two integers are numbers */
-export interface SmallFraction extends Fraction {
+interface SmallFraction extends Fraction {
   readonly above: number;
   readonly below: number;
 }

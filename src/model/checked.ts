@@ -8,7 +8,7 @@ import { wordingText } from "./wording.js";
 type Path = readonly PropertyKey[];
 
 /** @internal where a value stands in the input, and the name of the unit that it belongs to */
-export interface Place {
+interface Place {
   readonly path: Path;
   readonly unit?: string | undefined;
 }

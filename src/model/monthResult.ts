@@ -10,8 +10,7 @@ import { strict } from "./sealed.js";
 import { textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
-/** @internal */
-export const scoreSchema = strict({
+const scoreSchema = strict({
   /** The exact value, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: z.custom<Fraction>((value) => value instanceof Fraction),
   /** The published value; in JSON, text such as `"20.69"`. */
@@ -23,8 +22,7 @@ export const scoreSchema = strict({
  */
 export interface Score extends Readonly<z.infer<typeof scoreSchema>> {}
 
-/** @internal */
-export const unitScoreSchema = strict({
+const unitScoreSchema = strict({
   /** Who the unit is 承办单位. */
   unit: unitIdentitySchema,
   /** The id of its tier 档次, or `null` where its group has none. */
@@ -37,15 +35,13 @@ export const unitScoreSchema = strict({
   total: scoreSchema,
 });
 
-/** @internal */
-export const rankedUnitSchema = strict({
+const rankedUnitSchema = strict({
   /** Its place 排名 in the peer group, from 1; equal totals share it. */
   rank: countSchema,
   ...unitScoreSchema.shape,
 });
 
-/** @internal */
-export const peerGroupSchema = strict({
+const peerGroupSchema = strict({
   /** The id of the group 组别. */
   group: idSchema,
   /** The id of the tier 档次, or `null` where the group has none. */
@@ -54,8 +50,7 @@ export const peerGroupSchema = strict({
   units: z.array(rankedUnitSchema),
 });
 
-/** @internal */
-export const unrankedUnitSchema = strict({
+const unrankedUnitSchema = strict({
   /** Who the unit is 承办单位. */
   unit: unitIdentitySchema,
   /** Its ticket volume 有效工单量. */

@@ -28,8 +28,7 @@ const tiesSchema = z.enum(
   wording(`${tieMethods.join("、")} 之一`, `one of ${tieMethods.join(", ")}`),
 );
 
-/** @internal */
-export const totalSchema = sealed({
+const totalSchema = sealed({
   /** The least the total may come to. */
   floor: z.optional(pointsSchema),
   /** The most the total may come to. */

@@ -20,7 +20,7 @@ export interface Refusal {
  * @internal the exact value of one metric, why it is refused, or `undefined` when it is not of the metric's shape,
  * for which its schema has the words. `whole` is the count that a bare count is a share of.
  */
-export type MetricReader = (value: unknown, whole: unknown) => Fraction | Refusal | undefined;
+type MetricReader = (value: unknown, whole: unknown) => Fraction | Refusal | undefined;
 
 /** @internal how the values of a metric are read */
 export function metricReader(definition: MetricDefinition, rounding: Roundings): MetricReader {
@@ -68,6 +68,7 @@ function givenRate(value: unknown, whole: unknown): GivenRate | undefined {
 
 function shareOf(given: Exclude<GivenRate, string>): Fraction | Refusal {
   if (given.of === undefined) return bareCount(given.count);
+  // a step, not in lowest terms: what a rule makes of it is brought there
   return given.of === 0 ? withoutWhole(given.count) : new Fraction(given.count, given.of);
 }
 

@@ -6,7 +6,7 @@ import { metricReader, type Refusal } from "./metricReader.js";
 export type Refuse = (metric: string, refusal: Refusal | undefined) => void;
 
 /** @internal the exact value of each metric of a unit, in the scheme's order; none where it is refused or passed over */
-export type MetricsReader = (
+type MetricsReader = (
   given: readonly unknown[],
   refuse: Refuse,
   passOver?: (metric: string) => boolean,

@@ -6,7 +6,7 @@ import type { Score } from "../model/monthResult.js";
 import type { Roundings } from "../model/rounding.js";
 
 /** @internal an exact value with its published one */
-export type ScorePublisher = (exact: Fraction) => Score;
+type ScorePublisher = (exact: Fraction) => Score;
 
 /**
  * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most

@@ -176,6 +176,8 @@ describe("of a month", () => {
           expect(`${fractionOf(`${again?.total.exact}`)}`).toBe(`${total.exact}`);
           for (const [id, { exact, points }] of Object.entries(scores)) {
             expect(again?.scores[id]).toEqual({ exact: `${exact}`, points: `${points}` });
+            expect(`${fractionOf(`${exact}`)}`).toBe(`${exact}`);
+            expect(fractionOf(`${points}`)).toEqual(fractionOf(points));
           }
         }
       }),
