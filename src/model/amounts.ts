@@ -12,8 +12,8 @@ import {
 import { wording } from "./wording.js";
 
 const wholeNumber = wording(
-  `0 至 ${Number.MAX_SAFE_INTEGER} 的整数`,
-  `a whole number from 0 to ${Number.MAX_SAFE_INTEGER}`,
+  `0 至 ${Number.MAX_SAFE_INTEGER} 的整数（写作数值，不加引号）`,
+  `a whole number from 0 to ${Number.MAX_SAFE_INTEGER} (a number, not text)`,
 );
 
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */

@@ -32,8 +32,8 @@ const rateSchema = z.union(
 const rateOfMetricSchema = z.union(
   [countSchema, shareSchema, percentSchema],
   wording(
-    '数量，或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数',
-    'a count, or { count: 33, of: 34 }, or percent text such as "97.06%"',
+    '数量（写作数值，不加引号），或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数',
+    'a count (a number, not text), or { count: 33, of: 34 }, or percent text such as "97.06%"',
   ),
 );
 

@@ -36,20 +36,20 @@ describe("each problem of a month is told with its place, what was found and wha
     {
       what: "a missing metric",
       issue: () => problemOf({ metrics: { extended: undefined } }),
-      en: 'units[0].metrics.extended (市某局): found nothing; expected a count, or { count: 33, of: 34 }, or percent text such as "97.06%".',
-      zh: 'units[0].metrics.extended（市某局）：发现该项缺失；应为数量，或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数。',
+      en: 'units[0].metrics.extended (市某局): found nothing; expected a count (a number, not text), or { count: 33, of: 34 }, or percent text such as "97.06%".',
+      zh: 'units[0].metrics.extended（市某局）：发现该项缺失；应为数量（写作数值，不加引号），或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数。',
     },
     {
       what: "a negative count",
       issue: () => problemOf({ metrics: { rejections: -1 } }),
-      en: "units[0].metrics.rejections (市某局): found -1; expected a whole number from 0 to 9007199254740991.",
-      zh: "units[0].metrics.rejections（市某局）：发现 -1；应为 0 至 9007199254740991 的整数。",
+      en: "units[0].metrics.rejections (市某局): found -1; expected a whole number from 0 to 9007199254740991 (a number, not text).",
+      zh: "units[0].metrics.rejections（市某局）：发现 -1；应为 0 至 9007199254740991 的整数（写作数值，不加引号）。",
     },
     {
       what: "a fractional count",
       issue: () => problemOf({ metrics: { rejections: 1.5 } }),
-      en: "units[0].metrics.rejections (市某局): found 1.5; expected a whole number from 0 to 9007199254740991.",
-      zh: "units[0].metrics.rejections（市某局）：发现 1.5；应为 0 至 9007199254740991 的整数。",
+      en: "units[0].metrics.rejections (市某局): found 1.5; expected a whole number from 0 to 9007199254740991 (a number, not text).",
+      zh: "units[0].metrics.rejections（市某局）：发现 1.5；应为 0 至 9007199254740991 的整数（写作数值，不加引号）。",
     },
     {
       what: "more completed than received",
