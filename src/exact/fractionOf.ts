@@ -87,12 +87,19 @@ function readNumber(value: number): Fraction | undefined {
   return decimal.precision() <= MOST_SIGNIFICANT_DIGITS ? readDecimal(decimal) : undefined;
 }
 
+/** What is said to be a Decimal may be anything: its parts are looked at once, and held against what a Decimal is. */
 function readDecimal(value: Decimal): Fraction | undefined {
-  // a copy, since what is only said to be a Decimal may change between two looks at it
-  const copy = new ExactDecimal(value);
-  const { e, d } = copy;
-  const readable = Array.isArray(d) && d.length < LONGEST_NUMBER && Math.abs(e) < LONGEST_NUMBER;
-  return readable ? readText(copy.toFixed()) : undefined;
+  const { s, e, d } = value;
+  if (!Array.isArray(d) || d.length === 0 || d.length >= LONGEST_NUMBER) return undefined;
+  const words: unknown[] = Array.from(d);
+  const sound =
+    (s === 1 || s === -1) &&
+    Number.isSafeInteger(e) &&
+    Math.abs(e) < LONGEST_NUMBER &&
+    words.every((word) => Number.isSafeInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
+  return sound
+    ? readText(Object.assign(new ExactDecimal(0), { s, e, d: words }).toFixed())
+    : undefined;
 }
 
 function readText(text: string): Fraction | undefined {

@@ -51,7 +51,9 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, value: unknown): Probl
 
 /** The one form of several that a value was meant to have: its problems lie within, not in what it is. */
 function meantBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
-  const within = branches.filter((issues) => issues.every(({ path }) => path.length > 0));
+  const within = branches.filter((issues) =>
+    issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+  );
   return within.length === 1 ? within[0] : undefined;
 }
 

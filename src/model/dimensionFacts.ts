@@ -21,12 +21,13 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
       const value = metricValueSchema(definition);
       return [id, needed.has(id) ? value : z.optional(value)] as const;
     });
+  const values = strict(Object.fromEntries(shape));
   const group = groupIdSchema(groups);
   const adjusted = "adjustments" in dimension.measure;
   return strict({
-    metrics: strict(Object.fromEntries(shape)),
+    metrics: shape.length === 0 ? z.optional(values) : values,
     group: variesByGroup(dimension) ? group : z.optional(group),
-    ...(adjusted ? { adjustments: listOf(adjustmentPointsSchema) } : {}),
+    ...(adjusted ? { adjustments: z.optional(listOf(adjustmentPointsSchema)) } : {}),
   });
 }
 

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { idSchema } from "./id.js";
 import type { MetricDefinition } from "./metricDefinition.js";
-import { sealed } from "./sealed.js";
+import { frozen, sealed } from "./sealed.js";
 import { wording } from "./wording.js";
 
 const metricIds = wording("至少含一个指标的列表", "a list of at least one metric");
@@ -12,7 +12,7 @@ const rateMeasure = sealed({
 });
 const meanMeasure = sealed({
   /** The ids of rates, each of equal weight; at least one. */
-  mean: z.readonly(z.array(idSchema, metricIds).check(z.minLength(1, metricIds))),
+  mean: frozen(z.array(idSchema, metricIds).check(z.minLength(1, metricIds))),
 });
 const countMeasure = sealed({
   /** The id of a count. */
@@ -76,7 +76,8 @@ const kinds: Record<
 
 /** @internal what a measure comes to, and the metrics it is made of: their kind, and each with its key in the measure */
 export function partsOfMeasure(measure: Measure) {
-  const [kind, named] = Object.entries(measure)[0] as [MeasureKind, string | readonly string[]];
+  const kind = (Object.keys(kinds) as MeasureKind[]).find((one) => one in measure) ?? "adjustments";
+  const named = (measure as Readonly<Record<MeasureKind, string | readonly string[]>>)[kind];
   const ids = kind === "adjustments" ? [] : [named].flat();
   const metrics = ids.map((id, index) => ({ id, key: kind === "mean" ? `mean[${index}]` : kind }));
   return { quantity: kinds[kind].quantity, metricKind: kinds[kind].metrics, metrics };

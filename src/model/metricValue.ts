@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import type { Decimal } from "../exact/exactDecimal.js";
 import { countSchema, givenPointsSchema, isCount, percentSchema } from "./amounts.js";
 import type { CountDefinition, MetricDefinition, PointsDefinition } from "./metricDefinition.js";
-import { isPlain } from "./plain.js";
+import { hasKeys, isPlain } from "./plain.js";
 import type { Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
@@ -14,9 +14,11 @@ const shareSchema = strict({
   of: countSchema,
 });
 
+const isShareKey = (key: string) => key === "count" || key === "of";
+
 /** @internal a share as it is given, each part looked at once; nothing where it is none */
 export function shareIn(value: unknown): Share | undefined {
-  if (!isPlain(value) || Object.keys(value).length !== 2) return undefined;
+  if (!isPlain(value) || !hasKeys(value, 2, isShareKey)) return undefined;
   const { count, of } = value;
   return isCount(count) && isCount(of) ? { count, of } : undefined;
 }

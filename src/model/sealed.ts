@@ -10,14 +10,20 @@ export function strict<Shape extends z.core.$ZodShape>(shape: Shape) {
       ? wording("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
       : wording(
           `项目仅限 ${keys.join("、")} 的对象`,
-          `an object with no other keys than ${keys.join(", ")}`,
+          `an object with the keys ${keys.join(", ")} and no others`,
         );
   return z.strictObject(shape, allowed);
 }
 
+/** @internal what it parses to is frozen; `z.readonly` would freeze what was given, where that is of another kind */
+export function frozen<Schema extends z.core.SomeType>(schema: Schema) {
+  const freeze = (value: z.output<Schema>): Readonly<z.output<Schema>> => Object.freeze(value);
+  return z.pipe(schema, z.transform(freeze));
+}
+
 /** @internal {@link strict}; what it parses to is frozen */
 export function sealed<Shape extends z.core.$ZodShape>(shape: Shape) {
-  return z.readonly(strict(shape));
+  return frozen(strict(shape));
 }
 
 const list = wording("列表", "a list");
@@ -28,12 +34,12 @@ export const anyList = z.custom<readonly unknown[]>(Array.isArray, list);
 
 /** @internal a list; what it parses to is frozen */
 export function listOf<Item extends z.core.SomeType>(item: Item) {
-  return z.readonly(z.array(item, list));
+  return frozen(z.array(item, list));
 }
 
 /** @internal a list of at least one; what it parses to is frozen */
 export function listOfSome<Item extends z.core.SomeType>(item: Item) {
-  return z.readonly(z.array(item, some).check(z.minLength(1, some)));
+  return frozen(z.array(item, some).check(z.minLength(1, some)));
 }
 
 const object = wording("以标识为键的对象", "an object whose keys are ids");
@@ -46,7 +52,7 @@ export function dictionaryOf<Value extends z.core.SomeType>(value: Value) {
       issues.push({ code: "custom", input: value, path: [key], message: idWording });
     }
   });
-  return z.readonly(z.pipe(keyed, z.record(z.string(), value, object)));
+  return frozen(z.pipe(keyed, z.record(z.string(), value, object)));
 }
 
 function isObject(value: unknown): boolean {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { idSchema, isId } from "./id.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
 import type { Narrowed } from "./narrowed.js";
-import { isPlain } from "./plain.js";
+import { hasKeys, isPlain } from "./plain.js";
 import type { GroupId, Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
@@ -35,15 +35,18 @@ export interface UnitFields {
   readonly metrics: readonly unknown[];
 }
 
+const isUnitKey = (key: string) => Object.hasOwn(identityShape, key) || key === "metrics";
+
 /** @internal the fields of what is plainly a unit of a scheme; nothing where there is any doubt */
 export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
   const metricIds = Object.keys(metrics);
+  const isMetric = (key: string) => Object.hasOwn(metrics, key);
   return (value: unknown): UnitFields | undefined => {
-    if (!isPlain(value) || Object.keys(value).length !== 4) return undefined;
+    if (!isPlain(value) || !hasKeys(value, 4, isUnitKey)) return undefined;
     const { id, name, group, metrics: given } = value;
     if (!isId(id) || !isId(name) || !groupIds.has(group) || !isPlain(given)) return undefined;
-    if (Object.keys(given).length !== metricIds.length) return undefined;
+    if (!hasKeys(given, metricIds.length, isMetric)) return undefined;
     const fields = { id, name, group: group as string };
     return { unit: fields, metrics: metricIds.map((metric) => given[metric]) };
   };

@@ -71,10 +71,9 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
     const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
     return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
   }
-  const none = "adjustments" in dimension.measure ? { adjustments: [] } : {};
-  const read = checked(dimensionFactsSchema(dimension, scheme), { metrics: {}, ...none, ...facts });
+  const read = checked(dimensionFactsSchema(dimension, scheme), facts);
   if (!read.ok) return read;
-  const { metrics: values, group = "", adjustments = [] } = read.value;
+  const { metrics: values = {}, group = "", adjustments = [] } = read.value;
   const issues: InputIssue[] = [];
   const refuse: Refuse = (metric, refusal) => {
     if (refusal === undefined) return;

@@ -356,6 +356,57 @@ describe("a host that goes to some lengths", () => {
     }
   });
 
+  test("what is only said to be a Decimal is refused", () => {
+    const forged = (parts: object) => ({
+      toStringTag: "[object Decimal]",
+      s: 1,
+      e: 0,
+      d: [5],
+      ...parts,
+    });
+    expect(isAmount(forged({}))).toBe(true);
+    for (const parts of [
+      { d: [null] },
+      { d: 5 },
+      { d: [] },
+      { e: 0.5 },
+      { e: "0" },
+      { s: 0 },
+      { d: [1e9] },
+      { e: 5000 },
+    ]) {
+      const unit = xiangtanUnit({ metrics: { knowledgeBase: forged(parts) as never } });
+      expect(pathsOf(() => scoreUnit(xiangtan2023, unit))).toEqual([
+        "units[0].metrics.knowledgeBase",
+      ]);
+    }
+  });
+
+  test("a field that hides, beside one too many, is no way around the keys", () => {
+    const { metrics, ...others } = xiangtanUnit();
+    const hidden = Object.defineProperty({ ...others, remark: "x" }, "metrics", { value: metrics });
+    expect(pathsOf(() => scoreUnit(xiangtan2023, hidden as never))).toEqual(["units[0].remark"]);
+  });
+
+  test("what is refused is not frozen, nor changed", () => {
+    const groups = { county: "not a list" };
+    const bad = {
+      ...smallScheme(),
+      groups,
+      dimensions: [{ ...smallDimension(), rule: { kind: "none" } }],
+    };
+    expect(tryParseScheme(bad).ok).toBe(false);
+    expect([groups, bad.dimensions, bad.dimensions[0]].some((part) => Object.isFrozen(part))).toBe(
+      false,
+    );
+  });
+
+  test("a measure that is inherited is read like any other", () => {
+    const measure = Object.create({ rate: "done" });
+    const scheme = { ...smallScheme({ dimensions: [smallDimension({ measure })] }), source: 7 };
+    expect(pathsOf(() => parseScheme(scheme))).toEqual(["source"]);
+  });
+
   test("a scheme with nothing to score is refused", () => {
     const empty = smallScheme({ dimensions: [], groups: [] });
     expect(pathsOf(() => parseScheme(empty))).toEqual(["groups", "dimensions"]);

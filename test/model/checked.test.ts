@@ -20,7 +20,7 @@ test("every problem comes out in words, with its place and its unit", () => {
   );
   expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message.en)).toEqual([
     'units[0].volume (某局): found "1"; expected a number.',
-    "units[0].rank (某局): found a key that is not known here; expected an object with no other keys than name, volume.",
+    "units[0].rank (某局): found a key that is not known here; expected an object with the keys name, volume and no others.",
   ]);
 });
 

@@ -26,7 +26,10 @@ test("a dimension alone scores what it scores in the month", () => {
 });
 
 test.each([
-  ["a missing metric", "rejection", { group: "park" }, ["metrics.rejections"]],
+  ["no metrics", "rejection", { group: "park" }, ["metrics"]],
+  ["a missing metric", "rejection", { metrics: {}, group: "park" }, ["metrics.rejections"]],
+  ["no facts at all", "bonus", null, [""]],
+  ["a list of bytes", "bonus", { adjustments: new Uint8Array(3) }, ["adjustments"]],
   ["a missing group", "rejection", { metrics: { rejections: 1 } }, ["group"]],
   ["an unknown group", "rejection", { metrics: { rejections: 1 }, group: "city" }, ["group"]],
   [
