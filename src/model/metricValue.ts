@@ -14,11 +14,11 @@ const shareSchema = strict({
   of: countSchema,
 });
 
-const isShareKey = (key: string) => key === "count" || key === "of";
+const SHARE_KEYS = ["count", "of"];
 
 /** @internal a share as it is given, each part looked at once; nothing where it is none */
 export function shareIn(value: unknown): Share | undefined {
-  if (!isPlain(value) || !hasKeys(value, 2, isShareKey)) return undefined;
+  if (!isPlain(value) || !hasKeys(value, SHARE_KEYS)) return undefined;
   const { count, of } = value;
   return isCount(count) && isCount(of) ? { count, of } : undefined;
 }

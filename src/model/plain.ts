@@ -5,8 +5,14 @@ export function isPlain(value: unknown): value is Readonly<Record<string, unknow
   return prototype === Object.prototype || prototype === null;
 }
 
-/** @internal whether an object has so many keys, all of them known */
-export function hasKeys(value: object, count: number, isKnown: (key: string) => boolean): boolean {
+/** @internal whether an object has these keys and no others, in any order */
+export function hasKeys(value: object, expected: readonly string[]): boolean {
   const keys = Object.keys(value);
-  return keys.length === count && keys.every(isKnown);
+  if (keys.length !== expected.length) return false;
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] as string;
+    // most often they stand in the expected order
+    if (key !== expected[place] && !expected.includes(key)) return false;
+  }
+  return true;
 }

@@ -35,18 +35,17 @@ export interface UnitFields {
   readonly metrics: readonly unknown[];
 }
 
-const isUnitKey = (key: string) => Object.hasOwn(identityShape, key) || key === "metrics";
+const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
 
 /** @internal the fields of what is plainly a unit of a scheme; nothing where there is any doubt */
 export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
   const metricIds = Object.keys(metrics);
-  const isMetric = (key: string) => Object.hasOwn(metrics, key);
   return (value: unknown): UnitFields | undefined => {
-    if (!isPlain(value) || !hasKeys(value, 4, isUnitKey)) return undefined;
+    if (!isPlain(value) || !hasKeys(value, UNIT_KEYS)) return undefined;
     const { id, name, group, metrics: given } = value;
     if (!isId(id) || !isId(name) || !groupIds.has(group) || !isPlain(given)) return undefined;
-    if (!hasKeys(given, metricIds.length, isMetric)) return undefined;
+    if (!hasKeys(given, metricIds)) return undefined;
     const fields = { id, name, group: group as string };
     return { unit: fields, metrics: metricIds.map((metric) => given[metric]) };
   };
