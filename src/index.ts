@@ -6,6 +6,7 @@ export {} from "./exact/shown.js";
 export {} from "./exact/integer.js";
 export { type Fraction, fraction } from "./exact/fraction.js";
 export {} from "./exact/steps.js";
+export {} from "./exact/grandTotal.js";
 export {} from "./exact/exactDecimal.js";
 export { type Amount, fractionOf, isAmount } from "./exact/fractionOf.js";
 export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
@@ -13,16 +14,20 @@ export { type RoundingMode, rounded, roundingModes } from "./exact/rounded.js";
 export { decimalText, percentText } from "./exact/numberText.js";
 export { publishedDecimal } from "./exact/publishedDecimal.js";
 
-// model: what is talked about
+// model: the words and values that all else is made of
 export {} from "./model/wording.js";
 export {} from "./model/id.js";
 export {} from "./model/sealed.js";
+export {} from "./model/shape.js";
 export type { Text } from "./model/text.js";
 export {} from "./model/monthName.js";
 export {} from "./model/amounts.js";
 export {} from "./model/plain.js";
 export {} from "./model/narrowed.js";
+export {} from "./model/flaw.js";
 export type { ByGroup, GroupValues } from "./model/byGroup.js";
+export {} from "./model/valuesByGroup.js";
+export {} from "./model/termsAt.js";
 export type { Rounding, Roundings } from "./model/rounding.js";
 export type {
   CountDefinition,
@@ -30,38 +35,103 @@ export type {
   PointsDefinition,
   RateDefinition,
 } from "./model/metricDefinition.js";
-export type {
-  AdjustmentsMeasure,
-  CountMeasure,
-  GivenMeasure,
-  MeanMeasure,
-  Measure,
-  RateMeasure,
-} from "./model/measure.js";
-export type {
-  GivenRule,
-  PerItemRule,
-  ProportionalRule,
-  Rule,
-  SlopeRule,
-  SumRule,
-} from "./model/rule.js";
-export type { Dimension } from "./model/dimension.js";
+
+// measures: the quantities that a dimension may look at
+export { type Scope, scopes } from "./measures/scope.js";
+export type { Better } from "./measures/better.js";
+export {} from "./measures/measureDefinition.js";
+export type { RateMeasure } from "./measures/rateMeasure.js";
+export { type RemainderMeasure, remainder } from "./measures/remainder.js";
+export { type MeanMeasure, type WeightedRate, weightedMean } from "./measures/weightedMean.js";
+export type { CountMeasure } from "./measures/countMeasure.js";
+export { type SumMeasure, type WeightedCount, weightedSum } from "./measures/weightedSum.js";
+export { type RatioMeasure, ratioOfCounts } from "./measures/ratioOfCounts.js";
+export type { GivenMeasure } from "./measures/givenMeasure.js";
+export type { AdjustmentsMeasure } from "./measures/adjustmentsMeasure.js";
+export { type ChangeMeasure, change } from "./measures/change.js";
+export type { OwnMeasure } from "./measures/ownMeasures.js";
+export {} from "./measures/neverBelowZero.js";
+export { type Placing, placings, type RankMeasure, rankAmong } from "./measures/rankAmong.js";
+export { type RatioToBestMeasure, ratioToBest } from "./measures/ratioToBest.js";
+export { type DistanceToMeanMeasure, distanceToMean } from "./measures/distanceToMean.js";
+export { type ShareOfTotalMeasure, shareOfTotal } from "./measures/shareOfTotal.js";
+export type { Measure } from "./measures/measures.js";
+export {} from "./measures/usesOf.js";
+
+// rules: points from a measure
+export {} from "./rules/requireNotNegative.js";
+export {} from "./rules/extremes.js";
+export type { Edges, EdgeTerms } from "./rules/edges.js";
+export type { MeanTarget, OwnTarget, Target } from "./rules/target.js";
+export type { Step, StepTerms } from "./rules/step.js";
+export {} from "./rules/ruleDefinition.js";
+export {
+  type ProportionalRule,
+  type ProportionalTerms,
+  proportional,
+} from "./rules/proportional.js";
+export { type SlopeRule, type SlopeTerms, slope } from "./rules/slope.js";
+export {
+  type Side,
+  type SideTerms,
+  type TwoSidedRule,
+  type TwoSidedTerms,
+  twoSided,
+} from "./rules/twoSided.js";
+export type { Band, BandTerms } from "./rules/band.js";
+export { type BandsRule, type BandsTerms, bands } from "./rules/bands.js";
+export { type LinesRule, type LinesTerms, lines, type Waypoint } from "./rules/lines.js";
+export type { Price, PriceTerms } from "./rules/price.js";
+export { type PerItemRule, type PerItemTerms, perItem } from "./rules/perItem.js";
+export { type ByRankRule, type ByRankTerms, byRank } from "./rules/byRank.js";
+export { type GivenRule, given } from "./rules/given.js";
+export { type SumRule, type SumTerms, sum } from "./rules/sum.js";
+export type { Rule } from "./rules/rules.js";
+
+// model: schemes, months and results
+export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./model/condition.js";
+export {
+  type ComposedDimension,
+  type Dimension,
+  type DimensionCondition,
+  type NoData,
+  noDataChoices,
+  type Part,
+  type SimpleDimension,
+} from "./model/dimension.js";
 export type { Tier } from "./model/tier.js";
 export type { Group } from "./model/group.js";
+export type { TotalBounds } from "./model/total.js";
 export {
-  type DimensionId,
-  type GroupId,
+  type MeasureBreaker,
   type Ranking,
-  type Scheme,
+  type ScoreBreaker,
+  type TieBreaker,
   type Ties,
-  type TotalBounds,
   tieMethods,
-} from "./model/scheme.js";
+} from "./model/ranking.js";
+export type { Figure } from "./model/figure.js";
+export type {
+  AnyScoreTest,
+  BestList,
+  FirstTest,
+  Flag,
+  Grade,
+  LastTest,
+  ScoreTest,
+  TotalTest,
+  VerdictCondition,
+  Verdicts,
+  VerdictTest,
+  WorstList,
+} from "./model/verdicts.js";
+export type { Clause } from "./model/clause.js";
+export type { DimensionId, GroupId, Scheme } from "./model/scheme.js";
 export type {
   Count,
   MetricValue,
   MonthlyMetrics,
+  PartialShare,
   Points,
   Rate,
   Share,
@@ -69,14 +139,15 @@ export type {
 export type { Adjustment } from "./model/adjustment.js";
 export type { Unit, UnitIdentity } from "./model/unit.js";
 export type { Month } from "./model/month.js";
-export type { DimensionFacts } from "./model/dimensionFacts.js";
 export type {
   MonthResult,
   PeerGroup,
   RankedUnit,
   Score,
+  ScoreException,
   UnitScore,
   UnrankedUnit,
+  VerdictList,
 } from "./model/monthResult.js";
 export {} from "./model/inputPath.js";
 export {} from "./model/foundText.js";
@@ -87,43 +158,60 @@ export {} from "./model/checked.js";
 export {} from "./model/soundness.js";
 export {} from "./model/repeatedIds.js";
 export {} from "./model/metricReference.js";
+export {} from "./model/scoreReference.js";
+export {} from "./model/groupContradictions.js";
 export {} from "./model/tierContradictions.js";
+export {} from "./model/quantityIn.js";
+export {} from "./model/measurePlaces.js";
 export {} from "./model/measureContradictions.js";
 export {} from "./model/byGroupContradictions.js";
 export {} from "./model/boundContradictions.js";
+export {} from "./model/edgeContradictions.js";
+export {} from "./model/comparisonContradictions.js";
+export {} from "./model/ruleContradictions.js";
+export {} from "./model/partContradictions.js";
+export {} from "./model/dimensionContradictions.js";
+export {} from "./model/verdictContradictions.js";
 export {} from "./model/schemeContradictions.js";
 export { defineScheme, parseScheme, tryParseScheme } from "./model/parseScheme.js";
-
-// rules: points from a measure
-export {} from "./rules/requireNotNegative.js";
-export { type ProportionalTerms, proportional } from "./rules/proportional.js";
-export { type SlopeTerms, slope } from "./rules/slope.js";
-export { type PerItemTerms, perItem } from "./rules/perItem.js";
-export { given } from "./rules/given.js";
-export { type SumTerms, sum } from "./rules/sum.js";
-export {} from "./rules/rules.js";
+export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/roundedBy.js";
 export {} from "./scoring/metricReader.js";
 export {} from "./scoring/metricsReader.js";
+export {} from "./scoring/layout.js";
 export {} from "./scoring/adjustmentSums.js";
-export {} from "./scoring/facts.js";
 export {} from "./scoring/measureReader.js";
+export {} from "./scoring/comparisonReader.js";
+export {} from "./scoring/exception.js";
+export {} from "./scoring/partScorer.js";
 export {} from "./scoring/dimensionScorer.js";
 export {} from "./scoring/scorePublisher.js";
 export {} from "./scoring/soundScheme.js";
+export {} from "./scoring/needsOthers.js";
 export { dimensionScore, tryDimensionScore } from "./scoring/dimensionScore.js";
 export { totalScore } from "./scoring/totalScore.js";
 export { assignTier } from "./scoring/assignTier.js";
+export {} from "./scoring/ranksOf.js";
 export { rank } from "./scoring/rank.js";
 export {} from "./scoring/unitReader.js";
 export {} from "./scoring/quickReading.js";
 export {} from "./scoring/carefulReading.js";
 export {} from "./scoring/monthReading.js";
+export {} from "./scoring/unrankedUnit.js";
+export {} from "./scoring/rankedTotal.js";
+export {} from "./scoring/figureScorer.js";
 export {} from "./scoring/unitScorer.js";
 export { scoreUnit, tryScoreUnit } from "./scoring/scoreUnit.js";
+export {} from "./scoring/scopesOf.js";
+export {} from "./scoring/relativeFigures.js";
+export {} from "./scoring/candidateOrder.js";
 export {} from "./scoring/peerGroups.js";
+export {} from "./scoring/placesFromEnd.js";
+export {} from "./scoring/gradeReader.js";
+export {} from "./scoring/flagReader.js";
+export {} from "./scoring/verdicts.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
 
 // schemes: one folder a hotline

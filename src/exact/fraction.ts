@@ -111,4 +111,7 @@ export function inLowestTerms(value: Fraction): Fraction {
 export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(0, 1));
 
 /** @internal */
+export const ONE: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(1, 1));
+
+/** @internal */
 export const HUNDRED: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(100, 1));

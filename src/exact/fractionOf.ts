@@ -14,6 +14,12 @@ export const DECIMAL_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?$/;
 /** @internal the same, not below 0, with a percent sign */
 export const PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)\+?\d+(\.\d+)?%$/;
 
+/** @internal percent text of any sign */
+export const SIGNED_PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%$/;
+
+/** @internal decimal or percent text, of any sign */
+export const EDGE_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%?$/;
+
 const LONGEST_NUMBER = 1000;
 const NUMBER_TEXT = /^(?:\+|(-))?(\d+)(?:\.(\d+))?(%?)$/;
 const FRACTION_TEXT = /^(?:\+|(-))?(\d+)\/(\d+)$/;

@@ -5,9 +5,11 @@ import { ZERO } from "../exact/fraction.js";
 import {
   type Amount,
   DECIMAL_TEXT,
+  EDGE_TEXT,
   fractionOf,
   isAmount,
   PERCENT_TEXT,
+  SIGNED_PERCENT_TEXT,
 } from "../exact/fractionOf.js";
 import { wording } from "./wording.js";
 
@@ -18,8 +20,15 @@ const wholeNumber = wording(
 
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */
 export const countSchema = z
-  .number(wholeNumber)
-  .check(z.refine(isCount, { error: wholeNumber, abort: true }));
+  .int(wholeNumber)
+  .check(z.minimum(0, { error: wholeNumber, abort: true }));
+
+const itemNumber = wording("1 以上的整数", "a whole number from 1");
+
+/** The number of an item 第几件: a whole number from 1. */
+export const positiveCountSchema = z
+  .int(itemNumber)
+  .check(z.minimum(1, { error: itemNumber, abort: true }));
 
 /** @internal */
 export function isCount(value: unknown): value is number {
@@ -35,6 +44,26 @@ const percent = wording(
 export const percentSchema = z
   .string(percent)
   .check(z.regex(PERCENT_TEXT, { error: percent, abort: true }));
+
+const signedPercent = wording('形如 "85%" 的百分数文本', 'percent text such as "85%"');
+
+/** Percent text of any sign: `"-5%"`. */
+export const signedPercentSchema = z
+  .string(signedPercent)
+  .check(z.regex(SIGNED_PERCENT_TEXT, { error: signedPercent, abort: true }));
+
+const abovePercent = wording(
+  '形如 "5%" 的百分数文本，大于 0',
+  'percent text such as "5%", above 0',
+);
+
+/** Percent text above 0. */
+export const positivePercentSchema = z
+  .string(abovePercent)
+  .check(
+    z.regex(PERCENT_TEXT, { error: abovePercent, abort: true }),
+    z.refine(isPositive, abovePercent),
+  );
 
 const points = wording(
   '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
@@ -58,6 +87,23 @@ export const notNegativePointsSchema = z
   .union([pointsText, pointsNumber], notNegative)
   .check(z.refine(isNotNegative, notNegative));
 
+const positive = wording('大于 0 的数，形如 "0.6"', 'a number above 0, such as "0.6"');
+
+/** {@link pointsSchema}, above 0. */
+export const positivePointsSchema = z
+  .union([pointsText, pointsNumber], positive)
+  .check(z.refine(isPositive, positive));
+
+const edge = wording(
+  '界限值，形如 "95%"（率）或 "20"（数量、分数）',
+  'an edge, such as "95%" of a rate or "20" of a count or of points',
+);
+
+const edgeText = z.string(edge).check(z.regex(EDGE_TEXT, { error: edge, abort: true }));
+
+/** A value that a measure is held against: percent text for a share, else a number. */
+export const edgeSchema = z.union([edgeText, pointsNumber], edge);
+
 const pointsDecimal = z.custom<Decimal>(
   (value) => typeof value === "object" && isPoints(value),
   points,
@@ -72,6 +118,10 @@ export function isPoints(value: unknown): value is string | number | Decimal {
   return typeof value === "number"
     ? isAmount(value)
     : ExactDecimal.isDecimal(value) && isAmount(value);
+}
+
+function isPositive(amount: Amount): boolean {
+  return isAmount(amount) && compare(fractionOf(amount), ZERO) > 0;
 }
 
 function isNotNegative(amount: Amount): boolean {

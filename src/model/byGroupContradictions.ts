@@ -1,29 +1,32 @@
-import { type ByGroup, isByGroup } from "./byGroup.js";
-import type { Dimension } from "./dimension.js";
+import { isByGroup } from "./byGroup.js";
 import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { pathBelow } from "./inputPath.js";
 import type { Scheme } from "./scheme.js";
 import type { Soundness } from "./soundness.js";
 
-/** @internal a problem for each group that a `byGroup` of a dimension leaves out, and for each that there is not */
+/** @internal a problem for each group that a `byGroup` leaves out, at any depth of a part, and for each that there is not */
 export function byGroupContradictions(
-  dimension: Dimension,
+  part: unknown,
   path: string,
   scheme: Scheme,
   sound: Soundness,
 ): InputIssue[] {
-  if (!sound("groups")) return [];
-  const groups = [...new Set(scheme.groups.map(({ id }) => id))];
-  // the values of a rule of no kind were not looked at yet
-  const rule = sound(`${path}.rule.kind`) ? valuesOf(dimension.rule, `${path}.rule`) : [];
-  return [...valuesOf(dimension, path), ...rule].flatMap(([place, value]) =>
-    sound(place) && isByGroup(value) ? strays(value.byGroup, place, groups) : [],
+  if (!sound("groups") || typeof part !== "object" || part === null) return [];
+  if (isByGroup(part)) {
+    const groups = [...new Set(scheme.groups.map(({ id }) => id))];
+    return sound(path) ? strays(part.byGroup, path, groups) : [];
+  }
+  // the terms of a rule of no known kind were not looked at
+  if ("kind" in part && !sound(`${path}.kind`)) return [];
+  return Object.entries(part).flatMap(([key, value]) =>
+    byGroupContradictions(
+      value,
+      pathBelow(path, Array.isArray(part) ? Number(key) : key),
+      scheme,
+      sound,
+    ),
   );
-}
-
-function valuesOf(part: object | undefined, path: string): [string, ByGroup<unknown>][] {
-  return Object.entries(part ?? {}).map(([key, value]) => [pathBelow(path, key), value]);
 }
 
 function strays(byGroup: object, path: string, groups: readonly string[]): InputIssue[] {

@@ -39,7 +39,8 @@ interface Problem {
 
 function problemsOf(issue: z.core.$ZodIssue, above: Path, value: unknown): Problem[] {
   const path = [...above, ...issue.path];
-  const meant = issue.code === "invalid_union" ? meantBranch(issue.errors) : undefined;
+  const meant =
+    issue.code === "invalid_union" ? meantBranch(issue.errors, valueAt(path, value)) : undefined;
   if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, value));
   const allowed = wordingText(issue.message);
   if (issue.code !== "unrecognized_keys") {
@@ -49,12 +50,31 @@ function problemsOf(issue: z.core.$ZodIssue, above: Path, value: unknown): Probl
   return issue.keys.map((key) => ({ path: [...path, key], found, allowed }));
 }
 
-/** The one form of several that a value was meant to have: its problems lie within, not in what it is. */
-function meantBranch(branches: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] | undefined {
-  const within = branches.filter((issues) =>
-    issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
-  );
-  return within.length === 1 ? within[0] : undefined;
+/**
+ * The one form of several that a value was meant to have: its problems lie within, not in what it is, and it has
+ * fewer keys that do not fit than it would have for any other form.
+ */
+function meantBranch(
+  branches: readonly z.core.$ZodIssue[][],
+  value: unknown,
+): z.core.$ZodIssue[] | undefined {
+  const within = branches
+    .filter((issues) =>
+      issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+    )
+    .map((issues) => ({ issues, misfits: misfitsOf(issues, value) }));
+  const least = Math.min(...within.map(({ misfits }) => misfits));
+  const nearest = within.filter(({ misfits }) => misfits === least);
+  return nearest.length === 1 ? nearest[0]?.issues : undefined;
+}
+
+/** How many keys are missing or not known. */
+function misfitsOf(issues: readonly z.core.$ZodIssue[], value: unknown): number {
+  const counts = issues.map((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.path.length === 0 ? issue.keys.length : 0;
+    return issue.path.length === 1 && valueAt(issue.path, value) === undefined ? 1 : 0;
+  });
+  return counts.reduce<number>((sum, count) => sum + count, 0);
 }
 
 /** A value that fails two checks is one problem. */

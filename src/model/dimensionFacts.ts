@@ -1,16 +1,28 @@
 import * as z from "zod/mini";
+import { definitionOf } from "../measures/measures.js";
+import { heldTogether, usesOf } from "../measures/usesOf.js";
 import { adjustmentPointsSchema } from "./adjustment.js";
 import { isByGroup } from "./byGroup.js";
 import type { Dimension } from "./dimension.js";
-import { partsOfMeasure } from "./measure.js";
+import { measuresOfDimension } from "./measurePlaces.js";
 import { type MonthlyMetrics, metricValueSchema, type Points } from "./metricValue.js";
 import type { GroupId, Scheme } from "./scheme.js";
 import { listOf, strict } from "./sealed.js";
+import { lineSchema } from "./text.js";
 import { groupIdSchema } from "./unit.js";
+import { wording } from "./wording.js";
+
+const categorised = strict({ category: lineSchema, points: adjustmentPointsSchema });
+
+const adjustmentFact = z.union(
+  [adjustmentPointsSchema, categorised],
+  wording("非零分数，或 { category, points }", "points other than 0, or { category, points }"),
+);
 
 /** @internal the schema of what one dimension asks to know, and no more */
 export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: Scheme) {
-  const needed = new Set(partsOfMeasure(dimension.measure).metrics.map(({ id }) => id));
+  const measures = measuresOfDimension(dimension, "").map(({ measure }) => measure);
+  const needed = new Set(measures.flatMap((measure) => usesOf(measure).map(({ id }) => id)));
   const definitions = Object.entries(metrics);
   const wholes = new Set(
     definitions.map(([id, definition]) => needed.has(id) && "of" in definition && definition.of),
@@ -23,16 +35,27 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
     });
   const values = strict(Object.fromEntries(shape));
   const group = groupIdSchema(groups);
-  const adjusted = "adjustments" in dimension.measure;
+  const adjusted = measures.some(
+    (measure) => "counts" in definitionOf(heldTogether(measure) ?? measure),
+  );
   return strict({
     metrics: shape.length === 0 ? z.optional(values) : values,
     group: variesByGroup(dimension) ? group : z.optional(group),
-    ...(adjusted ? { adjustments: z.optional(listOf(adjustmentPointsSchema)) } : {}),
+    ...(adjusted ? { adjustments: z.optional(listOf(adjustmentFact)) } : {}),
   });
 }
 
-function variesByGroup(dimension: Dimension): boolean {
-  return [...Object.values(dimension), ...Object.values(dimension.rule)].some(isByGroup);
+function variesByGroup(part: unknown): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  return isByGroup(part) || "onlyIn" in part || Object.values(part).some(variesByGroup);
+}
+
+/** Points 分 granted under a heading of the hotline's list 加减分项. */
+export interface CategorisedPoints {
+  /** The heading 类别. */
+  readonly category: string;
+  /** The points; deductions are below 0. */
+  readonly points: Points;
 }
 
 /** What one dimension asks to know of a unit. */
@@ -41,6 +64,6 @@ export interface DimensionFacts<S extends Scheme = Scheme> {
   readonly metrics?: Partial<MonthlyMetrics<S>>;
   /** The unit's group 组别; needed where a value of the dimension differs by group. */
   readonly group?: GroupId<S>;
-  /** The points of each of the unit's adjustments 加减分. */
-  readonly adjustments?: readonly Points[];
+  /** Each of the unit's adjustments 加减分: its points, with the category where the dimension asks for it. */
+  readonly adjustments?: readonly (Points | CategorisedPoints)[];
 }

@@ -3,6 +3,7 @@ import { percentSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { sealed } from "./sealed.js";
+import { constantTrue } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
@@ -25,6 +26,8 @@ const rateDefinition = sealed({
   of: z.optional(idSchema),
   /** The most that the rate counts for. With it, a rate above 100 % is held at the cap; without it, refused. */
   cap: z.optional(percentSchema),
+  /** That part of a case may count 部分计分: the count may then be points from 0, such as 1.6 of 3. */
+  partialCredit: z.optional(constantTrue),
 });
 
 const pointsDefinition = sealed({

@@ -9,18 +9,26 @@ import type { Soundness } from "./soundness.js";
 export function metricReference(
   id: string,
   path: string,
-  kind: MetricDefinition["kind"],
+  kinds: readonly MetricDefinition["kind"][],
   scheme: Scheme,
   sound: Soundness,
 ): InputIssue[] {
   const metrics = scheme.metrics ?? {};
   if (Object.hasOwn(metrics, id)) {
-    if (!sound(pathBelow("metrics", id)) || metrics[id]?.kind === kind) return [];
+    if (!sound(pathBelow("metrics", id)) || isOf(metrics[id], kinds)) return [];
   }
-  const known = Object.keys(metrics).filter((metric) => metrics[metric]?.kind === kind);
+  const known = Object.keys(metrics).filter((metric) => isOf(metrics[metric], kinds));
+  const named = kinds.map((kind) => `"${kind}"`);
   const allowed = {
-    zh: `metrics 中 kind 为 "${kind}" 的指标（${known.join("、") || "尚无"}）`,
-    en: `a metric that metrics declares with kind "${kind}" (${known.join(", ") || "there is none"})`,
+    zh: `metrics 中 kind 为 ${named.join("、")} 的指标（${known.join("、") || "尚无"}）`,
+    en: `a metric that metrics declares with kind ${named.join(" or ")} (${known.join(", ") || "there is none"})`,
   };
   return [inputIssue(path, foundText(id), allowed)];
+}
+
+function isOf(
+  definition: MetricDefinition | undefined,
+  kinds: readonly MetricDefinition["kind"][],
+): boolean {
+  return definition !== undefined && kinds.includes(definition?.kind);
 }

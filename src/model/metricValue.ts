@@ -1,6 +1,12 @@
 import * as z from "zod/mini";
 import type { Decimal } from "../exact/exactDecimal.js";
-import { countSchema, givenPointsSchema, isCount, percentSchema } from "./amounts.js";
+import {
+  countSchema,
+  givenPointsSchema,
+  isCount,
+  notNegativePointsSchema,
+  percentSchema,
+} from "./amounts.js";
 import type { CountDefinition, MetricDefinition, PointsDefinition } from "./metricDefinition.js";
 import { hasKeys, isPlain } from "./plain.js";
 import type { Scheme } from "./scheme.js";
@@ -14,13 +20,23 @@ const shareSchema = strict({
   of: countSchema,
 });
 
+const partialShareSchema = strict({
+  /** How much of the whole: points from 0, such as 1.6. */
+  count: notNegativePointsSchema,
+  /** The whole. */
+  of: countSchema,
+});
+
 const SHARE_KEYS = ["count", "of"];
 
 /** @internal a share as it is given, each part looked at once; nothing where it is none */
-export function shareIn(value: unknown): Share | undefined {
+export function shareIn(
+  value: unknown,
+  isPart: (count: unknown) => boolean = isCount,
+): Share | PartialShare | undefined {
   if (!isPlain(value) || !hasKeys(value, SHARE_KEYS)) return undefined;
   const { count, of } = value;
-  return isCount(count) && isCount(of) ? { count, of } : undefined;
+  return isPart(count) && isCount(of) ? ({ count, of } as Share | PartialShare) : undefined;
 }
 
 const rateSchema = z.union(
@@ -39,11 +55,30 @@ const rateOfMetricSchema = z.union(
   ),
 );
 
+const partialRateSchema = z.union(
+  [partialShareSchema, percentSchema],
+  wording(
+    '{ count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
+    '{ count: "1.6", of: 3 }, or percent text such as "52.78%"',
+  ),
+);
+
+const partialRateOfMetricSchema = z.union(
+  [notNegativePointsSchema, partialShareSchema, percentSchema],
+  wording(
+    '不小于 0 的数，如 "1.6"，或 { count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
+    'a number from 0 such as "1.6", or { count: "1.6", of: 3 }, or percent text such as "52.78%"',
+  ),
+);
+
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */
 export type Count = number;
 
 /** A part of a whole 占比. */
 export interface Share extends Readonly<z.infer<typeof shareSchema>> {}
+
+/** A part of a whole where part of a case may count 部分计分: 1.6 of 3. */
+export interface PartialShare extends Readonly<z.infer<typeof partialShareSchema>> {}
 
 /** A rate 率: `{ count: 19, of: 36 }`, or percent text such as `"52.78%"`. */
 export type Rate = Share | string;
@@ -57,9 +92,11 @@ export type MetricValue<Definition extends MetricDefinition = MetricDefinition> 
     ? Count
     : Definition extends PointsDefinition
       ? Points
-      : "of" extends keyof Definition
-        ? Count | Rate
-        : Rate;
+      : Definition extends { readonly partialCredit: true }
+        ? (Definition extends { readonly of: string } ? Points : never) | PartialShare | string
+        : "of" extends keyof Definition
+          ? Count | Rate
+          : Rate;
 
 /**
  * What was observed of a unit in a month 月度指标数据: a value for each metric of the scheme.
@@ -75,6 +112,9 @@ export type MonthlyMetrics<S extends Pick<Scheme, "metrics"> = Scheme> = {
 export function metricValueSchema(definition: MetricDefinition) {
   if (definition.kind === "count") return countSchema;
   if (definition.kind === "points") return givenPointsSchema;
+  if (definition.partialCredit) {
+    return definition.of === undefined ? partialRateSchema : partialRateOfMetricSchema;
+  }
   return definition.of === undefined ? rateSchema : rateOfMetricSchema;
 }
 

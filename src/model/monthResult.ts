@@ -2,25 +2,54 @@ import * as z from "zod/mini";
 import { type Decimal, ExactDecimal } from "../exact/exactDecimal.js";
 import { Fraction } from "../exact/fraction.js";
 import { countSchema } from "./amounts.js";
+import { type Clause, clauseSchema } from "./clause.js";
 import { idSchema } from "./id.js";
 import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
 import type { DimensionId, GroupId, Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
-import { textSchema } from "./text.js";
+import { oneOf } from "./shape.js";
+import { type Text, textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
+
+const exceptionSchema = strict({
+  /** Whether it was for want of data 无数据, or by a condition of the dimension 特别规定. */
+  kind: oneOf(["noData", "condition"]),
+  /** What became of the score: full marks, 0, or left out of the total. */
+  effect: oneOf(["fullMarks", "zero", "leaveOut"]),
+  /** The same in words. */
+  reason: textSchema,
+});
+
+/** Why a score did not follow from its rule 未按计分规则计分的原因. */
+export interface ScoreException
+  extends Narrowed<
+    z.infer<typeof exceptionSchema>,
+    {
+      /** The same in words. */
+      reason: Text;
+    }
+  > {}
 
 const scoreSchema = strict({
   /** The exact value, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: z.custom<Fraction>((value) => value instanceof Fraction),
   /** The published value; in JSON, text such as `"20.69"`. */
   points: z.custom<Decimal>((value) => ExactDecimal.isDecimal(value)),
+  exception: z.optional(exceptionSchema),
 });
 
 /**
  * Points reached 得分, exact and as published. A score is read-only: equal ones may be one object.
  */
-export interface Score extends Readonly<z.infer<typeof scoreSchema>> {}
+export interface Score
+  extends Narrowed<
+    z.infer<typeof scoreSchema>,
+    {
+      /** What settled the score where its rule did not; left out where it did. */
+      exception?: ScoreException | undefined;
+    }
+  > {}
 
 const unitScoreSchema = strict({
   /** Who the unit is 承办单位. */
@@ -33,18 +62,24 @@ const unitScoreSchema = strict({
   scores: z.record(z.string(), scoreSchema),
   /** The total score 总得分. */
   total: scoreSchema,
+  /** Each further figure that follows from the total, by id; left out where the scheme has none. */
+  figures: z.optional(z.record(z.string(), scoreSchema)),
 });
 
 const rankedUnitSchema = strict({
-  /** Its place 排名 in the peer group, from 1; equal totals share it. */
-  rank: countSchema,
+  /** Its place 排名 among those it is ranked with, from 1; how equal totals share it is for the scheme to say. A half where ties are `fractional`. */
+  rank: z.number(),
+  /** The id of its grade 等次; left out where the scheme has none. */
+  grade: z.optional(idSchema),
+  /** The ids of the flags that are set on it, in the scheme's order; left out where the scheme has none. */
+  flags: z.optional(z.array(idSchema)),
   ...unitScoreSchema.shape,
 });
 
 const peerGroupSchema = strict({
-  /** The id of the group 组别. */
-  group: idSchema,
-  /** The id of the tier 档次, or `null` where the group has none. */
+  /** The id of the group 组别, or `null` where all units are ranked together. */
+  group: z.nullable(idSchema),
+  /** The id of the tier 档次, or `null` where units of all tiers are ranked together. */
   tier: z.nullable(idSchema),
   /** The units in published order. */
   units: z.array(rankedUnitSchema),
@@ -59,6 +94,17 @@ const unrankedUnitSchema = strict({
   reason: textSchema,
 });
 
+const verdictListSchema = strict({
+  /** The id of the list. */
+  list: idSchema,
+  /** The id of the group that it is of, or `null` where it is of all. */
+  group: z.nullable(idSchema),
+  /** The id of the tier that it is of, or `null`. */
+  tier: z.nullable(idSchema),
+  /** The units on it, from the end that it counts from. */
+  units: z.array(unitIdentitySchema),
+});
+
 /** @internal */
 export const monthResultSchema = strict({
   /** The id of the scheme it was scored by. */
@@ -69,6 +115,9 @@ export const monthResultSchema = strict({
   peerGroups: z.array(peerGroupSchema),
   /** The units that the scheme sets apart. */
   unranked: z.array(unrankedUnitSchema),
+  lists: z.optional(z.array(verdictListSchema)),
+  /** The clauses that the scheme does not encode 未编码条款, each with the reason; left out where there is none. */
+  notEncoded: z.optional(z.array(clauseSchema)),
 });
 
 /** The fields of a unit's scores that follow from the scheme. */
@@ -98,8 +147,10 @@ export interface PeerGroup<S extends Scheme = Scheme>
   extends Narrowed<
     z.infer<typeof peerGroupSchema>,
     {
-      /** The id of the group 组别. */
-      group: GroupId<S>;
+      /** The id of the group 组别, or `null` where all units are ranked together. */
+      group: S extends { readonly ranking: { readonly within: "all" } }
+        ? null
+        : GroupId<S> | (S extends { readonly ranking: { readonly within?: never } } ? never : null);
       /** The units in published order: by rank, then by ticket volume from high to low, then as given. */
       units: readonly RankedUnit<S>[];
     }
@@ -118,6 +169,18 @@ export interface UnrankedUnit<S extends Scheme = Scheme>
   > {}
 
 /**
+ * The units on one list of a scheme 名单, such as the best three of a group.
+ */
+export interface VerdictList<S extends Scheme = Scheme>
+  extends Narrowed<
+    z.infer<typeof verdictListSchema>,
+    {
+      /** The units on it, from the end that it counts from. */
+      units: readonly UnitIdentity<S>[];
+    }
+  > {}
+
+/**
  * The result of a month 月度考核结果. `JSON.stringify` writes it without loss.
  */
 export interface MonthResult<S extends Scheme = Scheme>
@@ -130,5 +193,9 @@ export interface MonthResult<S extends Scheme = Scheme>
       peerGroups: readonly PeerGroup<S>[];
       /** The units that the scheme sets apart, in the order given. */
       unranked: readonly UnrankedUnit<S>[];
+      /** The lists of the scheme, for each group or tier that they are of; left out where the scheme has none. */
+      lists?: readonly VerdictList<S>[] | undefined;
+      /** The clauses that the scheme does not encode, each with the reason; left out where there is none. */
+      notEncoded?: readonly Clause[] | undefined;
     }
   > {}

@@ -6,7 +6,8 @@ import { wording } from "./wording.js";
 
 const places = wording(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
 
-const roundingSchema = sealed({
+/** @internal */
+export const roundingSchema = sealed({
   /** Decimal places 小数位数 kept, from 0 to 20, both included. */
   places: z.int(places).check(z.minimum(0, places), z.maximum(MOST_PLACES, places)),
   /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
@@ -31,6 +32,7 @@ export const roundingsSchema = sealed({
   rates: exactOrRounded,
   scores: exactOrRounded,
   published: roundingSchema,
+  total: z.optional(roundingSchema),
 });
 
 /**
@@ -44,7 +46,9 @@ export interface Roundings
       rates: "exact" | Rounding;
       /** Each dimension's score before it is added; `"exact"` leaves it as it is. */
       scores: "exact" | Rounding;
-      /** Each published figure: the score of a dimension, and the total. */
+      /** Each published figure: the score of a dimension, and the total where nothing else is stated for it. */
       published: Rounding;
+      /** The published total; as every published figure unless stated. */
+      total?: Rounding | undefined;
     }
   > {}

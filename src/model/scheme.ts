@@ -1,54 +1,18 @@
-import * as z from "zod/mini";
-import { countSchema, pointsSchema } from "./amounts.js";
+import { type Clause, clauseSchema } from "./clause.js";
 import { type Dimension, dimensionSchema } from "./dimension.js";
+import { type Figure, figureSchema } from "./figure.js";
 import { type Group, groupSchema } from "./group.js";
 import { idSchema } from "./id.js";
 import { type MetricDefinition, metricDefinitionSchema } from "./metricDefinition.js";
 import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
+import { type Ranking, rankingSchema } from "./ranking.js";
 import { type Roundings, roundingsSchema } from "./rounding.js";
 import { dictionaryOf, listOfSome, sealed, strict } from "./sealed.js";
+import { type Inferred, optional } from "./shape.js";
 import { lineSchema, type Text, textSchema } from "./text.js";
-import { wording } from "./wording.js";
-
-/** @internal by the published or by the exact total */
-const bySchema = z.enum(
-  ["published", "exact"],
-  wording('"published" 或 "exact"', '"published" or "exact"'),
-);
-
-/** The ways to rank equal totals 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
-export const tieMethods = ["dense", "competition"] as const;
-
-/** One of {@link tieMethods}. */
-export type Ties = (typeof tieMethods)[number];
-
-const tiesSchema = z.enum(
-  tieMethods,
-  wording(`${tieMethods.join("、")} 之一`, `one of ${tieMethods.join(", ")}`),
-);
-
-const totalSchema = sealed({
-  /** The least the total may come to. */
-  floor: z.optional(pointsSchema),
-  /** The most the total may come to. */
-  cap: z.optional(pointsSchema),
-});
-
-/** Bounds of the total score 总得分; none where nothing is stated. */
-export interface TotalBounds extends z.infer<typeof totalSchema> {}
-
-const rankingSchema = sealed({
-  /** Whether units are ranked by the total as published, or by the exact one. */
-  by: bySchema,
-  /** How equal totals are ranked: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4. */
-  ties: tiesSchema,
-  /** The least ticket volume for being ranked, included; units below it are listed unranked. */
-  minimumVolume: z.optional(countSchema),
-});
-
-/** How units are ranked 排名办法. */
-export interface Ranking extends z.infer<typeof rankingSchema> {}
+import { type TotalBounds, totalSchema } from "./total.js";
+import { type Verdicts, verdictsSchema } from "./verdicts.js";
 
 /** @internal what the total depends on */
 export const totalTermsSchema = strict({ total: totalSchema, rounding: roundingsSchema });
@@ -72,6 +36,9 @@ export const schemeSchema = sealed({
   dimensions: listOfSome(dimensionSchema),
   total: totalSchema,
   ranking: rankingSchema,
+  figures: optional(listOfSome(figureSchema)),
+  verdicts: optional(verdictsSchema),
+  notEncoded: optional(listOfSome(clauseSchema)),
 });
 
 /**
@@ -80,7 +47,7 @@ export const schemeSchema = sealed({
  */
 export interface Scheme
   extends Narrowed<
-    z.infer<typeof schemeSchema>,
+    Inferred<typeof schemeSchema>,
     {
       /** What the scheme is called. */
       name: Text;
@@ -92,10 +59,16 @@ export interface Scheme
       groups: readonly Group[];
       /** The scored columns, in published order. */
       dimensions: readonly Dimension[];
-      /** Bounds of the total. */
+      /** How the total is made of the scores. */
       total: TotalBounds;
       /** How units are ranked. */
       ranking: Ranking;
+      /** Further figures that follow from the total. */
+      figures?: readonly Figure[] | undefined;
+      /** What is said of units beside their rank. */
+      verdicts?: Verdicts | undefined;
+      /** Clauses of the rules that are not encoded 未编码条款, each with the reason. */
+      notEncoded?: readonly Clause[] | undefined;
     }
   > {}
 

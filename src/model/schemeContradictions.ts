@@ -1,34 +1,69 @@
 import { boundContradictions } from "./boundContradictions.js";
 import { byGroupContradictions } from "./byGroupContradictions.js";
+import { dimensionContradictions } from "./dimensionContradictions.js";
 import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { pathBelow } from "./inputPath.js";
 import { measureContradictions } from "./measureContradictions.js";
+import { listed, measurePlaces } from "./measurePlaces.js";
 import { metricReference } from "./metricReference.js";
 import { repeatedIds } from "./repeatedIds.js";
+import { ruleContradictions } from "./ruleContradictions.js";
 import type { Scheme } from "./scheme.js";
-import type { Soundness } from "./soundness.js";
+import { scoreReference } from "./scoreReference.js";
+import { type Soundness, soundness } from "./soundness.js";
 import { tierContradictions } from "./tierContradictions.js";
+import { verdictContradictions } from "./verdictContradictions.js";
 
 /**
  * @internal where a scheme contradicts itself. A scheme may come with parts that are broken in themselves: those
  * are left alone, and the rest is held together as far as it goes.
  */
 export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
+  const byGroups = (["dimensions", "figures", "verdicts"] as const).flatMap((key) =>
+    byGroupContradictions(scheme[key], key, scheme, sound),
+  );
+  // what is by group and leaves one out cannot be looked at group by group
+  const whole: Soundness = byGroups.length === 0 ? sound : withProblems(sound, soundness(byGroups));
   return [
     ...timeContradictions(scheme, sound),
     ...rateContradictions(scheme, sound),
-    ...(sound("volume") ? metricReference(scheme.volume, "volume", "count", scheme, sound) : []),
+    ...(sound("volume") ? metricReference(scheme.volume, "volume", ["count"], scheme, sound) : []),
     ...repeatedIds(scheme.groups, "groups", sound),
-    ...eachOf(scheme.groups, "groups", (group, path) => tierContradictions(group, path, sound)),
+    ...listed(scheme.groups, "groups").flatMap(([group, path]) =>
+      tierContradictions(group, path, sound),
+    ),
     ...repeatedIds(scheme.dimensions, "dimensions", sound),
-    ...eachOf(scheme.dimensions, "dimensions", (dimension, path) => [
-      ...measureContradictions(dimension, path, scheme, sound),
-      ...byGroupContradictions(dimension, path, scheme, sound),
-      ...boundContradictions(dimension, path, scheme, sound),
-    ]),
-    ...boundContradictions(scheme.total ?? {}, "total", scheme, sound),
+    ...byGroups,
+    ...measurePlaces(scheme, sound).flatMap((place) => measureContradictions(place, scheme, sound)),
+    ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
+      dimensionContradictions(dimension, path, scheme, whole),
+    ),
+    ...totalContradictions(scheme, sound),
+    ...listed(scheme.ranking?.tieBreakers ?? [], "ranking.tieBreakers").flatMap(
+      ([breaker, path]) =>
+        "score" in breaker && sound(`${path}.score`)
+          ? scoreReference(breaker.score, `${path}.score`, scheme, sound)
+          : [],
+    ),
+    ...repeatedIds(scheme.figures ?? [], "figures", sound),
+    ...listed(scheme.figures ?? [], "figures").flatMap(([{ rule }, path]) =>
+      whole(`${path}.rule`)
+        ? ruleContradictions(rule, `${path}.rule`, "points", scheme, whole)
+        : [],
+    ),
+    ...verdictContradictions(scheme, whole),
   ];
+}
+
+/** Its full marks bound nothing. */
+function totalContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
+  const { floor, cap } = scheme.total ?? {};
+  return boundContradictions({ floor, cap }, "total", scheme, sound);
+}
+
+function withProblems(sound: Soundness, further: Soundness): Soundness {
+  return (path) => sound(path) && further(path);
 }
 
 function timeContradictions({ from, checkedThrough }: Scheme, sound: Soundness): InputIssue[] {
@@ -41,17 +76,6 @@ function rateContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
   return Object.entries(scheme.metrics ?? {}).flatMap(([id, definition]) => {
     const path = pathBelow("metrics", id);
     if (!sound(path) || definition.kind !== "rate" || definition.of === undefined) return [];
-    return metricReference(definition.of, `${path}.of`, "count", scheme, sound);
+    return metricReference(definition.of, `${path}.of`, ["count"], scheme, sound);
   });
-}
-
-function eachOf<Item>(
-  items: readonly Item[],
-  path: string,
-  issues: (item: Item, path: string) => InputIssue[],
-): InputIssue[] {
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: Item, index) =>
-    typeof item === "object" && item !== null ? issues(item, pathBelow(path, index)) : [],
-  );
 }

@@ -1,5 +1,16 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { sealed } from "../model/sealed.js";
+import { constant, type Inferred } from "../model/shape.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** Points as people awarded them; see the function `given`. */
+  kind: constant("given"),
+});
+
+/** Points as people awarded them 直接给分. */
+export interface GivenRule extends Inferred<typeof schema> {}
 
 /**
  * Points as people awarded them 按评定分计.
@@ -19,3 +30,10 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 export function given(points: Amount): Fraction {
   return fractionAs("given", points);
 }
+
+/** @internal */
+export const givenRule: RuleDefinition<GivenRule, object> = {
+  schema,
+  takes: ["points"],
+  points: given,
+};

@@ -1,39 +1,111 @@
 import { minus } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
-import { productStep } from "../exact/steps.js";
+import { type Fraction, inLowestTerms, ONE, ZERO } from "../exact/fraction.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
+import { differenceStep, heldBetween, orderOf, productStep, sumStep } from "../exact/steps.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import { constant, type Inferred, oneOf, optional } from "../model/shape.js";
+import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
+import { type Price, type PriceTerms, priceFlaws, priceSchema, sortedPrices } from "./price.js";
 import { requireNotNegative } from "./requireNotNegative.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** So many points for each item; see the function `perItem`. */
+  kind: constant("perItem"),
+  each: optional(notNegativePointsByGroup),
+  prices: optional(listOfSome(priceSchema)),
+  /** Whether each item loses points from full marks, or gains points from 0; `lost` unless stated. */
+  effect: optional(oneOf(["lost", "gained"])),
+});
+
+/** So many points for each item 每件扣（加）分: with one price for all, or a price that changes from some item on. */
+export interface PerItemRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** Points for each item; 0 or more. Either this or `prices`. */
+      each?: ByGroup<string | number> | undefined;
+      /** The price of each item, from which item on; one of them from item 1. */
+      prices?: readonly Price[] | undefined;
+    }
+  > {}
 
 /** What {@link perItem} needs to know. */
 export interface PerItemTerms {
-  /** What the dimension is worth 满分, in points. */
-  readonly fullMarks: Amount;
-  /** Points lost for each item; 0 or more. */
-  readonly each: Amount;
+  /** What the dimension is worth 满分, in points; items that gain points do not ask for it. */
+  readonly fullMarks?: Amount;
+  /** Points for each item; 0 or more. Either this or `prices`. */
+  readonly each?: Amount | undefined;
+  /** The price of each item, from which item on; one of them from item 1. */
+  readonly prices?: readonly PriceTerms[] | undefined;
+  /** Whether each item loses points from full marks, or gains points from 0; `lost` unless stated. */
+  readonly effect?: "lost" | "gained" | undefined;
 }
 
 /**
- * So many points less for each item 每件扣….
+ * So many points for each item 每件扣（加）….
  *
- * Formula: `fullMarks − each × count`. The result may fall below 0: a dimension holds it within its floor and cap.
+ * Formula: `fullMarks − each × count`, or with `effect: "gained"` `each × count`. With prices, item number k has the
+ * price with the highest `from` that is not above k 第…件起每件…; part of an item has that part of its price. The result may
+ * fall below 0: a dimension holds it within its floor and cap.
  *
  * @param count - how many items; 0 or more
- * @param terms - full marks, and the loss for each item
- * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a value is not a number, or the count, the loss or the full marks are below 0
+ * @param terms - full marks, and what each item is worth
+ * @returns the points, exact
+ * @throws RangeError when a value is not a number, or the count, a price or the full marks are below 0, or no price is
+ * from item 1
  * @example
  * ```ts
  * import { perItem } from "hotline-scoring";
  *
  * perItem(7, { fullMarks: 10, each: "0.5" }); // => 13/2
  * perItem(0, { fullMarks: 10, each: "0.5" }); // => 10
+ * perItem(3, { each: 1, effect: "gained" }); // => 3
+ * const prices = [{ from: 1, each: "0.2" }, { from: 6, each: "0.5" }];
+ * perItem(5, { fullMarks: 10, prices }); // => 9
+ * perItem(7, { fullMarks: 10, prices }); // => 8
  * ```
  */
 export function perItem(count: Amount, terms: PerItemTerms): Fraction {
   const items = requireNotNegative("perItem", "count", count);
-  const each = requireNotNegative("perItem", "each", terms?.each);
-  return minus(
-    requireNotNegative("perItem", "fullMarks", terms?.fullMarks),
-    productStep(each, items),
-  );
+  const effect = terms?.effect ?? "lost";
+  if (effect !== "lost" && effect !== "gained") {
+    throw new RangeError(`perItem requires effect to be "lost" or "gained", not ${shown(effect)}`);
+  }
+  const worth = worthOf(items, terms);
+  if (effect === "gained") return inLowestTerms(worth);
+  return minus(requireNotNegative("perItem", "fullMarks", terms.fullMarks as Amount), worth);
 }
+
+function worthOf(items: Fraction, { each, prices }: PerItemTerms): Fraction {
+  if (prices === undefined) {
+    return productStep(requireNotNegative("perItem", "each", each as Amount), items);
+  }
+  if (each !== undefined) throw new RangeError("perItem requires either each or prices, not both");
+  return sortedPrices(prices).reduce((sum, price, index, all) => {
+    const next = all[index + 1];
+    const before = differenceStep(price.from, ONE);
+    const upTo =
+      next === undefined ? items : heldBetween(items, ZERO, differenceStep(next.from, ONE));
+    const number = differenceStep(upTo, before);
+    return number.above > 0 ? sumStep(sum, productStep(number, price.each)) : sum;
+  }, ZERO);
+}
+
+/** @internal */
+export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms> = {
+  schema,
+  takes: ["items"],
+  points: perItem,
+  flaws: priceFlaws,
+  least: (terms) => {
+    if (terms.effect === "gained") return ZERO;
+    const costs = terms.prices?.map((price) => price.each) ?? [terms.each as Amount];
+    const free = costs.every((cost) => orderOf(fractionOf(cost), ZERO) === 0);
+    return free ? fractionOf(terms.fullMarks as Amount) : undefined;
+  },
+  most: (terms) => (terms.effect === "gained" ? undefined : fractionOf(terms.fullMarks as Amount)),
+};

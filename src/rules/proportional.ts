@@ -1,7 +1,18 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { sealed } from "../model/sealed.js";
+import { constant, type Inferred } from "../model/shape.js";
 import { requireNotNegative } from "./requireNotNegative.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** Points in proportion to the measure; see the function `proportional`. */
+  kind: constant("proportional"),
+});
+
+/** Points in proportion to a share or a ratio 按比例得分. */
+export interface ProportionalRule extends Inferred<typeof schema> {}
 
 /** What {@link proportional} needs to know. */
 export interface ProportionalTerms {
@@ -14,7 +25,7 @@ export interface ProportionalTerms {
  *
  * Formula: `fullMarks × rate`.
  *
- * @param rate - a share of something; 0 or more
+ * @param rate - a share of something, or a ratio; 0 or more
  * @param terms - what the dimension is worth
  * @returns the points, exact; from 0 to `fullMarks`, both included, for a rate up to 100 %
  * @throws RangeError when the rate or the full marks are not numbers, or below 0
@@ -33,3 +44,11 @@ export function proportional(rate: Amount, terms: ProportionalTerms): Fraction {
     requireNotNegative("proportional", "fullMarks", terms?.fullMarks),
   );
 }
+
+/** @internal */
+export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerms> = {
+  schema,
+  takes: ["share", "ratio"],
+  points: proportional,
+  most: ({ fullMarks }) => fractionOf(fullMarks),
+};

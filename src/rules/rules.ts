@@ -1,14 +1,43 @@
-import type { Fraction } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
-import type { Rule } from "../model/rule.js";
-import { given } from "./given.js";
-import { perItem } from "./perItem.js";
-import { proportional } from "./proportional.js";
-import { slope } from "./slope.js";
-import { sum } from "./sum.js";
+import { kindOneOf, type Schema } from "../model/shape.js";
+import { bandsRule } from "./bands.js";
+import { byRankRule } from "./byRank.js";
+import { givenRule } from "./given.js";
+import { linesRule } from "./lines.js";
+import { perItemRule } from "./perItem.js";
+import { proportionalRule } from "./proportional.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+import { slopeRule } from "./slope.js";
+import { sumRule } from "./sum.js";
+import { twoSidedRule } from "./twoSided.js";
 
 /** @internal every rule, by its kind */
-export const rules = { proportional, slope, perItem, given, sum } satisfies Record<
-  Rule["kind"],
-  (measure: Amount, terms: never) => Fraction
->;
+export const rules = {
+  proportional: proportionalRule,
+  slope: slopeRule,
+  twoSided: twoSidedRule,
+  bands: bandsRule,
+  lines: linesRule,
+  perItem: perItemRule,
+  byRank: byRankRule,
+  given: givenRule,
+  sum: sumRule,
+};
+
+type RuleOf<Definition> = Definition extends RuleDefinition<infer R, never> ? R : never;
+
+/**
+ * How points follow from the measure 计分规则, as a scheme states it: one of the interfaces whose names end in `Rule`.
+ * Each kind has a function of the same name.
+ */
+export type Rule = RuleOf<(typeof rules)[keyof typeof rules]>;
+
+/** @internal */
+export const ruleSchema = kindOneOf<Rule>(
+  Object.keys(rules),
+  Object.values(rules).map(({ schema }) => schema as Schema<Rule>),
+);
+
+/** @internal all there is to a rule, whichever it is */
+export function definitionOfRule(rule: Rule): RuleDefinition<Rule, object> {
+  return rules[rule.kind] as RuleDefinition<Rule, object>;
+}

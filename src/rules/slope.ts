@@ -1,20 +1,54 @@
 import { minus } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED } from "../exact/fraction.js";
-import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { shown } from "../exact/shown.js";
+import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { differenceStep, productStep } from "../exact/steps.js";
+import { type Better, betterSchema, byBetter } from "../measures/better.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import { constant, type Inferred, optional } from "../model/shape.js";
+import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
 import { requireNotNegative } from "./requireNotNegative.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
+import { type Target, targetSchema } from "./target.js";
+
+const schema = sealed({
+  /** Full marks up to a target, fewer past it; see the function `slope`. */
+  kind: constant("slope"),
+  /** Whether a higher or a lower measure is better. */
+  better: betterSchema,
+  target: targetSchema,
+  perPercentagePoint: notNegativePointsByGroup,
+  step: optional(stepSchema),
+});
+
+/** Full marks up to a target, fewer past it 达标得满分，每差一个百分点扣分. */
+export interface SlopeRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure that still earns full marks, included: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+      target: ByGroup<string> | Target;
+      /** Points lost for each percentage point past the target, in proportion for part of one; 0 or more. */
+      perPercentagePoint: ByGroup<string | number>;
+      /** Whole steps only 按整百分点扣分; in proportion unless stated. */
+      step?: Step | undefined;
+    }
+  > {}
 
 /** What {@link slope} needs to know. */
 export interface SlopeTerms {
   /** What the dimension is worth 满分, in points. */
   readonly fullMarks: Amount;
   /** Whether a higher or a lower measure is better. */
-  readonly better: "higher" | "lower";
+  readonly better: Better;
   /** The measure that still earns full marks, included: `"85%"`. */
   readonly target: Amount;
   /** Points lost for each percentage point past the target, and in proportion for a part of one; 0 or more. */
   readonly perPercentagePoint: Amount;
+  /** Whole steps only; in proportion unless stated. */
+  readonly step?: StepTerms | undefined;
 }
 
 /**
@@ -23,13 +57,15 @@ export interface SlopeTerms {
  * Formula: `fullMarks − perPercentagePoint × 100 × max(0, shortfall)`, where the shortfall is
  * `target − measure` when higher is better, and `measure − target` when lower is.
  *
- * Part of a percentage point loses in proportion. The result may fall below 0: a dimension holds it within its
- * floor and cap.
+ * Part of a percentage point loses in proportion, unless a step says that only whole ones count: then the shortfall is
+ * taken down (`dropped` 不足不扣) or up (`counted` 不足按一个百分点扣) to whole steps. The result may fall below 0: a
+ * dimension holds it within its floor and cap.
  *
- * @param measure - a rate, or a mean of rates
- * @param terms - full marks, which side is better, the target, and the loss
+ * @param measure - a rate, a mean of rates, or a change in percent
+ * @param terms - full marks, which side is better, the target, the loss, and the step
  * @returns the points, exact; at most `fullMarks`, included
- * @throws RangeError when a value is not a number, the full marks or the loss is below 0, or `better` is neither word
+ * @throws RangeError when a value is not a number, the full marks or the loss is below 0, or a word is none of those
+ * allowed
  * @example
  * ```ts
  * import { slope } from "hotline-scoring";
@@ -38,19 +74,29 @@ export interface SlopeTerms {
  * slope("85%", satisfaction); // => 25
  * slope("55/72", satisfaction); // => 745/36
  * slope("10%", satisfaction); // => -25/2
+ * slope("83.2%", { ...satisfaction, step: { size: "1%", rest: "dropped" } }); // => 49/2
+ * slope("83.2%", { ...satisfaction, step: { size: "1%", rest: "counted" } }); // => 24
  * ```
  */
 export function slope(measure: Amount, terms: SlopeTerms): Fraction {
   const fullMarks = requireNotNegative("slope", "fullMarks", terms?.fullMarks);
   const target = fractionAs("slope target", terms.target);
   const loss = requireNotNegative("slope", "perPercentagePoint", terms.perPercentagePoint);
-  const shortfall = shortfallOf(fractionAs("slope measure", measure), target, terms.better);
+  const value = fractionAs("slope measure", measure);
+  const [goal, reached] = byBetter("slope", terms.better, [target, value], [value, target]);
+  const shortfall = differenceStep(goal as Fraction, reached as Fraction);
   if (shortfall.above <= 0) return fullMarks;
-  return minus(fullMarks, productStep(shortfall, productStep(HUNDRED, loss)));
+  const past = stepped("slope", shortfall, terms.step);
+  return minus(fullMarks, productStep(past, productStep(HUNDRED, loss)));
 }
 
-function shortfallOf(measure: Fraction, target: Fraction, better: SlopeTerms["better"]): Fraction {
-  if (better === "higher") return differenceStep(target, measure);
-  if (better === "lower") return differenceStep(measure, target);
-  throw new RangeError(`slope requires better to be "higher" or "lower", not ${shown(better)}`);
-}
+/** @internal */
+export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms> = {
+  schema,
+  takes: ["share", "signedShare"],
+  points: slope,
+  target: ({ target }) => target,
+  least: ({ fullMarks, perPercentagePoint }) =>
+    fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,
+  most: ({ fullMarks }) => fractionOf(fullMarks),
+};

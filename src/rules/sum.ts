@@ -1,6 +1,28 @@
 import { plus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import { constant, type Inferred } from "../model/shape.js";
+import { pointsByGroup } from "../model/valuesByGroup.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** Starting points and what is added to them; see the function `sum`. */
+  kind: constant("sum"),
+  start: pointsByGroup,
+});
+
+/** Starting points, and the adjustments added to them 基础分加减. */
+export interface SumRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The points before the first adjustment. */
+      start: ByGroup<string | number>;
+    }
+  > {}
 
 /** What {@link sum} needs to know. */
 export interface SumTerms {
@@ -28,3 +50,10 @@ export interface SumTerms {
 export function sum(adjustments: Amount, terms: SumTerms): Fraction {
   return plus(fractionAs("sum start", terms?.start), fractionAs("sum adjustments", adjustments));
 }
+
+/** @internal */
+export const sumRule: RuleDefinition<SumRule, SumTerms> = {
+  schema,
+  takes: ["points"],
+  points: sum,
+};

@@ -2,30 +2,36 @@ import { plus } from "../exact/arithmetic.js";
 import { type Fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Adjustment } from "../model/adjustment.js";
-import type { Points } from "../model/metricValue.js";
+import type { CategorisedPoints } from "../model/dimensionFacts.js";
+import type { Layout } from "./layout.js";
 
-/** @internal the sum of a unit's adjustments, those above zero and those below apart */
-export interface AdjustmentSums {
-  readonly bonus: Fraction;
-  readonly deduction: Fraction;
-}
+/** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */
+export type AdjustmentSums = readonly Fraction[];
 
-/** @internal */
-export const NO_ADJUSTMENTS: AdjustmentSums = { bonus: ZERO, deduction: ZERO };
-
-/** @internal one more adjustment added to the sums; its sign says to which */
-export function withAdjustment(sums: AdjustmentSums, points: Points): AdjustmentSums {
-  const value = fractionOf(points);
-  return value.above < 0
-    ? { ...sums, deduction: plus(sums.deduction, value) }
-    : { ...sums, bonus: plus(sums.bonus, value) };
+/** @internal the sums of some adjustments of one unit */
+export function sumsOf(
+  adjustments: readonly CategorisedPoints[],
+  { adjustments: choices }: Pick<Layout, "adjustments">,
+): AdjustmentSums {
+  return adjustments.reduce<AdjustmentSums>(
+    (sums, { points, category }) => {
+      const value = fractionOf(points);
+      return sums.map((sum, place) => (choices[place]?.(value, category) ? plus(sum, value) : sum));
+    },
+    choices.map(() => ZERO),
+  );
 }
 
 /** @internal the adjustments of each unit, by its id */
-export function adjustmentSums(adjustments: readonly Adjustment[]): Map<string, AdjustmentSums> {
-  const sums = new Map<string, AdjustmentSums>();
-  for (const { unit, points } of adjustments) {
-    sums.set(unit, withAdjustment(sums.get(unit) ?? NO_ADJUSTMENTS, points));
+export function adjustmentSums(
+  adjustments: readonly Adjustment[],
+  layout: Pick<Layout, "adjustments">,
+): Map<string, AdjustmentSums> {
+  const ofUnit = new Map<string, Adjustment[]>();
+  for (const adjustment of adjustments) {
+    const known = ofUnit.get(adjustment.unit);
+    if (known === undefined) ofUnit.set(adjustment.unit, [adjustment]);
+    else known.push(adjustment);
   }
-  return sums;
+  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
 }

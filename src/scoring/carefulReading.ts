@@ -10,6 +10,7 @@ import type { Scheme } from "../model/scheme.js";
 import { type Soundness, soundness } from "../model/soundness.js";
 import { type Unit, unitSchema } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
+import type { Layout } from "./layout.js";
 import type { Refuse } from "./metricsReader.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 
@@ -17,7 +18,11 @@ import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js
  * @internal a month read under a sound scheme, or its every problem: what is broken in itself is passed over, and
  * the rest is still checked
  */
-export function carefulReading(scheme: Scheme, input: unknown): Outcome<MonthReading<UnitReading>> {
+export function carefulReading(
+  scheme: Scheme,
+  layout: Layout,
+  input: unknown,
+): Outcome<MonthReading<UnitReading>> {
   const frame = checked(monthFrameSchema, input);
   const givenUnits = listIn(input, "units");
   const givenAdjustments = listIn(input, "adjustments");
@@ -36,7 +41,7 @@ export function carefulReading(scheme: Scheme, input: unknown): Outcome<MonthRea
   const units = parsedUnits.map((parsed, index) => (parsed.ok ? parsed.value : givenUnits[index]));
   const adjustments = parsedAdjustments.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
 
-  const { readings, refused } = readUnits(scheme, units as Unit[], adjustments, sound);
+  const { readings, refused } = readUnits(scheme, layout, units as Unit[], adjustments, sound);
   const issues = [
     ...broken,
     ...repeatedIds(units as Unit[], "units", sound, unitName),
@@ -50,14 +55,14 @@ export function carefulReading(scheme: Scheme, input: unknown): Outcome<MonthRea
 
 function readUnits(
   scheme: Scheme,
+  layout: Layout,
   units: readonly Unit[],
   adjustments: readonly Adjustment[],
   sound: Soundness,
 ): { readings: UnitReading[]; refused: InputIssue[] } {
   const refused: InputIssue[] = [];
-  const sums = adjustmentSums(adjustments);
-  const read = unitReader(scheme);
-  const metricIds = Object.keys(scheme.metrics);
+  const sums = adjustmentSums(adjustments, layout);
+  const read = unitReader(scheme, layout);
   const readings = units.map((unit, index) => {
     const place = (metric: string) => pathBelow(`units[${index}].metrics`, metric);
     const refuse: Refuse = (metric, refusal) => {
@@ -67,7 +72,7 @@ function readUnits(
     const { id, name, group, metrics } = unit ?? {};
     const fields = {
       unit: { id, name, group },
-      metrics: metricIds.map((metric) => metrics?.[metric]),
+      metrics: layout.metrics.map((metric) => metrics?.[metric]),
     };
     return read(fields, sums.get(id), refuse, (metric) => !sound(place(metric)));
   });

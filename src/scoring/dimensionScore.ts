@@ -1,15 +1,22 @@
+import { Fraction } from "../exact/fraction.js";
 import { checked } from "../model/checked.js";
-import { type DimensionFacts, dimensionFactsSchema } from "../model/dimensionFacts.js";
+import type { Dimension } from "../model/dimension.js";
+import {
+  type CategorisedPoints,
+  type DimensionFacts,
+  dimensionFactsSchema,
+} from "../model/dimensionFacts.js";
 import { foundText } from "../model/foundText.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { pathBelow } from "../model/inputPath.js";
-import type { Points } from "../model/metricValue.js";
 import type { Score } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { DimensionId, Scheme } from "../model/scheme.js";
-import { NO_ADJUSTMENTS, withAdjustment } from "./adjustmentSums.js";
+import { sumsOf } from "./adjustmentSums.js";
 import { dimensionScorer } from "./dimensionScorer.js";
+import { layoutOf } from "./layout.js";
 import { metricsReader, type Refuse } from "./metricsReader.js";
+import { needsOthers } from "./needsOthers.js";
 import { scorePublisher } from "./scorePublisher.js";
 import { soundScheme } from "./soundScheme.js";
 
@@ -73,16 +80,44 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   }
   const read = checked(dimensionFactsSchema(dimension, scheme), facts);
   if (!read.ok) return read;
+  const only = alone(scheme, dimension);
+  const layout = layoutOf(only);
+  if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
   const { metrics: values = {}, group = "", adjustments = [] } = read.value;
   const issues: InputIssue[] = [];
   const refuse: Refuse = (metric, refusal) => {
     if (refusal === undefined) return;
     issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
   };
-  const given = Object.keys(scheme.metrics).map((metric) => values[metric]);
-  const metrics = metricsReader(scheme)(given, refuse);
+  const given = layout.metrics.map((metric) => values[metric]);
+  const known = metricsReader(only)(given, group, refuse);
   if (issues.length > 0) return { ok: false, issues };
-  const sums = (adjustments as Points[]).reduce(withAdjustment, NO_ADJUSTMENTS);
-  const exact = dimensionScorer(dimension, group, scheme)({ metrics, adjustments: sums });
-  return { ok: true, value: scorePublisher(scheme.rounding)(exact) };
+  known.push(...sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout));
+  const points = dimensionScorer(dimension, group, scheme, layout)(known);
+  if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
+  const publish = scorePublisher(scheme.rounding.published);
+  if (points instanceof Fraction) return { ok: true, value: publish(points) };
+  return { ok: true, value: { ...publish(points.points), exception: points.exception } };
+}
+
+type AdjustmentFact = NonNullable<DimensionFacts["adjustments"]>[number];
+
+function categorised(fact: AdjustmentFact): CategorisedPoints {
+  return typeof fact === "object" && "category" in fact ? fact : { category: "", points: fact };
+}
+
+function setApart({ name }: Dimension): InputIssue {
+  const found = { zh: `“${name.zh}”无数据`, en: `no data for "${name.en}"` };
+  const allowed = {
+    zh: "有数据的指标（按方案，无数据的单位不参与计分）",
+    en: "metrics that have data (by the scheme, a unit without is not scored)",
+  };
+  return inputIssue("metrics", found, allowed);
+}
+
+/** The scheme as far as it is about one dimension. */
+function alone(scheme: Scheme, dimension: Dimension): Scheme {
+  const { tieBreakers: _, ...ranking } = scheme.ranking;
+  const { verdicts: __, ...rest } = scheme;
+  return { ...rest, ranking, dimensions: [dimension] };
 }

@@ -1,28 +1,29 @@
-import { type Fraction, ratio } from "../exact/fraction.js";
-import { productStep, totalStep } from "../exact/steps.js";
-import { type Measure, partsOfMeasure } from "../model/measure.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Facts } from "./facts.js";
+import type { Fraction } from "../exact/fraction.js";
+import type { MetricMeasure } from "../measures/measureDefinition.js";
+import { definitionOf, type Measure } from "../measures/measures.js";
+import type { Facts, Layout } from "./layout.js";
 
-/** @internal how the quantity that a dimension looks at is read off a unit's facts */
-export function measureReader(
-  measure: Measure,
-  { metrics }: Pick<Scheme, "metrics">,
-): (facts: Facts) => Fraction {
-  if ("adjustments" in measure) {
-    const { adjustments: kind } = measure;
-    return ({ adjustments }) => adjustments[kind];
+/** @internal how a measure is read off a unit's facts; it comes to nothing where it has no data */
+export type MeasureReader = (facts: Facts) => Fraction | undefined;
+
+/** @internal */
+export function measureReader(measure: Measure, layout: Layout): MeasureReader {
+  const place = layout.places.get(measure);
+  if (place !== undefined) return (facts) => facts[place];
+  const definition = definitionOf(measure) as MetricMeasure<Measure>;
+  const places = definition.uses(measure).map(({ id }) => layout.metrics.indexOf(id));
+  const value = definition.value?.(measure);
+  if (value === undefined) {
+    const [only = -1] = places;
+    return (facts) => facts[only];
   }
-  const places = partsOfMeasure(measure).metrics.map(({ id }) => Object.keys(metrics).indexOf(id));
-  const [first = -1] = places;
-  if (!("mean" in measure)) return (facts) => valueAt(facts, first);
-  const share = ratio(1, places.length);
-  return (facts) => productStep(totalStep(places.map((place) => valueAt(facts, place))), share);
-}
-
-function valueAt({ metrics }: Facts, place: number): Fraction {
-  const value = metrics[place];
-  if (value === undefined)
-    throw new RangeError("measureReader requires a value of each metric it reads");
-  return value;
+  return (facts) => {
+    const figures: Fraction[] = [];
+    for (const one of places) {
+      const figure = facts[one];
+      if (figure === undefined) return undefined;
+      figures.push(figure);
+    }
+    return value(figures);
+  };
 }

@@ -1,9 +1,10 @@
+import { dividedBy } from "../exact/arithmetic.js";
 import { Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
 import { isCount, isPoints } from "../model/amounts.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
-import { type Count, type Share, shareIn } from "../model/metricValue.js";
+import { type Count, shareIn } from "../model/metricValue.js";
 import type { Roundings } from "../model/rounding.js";
 import type { Text } from "../model/text.js";
 import { roundedBy } from "./roundedBy.js";
@@ -34,9 +35,9 @@ export function metricReader(definition: MetricDefinition, rounding: Roundings):
   }
   const cap = definition.cap === undefined ? undefined : fractionOf(definition.cap);
   const round = roundedBy(rounding.rates, 2);
+  const isPart = definition.partialCredit ? isPartialCount : isCount;
   return (value, whole) => {
-    if (typeof value === "number" && definition.of === undefined) return undefined;
-    const given = givenRate(value, whole);
+    const given = givenRate(value, whole, definition.of !== undefined, isPart);
     if (given === undefined) return undefined;
     const share = typeof given === "string" ? textValue(given) : shareOf(given);
     if (!(share instanceof Fraction)) return share;
@@ -58,18 +59,36 @@ function textReader(): (text: string) => Fraction {
 }
 
 /** A rate as it was given: percent text, or a count of something; of nothing, where a bare count has no whole beside it. */
-type GivenRate = string | Share | { readonly count: Count; readonly of: undefined };
+type GivenRate = string | GivenShare;
 
-function givenRate(value: unknown, whole: unknown): GivenRate | undefined {
-  if (typeof value === "string") return PERCENT_TEXT.test(value) ? value : undefined;
-  if (!isCount(value)) return shareIn(value);
-  return whole === undefined || isCount(whole) ? { count: value, of: whole } : undefined;
+interface GivenShare {
+  readonly count: string | number;
+  readonly of: Count | undefined;
 }
 
-function shareOf(given: Exclude<GivenRate, string>): Fraction | Refusal {
-  if (given.of === undefined) return bareCount(given.count);
+function givenRate(
+  value: unknown,
+  whole: unknown,
+  mayBeBare: boolean,
+  isPart: (count: unknown) => boolean,
+): GivenRate | undefined {
+  if (typeof value === "string" && PERCENT_TEXT.test(value)) return value;
+  if (!isPart(value)) return shareIn(value, isPart);
+  if (!mayBeBare || !(whole === undefined || isCount(whole))) return undefined;
+  return { count: value as string | number, of: whole };
+}
+
+/** Points from 0, as they count where part of a case may. */
+function isPartialCount(value: unknown): boolean {
+  if (typeof value !== "string" && typeof value !== "number") return false;
+  return isPoints(value) && fractionOf(value).above >= 0;
+}
+
+function shareOf({ count, of }: GivenShare): Fraction | Refusal {
+  if (of === undefined) return bareCount(count);
   // a step, not in lowest terms: what a rule makes of it is brought there
-  return given.of === 0 ? withoutWhole(given.count) : new Fraction(given.count, given.of);
+  if (of > 0 && isCount(count)) return new Fraction(count, of);
+  return of > 0 ? dividedBy(count, of) : withoutWhole(count);
 }
 
 function lesser(a: Fraction, b: Fraction): Fraction {
@@ -87,18 +106,30 @@ function aboveWhole(given: GivenRate): Refusal {
   };
 }
 
-function withoutWhole(count: Count): Refusal {
+function withoutWhole(count: string | number): Refusal {
   return {
     found: shownRate({ count, of: 0 }),
     allowed: {
-      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；当月无工单的单位可不列入，或由方案设 ranking.minimumVolume 单列）",
-      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0; a unit without tickets can be left out, or left unranked by a ranking.minimumVolume in the scheme)",
+      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；可在考核指标中写明 noData，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）",
+      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0: state noData in the dimension, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)",
     },
-    empty: count === 0,
+    empty: fractionOf(count).above === 0,
   };
 }
 
-function bareCount(count: Count): Refusal {
+/** @internal the refusal of a figure that is divided by, and is not above 0 */
+export function notAboveZero(value: Fraction): Refusal {
+  return {
+    found: { zh: `${value}`, en: `${value}` },
+    allowed: {
+      zh: "大于 0 的数（它是分母或基期数，方案未规定为 0 时如何计分；可在考核指标中写明 noData）",
+      en: "a number above 0 (it is divided by, and the scheme does not say how to score without it: state noData in the dimension)",
+    },
+    empty: true,
+  };
+}
+
+function bareCount(count: string | number): Refusal {
   return {
     found: { zh: `只给出分子 ${count}`, en: `the count ${count} without its denominator` },
     allowed: {

@@ -1,34 +1,68 @@
 import { Fraction } from "../exact/fraction.js";
+import { usesOf } from "../measures/usesOf.js";
+import { measurePlaces } from "../model/measurePlaces.js";
 import type { Scheme } from "../model/scheme.js";
-import { metricReader, type Refusal } from "./metricReader.js";
+import { metricReader, notAboveZero, type Refusal } from "./metricReader.js";
 
 /** @internal who is told of a metric that cannot stand; without a reason where its schema has the words */
 export type Refuse = (metric: string, refusal: Refusal | undefined) => void;
 
-/** @internal the exact value of each metric of a unit, in the scheme's order; none where it is refused or passed over */
+/**
+ * @internal the exact value of each metric of a unit of a group, in the scheme's order; none where it has no data, is
+ * refused, or is passed over
+ */
 type MetricsReader = (
   given: readonly unknown[],
+  group: string,
   refuse: Refuse,
   passOver?: (metric: string) => boolean,
 ) => (Fraction | undefined)[];
 
 /** @internal how the metrics of a unit, given in the scheme's order, are read */
-export function metricsReader({
-  metrics,
-  rounding,
-}: Pick<Scheme, "metrics" | "rounding">): MetricsReader {
+export function metricsReader(scheme: Scheme): MetricsReader {
+  const { metrics, rounding } = scheme;
   const ids = Object.keys(metrics);
+  const demandsIn = demandsByGroup(scheme);
   const readers = Object.entries(metrics).map(([id, definition], place) => {
     const whole = definition.kind === "rate" ? definition.of : undefined;
     const wholePlace = whole === undefined ? -1 : ids.indexOf(whole);
     return { id, place, whole, wholePlace, read: metricReader(definition, rounding) };
   });
-  return (given, refuse, passOver) =>
-    readers.map(({ id, place, whole, wholePlace, read }) => {
+  return (given, group, refuse, passOver) => {
+    const demands = demandsIn(group);
+    return readers.map(({ id, place, whole, wholePlace, read }) => {
       if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) return undefined;
       const exact = read(given[place], given[wholePlace]);
-      if (exact instanceof Fraction) return exact;
-      refuse(id, exact);
+      const demand = demands[place] as Demand;
+      if (exact instanceof Fraction) {
+        if (demand === "aboveZero" && exact.above <= 0) refuse(id, notAboveZero(exact));
+        return exact;
+      }
+      if (!exact?.empty || demand !== "mayBeEmpty") refuse(id, exact);
       return undefined;
     });
+  };
+}
+
+/** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
+type Demand = "value" | "aboveZero" | "mayBeEmpty";
+
+function demandsByGroup(scheme: Scheme): (group: string) => readonly Demand[] {
+  const uses = measurePlaces(scheme).flatMap(({ measure, refusesNoData, onlyIn }) =>
+    usesOf(measure).map((use) => ({ ...use, refusesNoData, onlyIn })),
+  );
+  const known = new Map<string, Demand[]>();
+  return (group) => {
+    const found = known.get(group);
+    if (found !== undefined) return found;
+    const demands = Object.keys(scheme.metrics).map((metric): Demand => {
+      const all = uses.filter(({ id }) => id === metric);
+      const here = all.filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
+      if (here.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";
+      const needed = all.length === 0 || here.some(({ refusesNoData }) => refusesNoData);
+      return needed ? "value" : "mayBeEmpty";
+    });
+    known.set(group, demands);
+    return demands;
+  };
 }

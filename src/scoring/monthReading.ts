@@ -1,18 +1,20 @@
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import { carefulReading } from "./carefulReading.js";
+import type { Layout } from "./layout.js";
 import { quickReading } from "./quickReading.js";
 import type { MonthReading, UnitReading } from "./unitReader.js";
 
 /** @internal a month read under a sound scheme, and what `use` makes of each unit; or the month's every problem */
 export function monthReading<Used>(
   scheme: Scheme,
+  layout: Layout,
   input: unknown,
   use: (reading: UnitReading) => Used,
 ): Outcome<MonthReading<Used>> {
-  const quick = quickReading(scheme, input, use);
+  const quick = quickReading(scheme, layout, input, use);
   if (quick !== undefined) return { ok: true, value: quick };
-  const careful = carefulReading(scheme, input);
+  const careful = carefulReading(scheme, layout, input);
   if (!careful.ok) return careful;
   const { month, units } = careful.value;
   return { ok: true, value: { month, units: units.map(use) } };

@@ -4,6 +4,7 @@ import { monthFrameSchema } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
 import { unitFields } from "../model/unit.js";
 import { type AdjustmentSums, adjustmentSums } from "./adjustmentSums.js";
+import type { Layout } from "./layout.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 
 /**
@@ -13,16 +14,17 @@ import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js
  */
 export function quickReading<Used>(
   scheme: Scheme,
+  layout: Layout,
   input: unknown,
   use: (reading: UnitReading) => Used,
 ): MonthReading<Used> | undefined {
   const frame = checked(monthFrameSchema, input);
   if (!frame.ok) return undefined;
   const { month, units: given, adjustments = [] } = frame.value;
-  const sums = soundSums(adjustments);
+  const sums = soundSums(adjustments, layout);
   if (sums === undefined) return undefined;
   const fieldsOf = unitFields(scheme);
-  const read = unitReader(scheme);
+  const read = unitReader(scheme, layout);
   const ids = new Set<string>();
   const units: Used[] = [];
   let doubt = false;
@@ -42,8 +44,11 @@ export function quickReading<Used>(
   return strangers || ids.size < units.length ? undefined : { month, units };
 }
 
-function soundSums(values: readonly unknown[]): Map<string, AdjustmentSums> | undefined {
+function soundSums(
+  values: readonly unknown[],
+  layout: Layout,
+): Map<string, AdjustmentSums> | undefined {
   const adjustments = values.map((value) => checked(adjustmentSchema, value));
   const sound = adjustments.filter((adjustment) => adjustment.ok).map(({ value }) => value);
-  return sound.length < values.length ? undefined : adjustmentSums(sound);
+  return sound.length < values.length ? undefined : adjustmentSums(sound, layout);
 }

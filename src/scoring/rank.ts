@@ -2,17 +2,20 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
-import { type Ties, tieMethods } from "../model/scheme.js";
+import { type Ties, tieMethods } from "../model/ranking.js";
+import { ranksOf } from "./ranksOf.js";
 
 /**
  * The rank 排名 of each total among all of them; equal totals share it 并列.
  *
- * Formula: `dense`: 1 + the number of distinct better totals (1, 2, 2, 3); `competition`: 1 + the number of better
- * totals (1, 2, 2, 4). So the order in which the totals are given has no influence.
+ * Formula: `dense` 并列不占位: 1 + the number of distinct better totals (1, 2, 2, 3); `competition` 并列占位: 1 + the
+ * number of better totals (1, 2, 2, 4); `modified`: the number of totals that are not worse (1, 3, 3, 4); `fractional`:
+ * the mean of the places they take (1, 2.5, 2.5, 4); `ordinal`: each a place of its own (1, 2, 3, 4), equal ones as given.
+ * So, but for `ordinal`, the order in which the totals are given has no influence.
  *
  * @param totals - the totals, in any order
  * @param ties - how equal totals are ranked
- * @returns a rank for each total, in the order of `totals`; from 1, included
+ * @returns a rank for each total, in the order of `totals`; from 1, included; a half is possible where ties are `fractional`
  * @throws RangeError when the totals are not a list, a total is not a number, or `ties` is none of them
  * @example
  * ```ts
@@ -20,6 +23,8 @@ import { type Ties, tieMethods } from "../model/scheme.js";
  *
  * rank(["99.30", "101.30", "99.30", "94.30"], "dense"); // => [2, 1, 2, 3]
  * rank(["99.30", "101.30", "99.30", "94.30"], "competition"); // => [2, 1, 2, 4]
+ * rank(["99.30", "101.30", "99.30", "94.30"], "modified"); // => [3, 1, 3, 4]
+ * rank(["99.30", "101.30", "99.30", "94.30"], "fractional"); // => [2.5, 1, 2.5, 4]
  * ```
  */
 export function rank(totals: readonly Amount[], ties: Ties): number[] {
@@ -31,21 +36,9 @@ export function rank(totals: readonly Amount[], ties: Ties): number[] {
   }
   const values: Fraction[] = [];
   for (const total of totals) values.push(fractionAs("rank", total));
-  const bestFirst = values
-    .map((_, index) => index)
-    .sort((a, b) => orderOf(at(values, b), at(values, a)));
-  const ranks = values.map(() => 0);
-  let last: { total: Fraction; rank: number } | undefined;
-  for (const [better, index] of bestFirst.entries()) {
-    const total = at(values, index);
-    if (last === undefined || orderOf(total, last.total) !== 0) {
-      last = { total, rank: ties === "dense" ? (last?.rank ?? 0) + 1 : better + 1 };
-    }
-    ranks[index] = last.rank;
-  }
-  return ranks;
-}
-
-function at(values: readonly Fraction[], index: number): Fraction {
-  return values[index] as Fraction;
+  return ranksOf(
+    values.length,
+    (a, b) => orderOf(values[b] as Fraction, values[a] as Fraction),
+    ties,
+  );
 }

@@ -3,7 +3,7 @@ import type { Integer } from "../exact/integer.js";
 import { publishedDecimal } from "../exact/publishedDecimal.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Score } from "../model/monthResult.js";
-import type { Roundings } from "../model/rounding.js";
+import type { Rounding } from "../model/rounding.js";
 
 /** @internal an exact value with its published one */
 type ScorePublisher = (exact: Fraction) => Score;
@@ -12,7 +12,7 @@ type ScorePublisher = (exact: Fraction) => Score;
  * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most
  * scores of a month are such.
  */
-export function scorePublisher({ published: { places, mode } }: Roundings): ScorePublisher {
+export function scorePublisher({ places, mode }: Rounding): ScorePublisher {
   const made = new Map<Integer, Score>();
   const make = (value: Fraction, key: Integer): Score => {
     const exact = roundedTo(value, places, mode);

@@ -1,9 +1,12 @@
 import type { Adjustment } from "../model/adjustment.js";
-import type { UnitScore } from "../model/monthResult.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { UnitScore, UnrankedUnit } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Unit } from "../model/unit.js";
+import { layoutOf } from "./layout.js";
 import { monthReading } from "./monthReading.js";
+import { needsOthers } from "./needsOthers.js";
 import { soundScheme } from "./soundScheme.js";
 import { type Candidate, unitScorer } from "./unitScorer.js";
 
@@ -15,7 +18,7 @@ import { type Candidate, unitScorer } from "./unitScorer.js";
  * @param adjustments - its bonuses and deductions
  * @returns the unit's scores
  * @throws {@link InputError} with every problem; places begin with `units[0]` and `adjustments[…]`, as in a month of
- * this unit alone
+ * this unit alone; also when the scheme sets the unit apart for want of data, or looks at other units as well
  * @example
  * ```ts
  * import { scoreUnit, xiangtan2023 } from "hotline-scoring";
@@ -64,9 +67,21 @@ export function tryScoreUnit<S extends Scheme>(
   // whether it would be ranked is of no matter here
   const { minimumVolume: _, ...ranking } = sound.value.ranking;
   const alone = { ...sound.value, ranking };
+  const layout = layoutOf(alone);
+  if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
   const month = { month: alone.from, units: [unit], adjustments };
-  const read = monthReading(alone, month, unitScorer(alone));
+  const read = monthReading(alone, layout, month, unitScorer(alone, layout));
   if (!read.ok) return read;
-  const [{ rank, ...score }] = read.value.units as [Candidate];
+  const [scored] = read.value.units as [Candidate | UnrankedUnit];
+  if ("reason" in scored) return { ok: false, issues: [notScored(scored)] };
+  const { rank, ...score } = scored;
   return { ok: true, value: score as UnitScore as UnitScore<S> };
+}
+
+function notScored({ unit, reason }: UnrankedUnit): InputIssue {
+  const allowed = {
+    zh: "可以计分的单位",
+    en: "a unit that is scored",
+  };
+  return inputIssue("units[0]", reason, allowed, unit.name);
 }

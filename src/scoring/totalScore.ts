@@ -1,16 +1,17 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { heldBetween, orderOf, totalStep } from "../exact/steps.js";
+import { heldBetween, orderOf, sumStep, totalStep } from "../exact/steps.js";
 import { checked } from "../model/checked.js";
 import type { Score } from "../model/monthResult.js";
 import { valueOrThrow } from "../model/outcome.js";
-import { type Scheme, type TotalBounds, totalTermsSchema } from "../model/scheme.js";
+import { type Scheme, totalTermsSchema } from "../model/scheme.js";
+import type { TotalBounds } from "../model/total.js";
 import { scorePublisher } from "./scorePublisher.js";
 
 /**
  * The total score 总得分: the sum of the scores, held within the scheme's bounds and rounded once.
  *
- * Formula: `Σ scores`, not below `total.floor` and not above `total.cap` where the scheme states them. Give the
+ * Formula: `start + Σ scores`, not below `total.floor` and not above `total.cap`, where the scheme states them. Give the
  * exact scores: the sum of published ones may differ in the last digit.
  *
  * @param scores - the score of each dimension, in any order
@@ -34,19 +35,24 @@ export function totalScore(
     checked(totalTermsSchema, { total: scheme?.total, rounding: scheme?.rounding }),
   );
   const exact = Array.from(scores, (score: Amount) => fractionAs("totalScore", score));
-  return scorePublisher(rounding)(totalOf(total)(exact));
+  return scorePublisher(rounding.total ?? rounding.published)(totalOf(total)(exact));
 }
 
 /** @internal the exact total, with its bounds settled */
-export function totalOf({ floor, cap }: TotalBounds): (scores: readonly Fraction[]) => Fraction {
+export function totalOf({
+  start = 0,
+  floor,
+  cap,
+}: TotalBounds): (scores: readonly Fraction[]) => Fraction {
   const [least, most] = [floor, cap].map((bound) =>
     bound === undefined ? undefined : fractionOf(bound),
   );
   if (least !== undefined && most !== undefined && orderOf(least, most) > 0) {
     throw new RangeError("totalScore requires a floor that is not above the cap");
   }
+  const first = fractionOf(start);
   return (scores) => {
-    const sum = inLowestTerms(totalStep(scores));
+    const sum = inLowestTerms(sumStep(first, totalStep(scores)));
     return heldBetween(sum, least ?? sum, most ?? sum);
   };
 }

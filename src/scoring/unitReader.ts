@@ -1,18 +1,23 @@
+import type { Fraction } from "../exact/fraction.js";
 import { isCount } from "../model/amounts.js";
 import type { Count } from "../model/metricValue.js";
 import type { Scheme } from "../model/scheme.js";
 import type { UnitFields, UnitIdentity } from "../model/unit.js";
-import { type AdjustmentSums, NO_ADJUSTMENTS } from "./adjustmentSums.js";
-import type { Facts } from "./facts.js";
+import { type AdjustmentSums, sumsOf } from "./adjustmentSums.js";
+import { assignTier } from "./assignTier.js";
+import type { Layout } from "./layout.js";
 import { metricsReader, type Refuse } from "./metricsReader.js";
 
 /** @internal a unit, ready to be scored */
 export interface UnitReading {
   readonly unit: UnitIdentity;
   readonly volume: Count;
+  /** The id of its tier, or `null` where its group has none. */
+  readonly tier: string | null;
   /** Whether its volume is below the least for being ranked. */
   readonly setApart: boolean;
-  readonly facts: Facts;
+  /** What scoring needs to know of it; what follows from other units is added when all are read. */
+  readonly facts: (Fraction | undefined)[];
 }
 
 /** @internal a month, and what came of each of its units */
@@ -22,20 +27,28 @@ export interface MonthReading<Used> {
 }
 
 /** @internal how the units of a month are read under a scheme */
-export function unitReader(scheme: Scheme) {
+export function unitReader(scheme: Scheme, layout: Layout) {
   const readMetrics = metricsReader(scheme);
-  const volumePlace = Object.keys(scheme.metrics).indexOf(scheme.volume);
+  const volumePlace = layout.metrics.indexOf(scheme.volume);
   const minimumVolume = scheme.ranking.minimumVolume ?? 0;
+  const none = sumsOf([], layout);
+  const tiersOf = new Map(scheme.groups.map(({ id, tiers }) => [id, tiers]));
+  const tierOf = (group: string, volume: Count) => {
+    const tiers = tiersOf.get(group);
+    return tiers === undefined || !isCount(volume) ? null : assignTier(tiers, volume).id;
+  };
   return (
     { unit, metrics: given }: UnitFields,
-    adjustments: AdjustmentSums = NO_ADJUSTMENTS,
+    adjustments: AdjustmentSums = none,
     refuse: Refuse,
     passOver?: (metric: string) => boolean,
   ): UnitReading => {
     const volume = given[volumePlace] as Count;
     const setApart = isCount(volume) && volume < minimumVolume;
-    const metrics = readMetrics(given, setApart ? unlessEmpty(refuse) : refuse, passOver);
-    return { unit, volume, setApart, facts: { metrics, adjustments } };
+    const refuseHere = setApart ? unlessEmpty(refuse) : refuse;
+    const facts = readMetrics(given, unit.group, refuseHere, passOver);
+    for (const sum of adjustments) facts.push(sum);
+    return { unit, volume, tier: tierOf(unit.group, volume), setApart, facts };
   };
 }
 

@@ -1,40 +1,94 @@
-import { ZERO } from "../exact/fraction.js";
-import type { Score, UnitScore } from "../model/monthResult.js";
+import { dividedBy } from "../exact/arithmetic.js";
+import { Fraction, ZERO } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { productStep, sumStep } from "../exact/steps.js";
+import { atGroup } from "../model/byGroup.js";
+import type { RankedUnit, Score, UnrankedUnit } from "../model/monthResult.js";
 import type { Scheme } from "../model/scheme.js";
-import { assignTier } from "./assignTier.js";
 import { dimensionScorer } from "./dimensionScorer.js";
+import { figureScorer } from "./figureScorer.js";
+import type { Layout } from "./layout.js";
 import { scorePublisher } from "./scorePublisher.js";
 import { totalOf } from "./totalScore.js";
 import type { UnitReading } from "./unitReader.js";
+import { withoutData } from "./unrankedUnit.js";
 
-/** @internal a unit that is scored, and its rank still to be set */
-export type Candidate = UnitScore & { rank: number };
+/** @internal a unit that is scored, and what depends on the other units still to be set */
+export type Candidate = { -readonly [Key in keyof RankedUnit]: RankedUnit[Key] };
 
 /** @internal how a unit is scored under a scheme, with all settled that does not depend on the unit */
-export function unitScorer(scheme: Scheme): (reading: UnitReading) => Candidate {
-  const publish = scorePublisher(scheme.rounding);
+export function unitScorer(
+  scheme: Scheme,
+  layout: Layout,
+): (reading: UnitReading) => Candidate | UnrankedUnit {
+  const { dimensions, rounding } = scheme;
+  const publish = scorePublisher(rounding.published);
+  const publishTotal = rounding.total === undefined ? publish : scorePublisher(rounding.total);
   const total = totalOf(scheme.total);
+  const figures = figureScorer(scheme);
   const blank: Record<string, Score> = Object.fromEntries(
-    scheme.dimensions.map(({ id }) => [id, publish(ZERO)]),
+    dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
   const groups = new Map(
     scheme.groups.map((group) => {
-      const scorers = scheme.dimensions.map((dimension) => ({
-        id: dimension.id,
-        score: dimensionScorer(dimension, group.id, scheme),
+      const scorers = dimensions.map((dimension) => ({
+        dimension,
+        score: dimensionScorer(dimension, group.id, scheme, layout),
+        fullMarks: fractionOf(atGroup(dimension.fullMarks, group.id) ?? 0),
       }));
-      return [group.id, { tiers: group.tiers, scorers }];
+      return [group.id, scorers] as const;
     }),
   );
-  return ({ unit, volume, facts }) => {
-    const { tiers, scorers } = groups.get(unit.group) as NonNullable<ReturnType<typeof groups.get>>;
+  return ({ unit, volume, tier, facts }) => {
+    const scorers = groups.get(unit.group) as NonNullable<ReturnType<typeof groups.get>>;
     const scores = { ...blank };
-    const exact = scorers.map(({ id, score }) => {
+    const counted: Fraction[] = [];
+    let leftOut: Set<string> | undefined;
+    for (const { dimension, score } of scorers) {
       const points = score(facts);
-      scores[id] = publish(points);
-      return points;
-    });
-    const tier = tiers === undefined ? null : assignTier(tiers, volume).id;
-    return { rank: 0, unit, tier, volume, scores, total: publish(total(exact)) };
+      if (points instanceof Fraction) {
+        scores[dimension.id] = publish(points);
+        counted.push(points);
+      } else if (points === "setApart") return withoutData(unit, volume, dimension.name);
+      else {
+        scores[dimension.id] = { ...publish(points.points), exception: points.exception };
+        counted.push(points.points);
+        if (points.exception.effect === "leaveOut")
+          leftOut = (leftOut ?? new Set()).add(dimension.id);
+      }
+    }
+    const scaled = leftOut === undefined ? counted : rescaled(scheme, counted, scorers, leftOut);
+    if (scaled === undefined) return withoutData(unit, volume);
+    const score = publishTotal(total(scaled));
+    const further = figures === undefined ? undefined : figures(score, unit.group);
+    return further === undefined
+      ? { rank: 0, unit, tier, volume, scores, total: score }
+      : { rank: 0, unit, tier, volume, scores, total: score, figures: further };
   };
+}
+
+interface Worth {
+  readonly dimension: Scheme["dimensions"][number];
+  readonly fullMarks: Fraction;
+}
+
+/** The scores as the total counts them where some are left out; nothing where there is nothing left to scale by. */
+function rescaled(
+  { total }: Scheme,
+  scores: readonly Fraction[],
+  worths: readonly Worth[],
+  leftOut: ReadonlySet<string>,
+): readonly Fraction[] | undefined {
+  if (total.leftOut !== "rescale") return scores;
+  let [whole, kept] = [ZERO, ZERO];
+  for (const { dimension, fullMarks } of worths) {
+    if (dimension.extra) continue;
+    whole = sumStep(whole, fullMarks);
+    if (!leftOut.has(dimension.id)) kept = sumStep(kept, fullMarks);
+  }
+  if (kept.above === 0) return undefined;
+  const scale = dividedBy(whole, kept);
+  return scores.map((score, place) =>
+    worths[place]?.dimension.extra ? score : productStep(score, scale),
+  );
 }

@@ -1,0 +1,86 @@
+import { dividedBy, minus } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
+import { idSchema } from "../model/id.js";
+import { sealed } from "../model/sealed.js";
+import { type Inferred, oneOf } from "../model/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of this month's figure: a count, a rate or points. */
+  change: idSchema,
+  /** The id of the earlier figure 基期数, of the same kind: last month's 环比, or that of the same month last year 同比. */
+  from: idSchema,
+  /** Whether the change is stated in percent of the earlier figure, or as the difference. */
+  in: oneOf(["percent", "number"]),
+});
+
+/**
+ * The change against an earlier figure of the same unit 环比、同比:
+ * `{ change: "tickets", from: "ticketsLastMonth", in: "percent" }`. See the function `change`.
+ *
+ * Formula: in percent `(change − from) ÷ from`, which has no data where `from` is not above 0; in number
+ * `change − from`, in percentage points where both are rates. An increase is above 0.
+ */
+export interface ChangeMeasure extends Inferred<typeof schema> {}
+
+/**
+ * The change against an earlier figure 环比、同比.
+ *
+ * Formula: in percent `(now − earlier) ÷ earlier`; in number `now − earlier`.
+ *
+ * @param now - this month's figure
+ * @param earlier - the figure it is compared with; above 0 for a change in percent
+ * @param kind - whether the change is stated in percent of the earlier figure, or as the difference
+ * @returns the change, exact; above 0 for an increase
+ * @throws RangeError when a value is not a number, the earlier figure of a change in percent is not above 0, or
+ * `kind` is neither word
+ * @example
+ * ```ts
+ * import { change } from "hotline-scoring";
+ *
+ * change(90, 120, "percent"); // => -1/4
+ * change("92%", "95%", "number"); // => -3/100
+ * change(5, 0, "percent"); // throws change requires an earlier figure above 0
+ * ```
+ */
+export function change(now: Amount, earlier: Amount, kind: "percent" | "number"): Fraction {
+  const base = fractionAs("change", earlier);
+  const difference = minus(fractionAs("change", now), base);
+  if (kind === "number") return difference;
+  if (kind !== "percent") {
+    throw new RangeError(`change requires "percent" or "number", not ${shown(kind)}`);
+  }
+  if (base.above <= 0) throw new RangeError("change requires an earlier figure above 0");
+  return dividedBy(difference, base);
+}
+
+/** @internal */
+export const changeMeasure: MetricMeasure<ChangeMeasure> = {
+  schema,
+  quantity: (measure, kindOf) =>
+    measure.in === "percent" || kindOf(measure.change) === "rate" ? "signedShare" : "signedNumber",
+  uses: (measure) => {
+    const kinds = ["count", "rate", "points"] as const;
+    return [
+      { id: measure.change, key: "change", kinds },
+      { id: measure.from, key: "from", kinds, divides: measure.in === "percent" },
+    ];
+  },
+  value:
+    (measure) =>
+    ([now, earlier]) =>
+      measure.in === "percent" && (earlier as Fraction).above <= 0
+        ? undefined
+        : change(now as Fraction, earlier as Fraction, measure.in),
+  flaws: (measure, metrics) => {
+    const kind = metrics[measure.change]?.kind;
+    if (metrics[measure.from]?.kind === kind) return [];
+    const sameKind = {
+      zh: `与 change 同类（kind 为 "${kind}"）的指标`,
+      en: `a metric of the same kind as change ("${kind}")`,
+    };
+    return [{ key: "from", found: measure.from, allowed: sameKind }];
+  },
+};

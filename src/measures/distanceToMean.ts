@@ -1,0 +1,73 @@
+import { dividedBy, minus } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { grandTotal } from "../exact/grandTotal.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import { isPercentage, type Standing, type StandingMeasure } from "./measureDefinition.js";
+import { type OwnMeasure, ownMeasureSchema, quantityOfOwn } from "./ownMeasures.js";
+import { scopeSchema } from "./scope.js";
+
+const schema = sealed({
+  distanceToMean: ownMeasureSchema,
+  /** Among which units. */
+  among: scopeSchema,
+});
+
+/**
+ * How far a unit lies from the mean 与平均值之差: `{ distanceToMean: { rate: "satisfaction" }, among: "all" }`. See the
+ * function `distanceToMean`.
+ *
+ * Formula: `value − Σ values ÷ number of values`, itself among them; above 0 for more than the mean. In percentage
+ * points where the measure is a share.
+ */
+export interface DistanceToMeanMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure in which units are held together. */
+      distanceToMean: OwnMeasure;
+    }
+  > {}
+
+/**
+ * How far a value lies from the mean of several 与平均值之差.
+ *
+ * Formula: `value − Σ values ÷ number of values`.
+ *
+ * @param value - one of the values
+ * @param values - all of them, in any order, itself included; at least one
+ * @returns the distance, exact; above 0 for more than the mean
+ * @throws RangeError when a value is not a number, or there is none to take the mean of
+ * @example
+ * ```ts
+ * import { distanceToMean } from "hotline-scoring";
+ *
+ * distanceToMean("90%", ["90%", "80%", "85%"]); // => 1/20
+ * distanceToMean(1, [1, 1, 2]); // => -1/3
+ * ```
+ */
+export function distanceToMean(value: Amount, values: readonly Amount[]): Fraction {
+  if (!Array.isArray(values) || values.length === 0) {
+    throw new RangeError("distanceToMean requires a list of at least one value");
+  }
+  const read = Array.from(values, (one: Amount) => fractionAs("distanceToMean", one));
+  return distances(read)(fractionAs("distanceToMean", value)) as Fraction;
+}
+
+const distances: Standing = (values) => {
+  if (values.length === 0) return () => undefined;
+  const mean = dividedBy(grandTotal(values), values.length);
+  return (value) => minus(value, mean);
+};
+
+/** @internal */
+export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMeasure> = {
+  schema,
+  quantity: (measure, kindOf) =>
+    isPercentage(quantityOfOwn(measure.distanceToMean, kindOf)) ? "signedShare" : "signedNumber",
+  of: (measure) => measure.distanceToMean,
+  among: ({ among }) => among,
+  standing: () => distances,
+};

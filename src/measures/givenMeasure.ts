@@ -1,0 +1,19 @@
+import { idSchema } from "../model/id.js";
+import { sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of points awarded by people. */
+  given: idSchema,
+});
+
+/** Points 分 awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
+export interface GivenMeasure extends Inferred<typeof schema> {}
+
+/** @internal */
+export const givenMeasure: MetricMeasure<GivenMeasure> = {
+  schema,
+  quantity: () => "points",
+  uses: ({ given }) => [{ id: given, key: "given", kinds: ["points"] }],
+};

@@ -1,0 +1,40 @@
+import { anyOf } from "../model/shape.js";
+import { wording } from "../model/wording.js";
+import { distanceToMeanMeasure } from "./distanceToMean.js";
+import type { AdjustmentMeasure, MetricMeasure, StandingMeasure } from "./measureDefinition.js";
+import { type MeasureOf, measureKey, type OwnMeasure, ownMeasures } from "./ownMeasures.js";
+import { rankMeasure } from "./rankAmong.js";
+import { ratioToBestMeasure } from "./ratioToBest.js";
+import { shareOfTotalMeasure } from "./shareOfTotal.js";
+
+/** @internal every measure, by the key that names it */
+export const measures = {
+  ...ownMeasures,
+  rankOf: rankMeasure,
+  ratioToBest: ratioToBestMeasure,
+  distanceToMean: distanceToMeanMeasure,
+  shareOfTotal: shareOfTotalMeasure,
+};
+
+/** The quantity that a dimension looks at 计分依据: one of the interfaces whose names end in `Measure`. */
+export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
+
+/** @internal */
+export const measureSchema = anyOf(
+  Object.values(measures).map(({ schema }) => schema),
+  wording(
+    `含 ${Object.keys(measures).join("、")} 之一的计分依据`,
+    `a measure with one of the keys ${Object.keys(measures).join(", ")}`,
+  ),
+);
+
+/** @internal what kind of measure one is */
+export type Definition =
+  | MetricMeasure<Measure>
+  | AdjustmentMeasure<Measure>
+  | StandingMeasure<Measure, OwnMeasure>;
+
+/** @internal the definition of a measure */
+export function definitionOf(measure: Measure): Definition {
+  return measures[measureKey(measures, measure)] as Definition;
+}

@@ -1,0 +1,61 @@
+import { anyOf } from "../model/shape.js";
+import { wording } from "../model/wording.js";
+import { adjustmentsMeasure } from "./adjustmentsMeasure.js";
+import { changeMeasure } from "./change.js";
+import { countMeasure } from "./countMeasure.js";
+import { givenMeasure } from "./givenMeasure.js";
+import type { KindOf, Quantity } from "./measureDefinition.js";
+import { rateMeasure } from "./rateMeasure.js";
+import { ratioMeasure } from "./ratioOfCounts.js";
+import { remainderMeasure } from "./remainder.js";
+import { meanMeasure } from "./weightedMean.js";
+import { sumMeasure } from "./weightedSum.js";
+
+/** @internal every measure of a unit by itself, by the key that names it */
+export const ownMeasures = {
+  rate: rateMeasure,
+  remainder: remainderMeasure,
+  mean: meanMeasure,
+  count: countMeasure,
+  sum: sumMeasure,
+  ratio: ratioMeasure,
+  given: givenMeasure,
+  adjustments: adjustmentsMeasure,
+  change: changeMeasure,
+};
+
+/** @internal the measure that the schema of a definition parses to */
+export type MeasureOf<Definition> = Definition extends {
+  readonly quantity: (measure: infer M, kindOf: never) => unknown;
+}
+  ? M
+  : never;
+
+/** @internal the key that names a measure */
+export function measureKey<Key extends string>(
+  table: Readonly<Record<Key, unknown>>,
+  measure: object,
+): Key {
+  return (Object.keys(table) as Key[]).find((key) => key in measure) as Key;
+}
+
+/** A quantity of a unit by itself, without regard to others 本单位自身的计分依据. */
+export type OwnMeasure = MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures]>;
+
+/** @internal */
+export const ownMeasureSchema = anyOf(
+  Object.values(ownMeasures).map(({ schema }) => schema),
+  wording(
+    `含 ${Object.keys(ownMeasures).join("、")} 之一的计分依据`,
+    `a measure with one of the keys ${Object.keys(ownMeasures).join(", ")}`,
+  ),
+);
+
+/** @internal */
+export function quantityOfOwn(measure: OwnMeasure, kindOf: KindOf): Quantity {
+  const definition = ownMeasures[measureKey(ownMeasures, measure)];
+  return (definition.quantity as (measure: OwnMeasure, kindOf: KindOf) => Quantity)(
+    measure,
+    kindOf,
+  );
+}

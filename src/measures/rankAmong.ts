@@ -1,0 +1,124 @@
+import { type Fraction, ratio } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
+import { orderOf } from "../exact/steps.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import { type Inferred, oneOf } from "../model/shape.js";
+import { type Better, betterSchema, byBetter } from "./better.js";
+import type { Standing, StandingMeasure } from "./measureDefinition.js";
+import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import { scopeSchema } from "./scope.js";
+
+/** The ways to count a place among equal ones 并列名次: of four of whom two are equal second, 1, 2, 2, 3 or 1, 2, 2, 4 or 1, 3, 3, 4. */
+export const placings = ["dense", "competition", "modified"] as const;
+
+/** One of {@link placings}. */
+export type Placing = (typeof placings)[number];
+
+const schema = sealed({
+  rankOf: ownMeasureSchema,
+  /** Whether a higher or a lower value is better. */
+  better: betterSchema,
+  /** How units of equal value are placed. */
+  ties: oneOf(placings),
+  /** Among which units. */
+  among: scopeSchema,
+});
+
+/**
+ * A unit's rank in some measure 名次: `{ rankOf: { rate: "satisfaction" }, better: "higher", ties: "competition", among: "group" }`.
+ * See the function `rankAmong`.
+ *
+ * Formula: 1 is best. `dense`: 1 + the number of distinct better values; `competition`: 1 + the number of better
+ * values; `modified`: the number of values that are not worse. It counts the units of the scope that have data and are
+ * not below the minimum volume; a unit without data has none here either.
+ */
+export interface RankMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure in which units are held together. */
+      rankOf: OwnMeasure;
+    }
+  > {}
+
+/**
+ * The rank of a value among several 名次.
+ *
+ * Formula: `dense`: 1 + the number of distinct better values; `competition`: 1 + the number of better values;
+ * `modified`: the number of values that are not worse, itself among them.
+ *
+ * @param value - one of the values
+ * @param values - all of them, in any order, itself included
+ * @param better - whether a higher or a lower value is better
+ * @param ties - how equal values are placed
+ * @returns the rank; from 1, included
+ * @throws RangeError when a value is not a number or not among the values, or a word is none of those allowed
+ * @example
+ * ```ts
+ * import { rankAmong } from "hotline-scoring";
+ *
+ * rankAmong("95%", ["98%", "95%", "95%", "90%"], "higher", "competition"); // => 2
+ * rankAmong("95%", ["98%", "95%", "95%", "90%"], "higher", "modified"); // => 3
+ * rankAmong("90%", ["98%", "95%", "95%", "90%"], "higher", "dense"); // => 3
+ * ```
+ */
+export function rankAmong(
+  value: Amount,
+  values: readonly Amount[],
+  better: Better,
+  ties: Placing,
+): number {
+  if (!Array.isArray(values)) throw new RangeError("rankAmong requires a list of values");
+  if (!placings.includes(ties)) {
+    throw new RangeError(
+      `rankAmong requires ties to be one of ${placings.join(", ")}, not ${shown(ties)}`,
+    );
+  }
+  const read = Array.from(values, (one: Amount) => fractionAs("rankAmong", one));
+  const place = places(better, ties)(read)(fractionAs("rankAmong", value));
+  if (place !== undefined) return Number(place.numerator);
+  throw new RangeError("rankAmong requires a value that is among the values");
+}
+
+/** Values sorted once; the place of one is then found by halving. */
+function places(better: Better, ties: Placing): Standing {
+  const order = byBetter("rankAmong", better, (a: Fraction, b: Fraction) => orderOf(b, a), orderOf);
+  return (values) => {
+    const sorted = [...values].sort(order);
+    // the number of distinct values from the best down to each place
+    let distinct = 0;
+    const dense = sorted.map((value, index) => {
+      if (index === 0 || order(sorted[index - 1] as Fraction, value) !== 0) distinct += 1;
+      return distinct;
+    });
+    return (value) => {
+      const first = firstWhere(sorted, (one) => order(one, value) >= 0);
+      const next = firstWhere(sorted, (one) => order(one, value) > 0);
+      if (first === next) return undefined;
+      const place = { dense: dense[first] as number, competition: first + 1, modified: next }[ties];
+      return ratio(place, 1);
+    };
+  };
+}
+
+/** Where in a list what once holds goes on to hold, it first does; the length of the list where it never does. */
+function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(items[middle] as Item)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** @internal */
+export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure> = {
+  schema,
+  quantity: () => "place",
+  of: ({ rankOf }) => rankOf,
+  among: ({ among }) => among,
+  standing: ({ better, ties }) => places(better, ties),
+};

@@ -1,0 +1,68 @@
+import { dividedBy, times } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { positivePointsSchema } from "../model/amounts.js";
+import { idSchema } from "../model/id.js";
+import { sealed } from "../model/sealed.js";
+import { type Inferred, optional } from "../model/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of the count above the line. */
+  ratio: idSchema,
+  /** The id of the count below the line. */
+  to: idSchema,
+  /** For how many of those below the line it is stated 每…; 1 unless stated. */
+  per: optional(positivePointsSchema),
+});
+
+/**
+ * A count for each of another, which may well exceed 1, such as complaints per thousand households 每千户投诉量:
+ * `{ ratio: "complaints", to: "households", per: "1000" }`. See the function `ratioOfCounts`.
+ *
+ * Formula: `ratio ÷ to × per`. No data where `to` is 0.
+ */
+export interface RatioMeasure extends Inferred<typeof schema> {}
+
+/**
+ * A count for each of another 比值.
+ *
+ * Formula: `count ÷ whole × per`.
+ *
+ * @param count - how many; 0 or more
+ * @param whole - of how many; above 0
+ * @param per - for how many of the whole it is stated, such as 1000
+ * @returns the ratio, exact; 0 or more
+ * @throws RangeError when a value is not a number, or the whole is 0
+ * @example
+ * ```ts
+ * import { ratioOfCounts } from "hotline-scoring";
+ *
+ * ratioOfCounts(18, 4500, 1000); // => 4
+ * ratioOfCounts(5, 4); // => 5/4
+ * ratioOfCounts(5, 0); // throws ratioOfCounts requires a whole other than 0
+ * ```
+ */
+export function ratioOfCounts(count: Amount, whole: Amount, per: Amount = 1): Fraction {
+  const divisor = fractionAs("ratioOfCounts whole", whole);
+  if (divisor.above === 0) throw new RangeError("ratioOfCounts requires a whole other than 0");
+  return times(
+    dividedBy(fractionAs("ratioOfCounts count", count), divisor),
+    fractionAs("ratioOfCounts per", per),
+  );
+}
+
+/** @internal */
+export const ratioMeasure: MetricMeasure<RatioMeasure> = {
+  schema,
+  quantity: () => "ratio",
+  uses: ({ ratio, to }) => [
+    { id: ratio, key: "ratio", kinds: ["count"] },
+    { id: to, key: "to", kinds: ["count"], divides: true },
+  ],
+  value: ({ per = 1 }) => {
+    const scale = fractionOf(per);
+    return ([count, whole]) =>
+      whole?.above === 0 ? undefined : ratioOfCounts(count as Fraction, whole as Fraction, scale);
+  },
+};

@@ -1,0 +1,89 @@
+import { dividedBy } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import { type Better, betterSchema, byBetter } from "./better.js";
+import type { Standing, StandingMeasure } from "./measureDefinition.js";
+import { belowZeroFlaws } from "./neverBelowZero.js";
+import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import { scopeSchema } from "./scope.js";
+
+const schema = sealed({
+  ratioToBest: ownMeasureSchema,
+  /** Whether a higher or a lower value is better. */
+  better: betterSchema,
+  /** Among which units. */
+  among: scopeSchema,
+});
+
+/**
+ * How near a unit comes to the best 与最优值之比: `{ ratioToBest: { count: "adopted" }, better: "higher", among: "group" }`.
+ * See the function `ratioToBest`.
+ *
+ * Formula: `value ÷ highest` where higher is better, `lowest ÷ value` where lower is. No data where that would divide
+ * by 0. The measure must be one that is never below 0.
+ */
+export interface RatioToBestMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure in which units are held together. */
+      ratioToBest: OwnMeasure;
+    }
+  > {}
+
+/**
+ * How near a value comes to the best of several 与最优值之比.
+ *
+ * Formula: `value ÷ highest` where higher is better, `lowest ÷ value` where lower is.
+ *
+ * @param value - one of the values; 0 or more
+ * @param values - all of them, in any order, itself included
+ * @param better - whether a higher or a lower value is better
+ * @returns the ratio, exact; from 0 to 1, both included
+ * @throws RangeError when a value is not a number, `better` is neither word, or it would divide by 0
+ * @example
+ * ```ts
+ * import { ratioToBest } from "hotline-scoring";
+ *
+ * ratioToBest(6, [8, 6, 2], "higher"); // => 3/4
+ * ratioToBest(6, [8, 6, 2], "lower"); // => 1/3
+ * ratioToBest(0, [0, 0], "higher"); // throws ratioToBest requires
+ * ```
+ */
+export function ratioToBest(value: Amount, values: readonly Amount[], better: Better): Fraction {
+  if (!Array.isArray(values)) throw new RangeError("ratioToBest requires a list of values");
+  const read = Array.from(values, (one: Amount) => fractionAs("ratioToBest", one));
+  const near = nearness(better)(read)(fractionAs("ratioToBest", value));
+  if (near !== undefined) return near;
+  throw new RangeError("ratioToBest requires a value above 0 to divide by");
+}
+
+function nearness(better: Better): Standing {
+  const isBetter = byBetter("ratioToBest", better, 1, -1);
+  return (values) => {
+    const best = values.reduce<Fraction | undefined>(
+      (found, one) => (found === undefined || orderOf(one, found) === isBetter ? one : found),
+      undefined,
+    );
+    return (value) => {
+      if (best === undefined) return undefined;
+      const [above, below] = better === "higher" ? [value, best] : [best, value];
+      return below.above > 0 ? dividedBy(above, below) : undefined;
+    };
+  };
+}
+
+/** @internal */
+export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure> = {
+  schema,
+  quantity: () => "share",
+  of: (measure) => measure.ratioToBest,
+  among: ({ among }) => among,
+  standing: ({ better }) => nearness(better),
+  flaws: (measure, metrics) =>
+    belowZeroFlaws("ratioToBest", measure.ratioToBest, (metric) => metrics[metric]?.kind),
+};

@@ -1,0 +1,59 @@
+import { compare, minus } from "../exact/arithmetic.js";
+import { type Fraction, ONE } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { idSchema } from "../model/id.js";
+import { sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of a rate that is never above 100 %. */
+  remainder: idSchema,
+});
+
+/**
+ * What is left of a rate 1 − 率, such as the share not returned: `{ remainder: "returned" }`. See the function `remainder`.
+ *
+ * Formula: `1 − count ÷ of`. No data where `of` is 0. A rate whose cap is above 100 % is refused, as nothing is left
+ * of it.
+ */
+export interface RemainderMeasure extends Inferred<typeof schema> {}
+
+/**
+ * What is left of a rate 1 − 率.
+ *
+ * Formula: `1 − rate`.
+ *
+ * @param rate - a share of something
+ * @returns the rest of it, exact; from 0 to 1, both included, for a rate from 0 to 100 %
+ * @throws RangeError when the rate is not a number
+ * @example
+ * ```ts
+ * import { remainder } from "hotline-scoring";
+ *
+ * remainder("3/40"); // => 37/40
+ * remainder("100%"); // => 0
+ * ```
+ */
+export function remainder(rate: Amount): Fraction {
+  return minus(1, fractionAs("remainder", rate));
+}
+
+const notAboveWhole = { zh: "cap 不超过 100% 的率", en: "a rate whose cap is not above 100%" };
+
+/** @internal */
+export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
+  schema,
+  quantity: () => "share",
+  uses: (measure) => [{ id: measure.remainder, key: "remainder", kinds: ["rate"] }],
+  value:
+    () =>
+    ([rate]) =>
+      remainder(rate as Fraction),
+  flaws: (measure, metrics) => {
+    const rate = metrics[measure.remainder];
+    const cap = rate !== undefined && "cap" in rate ? rate.cap : undefined;
+    if (cap === undefined || compare(fractionOf(cap), ONE) <= 0) return [];
+    return [{ key: "remainder", found: measure.remainder, allowed: notAboveWhole }];
+  },
+};

@@ -1,0 +1,74 @@
+import { dividedBy } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { grandTotal } from "../exact/grandTotal.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import type { Standing, StandingMeasure } from "./measureDefinition.js";
+import { belowZeroFlaws } from "./neverBelowZero.js";
+import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import { scopeSchema } from "./scope.js";
+
+const schema = sealed({
+  shareOfTotal: ownMeasureSchema,
+  /** Among which units. */
+  among: scopeSchema,
+});
+
+/**
+ * What a unit has of the whole 占总量的比重, such as its share of the group's tickets:
+ * `{ shareOfTotal: { count: "tickets" }, among: "group" }`. See the function `shareOfTotal`.
+ *
+ * Formula: `value ÷ Σ values`, itself among them. No data where the sum is 0. The measure must be one that is never
+ * below 0.
+ */
+export interface ShareOfTotalMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure in which units are held together. */
+      shareOfTotal: OwnMeasure;
+    }
+  > {}
+
+/**
+ * What a value is of the total of several 占总量的比重.
+ *
+ * Formula: `value ÷ Σ values`.
+ *
+ * @param value - one of the values; 0 or more
+ * @param values - all of them, in any order, itself included
+ * @returns the share, exact; from 0 to 1, both included
+ * @throws RangeError when a value is not a number, or their sum is 0
+ * @example
+ * ```ts
+ * import { shareOfTotal } from "hotline-scoring";
+ *
+ * shareOfTotal(30, [30, 60, 90]); // => 1/6
+ * shareOfTotal(0, [0, 0]); // throws shareOfTotal requires values whose sum is above 0
+ * ```
+ */
+export function shareOfTotal(value: Amount, values: readonly Amount[]): Fraction {
+  if (!Array.isArray(values)) throw new RangeError("shareOfTotal requires a list of values");
+  const read = Array.from(values, (one: Amount) => fractionAs("shareOfTotal", one));
+  const share = shares(read)(fractionAs("shareOfTotal", value));
+  if (share !== undefined) return share;
+  throw new RangeError("shareOfTotal requires values whose sum is above 0");
+}
+
+const shares: Standing = (values) => {
+  const total = grandTotal(values);
+  return (value) => (total.above > 0 ? dividedBy(value, total) : undefined);
+};
+
+/** @internal */
+export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasure> = {
+  schema,
+  quantity: () => "share",
+  of: (measure) => measure.shareOfTotal,
+  among: ({ among }) => among,
+  standing: () => shares,
+  flaws: (measure, metrics) =>
+    belowZeroFlaws("shareOfTotal", measure.shareOfTotal, (metric) => metrics[metric]?.kind),
+};

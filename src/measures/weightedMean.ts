@@ -1,0 +1,105 @@
+import { dividedBy, sumOf } from "../exact/arithmetic.js";
+import { type Fraction, inLowestTerms, ONE } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { productStep, totalStep } from "../exact/steps.js";
+import { positivePointsSchema } from "../model/amounts.js";
+import { idSchema } from "../model/id.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import { anyOf, type Inferred } from "../model/shape.js";
+import { wording } from "../model/wording.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const weightedRate = sealed({
+  /** The id of a rate. */
+  rate: idSchema,
+  /** How much it weighs 权重 beside the others; above 0. */
+  weight: positivePointsSchema,
+});
+
+const schema = sealed({
+  mean: listOfSome(
+    anyOf(
+      [idSchema, weightedRate],
+      wording("率的标识，或 { rate, weight }", "the id of a rate, or { rate, weight }"),
+    ),
+  ),
+});
+
+/** A rate in a mean, with its weight 权重. */
+export interface WeightedRate extends Inferred<typeof weightedRate> {}
+
+/**
+ * The mean of several rates 平均值, weighted or not: `{ mean: ["a", "b"] }`, or
+ * `{ mean: [{ rate: "a", weight: "4" }, { rate: "b", weight: "6" }] }`. See the function `weightedMean`.
+ *
+ * Formula: `Σ weight × rate ÷ Σ weight`; a bare id weighs 1. No data where one of the rates has none. A rate that is
+ * named twice is refused.
+ */
+export interface MeanMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The rates: the id of each, which weighs 1, or the id and its weight. */
+      mean: readonly (string | WeightedRate)[];
+    }
+  > {}
+
+/**
+ * The mean of several values, each with its weight 加权平均.
+ *
+ * Formula: `Σ weight × value ÷ Σ weight`. The weights need not add up to anything.
+ *
+ * @param values - the values, at least one
+ * @param weights - a weight above 0 for each; left out, all weigh the same 算术平均
+ * @returns the mean, exact; not less than the least value, nor more than the greatest
+ * @throws RangeError when a value or a weight is not a number, a weight is not above 0, or their numbers differ
+ * @example
+ * ```ts
+ * import { weightedMean } from "hotline-scoring";
+ *
+ * weightedMean(["19/36", "100%"]); // => 55/72
+ * weightedMean(["80%", "95%"], [4, 6]); // => 89/100
+ * weightedMean([]); // throws weightedMean requires at least one value
+ * ```
+ */
+export function weightedMean(
+  values: readonly Amount[],
+  weights: readonly Amount[] = Array.isArray(values) ? values.map(() => 1) : [],
+): Fraction {
+  if (!Array.isArray(values) || values.length === 0) {
+    throw new RangeError("weightedMean requires at least one value");
+  }
+  if (!Array.isArray(weights) || weights.length !== values.length) {
+    throw new RangeError("weightedMean requires a weight for each value");
+  }
+  const heavy = Array.from(weights, (weight: Amount) => fractionAs("weightedMean weight", weight));
+  if (heavy.some(({ above }) => above <= 0)) {
+    throw new RangeError("weightedMean requires weights above 0");
+  }
+  const read = Array.from(values, (value: Amount) => fractionAs("weightedMean", value));
+  return inLowestTerms(meanWith(heavy)(read));
+}
+
+function meanWith(weights: readonly Fraction[]): (values: readonly Fraction[]) => Fraction {
+  const share = dividedBy(ONE, sumOf(weights));
+  const weighed = (value: Fraction, index: number) => {
+    const weight = weights[index] as Fraction;
+    return weight === ONE ? value : productStep(value, weight);
+  };
+  return (values) => productStep(totalStep(values.map(weighed)), share);
+}
+
+/** @internal */
+export const meanMeasure: MetricMeasure<MeanMeasure> = {
+  schema,
+  quantity: () => "share",
+  uses: ({ mean }) =>
+    mean.map((one, index) =>
+      typeof one === "string"
+        ? { id: one, key: `mean[${index}]`, kinds: ["rate"] }
+        : { id: one.rate, key: `mean[${index}].rate`, kinds: ["rate"] },
+    ),
+  value: ({ mean }) =>
+    meanWith(mean.map((one) => (typeof one === "string" ? ONE : fractionOf(one.weight)))),
+};

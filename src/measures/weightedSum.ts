@@ -1,0 +1,80 @@
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { productStep, totalStep } from "../exact/steps.js";
+import { notNegativePointsSchema } from "../model/amounts.js";
+import { idSchema } from "../model/id.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import type { Inferred } from "../model/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const weightedCount = sealed({
+  /** The id of a count. */
+  count: idSchema,
+  /** What one of it counts for 权重; 0 or more. */
+  weight: notNegativePointsSchema,
+});
+
+const schema = sealed({ sum: listOfSome(weightedCount) });
+
+/** A count in a sum, with its weight 权重. */
+export interface WeightedCount extends Inferred<typeof weightedCount> {}
+
+/**
+ * The sum of several counts 数量之和, each with its weight:
+ * `{ sum: [{ count: "returned", weight: "1" }, { count: "returnedTwice", weight: "2" }] }`. See the function `weightedSum`.
+ *
+ * Formula: `Σ weight × count`. There is always data. A count that is named twice is refused.
+ */
+export interface SumMeasure
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The counts, each with its weight. */
+      sum: readonly WeightedCount[];
+    }
+  > {}
+
+/**
+ * The sum of several values, each with its weight 加权求和.
+ *
+ * Formula: `Σ weight × value`.
+ *
+ * @param values - the values
+ * @param weights - a weight for each
+ * @returns the sum, exact; 0 for no values
+ * @throws RangeError when a value or a weight is not a number, or their numbers differ
+ * @example
+ * ```ts
+ * import { weightedSum } from "hotline-scoring";
+ *
+ * weightedSum([3, 2], [1, "0.5"]); // => 4
+ * ```
+ */
+export function weightedSum(values: readonly Amount[], weights: readonly Amount[]): Fraction {
+  if (!Array.isArray(values) || !Array.isArray(weights) || weights.length !== values.length) {
+    throw new RangeError("weightedSum requires a list of values, and a weight for each");
+  }
+  return sumWith(
+    Array.from(values, (value: Amount) => fractionAs("weightedSum", value)),
+    Array.from(weights, (weight: Amount) => fractionAs("weightedSum weight", weight)),
+  );
+}
+
+function sumWith(values: readonly Fraction[], weights: readonly Fraction[]): Fraction {
+  return inLowestTerms(
+    totalStep(values.map((value, index) => productStep(value, weights[index] as Fraction))),
+  );
+}
+
+/** @internal */
+export const sumMeasure: MetricMeasure<SumMeasure> = {
+  schema,
+  quantity: () => "items",
+  uses: ({ sum }) =>
+    sum.map(({ count }, index) => ({ id: count, key: `sum[${index}].count`, kinds: ["count"] })),
+  value: ({ sum }) => {
+    const weights = sum.map(({ weight }) => fractionOf(weight));
+    return (counts) => sumWith(counts, weights);
+  },
+};

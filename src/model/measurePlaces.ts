@@ -1,0 +1,81 @@
+import type { Measure } from "../measures/measures.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { isOwnTarget } from "../rules/target.js";
+import { type Comparison, type Joined, leavesOf } from "./condition.js";
+import { type Dimension, type Part, partsOf } from "./dimension.js";
+import { pathBelow } from "./inputPath.js";
+import type { Scheme } from "./scheme.js";
+import type { Soundness } from "./soundness.js";
+
+/** @internal a measure of a scheme, where it stands, and what is said about it there */
+export interface MeasurePlace {
+  readonly path: string;
+  readonly measure: Measure;
+  /** Whether it must have data, since the scheme does not say what it means that it has none. */
+  readonly refusesNoData: boolean;
+  /** The groups that it is looked at in; all where it is not said. */
+  readonly onlyIn?: readonly string[] | undefined;
+}
+
+/** @internal every measure of a scheme, in reading order; those of a broken scheme as far as they are sound */
+export function measurePlaces(scheme: Scheme, sound: Soundness = () => true): MeasurePlace[] {
+  const places = [
+    ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
+      measuresOfDimension(dimension, path, sound),
+    ),
+    ...listed(scheme.ranking?.tieBreakers ?? [], "ranking.tieBreakers").flatMap(
+      ([breaker, path]) =>
+        "measure" in breaker
+          ? [{ path: `${path}.measure`, measure: breaker.measure, refusesNoData: false }]
+          : [],
+    ),
+    ...listed(scheme.verdicts?.flags ?? [], "verdicts.flags").flatMap(([flag, path]) =>
+      measuresOfCondition(flag.if as Joined<Comparison>, `${path}.if`),
+    ),
+  ];
+  return places.filter(({ path }) => sound(path));
+}
+
+/** @internal the measures of one dimension: of its parts, of its conditions, and the targets that are metrics */
+export function measuresOfDimension(
+  dimension: Dimension,
+  path: string,
+  sound: Soundness = () => true,
+): MeasurePlace[] {
+  const parts = partsOf(dimension, path).flatMap(({ part, path: place }) =>
+    measuresOfPart(part, place, sound),
+  );
+  const conditions = listed(dimension.conditions ?? [], `${path}.conditions`).flatMap(
+    ([{ if: condition }, place]) => measuresOfCondition(condition, `${place}.if`),
+  );
+  return [...parts, ...conditions];
+}
+
+function measuresOfPart(part: Part, path: string, sound: Soundness): MeasurePlace[] {
+  const { measure, noData = "refuse", onlyIn } = part ?? {};
+  const shared = { refusesNoData: noData === "refuse", onlyIn };
+  const own = { path: `${path}.measure`, measure, ...shared };
+  const targetPath = `${path}.rule.target`;
+  if (!sound(`${path}.rule.kind`) || !sound(targetPath)) return [own];
+  const target = definitionOfRule(part.rule)?.target?.(part.rule);
+  if (target === undefined || !isOwnTarget(target)) return [own];
+  return [own, { path: targetPath, measure: { rate: target.metric }, ...shared }];
+}
+
+function measuresOfCondition(condition: Joined<Comparison>, path: string): MeasurePlace[] {
+  return leavesOf<Comparison>(condition, path)
+    .filter(({ leaf }) => "measure" in leaf)
+    .map(({ leaf, path: place }) => ({
+      path: `${place}.measure`,
+      measure: leaf.measure,
+      refusesNoData: (leaf.noData ?? "refuse") === "refuse",
+    }));
+}
+
+/** @internal the objects of a list, each with its place; nothing where it is no list */
+export function listed<Item>(items: readonly Item[], path: string): [Item, string][] {
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: Item, index): [Item, string][] =>
+    typeof item === "object" && item !== null ? [[item, pathBelow(path, index)]] : [],
+  );
+}

@@ -1,0 +1,81 @@
+import { type Better, betterSchema } from "../measures/better.js";
+import { type Measure, measureSchema } from "../measures/measures.js";
+import { type Scope, scopeSchema } from "../measures/scope.js";
+import { countSchema } from "./amounts.js";
+import { idSchema } from "./id.js";
+import type { Narrowed } from "./narrowed.js";
+import { listOfSome, sealed } from "./sealed.js";
+import { anyOf, type Inferred, oneOf, optional } from "./shape.js";
+import { wording } from "./wording.js";
+
+/** @internal by the published or by the exact total */
+export const bySchema = oneOf(["published", "exact"]);
+
+/**
+ * The ways to rank equal totals 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4;
+ * `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4.
+ */
+export const tieMethods = ["dense", "competition", "modified", "ordinal", "fractional"] as const;
+
+/** One of {@link tieMethods}. */
+export type Ties = (typeof tieMethods)[number];
+
+const scoreBreaker = sealed({
+  /** The id of a dimension; the higher exact score goes first. */
+  score: idSchema,
+});
+
+const measureBreaker = sealed({
+  measure: measureSchema,
+  /** Whether a higher or a lower value goes first; a unit without data goes last. */
+  better: betterSchema,
+});
+
+/** Equal totals told apart by the score of a dimension. */
+export interface ScoreBreaker extends Inferred<typeof scoreBreaker> {}
+
+/** Equal totals told apart by a measure. */
+export interface MeasureBreaker
+  extends Narrowed<
+    Inferred<typeof measureBreaker>,
+    {
+      /** What is looked at. */
+      measure: Measure;
+      /** Whether a higher or a lower value goes first; a unit without data goes last. */
+      better: Better;
+    }
+  > {}
+
+/** What tells equal totals apart 总得分相同时的排序依据. */
+export type TieBreaker = ScoreBreaker | MeasureBreaker;
+
+/** @internal */
+export const rankingSchema = sealed({
+  /** Whether units are ranked by the total as published, or by the exact one. */
+  by: bySchema,
+  /** How equal totals are ranked: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
+  ties: oneOf(tieMethods),
+  within: optional(scopeSchema),
+  tieBreakers: optional(
+    listOfSome(
+      anyOf(
+        [scoreBreaker, measureBreaker],
+        wording("{ score }，或 { measure, better }", "{ score }, or { measure, better }"),
+      ),
+    ),
+  ),
+  /** The least ticket volume for being ranked, included; units below it are listed unranked. */
+  minimumVolume: optional(countSchema),
+});
+
+/** How units are ranked 排名办法. */
+export interface Ranking
+  extends Narrowed<
+    Inferred<typeof rankingSchema>,
+    {
+      /** Among whom a unit is ranked 排名范围: its peer group (unless stated), its group, or all units. */
+      within?: Scope | undefined;
+      /** What tells equal totals apart, in order; units that are equal in all of it share a rank. */
+      tieBreakers?: readonly TieBreaker[] | undefined;
+    }
+  > {}

@@ -1,0 +1,143 @@
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
+import { quantities } from "../measures/measureDefinition.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Flaw } from "../model/flaw.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import { constant, type Inferred } from "../model/shape.js";
+import type { Text } from "../model/text.js";
+import { pointsByGroup } from "../model/valuesByGroup.js";
+import {
+  type Band,
+  type BandTerms,
+  bandSchema,
+  edgeOf,
+  inwardOrder,
+  isSameSide,
+  wordsOfSide,
+} from "./band.js";
+import { type EdgeWord, isWithin, statedEdges } from "./edges.js";
+import { leastOf, mostOf } from "./extremes.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** Points by the band that the measure lies in; see the function `bands`. */
+  kind: constant("bands"),
+  bands: listOfSome(bandSchema),
+  otherwise: pointsByGroup,
+});
+
+/** Points by the band that the measure lies in 分档计分. */
+export interface BandsRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The bands, in any order: all with a lower edge (`from`, `above`), or all with an upper edge (`to`, `below`). */
+      bands: readonly Band[];
+      /** What a measure in no band gives. */
+      otherwise: ByGroup<string | number>;
+    }
+  > {}
+
+/** What {@link bands} needs to know. */
+export interface BandsTerms {
+  /** The bands, in any order. */
+  readonly bands: readonly BandTerms[];
+  /** What a measure in no band gives. */
+  readonly otherwise: Amount;
+}
+
+/**
+ * Points by the band that a measure lies in 分档计分.
+ *
+ * Each band has one edge, and each word says whether the edge is in: `from` 达到, `above` 高于, `to` 不超过, `below` 低于.
+ * With lower edges, the band with the highest edge that is reached counts; with upper edges, the one with the lowest
+ * edge that is kept. So bands can neither overlap nor leave a gap.
+ *
+ * @param measure - any quantity
+ * @param terms - the bands, and what a measure in none of them gives
+ * @returns the points of the band, exact
+ * @throws RangeError when a value is not a number, or a band has not exactly one edge
+ * @example
+ * ```ts
+ * import { bands } from "hotline-scoring";
+ *
+ * const onTime = { bands: [{ from: "95%", points: 10 }, { from: "90%", points: 8 }], otherwise: 0 };
+ * bands("95%", onTime); // => 10
+ * bands("94.99%", onTime); // => 8
+ * bands("89.99%", onTime); // => 0
+ * const returned = { bands: [{ to: 0, points: 5 }, { below: 3, points: 3 }], otherwise: 1 };
+ * bands(0, returned); // => 5
+ * bands(2, returned); // => 3
+ * bands(3, returned); // => 1
+ * ```
+ */
+export function bands(measure: Amount, terms: BandsTerms): Fraction {
+  const value = fractionAs("bands measure", measure);
+  if (!Array.isArray(terms?.bands)) throw new RangeError("bands requires a list of bands");
+  const kept = terms.bands.filter((band: BandTerms) => {
+    if (edgeOf(band) !== undefined) return isWithin(value, band);
+    throw new RangeError("bands requires one of from, above, to, below in each band");
+  });
+  const [first, ...rest] = kept;
+  const nearest = rest.reduce((found, one) => (inwardOrder(one, found) > 0 ? one : found), first);
+  return fractionAs("bands points", nearest === undefined ? terms.otherwise : nearest.points);
+}
+
+function flaws({ bands }: BandsTerms): Flaw[] {
+  const edges = bands.map(edgeOf);
+  const first = edges[0];
+  return edges.flatMap((stated, index): Flaw[] => {
+    if (stated === undefined)
+      return [{ key: `bands[${index}]`, found: bands[index], allowed: oneEdge }];
+    const { word, edge } = stated;
+    const flaw = (allowed: Text) => [
+      { key: `bands[${index}].${word}`, found: bands[index]?.[word], allowed },
+    ];
+    if (first !== undefined && !isSameSide(word, first.word)) return flaw(sameSide(first.word));
+    const taken = edges
+      .slice(0, index)
+      .some((other) => other?.word === word && orderOf(other.edge, edge) === 0);
+    return taken ? flaw(ownEdge) : [];
+  });
+}
+
+const oneEdge = {
+  zh: "恰含 from、above、to、below 之一的档",
+  en: "a band with exactly one of from, above, to, below",
+};
+
+const ownEdge = { zh: "不与其他档重复的界限值", en: "an edge that no other band has" };
+
+function sameSide(word: EdgeWord): Text {
+  const { zh, en } = wordsOfSide(word);
+  return {
+    zh: `与第一档同侧的界限（${zh}）`,
+    en: `an edge on the same side as that of the first band (${en})`,
+  };
+}
+
+/** From outside all bands to the innermost. */
+function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
+  const inwards = [...bands].sort(inwardOrder).map(({ points }) => fractionOf(points));
+  return [fractionOf(otherwise), ...inwards];
+}
+
+/** @internal */
+export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
+  schema,
+  takes: quantities,
+  points: bands,
+  edges: (rule) =>
+    rule.bands.flatMap((band, index) =>
+      statedEdges<ByGroup<string | number>>(band).map(
+        ([word, edge]) => [`bands[${index}].${word}`, edge] as const,
+      ),
+    ),
+  flaws,
+  least: (terms) => leastOf(ladder(terms)),
+  most: (terms) => mostOf(ladder(terms)),
+  ladder,
+};

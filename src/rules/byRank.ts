@@ -1,0 +1,79 @@
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import { constant, type Inferred } from "../model/shape.js";
+import { pointsByGroup } from "../model/valuesByGroup.js";
+import { leastOf, mostOf } from "./extremes.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const schema = sealed({
+  /** Points by rank, from a list; see the function `byRank`. */
+  kind: constant("byRank"),
+  points: listOfSome(pointsByGroup),
+  otherwise: pointsByGroup,
+});
+
+/** Points by rank, from a list 按名次计分. */
+export interface ByRankRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The points of rank 1, of rank 2, and so on. */
+      points: readonly ByGroup<string | number>[];
+      /** What every rank past the end of the list earns. */
+      otherwise: ByGroup<string | number>;
+    }
+  > {}
+
+/** What {@link byRank} needs to know. */
+export interface ByRankTerms {
+  /** The points of rank 1, of rank 2, and so on. */
+  readonly points: readonly Amount[];
+  /** What every rank past the end of the list earns. */
+  readonly otherwise: Amount;
+}
+
+/**
+ * Points by rank, from a list 按名次计分: 第1名得…分，第2名得…分.
+ *
+ * Formula: `points[rank − 1]`, or `otherwise` past the end of the list.
+ *
+ * @param rank - a rank; a whole number from 1
+ * @param terms - the points of each rank, and of all further ones
+ * @returns the points, exact
+ * @throws RangeError when the rank is no whole number from 1, or the points are not numbers
+ * @example
+ * ```ts
+ * import { byRank } from "hotline-scoring";
+ *
+ * byRank(2, { points: [10, 8, 6], otherwise: 0 }); // => 8
+ * byRank(4, { points: [10, 8, 6], otherwise: 0 }); // => 0
+ * byRank(0, { points: [10, 8, 6], otherwise: 0 }); // throws byRank requires a rank
+ * ```
+ */
+export function byRank(rank: Amount, terms: ByRankTerms): Fraction {
+  const place = fractionAs("byRank", rank);
+  if (place.denominator !== 1n || place.numerator < 1n) {
+    throw new RangeError(`byRank requires a rank that is a whole number from 1, not ${place}`);
+  }
+  if (!Array.isArray(terms?.points)) throw new RangeError("byRank requires a list of points");
+  const listed = place.numerator <= BigInt(terms.points.length);
+  const points = listed ? terms.points[Number(place.numerator) - 1] : terms.otherwise;
+  return fractionAs("byRank points", points);
+}
+
+function ladder({ points, otherwise }: ByRankTerms): Fraction[] {
+  return [...points, otherwise].map((one) => fractionOf(one));
+}
+
+/** @internal */
+export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
+  schema,
+  takes: ["place"],
+  points: byRank,
+  least: (terms) => leastOf(ladder(terms)),
+  most: (terms) => mostOf(ladder(terms)),
+  ladder,
+};

@@ -1,0 +1,70 @@
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
+import type { ByGroup } from "../model/byGroup.js";
+import { optional } from "../model/shape.js";
+import { edgeByGroup } from "../model/valuesByGroup.js";
+
+/** @internal the words for an edge; each says whether the edge itself is in */
+export const edgeShape = {
+  from: optional(edgeByGroup),
+  above: optional(edgeByGroup),
+  to: optional(edgeByGroup),
+  below: optional(edgeByGroup),
+};
+
+/** Where a range begins and ends 区间界限; each word says whether the edge itself is in. */
+export interface Edges {
+  /** The least, included 达到、不低于、…（含）以上. */
+  readonly from?: ByGroup<string | number> | undefined;
+  /** The end below, excluded 高于、超过、…以上（不含）. */
+  readonly above?: ByGroup<string | number> | undefined;
+  /** The most, included 不超过、不高于、…（含）以下. */
+  readonly to?: ByGroup<string | number> | undefined;
+  /** The end above, excluded 低于、不足、…以下（不含）. */
+  readonly below?: ByGroup<string | number> | undefined;
+}
+
+/** {@link Edges} as numbers. */
+export interface EdgeTerms {
+  /** The least, included. */
+  readonly from?: Amount | undefined;
+  /** The end below, excluded. */
+  readonly above?: Amount | undefined;
+  /** The most, included. */
+  readonly to?: Amount | undefined;
+  /** The end above, excluded. */
+  readonly below?: Amount | undefined;
+}
+
+/** @internal */
+export const edgeWords = ["from", "above", "to", "below"] as const;
+
+/** @internal */
+export type EdgeWord = (typeof edgeWords)[number];
+
+/** Whether a value is on the right side of an edge, by how it compares with it. */
+const holds: Record<EdgeWord, (order: number) => boolean> = {
+  from: (order) => order >= 0,
+  above: (order) => order > 0,
+  to: (order) => order <= 0,
+  below: (order) => order < 0,
+};
+
+/** @internal whether a value lies within all edges that are stated */
+export function isWithin(value: Fraction, edges: EdgeTerms): boolean {
+  return edgeWords.every((word) => {
+    const edge = edges[word];
+    return edge === undefined || holds[word](orderOf(value, fractionAs("edge", edge)));
+  });
+}
+
+/** @internal the edges that are stated, each with its word */
+export function statedEdges<Value>(
+  edges: Readonly<Partial<Record<EdgeWord, Value | undefined>>>,
+): (readonly [EdgeWord, Value])[] {
+  return edgeWords.flatMap((word) => {
+    const edge = edges[word];
+    return edge === undefined ? [] : [[word, edge] as const];
+  });
+}

@@ -1,0 +1,145 @@
+import { dividedBy, minus, plus, times } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
+import { quantities } from "../measures/measureDefinition.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Flaw } from "../model/flaw.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { listOfSome, sealed } from "../model/sealed.js";
+import { constant, type Inferred, optional } from "../model/shape.js";
+import { type Text, textSchema } from "../model/text.js";
+import { edgeByGroup, pointsByGroup } from "../model/valuesByGroup.js";
+import { leastOf, mostOf } from "./extremes.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+
+const waypointSchema = sealed({
+  at: edgeByGroup,
+  points: pointsByGroup,
+  name: optional(textSchema),
+});
+
+const schema = sealed({
+  /** Straight lines between named points; see the function `lines`. */
+  kind: constant("lines"),
+  through: listOfSome(waypointSchema),
+  below: pointsByGroup,
+  above: pointsByGroup,
+});
+
+/** A point that the lines go through, such as a base value 基准值 or a challenge value 挑战值. */
+export interface Waypoint
+  extends Narrowed<
+    Inferred<typeof waypointSchema>,
+    {
+      /** The measure: percent text for a share, else a number. */
+      at: ByGroup<string | number>;
+      /** The points it earns. */
+      points: ByGroup<string | number>;
+      /** What it is called, such as 基准值. */
+      name?: Text | undefined;
+    }
+  > {}
+
+/** Straight lines between named points 基准值与挑战值之间线性内插. */
+export interface LinesRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The points they go through, at least two, in any order. */
+      through: readonly Waypoint[];
+      /** What a measure below all of them earns. */
+      below: ByGroup<string | number>;
+      /** What a measure above all of them earns. */
+      above: ByGroup<string | number>;
+    }
+  > {}
+
+/** What {@link lines} needs to know. */
+export interface LinesTerms {
+  /** The points the lines go through, at least two, in any order. */
+  readonly through: readonly { readonly at: Amount; readonly points: Amount }[];
+  /** What a measure below all of them earns. */
+  readonly below: Amount;
+  /** What a measure above all of them earns. */
+  readonly above: Amount;
+}
+
+/**
+ * Straight lines between named points 线性内插, such as a base value 基准值 and a challenge value 挑战值.
+ *
+ * Formula: between two neighbours `a.points + (measure − a.at) ÷ (b.at − a.at) × (b.points − a.points)`; at a point
+ * just its points; outside all of them `below` or `above`.
+ *
+ * @param measure - any quantity
+ * @param terms - the points the lines go through, and the score outside them
+ * @returns the points, exact
+ * @throws RangeError when a value is not a number, or there are fewer than two points, or two of one measure
+ * @example
+ * ```ts
+ * import { lines } from "hotline-scoring";
+ *
+ * const terms = { through: [{ at: "80%", points: 6 }, { at: "95%", points: 10 }], below: 0, above: 10 };
+ * lines("80%", terms); // => 6
+ * lines("85%", terms); // => 22/3
+ * lines("79.99%", terms); // => 0
+ * lines("99%", terms); // => 10
+ * ```
+ */
+export function lines(measure: Amount, terms: LinesTerms): Fraction {
+  const value = fractionAs("lines measure", measure);
+  const points = upwards(terms);
+  const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
+  const [right, left] = [points[next], points[next - 1]];
+  if (right === undefined) return fractionAs("lines above", terms.above);
+  if (orderOf(right.at, value) === 0) return right.points;
+  if (left === undefined) return fractionAs("lines below", terms.below);
+  const share = dividedBy(minus(value, left.at), minus(right.at, left.at));
+  return plus(left.points, times(share, minus(right.points, left.points)));
+}
+
+function upwards(terms: LinesTerms): { at: Fraction; points: Fraction }[] {
+  const through = Array.isArray(terms?.through) ? Array.from(terms.through) : [];
+  const points = (through as LinesTerms["through"])
+    .map((point) => ({
+      at: fractionAs("lines at", point?.at),
+      points: fractionAs("lines points", point?.points),
+    }))
+    .sort((a, b) => orderOf(a.at, b.at));
+  const level = points.some(
+    ({ at }, place) => place > 0 && at.toString() === points[place - 1]?.at.toString(),
+  );
+  if (points.length >= 2 && !level) return points;
+  throw new RangeError("lines requires at least two points, no two of them at one measure");
+}
+
+const twoPoints = { zh: "至少含两个点的列表", en: "a list of at least two points" };
+const ownPlace = { zh: "不与其他点重复的值", en: "a measure that no other point has" };
+
+function flaws({ through }: LinesTerms): Flaw[] {
+  if (through.length < 2) return [{ key: "through", found: through, allowed: twoPoints }];
+  const places = through.map(({ at }) => fractionOf(at));
+  return places.flatMap((at, index) => {
+    const taken = places.slice(0, index).some((other) => orderOf(other, at) === 0);
+    return taken
+      ? [{ key: `through[${index}].at`, found: through[index]?.at, allowed: ownPlace }]
+      : [];
+  });
+}
+
+function ladder(terms: LinesTerms): Fraction[] {
+  const [below, above] = [fractionOf(terms.below), fractionOf(terms.above)];
+  return [below, ...upwards(terms).map(({ points }) => points), above];
+}
+
+/** @internal */
+export const linesRule: RuleDefinition<LinesRule, LinesTerms> = {
+  schema,
+  takes: quantities,
+  points: lines,
+  edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
+  flaws,
+  least: (terms) => leastOf(ladder(terms)),
+  most: (terms) => mostOf(ladder(terms)),
+  ladder,
+};

@@ -1,0 +1,41 @@
+import { dividedBy, times } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { roundedTo } from "../exact/rounded.js";
+import { shown } from "../exact/shown.js";
+import { positivePercentSchema } from "../model/amounts.js";
+import { sealed } from "../model/sealed.js";
+import { type Inferred, oneOf } from "../model/shape.js";
+
+/** @internal */
+export const stepSchema = sealed({
+  /** How much is one step, such as `"1%"` for whole percentage points; above 0. */
+  size: positivePercentSchema,
+  /** What becomes of a part of a step: not counted 不足不计, or counted as a whole one 不足按一档计. */
+  rest: oneOf(["dropped", "counted"]),
+});
+
+/** Whole steps 按整百分点（整档）计: a distance counts in whole steps only. */
+export interface Step extends Inferred<typeof stepSchema> {}
+
+/** A {@link Step}, its size as any number. */
+export interface StepTerms {
+  /** How much is one step; above 0. */
+  readonly size: Amount;
+  /** What becomes of a part of a step. */
+  readonly rest: "dropped" | "counted";
+}
+
+/** @internal a distance of 0 or more, in whole steps where there are any */
+export function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
+  if (step === undefined) return distance;
+  const size = fractionAs(`${rule} step`, step.size);
+  if (size.above <= 0) throw new RangeError(`${rule} requires a step above 0, not ${size}`);
+  const mode = { dropped: "floor", counted: "ceil" } as const;
+  if (!Object.hasOwn(mode, step.rest)) {
+    throw new RangeError(
+      `${rule} requires the rest of a step to be "dropped" or "counted", not ${shown(step.rest)}`,
+    );
+  }
+  return times(roundedTo(dividedBy(distance, size), 0, mode[step.rest]), size);
+}

@@ -1,0 +1,146 @@
+import { minus, plus } from "../exact/arithmetic.js";
+import { type Fraction, HUNDRED } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { differenceStep, orderOf, productStep } from "../exact/steps.js";
+import { type Better, betterSchema, byBetter } from "../measures/better.js";
+import type { ByGroup } from "../model/byGroup.js";
+import type { Narrowed } from "../model/narrowed.js";
+import { sealed } from "../model/sealed.js";
+import { constant, type Inferred, optional } from "../model/shape.js";
+import { notNegativePointsByGroup, pointsByGroup } from "../model/valuesByGroup.js";
+import { requireNotNegative } from "./requireNotNegative.js";
+import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
+import { type Target, targetSchema } from "./target.js";
+
+const sideSchema = sealed({
+  perPercentagePoint: notNegativePointsByGroup,
+  most: notNegativePointsByGroup,
+});
+
+const schema = sealed({
+  /** A starting score, more on the better side of a target, less on the other; see the function `twoSided`. */
+  kind: constant("twoSided"),
+  /** Whether a higher or a lower measure is better. */
+  better: betterSchema,
+  target: targetSchema,
+  start: pointsByGroup,
+  gain: sideSchema,
+  loss: sideSchema,
+  step: optional(stepSchema),
+});
+
+/** One side of a target: what each percentage point is worth there, and how much in all. */
+export interface Side
+  extends Narrowed<
+    Inferred<typeof sideSchema>,
+    {
+      /** Points for each percentage point, in proportion for part of one; 0 or more. */
+      perPercentagePoint: ByGroup<string | number>;
+      /** The most it comes to on this side 最多加（扣）; 0 or more. */
+      most: ByGroup<string | number>;
+    }
+  > {}
+
+/** A starting score, more on the better side of a target and less on the other 基础分，达标以上加分、以下扣分. */
+export interface TwoSidedRule
+  extends Narrowed<
+    Inferred<typeof schema>,
+    {
+      /** The measure that earns the starting score: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+      target: ByGroup<string> | Target;
+      /** The points at the target 基础分. */
+      start: ByGroup<string | number>;
+      /** What is gained on the better side. */
+      gain: Side;
+      /** What is lost on the worse side. */
+      loss: Side;
+      /** Whole steps only 按整百分点计; in proportion unless stated. */
+      step?: Step | undefined;
+    }
+  > {}
+
+/** One side of a target, as {@link twoSided} needs to know it. */
+export interface SideTerms {
+  /** Points for each percentage point; 0 or more. */
+  readonly perPercentagePoint: Amount;
+  /** The most it comes to; 0 or more. */
+  readonly most: Amount;
+}
+
+/** What {@link twoSided} needs to know. */
+export interface TwoSidedTerms {
+  /** Whether a higher or a lower measure is better. */
+  readonly better: Better;
+  /** The measure that earns the starting score. */
+  readonly target: Amount;
+  /** The points at the target. */
+  readonly start: Amount;
+  /** What is gained on the better side. */
+  readonly gain: SideTerms;
+  /** What is lost on the worse side. */
+  readonly loss: SideTerms;
+  /** Whole steps only; in proportion unless stated. */
+  readonly step?: StepTerms | undefined;
+}
+
+/**
+ * A starting score, so much more for each percentage point on the better side of a target, so much less on the other
+ * 基础分，每高（低）一个百分点加（扣）….
+ *
+ * Formula: `start + min(gain.most, gain.perPercentagePoint × 100 × distance)` on the better side, and
+ * `start − min(loss.most, loss.perPercentagePoint × 100 × distance)` on the other; the distance in whole steps where a
+ * step is stated.
+ *
+ * @param measure - a rate, a mean of rates, or a change in percent
+ * @param terms - which side is better, the target, the starting score, and what each side is worth
+ * @returns the points, exact; from `start − loss.most` to `start + gain.most`, both included
+ * @throws RangeError when a value is not a number, what a side is worth is below 0, or a word is none of those allowed
+ * @example
+ * ```ts
+ * import { twoSided } from "hotline-scoring";
+ *
+ * const terms = {
+ *   better: "higher", target: "90%", start: 6,
+ *   gain: { perPercentagePoint: "0.5", most: 4 }, loss: { perPercentagePoint: 1, most: 6 },
+ * } as const;
+ * twoSided("90%", terms); // => 6
+ * twoSided("93%", terms); // => 15/2
+ * twoSided("99%", terms); // => 10
+ * twoSided("88.5%", terms); // => 9/2
+ * ```
+ */
+export function twoSided(measure: Amount, terms: TwoSidedTerms): Fraction {
+  const start = fractionAs("twoSided start", terms?.start);
+  const target = fractionAs("twoSided target", terms.target);
+  const value = fractionAs("twoSided measure", measure);
+  const [from, to] = byBetter("twoSided", terms.better, [target, value], [value, target]);
+  const ahead = differenceStep(to as Fraction, from as Fraction);
+  return ahead.above >= 0
+    ? plus(start, sideOf("gain", ahead, terms))
+    : minus(start, sideOf("loss", differenceStep(from as Fraction, to as Fraction), terms));
+}
+
+function sideOf(name: "gain" | "loss", distance: Fraction, terms: TwoSidedTerms): Fraction {
+  const side = terms[name];
+  const each = requireNotNegative(
+    "twoSided",
+    `${name} perPercentagePoint`,
+    side?.perPercentagePoint,
+  );
+  const most = requireNotNegative("twoSided", `${name} most`, side.most);
+  const points = productStep(stepped("twoSided", distance, terms.step), productStep(HUNDRED, each));
+  return orderOf(points, most) > 0 ? most : points;
+}
+
+/** @internal */
+export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms> = {
+  schema,
+  takes: ["share", "signedShare"],
+  points: twoSided,
+  target: ({ target }) => target,
+  least: ({ start, loss }) =>
+    minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),
+  most: ({ start, gain }) =>
+    plus(start, fractionOf(gain.perPercentagePoint).above === 0 ? 0 : gain.most),
+};

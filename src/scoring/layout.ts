@@ -1,0 +1,81 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { AdjustmentMeasure, Standing } from "../measures/measureDefinition.js";
+import { definitionOf, type Measure } from "../measures/measures.js";
+import type { Scope } from "../measures/scope.js";
+import { isStanding } from "../measures/usesOf.js";
+import { type Dimension, partsOf } from "../model/dimension.js";
+import { type MeasurePlace, measurePlaces } from "../model/measurePlaces.js";
+import type { Rounding } from "../model/rounding.js";
+import type { Scheme } from "../model/scheme.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { isMeanTarget, type MeanTarget, meanOfOthers } from "../rules/target.js";
+
+/** @internal what scoring needs to know of a unit, exact, in the order of a {@link Layout}; `undefined` where there is no data */
+export type Facts = readonly (Fraction | undefined)[];
+
+/** @internal a figure that follows from those of all units of a scope */
+export interface Relative {
+  /** Where the scheme asks for it. */
+  readonly path: string;
+  /** Whether it must have data, since the scheme does not say what it means that it has none. */
+  readonly refusesNoData: boolean;
+  readonly onlyIn?: readonly string[] | undefined;
+  readonly of: Measure;
+  readonly roundMeasure?: Rounding | undefined;
+  readonly among: Scope;
+  readonly standing: Standing;
+}
+
+/** @internal where each figure of a unit stands in its facts: first its metrics, then sums of its adjustments, then what follows from other units */
+export interface Layout {
+  readonly metrics: readonly string[];
+  readonly adjustments: readonly ((points: Fraction, category: string) => boolean)[];
+  readonly relatives: readonly Relative[];
+  /** The place of a measure that is not made of metrics, or of a target that follows from others. */
+  readonly places: ReadonlyMap<Measure | MeanTarget, number>;
+}
+
+/** @internal */
+export function layoutOf(scheme: Scheme): Layout {
+  const metrics = Object.keys(scheme.metrics);
+  const places = measurePlaces(scheme);
+  const relatives = [...places.flatMap(standingAt), ...scheme.dimensions.flatMap(meanTargets)];
+  const asked = [...places, ...relatives.map(([, { of }]) => ({ measure: of }))];
+  const adjusting = asked
+    .map(({ measure }) => measure)
+    .filter((measure) => "counts" in definitionOf(measure));
+  const keys = [...new Set(adjusting), ...relatives.map(([key]) => key)];
+  return {
+    metrics,
+    adjustments: [...new Set(adjusting)].map((measure) =>
+      (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure),
+    ),
+    relatives: relatives.map(([, relative]) => relative),
+    places: new Map(keys.map((key, index) => [key, metrics.length + index])),
+  };
+}
+
+function standingAt({ measure, ...place }: MeasurePlace): [Measure, Relative][] {
+  const definition = definitionOf(measure);
+  if (!isStanding(definition)) return [];
+  const [of, among] = [definition.of(measure), definition.among(measure)];
+  return [[measure, { ...place, of, among, standing: definition.standing(measure) }]];
+}
+
+function meanTargets(dimension: Dimension, index: number): [MeanTarget, Relative][] {
+  return partsOf(dimension, `dimensions[${index}]`).flatMap(({ part, path }) => {
+    const { measure, rule, roundMeasure, noData = "refuse", onlyIn } = part;
+    const target = definitionOfRule(rule).target?.(rule);
+    if (target === undefined || !isMeanTarget(target)) return [];
+    const relative: Relative = {
+      path: `${path}.rule.target`,
+      refusesNoData: noData === "refuse",
+      onlyIn,
+      of: measure,
+      roundMeasure,
+      among: target.meanOfOthers,
+      standing: meanOfOthers,
+    };
+    return [[target, relative]];
+  });
+}

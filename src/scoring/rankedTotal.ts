@@ -1,0 +1,22 @@
+import type { Fraction } from "../exact/fraction.js";
+import { roundedTo } from "../exact/rounded.js";
+import type { Score } from "../model/monthResult.js";
+import type { Scheme } from "../model/scheme.js";
+
+/** @internal the total as published or the exact one, by what is asked for */
+export function totalBy(
+  by: "published" | "exact",
+  { published, total = published }: Scheme["rounding"],
+): (total: Pick<Score, "exact">) => Fraction {
+  if (by === "exact") return ({ exact }) => exact;
+  return ({ exact }) => roundedTo(exact, total.places, total.mode);
+}
+
+/** @internal the total of a unit that a scheme looks at where it ranks, grades and flags */
+export function rankedTotal({
+  ranking,
+  rounding,
+}: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
+  const read = totalBy(ranking.by, rounding);
+  return ({ total }) => read(total);
+}

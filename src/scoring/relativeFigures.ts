@@ -1,0 +1,73 @@
+import type { Fraction } from "../exact/fraction.js";
+import { isPercentage } from "../measures/measureDefinition.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import { quantityIn } from "../model/quantityIn.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Layout, Relative } from "./layout.js";
+import { measureReader } from "./measureReader.js";
+import { roundedBy } from "./roundedBy.js";
+import { scopesOf } from "./scopesOf.js";
+import type { UnitReading } from "./unitReader.js";
+
+/** @internal what follows from the other units, added to the facts of each unit that is not set apart */
+export function addRelativeFigures(
+  scheme: Scheme,
+  layout: Layout,
+  readings: readonly UnitReading[],
+): void {
+  const compared = readings.filter(({ setApart }) => !setApart);
+  for (const relative of layout.relatives) {
+    const read = valueReader(relative, scheme, layout);
+    for (const { units } of scopesOf(scheme, relative.among, compared)) {
+      const values = units.map(read);
+      const standing = relative.standing(values.filter((value) => value !== undefined));
+      for (const [index, { facts }] of units.entries()) {
+        const value = values[index];
+        facts.push(value === undefined ? undefined : standing(value));
+      }
+    }
+  }
+}
+
+function valueReader(
+  { of, roundMeasure }: Relative,
+  scheme: Scheme,
+  layout: Layout,
+): (reading: UnitReading) => Fraction | undefined {
+  const read = measureReader(of, layout);
+  const extra = isPercentage(quantityIn(scheme, of)) ? 2 : 0;
+  const round = roundedBy(roundMeasure ?? "exact", extra);
+  return ({ facts }) => {
+    const value = read(facts);
+    return value === undefined ? undefined : round(value);
+  };
+}
+
+/** @internal a problem for each figure that cannot be formed where the scheme does not say what that means */
+export function relativeRefusals(
+  { metrics, adjustments, relatives }: Layout,
+  readings: readonly UnitReading[],
+): InputIssue[] {
+  const first = metrics.length + adjustments.length;
+  const needed = relatives
+    .map((relative, index) => ({ ...relative, place: first + index }))
+    .filter(({ refusesNoData }) => refusesNoData);
+  return readings.flatMap(({ unit, facts, setApart }, index) =>
+    needed
+      .filter(({ onlyIn }) => !setApart && (onlyIn === undefined || onlyIn.includes(unit.group)))
+      .filter(({ place }) => facts[place] === undefined)
+      .map(({ path }) => refusalAt(path, index, unit.name)),
+  );
+}
+
+function refusalAt(path: string, index: number, name: string): InputIssue {
+  const found = {
+    zh: `无可比较的数据（方案的 ${path} 无法计算）`,
+    en: `nothing to compare it with (${path} of the scheme cannot be formed)`,
+  };
+  const allowed = {
+    zh: "可与其他单位比较的数据（方案未规定无数据时如何计分；可在考核指标中写明 noData）",
+    en: "figures that can be compared with those of others (the scheme does not say how to score without: state noData in the dimension)",
+  };
+  return inputIssue(`units[${index}]`, found, allowed, name);
+}
