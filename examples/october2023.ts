@@ -1,11 +1,10 @@
 // Scores 湘潭市's bulletin of October 2023 and prints the ranked table of its eight peer groups.
 
 import { type Group, type MonthResult, scoreMonth, xiangtan2023 } from "hotline-scoring";
-import stringWidth from "string-width";
 import { october2023 } from "./october2023Month.js";
+import { alignedLines, columnWidths, type Row, underline } from "./table.js";
 
 type Result = MonthResult<typeof xiangtan2023>;
-type Row = readonly string[];
 
 const { dimensions, name } = xiangtan2023;
 const groups: readonly Group[] = xiangtan2023.groups;
@@ -35,31 +34,17 @@ function rowOf({
   return [`${rank}`, unit.name, `${volume}`, ...points, total.points.toFixed(2)];
 }
 
-function printed(rows: readonly Row[], widths: readonly number[]): string[] {
-  return rows.map((row) =>
-    row.map((cell, column) => aligned(cell, widths[column] ?? 0, column === 1)).join("  "),
-  );
-}
-
-function aligned(cell: string, width: number, left: boolean): string {
-  const blank = " ".repeat(Math.max(0, width - stringWidth(cell)));
-  return left ? cell + blank : blank + cell;
-}
-
 const result = scoreMonth(xiangtan2023, october2023);
 const tables = result.peerGroups.map((peers) => ({
   caption: captionOf(peers),
   rows: peers.units.map(rowOf),
 }));
-const everyRow = [headings, marks, ...tables.flatMap(({ rows }) => rows)];
-const widths = headings.map((_, column) =>
-  Math.max(...everyRow.map((row) => stringWidth(row[column] ?? ""))),
-);
+const widths = columnWidths([headings, marks, ...tables.flatMap(({ rows }) => rows)]);
 
 console.log(`${name.zh}  ${result.month}\n`);
 for (const { caption, rows } of tables) {
-  const [head = "", under = "", ...body] = printed([headings, marks, ...rows], widths);
-  console.log([caption, head, under, "─".repeat(stringWidth(head)), ...body, ""].join("\n"));
+  const [head = "", under = "", ...body] = alignedLines([headings, marks, ...rows], widths, [1]);
+  console.log([caption, head, under, underline(head), ...body, ""].join("\n"));
 }
 const scored = result.peerGroups.reduce((sum, { units }) => sum + units.length, 0);
 console.log(

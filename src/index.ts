@@ -17,12 +17,12 @@ export { publishedDecimal } from "./exact/publishedDecimal.js";
 // model: the words and values that all else is made of
 export {} from "./model/wording.js";
 export {} from "./model/id.js";
+export {} from "./model/plain.js";
 export {} from "./model/sealed.js";
 export {} from "./model/shape.js";
 export type { Text } from "./model/text.js";
 export {} from "./model/monthName.js";
 export {} from "./model/amounts.js";
-export {} from "./model/plain.js";
 export {} from "./model/narrowed.js";
 export {} from "./model/flaw.js";
 export type { ByGroup, GroupValues } from "./model/byGroup.js";
@@ -157,6 +157,7 @@ export type { Failure, Outcome, Success } from "./model/outcome.js";
 export {} from "./model/checked.js";
 export {} from "./model/soundness.js";
 export {} from "./model/repeatedIds.js";
+export {} from "./model/flawIssue.js";
 export {} from "./model/metricReference.js";
 export {} from "./model/scoreReference.js";
 export {} from "./model/groupContradictions.js";
@@ -173,14 +174,26 @@ export {} from "./model/partContradictions.js";
 export {} from "./model/dimensionContradictions.js";
 export {} from "./model/verdictContradictions.js";
 export {} from "./model/schemeContradictions.js";
-export { defineScheme, parseScheme, tryParseScheme } from "./model/parseScheme.js";
+export {} from "./model/depthProblem.js";
+export {} from "./model/checkedScheme.js";
+export type { SchemeWarning } from "./model/schemeWarning.js";
+export {} from "./model/measureRange.js";
+export {} from "./model/partWarnings.js";
+export {} from "./model/dimensionWarnings.js";
+export { schemeWarnings } from "./model/schemeWarnings.js";
+export {
+  defineScheme,
+  type ParsedScheme,
+  parseScheme,
+  tryParseScheme,
+} from "./model/parseScheme.js";
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/roundedBy.js";
 export {} from "./scoring/metricReader.js";
-export {} from "./scoring/metricsReader.js";
 export {} from "./scoring/layout.js";
+export {} from "./scoring/metricsReader.js";
 export {} from "./scoring/adjustmentSums.js";
 export {} from "./scoring/measureReader.js";
 export {} from "./scoring/comparisonReader.js";
@@ -213,6 +226,11 @@ export {} from "./scoring/gradeReader.js";
 export {} from "./scoring/flagReader.js";
 export {} from "./scoring/verdicts.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
+
+// history: the schemes of one hotline over time
+export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";
+export {} from "./history/changeText.js";
+export { compareSchemes, type SchemeChange, tryCompareSchemes } from "./history/compareSchemes.js";
 
 // schemes: one folder a hotline
 export type { Xiangtan2023Group, Xiangtan2023Metrics } from "./schemes/xiangtan2023/basis.js";

@@ -5,13 +5,13 @@ import { lineSchema } from "../model/text.js";
 import type { AdjustmentMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** Which of a unit's adjustments are added: those above zero, those below, or all of them. */
+  /** Which of a unit's adjustments are added 加减分项: those above zero, those below, or all of them. */
   adjustments: oneOf(["bonus", "deduction", "all"]),
   categories: optional(listOfSome(lineSchema)),
 });
 
 /**
- * The sum of a unit's bonuses 加分, of its deductions 扣分, or of both, of all categories or of those named:
+ * A unit's adjustments added up 加减分合计: its bonuses 加分, its deductions 扣分, or both, of all categories or of those named:
  * `{ adjustments: "bonus" }`, `{ adjustments: "all", categories: ["优秀案例"] }`.
  *
  * Formula: `Σ points`; deductions are below 0. There is always data: 0 where there is none to add.

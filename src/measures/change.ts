@@ -8,16 +8,16 @@ import { type Inferred, oneOf } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of this month's figure: a count, a rate or points. */
+  /** The id of this month's figure 本期数: a count, a rate or points. */
   change: idSchema,
   /** The id of the earlier figure 基期数, of the same kind: last month's 环比, or that of the same month last year 同比. */
   from: idSchema,
-  /** Whether the change is stated in percent of the earlier figure, or as the difference. */
+  /** Whether the change is stated in percent of the earlier figure, or as the difference 变动的表示方式. */
   in: oneOf(["percent", "number"]),
 });
 
 /**
- * The change against an earlier figure of the same unit 环比、同比:
+ * The change against an earlier figure of the same unit 变动幅度, such as 环比 or 同比:
  * `{ change: "tickets", from: "ticketsLastMonth", in: "percent" }`. See the function `change`.
  *
  * Formula: in percent `(change − from) ÷ from`, which has no data where `from` is not above 0; in number
@@ -81,6 +81,6 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
       zh: `与 change 同类（kind 为 "${kind}"）的指标`,
       en: `a metric of the same kind as change ("${kind}")`,
     };
-    return [{ key: "from", found: measure.from, allowed: sameKind }];
+    return [{ key: "from", allowed: sameKind }];
   },
 };

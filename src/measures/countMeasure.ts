@@ -4,7 +4,7 @@ import type { Inferred } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a count. */
+  /** The id of a count 数量. */
   count: idSchema,
 });
 

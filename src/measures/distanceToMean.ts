@@ -11,7 +11,7 @@ import { scopeSchema } from "./scope.js";
 
 const schema = sealed({
   distanceToMean: ownMeasureSchema,
-  /** Among which units. */
+  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -26,7 +26,7 @@ export interface DistanceToMeanMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together. */
+      /** The measure in which units are held together 比较的依据. */
       distanceToMean: OwnMeasure;
     }
   > {}

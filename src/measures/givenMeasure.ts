@@ -4,11 +4,11 @@ import type { Inferred } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of points awarded by people. */
+  /** The id of points awarded by people 评定分. */
   given: idSchema,
 });
 
-/** Points 分 awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
+/** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
 export interface GivenMeasure extends Inferred<typeof schema> {}
 
 /** @internal */

@@ -10,5 +10,5 @@ const neverBelow = {
 /** @internal the flaw of a measure that divides by values which may be below 0 */
 export function belowZeroFlaws(key: string, of: OwnMeasure, kindOf: KindOf): Flaw[] {
   const signed = ["signedShare", "signedNumber", "points"].includes(quantityOfOwn(of, kindOf));
-  return signed ? [{ key, found: of, allowed: neverBelow }] : [];
+  return signed ? [{ key, allowed: neverBelow }] : [];
 }

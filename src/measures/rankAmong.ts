@@ -18,11 +18,11 @@ export type Placing = (typeof placings)[number];
 
 const schema = sealed({
   rankOf: ownMeasureSchema,
-  /** Whether a higher or a lower value is better. */
+  /** Whether a higher or a lower value is better 指标方向. */
   better: betterSchema,
-  /** How units of equal value are placed. */
+  /** How units of equal value are placed 并列办法. */
   ties: oneOf(placings),
-  /** Among which units. */
+  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -38,7 +38,7 @@ export interface RankMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together. */
+      /** The measure in which units are held together 比较的依据. */
       rankOf: OwnMeasure;
     }
   > {}

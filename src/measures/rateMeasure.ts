@@ -4,7 +4,7 @@ import type { Inferred } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a rate. */
+  /** The id of a rate 率. */
   rate: idSchema,
 });
 

@@ -8,16 +8,16 @@ import { type Inferred, optional } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of the count above the line. */
+  /** The id of the count above the line 分子. */
   ratio: idSchema,
-  /** The id of the count below the line. */
+  /** The id of the count below the line 分母. */
   to: idSchema,
-  /** For how many of those below the line it is stated 每…; 1 unless stated. */
+  /** For how many of those below the line it is stated 计算单位（每…）; 1 unless stated. */
   per: optional(positivePointsSchema),
 });
 
 /**
- * A count for each of another, which may well exceed 1, such as complaints per thousand households 每千户投诉量:
+ * A count for each of another 比值, which may well exceed 1, such as complaints per thousand households 每千户投诉量:
  * `{ ratio: "complaints", to: "households", per: "1000" }`. See the function `ratioOfCounts`.
  *
  * Formula: `ratio ÷ to × per`. No data where `to` is 0.

@@ -13,9 +13,9 @@ import { scopeSchema } from "./scope.js";
 
 const schema = sealed({
   ratioToBest: ownMeasureSchema,
-  /** Whether a higher or a lower value is better. */
+  /** Whether a higher or a lower value is better 指标方向. */
   better: betterSchema,
-  /** Among which units. */
+  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -30,7 +30,7 @@ export interface RatioToBestMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together. */
+      /** The measure in which units are held together 比较的依据. */
       ratioToBest: OwnMeasure;
     }
   > {}

@@ -7,12 +7,12 @@ import type { Inferred } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a rate that is never above 100 %. */
+  /** The id of a rate 率 that is never above 100 %. */
   remainder: idSchema,
 });
 
 /**
- * What is left of a rate 1 − 率, such as the share not returned: `{ remainder: "returned" }`. See the function `remainder`.
+ * What is left of a rate 剩余比例（1 − 率）, such as the share not returned: `{ remainder: "returned" }`. See the function `remainder`.
  *
  * Formula: `1 − count ÷ of`. No data where `of` is 0. A rate whose cap is above 100 % is refused, as nothing is left
  * of it.
@@ -54,6 +54,6 @@ export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
     const rate = metrics[measure.remainder];
     const cap = rate !== undefined && "cap" in rate ? rate.cap : undefined;
     if (cap === undefined || compare(fractionOf(cap), ONE) <= 0) return [];
-    return [{ key: "remainder", found: measure.remainder, allowed: notAboveWhole }];
+    return [{ key: "remainder", allowed: notAboveWhole }];
   },
 };

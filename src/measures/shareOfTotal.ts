@@ -12,7 +12,7 @@ import { scopeSchema } from "./scope.js";
 
 const schema = sealed({
   shareOfTotal: ownMeasureSchema,
-  /** Among which units. */
+  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -27,7 +27,7 @@ export interface ShareOfTotalMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together. */
+      /** The measure in which units are held together 比较的依据. */
       shareOfTotal: OwnMeasure;
     }
   > {}

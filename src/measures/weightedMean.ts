@@ -11,7 +11,7 @@ import { wording } from "../model/wording.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const weightedRate = sealed({
-  /** The id of a rate. */
+  /** The id of a rate 率. */
   rate: idSchema,
   /** How much it weighs 权重 beside the others; above 0. */
   weight: positivePointsSchema,
@@ -26,7 +26,7 @@ const schema = sealed({
   ),
 });
 
-/** A rate in a mean, with its weight 权重. */
+/** A rate in a mean 加权的率, with its weight 权重. */
 export interface WeightedRate extends Inferred<typeof weightedRate> {}
 
 /**
@@ -40,7 +40,7 @@ export interface MeanMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The rates: the id of each, which weighs 1, or the id and its weight. */
+      /** The rates 各个率: the id of each, which weighs 1, or the id and its weight. */
       mean: readonly (string | WeightedRate)[];
     }
   > {}
@@ -83,10 +83,11 @@ export function weightedMean(
 
 function meanWith(weights: readonly Fraction[]): (values: readonly Fraction[]) => Fraction {
   const share = dividedBy(ONE, sumOf(weights));
-  const weighed = (value: Fraction, index: number) => {
-    const weight = weights[index] as Fraction;
-    return weight === ONE ? value : productStep(value, weight);
-  };
+  if (weights.every((weight) => weight === ONE)) {
+    return (values) => productStep(totalStep(values), share);
+  }
+  const weighed = (value: Fraction, index: number) =>
+    productStep(value, weights[index] as Fraction);
   return (values) => productStep(totalStep(values.map(weighed)), share);
 }
 

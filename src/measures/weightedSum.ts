@@ -9,7 +9,7 @@ import type { Inferred } from "../model/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const weightedCount = sealed({
-  /** The id of a count. */
+  /** The id of a count 数量. */
   count: idSchema,
   /** What one of it counts for 权重; 0 or more. */
   weight: notNegativePointsSchema,
@@ -17,7 +17,7 @@ const weightedCount = sealed({
 
 const schema = sealed({ sum: listOfSome(weightedCount) });
 
-/** A count in a sum, with its weight 权重. */
+/** A count in a sum 加权的数量, with its weight 权重. */
 export interface WeightedCount extends Inferred<typeof weightedCount> {}
 
 /**
@@ -30,7 +30,7 @@ export interface SumMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The counts, each with its weight. */
+      /** The counts 各项数量, each with its weight. */
       sum: readonly WeightedCount[];
     }
   > {}

@@ -18,11 +18,11 @@ export const adjustmentPointsSchema = givenPointsSchema.check(z.refine(isNotZero
 
 /** @internal */
 export const adjustmentSchema = strict({
-  /** The unit's id. */
+  /** The id of the unit 承办单位. */
   unit: idSchema,
-  /** Under which heading of the hotline's list it stands, such as 优秀案例. */
+  /** Under which heading of the hotline's list it stands 类别, such as 优秀案例. */
   category: lineSchema,
-  /** Above zero a bonus 加分, below zero a deduction 扣分; never zero. */
+  /** The points 分值: above zero a bonus 加分, below zero a deduction 扣分; never zero. */
   points: adjustmentPointsSchema,
   /** What it is granted for 事由. */
   reason: lineSchema,

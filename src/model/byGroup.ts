@@ -8,7 +8,7 @@ export function byGroupOr<Value extends z.core.SomeType>(value: Value, allowed: 
 
 /** A value for each group 分组取值; none may be left out. */
 export interface GroupValues<Value> {
-  /** The value of each group, by the group's id. */
+  /** The value of each group 各组别取值, by the group's id. */
   readonly byGroup: Readonly<Record<string, Value>>;
 }
 

@@ -11,9 +11,9 @@ export interface Clause
   extends Narrowed<
     Inferred<typeof clauseSchema>,
     {
-      /** What the clause says. */
+      /** What the clause says 条款内容. */
       clause: Text;
-      /** Why it is not encoded. */
+      /** Why it is not encoded 未编码的原因. */
       reason: Text;
     }
   > {}

@@ -1,6 +1,7 @@
 import { type Measure, measureSchema } from "../measures/measures.js";
 import { type Edges, edgeShape } from "../rules/edges.js";
 import type { Narrowed } from "./narrowed.js";
+import { isObject } from "./plain.js";
 import { listOfSome, sealed } from "./sealed.js";
 import { anyOf, type Inferred, lazy, oneOf, optional, type Schema } from "./shape.js";
 import { wording } from "./wording.js";
@@ -8,35 +9,35 @@ import { wording } from "./wording.js";
 const comparisonSchema = sealed({
   measure: measureSchema,
   ...edgeShape,
-  /** What it comes to where the measure has no data; refused as bad input unless stated. */
+  /** What it comes to where the measure has no data 无数据的处理; refused as bad input unless stated. */
   noData: optional(oneOf(["refuse", "holds", "fails"])),
 });
 
-/** That a measure lies within edges: `{ measure: { count: "repeats" }, above: "0" }`. All edges that are stated must hold. */
+/** That a measure lies within edges 计分依据在界限之内: `{ measure: { count: "repeats" }, above: "0" }`. All edges that are stated must hold. */
 export interface Comparison
   extends Narrowed<
     Inferred<typeof comparisonSchema>,
     Edges & {
-      /** What is looked at. */
+      /** What is looked at 计分依据. */
       measure: Measure;
     }
   > {}
 
 /** That all of several conditions hold 同时满足. */
 export interface AllOf<Leaf> {
-  /** The conditions, at least one. */
+  /** The conditions 各项条件, at least one. */
   readonly all: readonly Joined<Leaf>[];
 }
 
 /** That at least one of several conditions holds 满足其一. */
 export interface AnyOf<Leaf> {
-  /** The conditions, at least one. */
+  /** The conditions 各项条件, at least one. */
   readonly any: readonly Joined<Leaf>[];
 }
 
 /** That a condition does not hold 不满足. */
 export interface NotOf<Leaf> {
-  /** The condition. */
+  /** The condition that is not to hold 被否定的条件. */
   readonly not: Joined<Leaf>;
 }
 
@@ -79,7 +80,7 @@ export function leavesOf<Leaf extends object>(
   condition: Joined<Leaf>,
   path: string,
 ): { leaf: Leaf; path: string }[] {
-  if (typeof condition !== "object" || condition === null) return [];
+  if (!isObject(condition)) return [];
   for (const key of ["all", "any"] as const) {
     const joined = (condition as Partial<AllOf<Leaf> & AnyOf<Leaf>>)[key];
     if (joined === undefined) continue;

@@ -38,7 +38,7 @@ interface ScoredFields {
   measure: Measure;
   /** How points follow from the measure 计分规则. */
   rule: Rule;
-  /** How the measure is rounded before it is scored, in places of a percentage where it is a share; not at all unless stated. */
+  /** How the measure is rounded before it is scored 计分前的舍入, in places of a percentage where it is a share; not at all unless stated. */
   roundMeasure?: Rounding | undefined;
 }
 
@@ -61,31 +61,34 @@ export interface Part
     Inferred<typeof partSchema>,
     ScoredFields &
       Bounds & {
-        /** What it is called. */
+        /** What it is called 名称. */
         name?: Text | undefined;
-        /** The ids of the groups that it counts in; all unless stated. */
+        /** The ids of the groups that it counts in 适用组别; all unless stated. */
         onlyIn?: readonly string[] | undefined;
       }
   > {}
 
 const exceptionSchema = sealed({
+  name: optional(textSchema),
   if: conditionSchema,
-  /** What the score is set to: 0 该项不得分, or full marks 该项得满分. */
+  /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
   then: oneOf(["zero", "fullMarks"]),
 });
 
-/** A condition that settles the score of a dimension, such as a veto 一票否决. */
+/** A condition that settles the score of a dimension 特别规定, such as a veto 一票否决. */
 export interface DimensionCondition
   extends Narrowed<
     Inferred<typeof exceptionSchema>,
     {
-      /** When it applies. */
+      /** What it is called 名称, such as 经查实虚假办结; a score that it settles says so. */
+      name?: Text | undefined;
+      /** When it applies 适用条件. */
       if: Condition;
     }
   > {}
 
 const commonShape = {
-  /** The key of its score in a result. */
+  /** The id 标识: the key of its score in a result. */
   id: idSchema,
   name: textSchema,
   floor: optional(pointsByGroup),
@@ -98,13 +101,13 @@ const commonShape = {
 };
 
 interface CommonFields extends Bounds {
-  /** What it is called. */
+  /** What it is called 名称. */
   name: Text;
   /** Conditions that settle the score 特别规定; the first that holds counts. */
   conditions?: readonly DimensionCondition[] | undefined;
-  /** The rule in words, as an office would state it. */
+  /** The rule in words 规则表述, as an office would state it. */
   wording?: Text | undefined;
-  /** What the rule rests on: a document, or the figures it was recovered from. */
+  /** What the rule rests on 依据: a document, or the figures it was recovered from. */
   evidence?: Text | undefined;
 }
 
@@ -136,7 +139,7 @@ export interface ComposedDimension
     CommonFields & {
       /** What it is worth 满分; 0 or more. */
       fullMarks: ByGroup<string | number>;
-      /** Its parts, at least one. */
+      /** Its parts 分项, at least one. */
       parts: readonly Part[];
     }
   > {}

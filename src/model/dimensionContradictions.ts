@@ -5,6 +5,7 @@ import { type Dimension, partsOf } from "./dimension.js";
 import type { InputIssue } from "./inputIssue.js";
 import { listed } from "./measurePlaces.js";
 import { partContradictions } from "./partContradictions.js";
+import { isObject } from "./plain.js";
 import { quantityIn } from "./quantityIn.js";
 import type { Scheme } from "./scheme.js";
 import type { Soundness } from "./soundness.js";
@@ -16,9 +17,7 @@ export function dimensionContradictions(
   scheme: Scheme,
   sound: Soundness,
 ): InputIssue[] {
-  const parts = partsOf(dimension, path).filter(
-    ({ part }) => typeof part === "object" && part !== null,
-  );
+  const parts = partsOf(dimension, path).filter(({ part }) => isObject(part));
   const conditions = listed(dimension.conditions ?? [], `${path}.conditions`);
   return [
     ...parts.flatMap(({ part, path: place }) => partContradictions(part, place, scheme, sound)),

@@ -9,10 +9,10 @@ import { type Text, textSchema } from "./text.js";
 
 /** @internal */
 export const figureSchema = sealed({
-  /** The key of the figure in a result. */
+  /** The id 标识: the key of the figure in a result. */
   id: idSchema,
   name: textSchema,
-  /** Whether it follows from the total as published, or from the exact one. */
+  /** Whether it follows from the total as published, or from the exact one 总分口径. */
   by: bySchema,
   rule: ruleSchema,
   rounding: optional(roundingSchema),
@@ -23,11 +23,11 @@ export interface Figure
   extends Narrowed<
     Inferred<typeof figureSchema>,
     {
-      /** What it is called. */
+      /** What it is called 名称. */
       name: Text;
-      /** How it follows from the total: a rule that takes points (`bands`, `lines`, `given`, `sum`). */
+      /** How it follows from the total 换算规则: a rule that takes points (`bands`, `lines`, `given`, `sum`). */
       rule: Rule;
-      /** How it is published; as every published figure unless stated. */
+      /** How it is published 舍入办法; as every published figure unless stated. */
       rounding?: Rounding | undefined;
     }
   > {}

@@ -1,8 +1,7 @@
 import type { Text } from "./text.js";
 
-/** @internal where a part of a scheme contradicts itself: the place in it, what stands there, and what may */
+/** @internal where a part of a scheme contradicts itself: the place in it, and what may stand there */
 export interface Flaw {
   readonly key: string;
-  readonly found: unknown;
   readonly allowed: Text;
 }

@@ -7,7 +7,7 @@ import { type Tier, tierSchema } from "./tier.js";
 
 /** @internal */
 export const groupSchema = sealed({
-  /** The id that units refer to. */
+  /** The id 标识 that units refer to. */
   id: idSchema,
   name: textSchema,
   tiers: z.optional(listOf(tierSchema)),
@@ -18,9 +18,9 @@ export interface Group
   extends Narrowed<
     z.infer<typeof groupSchema>,
     {
-      /** What the group is called. */
+      /** What the group is called 名称. */
       name: Text;
-      /** Its tiers, in any order; one of them from 0. Left out, the group is one peer group. */
+      /** Its tiers 档次, in any order; one of them from 0. Left out, the group is one peer group. */
       tiers?: readonly Tier[] | undefined;
     }
   > {}

@@ -1,6 +1,7 @@
 import { definitionOf, type Measure, measures } from "../measures/measures.js";
 import { measureKey } from "../measures/ownMeasures.js";
 import { heldTogether, usesOf } from "../measures/usesOf.js";
+import { flawIssue } from "./flawIssue.js";
 import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { pathBelow } from "./inputPath.js";
@@ -30,9 +31,8 @@ export function measureContradictions(
 
 function flawsOf(measure: Measure, path: string, scheme: Scheme): InputIssue[] {
   const definition = definitionOf(measure);
-  const own = (definition.flaws?.(measure, scheme.metrics) ?? []).map(({ key, found, allowed }) =>
-    inputIssue(`${path}.${key}`, foundText(found), allowed),
-  );
+  const flaws = definition.flaws?.(measure, scheme.metrics) ?? [];
+  const own = flaws.map((flaw) => flawIssue(measure, path, flaw));
   const of = heldTogether(measure);
   return of === undefined
     ? own

@@ -4,6 +4,7 @@ import { isOwnTarget } from "../rules/target.js";
 import { type Comparison, type Joined, leavesOf } from "./condition.js";
 import { type Dimension, type Part, partsOf } from "./dimension.js";
 import { pathBelow } from "./inputPath.js";
+import { isObject } from "./plain.js";
 import type { Scheme } from "./scheme.js";
 import type { Soundness } from "./soundness.js";
 
@@ -33,7 +34,7 @@ export function measurePlaces(scheme: Scheme, sound: Soundness = () => true): Me
       measuresOfCondition(flag.if as Joined<Comparison>, `${path}.if`),
     ),
   ];
-  return places.filter(({ path }) => sound(path));
+  return places.filter(({ path, measure }) => sound(path) && isObject(measure));
 }
 
 /** @internal the measures of one dimension: of its parts, of its conditions, and the targets that are metrics */
@@ -56,8 +57,8 @@ function measuresOfPart(part: Part, path: string, sound: Soundness): MeasurePlac
   const shared = { refusesNoData: noData === "refuse", onlyIn };
   const own = { path: `${path}.measure`, measure, ...shared };
   const targetPath = `${path}.rule.target`;
-  if (!sound(`${path}.rule.kind`) || !sound(targetPath)) return [own];
-  const target = definitionOfRule(part.rule)?.target?.(part.rule);
+  if (!isObject(part?.rule) || !sound(`${path}.rule.kind`) || !sound(targetPath)) return [own];
+  const target = definitionOfRule(part.rule).target?.(part.rule);
   if (target === undefined || !isOwnTarget(target)) return [own];
   return [own, { path: targetPath, measure: { rate: target.metric }, ...shared }];
 }
@@ -76,6 +77,6 @@ function measuresOfCondition(condition: Joined<Comparison>, path: string): Measu
 export function listed<Item>(items: readonly Item[], path: string): [Item, string][] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: Item, index): [Item, string][] =>
-    typeof item === "object" && item !== null ? [[item, pathBelow(path, index)]] : [],
+    isObject(item) ? [[item, pathBelow(path, index)]] : [],
   );
 }

@@ -8,30 +8,30 @@ import { type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
 const shared = {
-  /** What the metric is called. */
+  /** What the metric is called 名称. */
   name: textSchema,
 };
 
 const countDefinition = sealed({
-  /** A count 数量: a whole number from 0. */
+  /** The kind of metric 指标类型: a count 数量, a whole number from 0. */
   kind: z.literal("count"),
   ...shared,
 });
 
 const rateDefinition = sealed({
-  /** A rate 率: a share of something. */
+  /** The kind of metric 指标类型: a rate 率, a share of something. */
   kind: z.literal("rate"),
   ...shared,
-  /** The count that the rate is a share of; then the rate may be given as a bare count. */
+  /** The id of the count that the rate is a share of 分母; then the rate may be given as a bare count. */
   of: z.optional(idSchema),
-  /** The most that the rate counts for. With it, a rate above 100 % is held at the cap; without it, refused. */
+  /** The most that the rate counts for 上限. With it, a rate above 100 % is held at the cap; without it, refused. */
   cap: z.optional(percentSchema),
   /** That part of a case may count 部分计分: the count may then be points from 0, such as 1.6 of 3. */
   partialCredit: z.optional(constantTrue),
 });
 
 const pointsDefinition = sealed({
-  /** Points 分, awarded by people. */
+  /** The kind of metric 指标类型: points 评定分, awarded by people. */
   kind: z.literal("points"),
   ...shared,
 });
@@ -44,7 +44,7 @@ export const metricDefinitionSchema = z.discriminatedUnion(
 );
 
 interface Named {
-  /** What the metric is called. */
+  /** What the metric is called 名称. */
   name: Text;
 }
 
@@ -54,7 +54,7 @@ export interface CountDefinition extends Narrowed<z.infer<typeof countDefinition
 /** A metric that is a rate 率. */
 export interface RateDefinition extends Narrowed<z.infer<typeof rateDefinition>, Named> {}
 
-/** A metric that is points 分 awarded by people. */
+/** A metric that is points awarded by people 评定分. */
 export interface PointsDefinition extends Narrowed<z.infer<typeof pointsDefinition>, Named> {}
 
 /** What a metric 指标数据 of a scheme is: a count 数量, a rate 率, or points 分 awarded by people. */

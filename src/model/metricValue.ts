@@ -14,16 +14,16 @@ import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
 
 const shareSchema = strict({
-  /** How many of the whole. */
+  /** How many of the whole 分子. */
   count: countSchema,
-  /** The whole. */
+  /** The whole 分母. */
   of: countSchema,
 });
 
 const partialShareSchema = strict({
-  /** How much of the whole: points from 0, such as 1.6. */
+  /** How much of the whole 分子: points from 0, such as 1.6. */
   count: notNegativePointsSchema,
-  /** The whole. */
+  /** The whole 分母. */
   of: countSchema,
 });
 

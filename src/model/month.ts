@@ -8,7 +8,7 @@ import type { Unit } from "./unit.js";
 
 /** @internal a month whose units and adjustments may be anything yet */
 export const monthFrameSchema = strict({
-  /** Which month, `YYYY-MM`. */
+  /** Which month 月份, `YYYY-MM`. */
   month: monthNameSchema,
   units: anyList,
   adjustments: z.optional(anyList),
@@ -21,7 +21,7 @@ export interface Month<S extends Scheme = Scheme>
   extends Narrowed<
     z.infer<typeof monthFrameSchema>,
     {
-      /** The units, in any order; no id twice. */
+      /** The units 承办单位, in any order; no id twice. */
       units: readonly Unit<S>[];
       /** Bonuses and deductions 加减分项, in any order. */
       adjustments?: readonly Adjustment[] | undefined;

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { type Decimal, ExactDecimal } from "../exact/exactDecimal.js";
 import { Fraction } from "../exact/fraction.js";
+import { type Adjustment, adjustmentSchema } from "./adjustment.js";
 import { countSchema } from "./amounts.js";
 import { type Clause, clauseSchema } from "./clause.js";
 import { idSchema } from "./id.js";
@@ -13,11 +14,11 @@ import { type Text, textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
 const exceptionSchema = strict({
-  /** Whether it was for want of data 无数据, or by a condition of the dimension 特别规定. */
+  /** Whether it was for want of data or by a condition 原因类型: 无数据, or 特别规定 of the dimension. */
   kind: oneOf(["noData", "condition"]),
-  /** What became of the score: full marks, 0, or left out of the total. */
+  /** What became of the score 处理结果: full marks, 0, or left out of the total. */
   effect: oneOf(["fullMarks", "zero", "leaveOut"]),
-  /** The same in words. */
+  /** The same in words 说明. */
   reason: textSchema,
 });
 
@@ -26,16 +27,17 @@ export interface ScoreException
   extends Narrowed<
     z.infer<typeof exceptionSchema>,
     {
-      /** The same in words. */
+      /** The same in words 说明. */
       reason: Text;
     }
   > {}
 
 const scoreSchema = strict({
-  /** The exact value, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
+  /** The exact value 精确值, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: z.custom<Fraction>((value) => value instanceof Fraction),
-  /** The published value; in JSON, text such as `"20.69"`. */
+  /** The published value 公布分; in JSON, text such as `"20.69"`. */
   points: z.custom<Decimal>((value) => ExactDecimal.isDecimal(value)),
+  /** What settled the score where its rule did not 例外情形; left out where it did. */
   exception: z.optional(exceptionSchema),
 });
 
@@ -46,7 +48,7 @@ export interface Score
   extends Narrowed<
     z.infer<typeof scoreSchema>,
     {
-      /** What settled the score where its rule did not; left out where it did. */
+      /** What settled the score where its rule did not 例外情形; left out where it did. */
       exception?: ScoreException | undefined;
     }
   > {}
@@ -58,11 +60,11 @@ const unitScoreSchema = strict({
   tier: z.nullable(idSchema),
   /** Its ticket volume 有效工单量. */
   volume: countSchema,
-  /** The score of each dimension, by id. */
+  /** The score of each dimension 各项得分, by id. */
   scores: z.record(z.string(), scoreSchema),
   /** The total score 总得分. */
   total: scoreSchema,
-  /** Each further figure that follows from the total, by id; left out where the scheme has none. */
+  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
   figures: z.optional(z.record(z.string(), scoreSchema)),
 });
 
@@ -71,7 +73,7 @@ const rankedUnitSchema = strict({
   rank: z.number(),
   /** The id of its grade 等次; left out where the scheme has none. */
   grade: z.optional(idSchema),
-  /** The ids of the flags that are set on it, in the scheme's order; left out where the scheme has none. */
+  /** The ids of the flags that are set on it 提示与预警, in the scheme's order; left out where the scheme has none. */
   flags: z.optional(z.array(idSchema)),
   ...unitScoreSchema.shape,
 });
@@ -81,7 +83,7 @@ const peerGroupSchema = strict({
   group: z.nullable(idSchema),
   /** The id of the tier 档次, or `null` where units of all tiers are ranked together. */
   tier: z.nullable(idSchema),
-  /** The units in published order. */
+  /** The units 承办单位 in published order. */
   units: z.array(rankedUnitSchema),
 });
 
@@ -90,32 +92,33 @@ const unrankedUnitSchema = strict({
   unit: unitIdentitySchema,
   /** Its ticket volume 有效工单量. */
   volume: countSchema,
-  /** Why it is set apart. */
+  /** Why it is set apart 原因. */
   reason: textSchema,
 });
 
 const verdictListSchema = strict({
-  /** The id of the list. */
+  /** The id of the list 名单. */
   list: idSchema,
-  /** The id of the group that it is of, or `null` where it is of all. */
+  /** The id of the group that it is of 组别, or `null` where it is of all. */
   group: z.nullable(idSchema),
-  /** The id of the tier that it is of, or `null`. */
+  /** The id of the tier that it is of 档次, or `null`. */
   tier: z.nullable(idSchema),
-  /** The units on it, from the end that it counts from. */
+  /** The units on it 承办单位, from the end that it counts from. */
   units: z.array(unitIdentitySchema),
 });
 
 /** @internal */
 export const monthResultSchema = strict({
-  /** The id of the scheme it was scored by. */
+  /** The id of the scheme it was scored by 考核方案. */
   scheme: idSchema,
-  /** The month, `YYYY-MM`. */
+  /** The month 月份, `YYYY-MM`. */
   month: monthNameSchema,
-  /** The peer groups that have units. */
+  /** The peer groups that have units 同组同档. */
   peerGroups: z.array(peerGroupSchema),
-  /** The units that the scheme sets apart. */
+  /** The units that the scheme sets apart 不参与排名的单位. */
   unranked: z.array(unrankedUnitSchema),
   lists: z.optional(z.array(verdictListSchema)),
+  uncounted: z.optional(z.array(adjustmentSchema)),
   /** The clauses that the scheme does not encode 未编码条款, each with the reason; left out where there is none. */
   notEncoded: z.optional(z.array(clauseSchema)),
 });
@@ -151,7 +154,7 @@ export interface PeerGroup<S extends Scheme = Scheme>
       group: S extends { readonly ranking: { readonly within: "all" } }
         ? null
         : GroupId<S> | (S extends { readonly ranking: { readonly within?: never } } ? never : null);
-      /** The units in published order: by rank, then by ticket volume from high to low, then as given. */
+      /** The units 承办单位 in published order: by rank, then by ticket volume from high to low, then as given. */
       units: readonly RankedUnit<S>[];
     }
   > {}
@@ -175,7 +178,7 @@ export interface VerdictList<S extends Scheme = Scheme>
   extends Narrowed<
     z.infer<typeof verdictListSchema>,
     {
-      /** The units on it, from the end that it counts from. */
+      /** The units on it 承办单位, from the end that it counts from. */
       units: readonly UnitIdentity<S>[];
     }
   > {}
@@ -187,15 +190,17 @@ export interface MonthResult<S extends Scheme = Scheme>
   extends Narrowed<
     z.infer<typeof monthResultSchema>,
     {
-      /** The id of the scheme it was scored by. */
+      /** The id of the scheme it was scored by 考核方案. */
       scheme: S["id"];
-      /** The peer groups that have units, in the scheme's order: by group, then by tier from the highest volume down. */
+      /** The peer groups that have units 同组同档, in the scheme's order: by group, then by tier from the highest volume down. */
       peerGroups: readonly PeerGroup<S>[];
-      /** The units that the scheme sets apart, in the order given. */
+      /** The units that the scheme sets apart 不参与排名的单位, in the order given. */
       unranked: readonly UnrankedUnit<S>[];
-      /** The lists of the scheme, for each group or tier that they are of; left out where the scheme has none. */
+      /** The lists of the scheme 名单, for each group or tier that they are of; left out where the scheme has none. */
       lists?: readonly VerdictList<S>[] | undefined;
-      /** The clauses that the scheme does not encode, each with the reason; left out where there is none. */
+      /** The adjustments that no dimension counts 未计入的加减分项, such as those of another category; left out where there is none. */
+      uncounted?: readonly Adjustment[] | undefined;
+      /** The clauses that the scheme does not encode 未编码条款, each with the reason; left out where there is none. */
       notEncoded?: readonly Clause[] | undefined;
     }
   > {}

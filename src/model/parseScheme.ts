@@ -1,8 +1,14 @@
-import { checked } from "./checked.js";
-import { type Outcome, valueOrThrow } from "./outcome.js";
-import { type Scheme, schemeSchema } from "./scheme.js";
-import { schemeContradictions } from "./schemeContradictions.js";
-import { soundness } from "./soundness.js";
+import { checkedScheme } from "./checkedScheme.js";
+import { type Failure, type Success, valueOrThrow } from "./outcome.js";
+import type { Scheme } from "./scheme.js";
+import type { SchemeWarning } from "./schemeWarning.js";
+import { warningsOf } from "./schemeWarnings.js";
+
+/** A scheme that is sound, and what looks odd in it. */
+export interface ParsedScheme extends Success<Scheme> {
+  /** What is legal, but probably a mistake 提示; see {@link schemeWarnings}. */
+  readonly warnings: readonly SchemeWarning[];
+}
 
 /**
  * A scheme read from JSON 读取考核方案, checked through and through.
@@ -22,28 +28,27 @@ import { soundness } from "./soundness.js";
  * ```
  */
 export function parseScheme(json: unknown): Scheme {
-  return valueOrThrow(tryParseScheme(json));
+  return valueOrThrow(checkedScheme(json));
 }
 
 /**
  * {@link parseScheme} without throwing.
  *
  * @param json - what `JSON.parse` gave, or any other value
- * @returns `{ ok: true, value }` with the scheme, or `{ ok: false, issues }` with every problem
+ * @returns `{ ok: true, value, warnings }` with the scheme and what looks odd in it, or `{ ok: false, issues }` with
+ * every problem
  * @example
  * ```ts
- * import { tryParseScheme } from "hotline-scoring";
+ * import { tryParseScheme, xiangtan2023 } from "hotline-scoring";
  *
  * tryParseScheme("考核方案").ok; // => false
+ * const parsed = tryParseScheme({ ...xiangtan2023, total: { fullMarks: "105" } });
+ * parsed.ok ? parsed.warnings.length : 0; // => 1
  * ```
  */
-export function tryParseScheme(json: unknown): Outcome<Scheme> {
-  const shape = checked(schemeSchema, json);
-  const broken = shape.ok ? [] : shape.issues;
-  if (typeof json !== "object" || json === null) return shape;
-  const scheme = shape.ok ? shape.value : (json as Scheme);
-  const issues = [...broken, ...schemeContradictions(scheme, soundness(broken))];
-  return issues.length === 0 && shape.ok ? shape : { ok: false, issues };
+export function tryParseScheme(json: unknown): ParsedScheme | Failure {
+  const sound = checkedScheme(json);
+  return sound.ok ? { ...sound, warnings: warningsOf(sound.value) } : sound;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Part } from "./dimension.js";
 import { foundText } from "./foundText.js";
 import { groupContradictions } from "./groupContradictions.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
+import { isObject } from "./plain.js";
 import { quantityIn } from "./quantityIn.js";
 import { ruleContradictions } from "./ruleContradictions.js";
 import type { Scheme } from "./scheme.js";
@@ -35,7 +36,7 @@ export function partContradictions(
     ...(onlyIn !== undefined && sound(`${path}.onlyIn`)
       ? groupContradictions(onlyIn, `${path}.onlyIn`, scheme, sound)
       : []),
-    ...(sound(`${path}.measure`) && sound(`${path}.rule`) && sound("metrics")
+    ...(isWhole(part, path, sound) && sound("metrics")
       ? [
           ...ruleContradictions(rule, `${path}.rule`, quantityIn(scheme, measure), scheme, sound),
           ...targetContradictions(part, path),
@@ -43,6 +44,10 @@ export function partContradictions(
       : []),
     ...boundContradictions({ floor: part.floor, cap: part.cap }, path, scheme, sound),
   ];
+}
+
+function isWhole({ measure, rule }: Part, path: string, sound: Soundness): boolean {
+  return isObject(measure) && isObject(rule) && sound(`${path}.measure`) && sound(`${path}.rule`);
 }
 
 function targetContradictions({ measure, rule }: Part, path: string): InputIssue[] {

@@ -1,3 +1,8 @@
+/** @internal whether a value has fields, a list included */
+export function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** @internal an object that has its fields itself, not by a class or another object */
 export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;

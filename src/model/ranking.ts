@@ -21,27 +21,27 @@ export const tieMethods = ["dense", "competition", "modified", "ordinal", "fract
 export type Ties = (typeof tieMethods)[number];
 
 const scoreBreaker = sealed({
-  /** The id of a dimension; the higher exact score goes first. */
+  /** The id of a dimension 考核指标; the higher exact score goes first. */
   score: idSchema,
 });
 
 const measureBreaker = sealed({
   measure: measureSchema,
-  /** Whether a higher or a lower value goes first; a unit without data goes last. */
+  /** Whether a higher or a lower value goes first 指标方向; a unit without data goes last. */
   better: betterSchema,
 });
 
-/** Equal totals told apart by the score of a dimension. */
+/** Equal totals told apart by the score of a dimension 按单项得分区分同分. */
 export interface ScoreBreaker extends Inferred<typeof scoreBreaker> {}
 
-/** Equal totals told apart by a measure. */
+/** Equal totals told apart by a measure 按计分依据区分同分. */
 export interface MeasureBreaker
   extends Narrowed<
     Inferred<typeof measureBreaker>,
     {
-      /** What is looked at. */
+      /** What is looked at 计分依据. */
       measure: Measure;
-      /** Whether a higher or a lower value goes first; a unit without data goes last. */
+      /** Whether a higher or a lower value goes first 指标方向; a unit without data goes last. */
       better: Better;
     }
   > {}
@@ -51,9 +51,9 @@ export type TieBreaker = ScoreBreaker | MeasureBreaker;
 
 /** @internal */
 export const rankingSchema = sealed({
-  /** Whether units are ranked by the total as published, or by the exact one. */
+  /** Whether units are ranked by the total as published, or by the exact one 总分口径. */
   by: bySchema,
-  /** How equal totals are ranked: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
+  /** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
   ties: oneOf(tieMethods),
   within: optional(scopeSchema),
   tieBreakers: optional(
@@ -64,7 +64,7 @@ export const rankingSchema = sealed({
       ),
     ),
   ),
-  /** The least ticket volume for being ranked, included; units below it are listed unranked. */
+  /** The least ticket volume for being ranked 参与排名的最低工单量, included; units below it are listed unranked. */
   minimumVolume: optional(countSchema),
 });
 
@@ -75,7 +75,7 @@ export interface Ranking
     {
       /** Among whom a unit is ranked 排名范围: its peer group (unless stated), its group, or all units. */
       within?: Scope | undefined;
-      /** What tells equal totals apart, in order; units that are equal in all of it share a rank. */
+      /** What tells equal totals apart 同分排序依据, in order; units that are equal in all of it share a rank. */
       tieBreakers?: readonly TieBreaker[] | undefined;
     }
   > {}

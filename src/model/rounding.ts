@@ -42,13 +42,13 @@ export interface Roundings
   extends Narrowed<
     z.infer<typeof roundingsSchema>,
     {
-      /** Each rate before it is scored, in places of a percentage; `"exact"` leaves it as it is. */
+      /** Each rate before it is scored 率的舍入, in places of a percentage; `"exact"` leaves it as it is. */
       rates: "exact" | Rounding;
-      /** Each dimension's score before it is added; `"exact"` leaves it as it is. */
+      /** Each dimension's score before it is added 单项得分的舍入; `"exact"` leaves it as it is. */
       scores: "exact" | Rounding;
-      /** Each published figure: the score of a dimension, and the total where nothing else is stated for it. */
+      /** Each published figure 公布数值的舍入: the score of a dimension, and the total where nothing else is stated for it. */
       published: Rounding;
-      /** The published total; as every published figure unless stated. */
+      /** The published total 总得分的舍入; as every published figure unless stated. */
       total?: Rounding | undefined;
     }
   > {}

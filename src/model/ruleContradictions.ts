@@ -1,6 +1,7 @@
 import type { Quantity } from "../measures/measureDefinition.js";
 import { definitionOfRule, type Rule, rules } from "../rules/rules.js";
 import { edgeContradictions } from "./edgeContradictions.js";
+import { flawIssue } from "./flawIssue.js";
 import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import type { Scheme } from "./scheme.js";
@@ -27,9 +28,7 @@ export function ruleContradictions(
     ({ id }) => definition.flaws?.(termsAt(rule, id) as object) ?? [],
   );
   const places = new Map(flaws.map((flaw) => [flaw.key, flaw]));
-  return [...places.values()].map(({ key, found, allowed }) =>
-    inputIssue(`${path}.${key}`, foundText(found), allowed),
-  );
+  return [...places.values()].map((flaw) => flawIssue(rule, path, flaw));
 }
 
 function rulesFor(quantity: Quantity) {

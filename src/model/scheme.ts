@@ -19,18 +19,18 @@ export const totalTermsSchema = strict({ total: totalSchema, rounding: roundings
 
 /** @internal */
 export const schemeSchema = sealed({
-  /** The id that results refer to. */
+  /** The id 标识 that results refer to. */
   id: idSchema,
   name: textSchema,
-  /** The document the rules stand in, or how they were recovered. */
+  /** The document the rules stand in 依据文件, or how they were recovered. */
   source: lineSchema,
-  /** The first month in force, included. */
+  /** The first month in force 起始月份, included. */
   from: monthNameSchema,
-  /** The last month whose published table was checked against this scheme. */
+  /** The last month whose published table was checked against this scheme 核对截止月份. */
   checkedThrough: monthNameSchema,
   rounding: roundingsSchema,
   metrics: dictionaryOf(metricDefinitionSchema),
-  /** The id of the metric that is the ticket volume; a count. */
+  /** The id of the metric that is the ticket volume 有效工单量; a count. */
   volume: idSchema,
   groups: listOfSome(groupSchema),
   dimensions: listOfSome(dimensionSchema),
@@ -49,23 +49,23 @@ export interface Scheme
   extends Narrowed<
     Inferred<typeof schemeSchema>,
     {
-      /** What the scheme is called. */
+      /** What the scheme is called 名称. */
       name: Text;
-      /** Where to round, and how. */
+      /** Where to round, and how 舍入规定. */
       rounding: Roundings;
-      /** What is observed of each unit, by id. */
+      /** What is observed of each unit 数据指标, by id. */
       metrics: Readonly<Record<string, MetricDefinition>>;
-      /** The groups, in published order. */
+      /** The groups 组别, in published order. */
       groups: readonly Group[];
-      /** The scored columns, in published order. */
+      /** The scored columns 考核指标, in published order. */
       dimensions: readonly Dimension[];
-      /** How the total is made of the scores. */
+      /** How the total 总得分 is made of the scores. */
       total: TotalBounds;
-      /** How units are ranked. */
+      /** How units are ranked 排名办法. */
       ranking: Ranking;
-      /** Further figures that follow from the total. */
+      /** Further figures that follow from the total 换算数值. */
       figures?: readonly Figure[] | undefined;
-      /** What is said of units beside their rank. */
+      /** What is said of units beside their rank 考核结论. */
       verdicts?: Verdicts | undefined;
       /** Clauses of the rules that are not encoded 未编码条款, each with the reason. */
       notEncoded?: readonly Clause[] | undefined;

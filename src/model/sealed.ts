@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { idWording, isId } from "./id.js";
+import { isObject } from "./plain.js";
 import { wording } from "./wording.js";
 
 /** @internal an object with these keys and no others */
@@ -47,14 +48,16 @@ const object = wording("以标识为键的对象", "an object whose keys are ids
 /** @internal an object whose keys are ids, all values of one kind; what it parses to is frozen */
 export function dictionaryOf<Value extends z.core.SomeType>(value: Value) {
   // zod leaves __proto__ out without a word, so the keys are looked at first
-  const keyed = z.custom<Record<string, unknown>>(isObject, object).check(({ value, issues }) => {
-    for (const key of Object.keys(value).filter((one) => !isId(one))) {
-      issues.push({ code: "custom", input: value, path: [key], message: idWording });
-    }
-  });
+  const keyed = z
+    .custom<Record<string, unknown>>(isDictionary, object)
+    .check(({ value, issues }) => {
+      for (const key of Object.keys(value).filter((one) => !isId(one))) {
+        issues.push({ code: "custom", input: value, path: [key], message: idWording });
+      }
+    });
   return frozen(z.pipe(keyed, z.record(z.string(), value, object)));
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function isDictionary(value: unknown): boolean {
+  return isObject(value) && !Array.isArray(value);
 }

@@ -7,10 +7,10 @@ import { type Text, textSchema } from "./text.js";
 
 /** @internal */
 export const tierSchema = sealed({
-  /** The id that results refer to. */
+  /** The id 标识 that results refer to. */
   id: idSchema,
   name: textSchema,
-  /** The least ticket volume in the tier, included. Its upper end is where the next higher tier begins. */
+  /** The least ticket volume in the tier 有效工单量下限, included. Its upper end is where the next higher tier begins. */
   from: countSchema,
 });
 
@@ -22,7 +22,7 @@ export interface Tier
   extends Narrowed<
     z.infer<typeof tierSchema>,
     {
-      /** What the tier is called. */
+      /** What the tier is called 名称. */
       name: Text;
     }
   > {}

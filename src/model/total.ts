@@ -9,13 +9,13 @@ export const totalSchema = sealed({
   /** What the start and the full marks of all dimensions that are not extra should come to 总满分; 100 unless stated. */
   fullMarks: optional(pointsSchema),
   /**
-   * What becomes of the total when a dimension is left out for want of data: the dimension counts 0, or the points of
+   * What becomes of the total when a dimension is left out for want of data 缺项的处理: the dimension counts 0, or the points of
    * the others are scaled to the full marks of all 折算. To be stated where a dimension may be left out.
    */
   leftOut: optional(oneOf(["asZero", "rescale"])),
-  /** The least the total may come to. */
+  /** The least the total may come to 最低总得分. */
   floor: optional(pointsSchema),
-  /** The most the total may come to. */
+  /** The most the total may come to 最高总得分. */
   cap: optional(pointsSchema),
 });
 

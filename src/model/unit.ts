@@ -8,9 +8,9 @@ import { strict } from "./sealed.js";
 import { wording } from "./wording.js";
 
 const identityShape = {
-  /** The id that adjustments and results refer to. */
+  /** The id 标识 that adjustments and results refer to. */
   id: idSchema,
-  /** The name as it is published. */
+  /** The name as it is published 单位名称. */
   name: idSchema,
   /** The id of its group 组别. */
   group: idSchema,

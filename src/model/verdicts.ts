@@ -11,21 +11,21 @@ import { type Text, textSchema } from "./text.js";
 import { wording } from "./wording.js";
 
 const named = {
-  /** The id that results refer to. */
+  /** The id 标识 that results refer to. */
   id: idSchema,
   name: textSchema,
 };
 
 interface Named {
-  /** What it is called. */
+  /** What it is called 名称. */
   name: Text;
 }
 
 const gradeSchema = sealed({
   ...named,
-  /** The least total of the grade, included. */
+  /** The least total of the grade 下限, included. */
   from: optional(pointsSchema),
-  /** The total that the grade begins above, excluded. */
+  /** The total that the grade begins above 下限（不含）, excluded. */
   above: optional(pointsSchema),
 });
 
@@ -33,76 +33,76 @@ const gradeSchema = sealed({
 export interface Grade extends Narrowed<Inferred<typeof gradeSchema>, Named> {}
 
 const place = {
-  /** Among which units. */
+  /** Among which units 比较范围. */
   among: scopeSchema,
-  /** How units of equal totals are counted. */
+  /** How units of equal totals are counted 并列办法. */
   ties: oneOf(placings),
 };
 
 const bestSchema = sealed({
   ...named,
-  /** How many from the best end. */
+  /** How many from the best end 前几名. */
   best: positiveCountSchema,
   ...place,
 });
 const worstSchema = sealed({
   ...named,
-  /** How many from the worst end. */
+  /** How many from the worst end 后几名. */
   worst: positiveCountSchema,
   ...place,
 });
 
-/** The best so many of each group, or of all 前…名. */
+/** The best so many 前几名 of each group, or of all. */
 export interface BestList extends Narrowed<Inferred<typeof bestSchema>, Named> {}
 
-/** The worst so many of each group, or of all 后…名. */
+/** The worst so many 后几名 of each group, or of all. */
 export interface WorstList extends Narrowed<Inferred<typeof worstSchema>, Named> {}
 
 const totalTest = sealed({ total: sealed(edgeShape) });
 const scoreTest = sealed({
-  /** The id of a dimension. */
+  /** The id of a dimension 考核指标. */
   score: idSchema,
   ...edgeShape,
 });
 const anyScoreTest = sealed({ anyScore: sealed(edgeShape) });
 const firstTest = sealed({
-  /** How many from the best end. */
+  /** How many from the best end 前几名. */
   first: positiveCountSchema,
   ...place,
 });
 const lastTest = sealed({
-  /** How many from the worst end. */
+  /** How many from the worst end 后几名. */
   last: positiveCountSchema,
   ...place,
 });
 
-/** That the total lies within edges: `{ total: { below: "60" } }`. */
+/** That the total lies within edges 总得分在界限之内: `{ total: { below: "60" } }`. */
 export interface TotalTest
   extends Narrowed<
     Inferred<typeof totalTest>,
     {
-      /** The edges, in points. */
+      /** The edges 界限, in points. */
       total: Readonly<Edges>;
     }
   > {}
 
-/** That a score lies within edges, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`. */
+/** That a score lies within edges 单项得分在界限之内, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`. */
 export interface ScoreTest extends Narrowed<Inferred<typeof scoreTest>, Edges> {}
 
-/** That any dimension lies within edges, in percent of its full marks: `{ anyScore: { below: "60%" } }`. */
+/** That any dimension lies within edges 任一单项得分在界限之内, in percent of its full marks: `{ anyScore: { below: "60%" } }`. */
 export interface AnyScoreTest
   extends Narrowed<
     Inferred<typeof anyScoreTest>,
     {
-      /** The edges, in percent of full marks. */
+      /** The edges 界限, in percent of full marks. */
       anyScore: Readonly<Edges>;
     }
   > {}
 
-/** That a unit is among the first so many 前…名. */
+/** That a unit is among the first so many 名列前几. */
 export interface FirstTest extends Inferred<typeof firstTest> {}
 
-/** That a unit is among the last so many 后…名. */
+/** That a unit is among the last so many 名列后几. */
 export interface LastTest extends Inferred<typeof lastTest> {}
 
 /** One thing that a flag may ask about. */
@@ -124,7 +124,7 @@ export interface Flag
   extends Narrowed<
     Inferred<typeof flagSchema>,
     Named & {
-      /** When it is set. */
+      /** When it is set 触发条件. */
       if: VerdictCondition;
     }
   > {}
@@ -152,7 +152,7 @@ export interface Verdicts
       grades?: readonly Grade[] | undefined;
       /** Lists of the best and the worst 名单. */
       lists?: readonly (BestList | WorstList)[] | undefined;
-      /** Flags by condition. */
+      /** Flags by condition 提示与预警. */
       flags?: readonly Flag[] | undefined;
     }
   > {}

@@ -17,14 +17,14 @@ export interface Band
   extends Narrowed<
     Inferred<typeof bandSchema>,
     Edges & {
-      /** What the band gives. */
+      /** What the band gives 得分. */
       points: ByGroup<string | number>;
     }
   > {}
 
 /** One band, as the function `bands` needs to know it. */
 export interface BandTerms extends EdgeTerms {
-  /** What the band gives. */
+  /** What the band gives 得分. */
   readonly points: Amount;
 }
 

@@ -23,7 +23,7 @@ import { leastOf, mostOf } from "./extremes.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** Points by the band that the measure lies in; see the function `bands`. */
+  /** The kind of rule 规则类型: points by the band that the measure lies in 分档计分; see the function `bands`. */
   kind: constant("bands"),
   bands: listOfSome(bandSchema),
   otherwise: pointsByGroup,
@@ -34,9 +34,9 @@ export interface BandsRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The bands, in any order: all with a lower edge (`from`, `above`), or all with an upper edge (`to`, `below`). */
+      /** The bands 各档, in any order: all with a lower edge (`from`, `above`), or all with an upper edge (`to`, `below`). */
       bands: readonly Band[];
-      /** What a measure in no band gives. */
+      /** What a measure in no band gives 其余情形得分. */
       otherwise: ByGroup<string | number>;
     }
   > {}
@@ -45,7 +45,7 @@ export interface BandsRule
 export interface BandsTerms {
   /** The bands, in any order. */
   readonly bands: readonly BandTerms[];
-  /** What a measure in no band gives. */
+  /** What a measure in no band gives 其余情形得分. */
   readonly otherwise: Amount;
 }
 
@@ -90,12 +90,9 @@ function flaws({ bands }: BandsTerms): Flaw[] {
   const edges = bands.map(edgeOf);
   const first = edges[0];
   return edges.flatMap((stated, index): Flaw[] => {
-    if (stated === undefined)
-      return [{ key: `bands[${index}]`, found: bands[index], allowed: oneEdge }];
+    if (stated === undefined) return [{ key: `bands[${index}]`, allowed: oneEdge }];
     const { word, edge } = stated;
-    const flaw = (allowed: Text) => [
-      { key: `bands[${index}].${word}`, found: bands[index]?.[word], allowed },
-    ];
+    const flaw = (allowed: Text) => [{ key: `bands[${index}].${word}`, allowed }];
     if (first !== undefined && !isSameSide(word, first.word)) return flaw(sameSide(first.word));
     const taken = edges
       .slice(0, index)
@@ -140,4 +137,10 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   least: (terms) => leastOf(ladder(terms)),
   most: (terms) => mostOf(ladder(terms)),
   ladder,
+  turns: (terms) =>
+    terms.bands.flatMap((band, index) => {
+      const stated = edgeOf(band);
+      if (stated === undefined) return [];
+      return [{ key: `bands[${index}].${stated.word}`, at: stated.edge, side: stated.word }];
+    }),
 };

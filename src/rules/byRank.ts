@@ -9,7 +9,7 @@ import { leastOf, mostOf } from "./extremes.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** Points by rank, from a list; see the function `byRank`. */
+  /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
   kind: constant("byRank"),
   points: listOfSome(pointsByGroup),
   otherwise: pointsByGroup,
@@ -20,18 +20,18 @@ export interface ByRankRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The points of rank 1, of rank 2, and so on. */
+      /** The points of rank 1, of rank 2, and so on 各名次得分. */
       points: readonly ByGroup<string | number>[];
-      /** What every rank past the end of the list earns. */
+      /** What every rank past the end of the list earns 其余名次得分. */
       otherwise: ByGroup<string | number>;
     }
   > {}
 
 /** What {@link byRank} needs to know. */
 export interface ByRankTerms {
-  /** The points of rank 1, of rank 2, and so on. */
+  /** The points of rank 1, of rank 2, and so on 各名次得分. */
   readonly points: readonly Amount[];
-  /** What every rank past the end of the list earns. */
+  /** What every rank past the end of the list earns 其余名次得分. */
   readonly otherwise: Amount;
 }
 

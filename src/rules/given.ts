@@ -5,7 +5,7 @@ import { constant, type Inferred } from "../model/shape.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** Points as people awarded them; see the function `given`. */
+  /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
   kind: constant("given"),
 });
 

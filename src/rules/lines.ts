@@ -20,23 +20,23 @@ const waypointSchema = sealed({
 });
 
 const schema = sealed({
-  /** Straight lines between named points; see the function `lines`. */
+  /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
   kind: constant("lines"),
   through: listOfSome(waypointSchema),
   below: pointsByGroup,
   above: pointsByGroup,
 });
 
-/** A point that the lines go through, such as a base value 基准值 or a challenge value 挑战值. */
+/** A point that the lines go through 节点, such as a base value 基准值 or a challenge value 挑战值. */
 export interface Waypoint
   extends Narrowed<
     Inferred<typeof waypointSchema>,
     {
-      /** The measure: percent text for a share, else a number. */
+      /** The measure 计分依据的值: percent text for a share, else a number. */
       at: ByGroup<string | number>;
-      /** The points it earns. */
+      /** The points it earns 得分. */
       points: ByGroup<string | number>;
-      /** What it is called, such as 基准值. */
+      /** What it is called 名称, such as 基准值. */
       name?: Text | undefined;
     }
   > {}
@@ -46,11 +46,11 @@ export interface LinesRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The points they go through, at least two, in any order. */
+      /** The points they go through 节点, at least two, in any order. */
       through: readonly Waypoint[];
-      /** What a measure below all of them earns. */
+      /** What a measure below all of them earns 低于各节点的得分. */
       below: ByGroup<string | number>;
-      /** What a measure above all of them earns. */
+      /** What a measure above all of them earns 高于各节点的得分. */
       above: ByGroup<string | number>;
     }
   > {}
@@ -59,9 +59,9 @@ export interface LinesRule
 export interface LinesTerms {
   /** The points the lines go through, at least two, in any order. */
   readonly through: readonly { readonly at: Amount; readonly points: Amount }[];
-  /** What a measure below all of them earns. */
+  /** What a measure below all of them earns 低于各节点的得分. */
   readonly below: Amount;
-  /** What a measure above all of them earns. */
+  /** What a measure above all of them earns 高于各节点的得分. */
   readonly above: Amount;
 }
 
@@ -117,13 +117,11 @@ const twoPoints = { zh: "至少含两个点的列表", en: "a list of at least t
 const ownPlace = { zh: "不与其他点重复的值", en: "a measure that no other point has" };
 
 function flaws({ through }: LinesTerms): Flaw[] {
-  if (through.length < 2) return [{ key: "through", found: through, allowed: twoPoints }];
+  if (through.length < 2) return [{ key: "through", allowed: twoPoints }];
   const places = through.map(({ at }) => fractionOf(at));
   return places.flatMap((at, index) => {
     const taken = places.slice(0, index).some((other) => orderOf(other, at) === 0);
-    return taken
-      ? [{ key: `through[${index}].at`, found: through[index]?.at, allowed: ownPlace }]
-      : [];
+    return taken ? [{ key: `through[${index}].at`, allowed: ownPlace }] : [];
   });
 }
 

@@ -13,11 +13,11 @@ import { requireNotNegative } from "./requireNotNegative.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** So many points for each item; see the function `perItem`. */
+  /** The kind of rule 规则类型: so many points for each item 每件扣（加）分; see the function `perItem`. */
   kind: constant("perItem"),
   each: optional(notNegativePointsByGroup),
   prices: optional(listOfSome(priceSchema)),
-  /** Whether each item loses points from full marks, or gains points from 0; `lost` unless stated. */
+  /** Whether each item loses points from full marks, or gains points from 0 扣分或加分; `lost` unless stated. */
   effect: optional(oneOf(["lost", "gained"])),
 });
 
@@ -26,9 +26,9 @@ export interface PerItemRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** Points for each item; 0 or more. Either this or `prices`. */
+      /** Points for each item 每件分值; 0 or more. Either this or `prices`. */
       each?: ByGroup<string | number> | undefined;
-      /** The price of each item, from which item on; one of them from item 1. */
+      /** The price of each item 各段单价, from which item on; one of them from item 1. */
       prices?: readonly Price[] | undefined;
     }
   > {}
@@ -37,11 +37,11 @@ export interface PerItemRule
 export interface PerItemTerms {
   /** What the dimension is worth 满分, in points; items that gain points do not ask for it. */
   readonly fullMarks?: Amount;
-  /** Points for each item; 0 or more. Either this or `prices`. */
+  /** Points for each item 每件分值; 0 or more. Either this or `prices`. */
   readonly each?: Amount | undefined;
-  /** The price of each item, from which item on; one of them from item 1. */
+  /** The price of each item 各段单价, from which item on; one of them from item 1. */
   readonly prices?: readonly PriceTerms[] | undefined;
-  /** Whether each item loses points from full marks, or gains points from 0; `lost` unless stated. */
+  /** Whether each item loses points from full marks, or gains points from 0 扣分或加分; `lost` unless stated. */
   readonly effect?: "lost" | "gained" | undefined;
 }
 
@@ -75,9 +75,9 @@ export function perItem(count: Amount, terms: PerItemTerms): Fraction {
   if (effect !== "lost" && effect !== "gained") {
     throw new RangeError(`perItem requires effect to be "lost" or "gained", not ${shown(effect)}`);
   }
-  const worth = worthOf(items, terms);
+  const worth = worthOf(items, terms ?? {});
   if (effect === "gained") return inLowestTerms(worth);
-  return minus(requireNotNegative("perItem", "fullMarks", terms.fullMarks as Amount), worth);
+  return minus(requireNotNegative("perItem", "fullMarks", terms?.fullMarks as Amount), worth);
 }
 
 function worthOf(items: Fraction, { each, prices }: PerItemTerms): Fraction {

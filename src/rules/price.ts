@@ -12,26 +12,26 @@ import { requireNotNegative } from "./requireNotNegative.js";
 
 /** @internal */
 export const priceSchema = sealed({
-  /** The first item of this price, from 1. */
+  /** The first item of this price 起始件数, from 1. */
   from: positiveCountSchema,
   each: notNegativePointsByGroup,
 });
 
-/** What each item is worth from some item on 第…件起每件…. */
+/** What each item is worth 单价 from some item on 第…件起每件…. */
 export interface Price
   extends Narrowed<
     Inferred<typeof priceSchema>,
     {
-      /** Points for each item; 0 or more. */
+      /** Points for each item 每件分值; 0 or more. */
       each: ByGroup<string | number>;
     }
   > {}
 
 /** A {@link Price} as numbers. */
 export interface PriceTerms {
-  /** The first item of this price, from 1. */
+  /** The first item of this price 起始件数, from 1. */
   readonly from: Amount;
-  /** Points for each item; 0 or more. */
+  /** Points for each item 每件分值; 0 or more. */
   readonly each: Amount;
 }
 
@@ -69,16 +69,14 @@ export function priceFlaws({
   readonly prices?: readonly PriceTerms[] | undefined;
 }): Flaw[] {
   if ((each === undefined) === (prices === undefined)) {
-    return [{ key: "each", found: each, allowed: oneOfBoth }];
+    return [{ key: "each", allowed: oneOfBoth }];
   }
   const starts = (prices ?? []).map(({ from }) => fractionAs("perItem from", from).toString());
   const gap = prices !== undefined && !starts.includes("1");
   return [
-    ...(gap ? [{ key: "prices", found: prices, allowed: fromOne }] : []),
+    ...(gap ? [{ key: "prices", allowed: fromOne }] : []),
     ...starts.flatMap((from, index) =>
-      starts.indexOf(from) < index
-        ? [{ key: `prices[${index}].from`, found: from, allowed: ownStart }]
-        : [],
+      starts.indexOf(from) < index ? [{ key: `prices[${index}].from`, allowed: ownStart }] : [],
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { requireNotNegative } from "./requireNotNegative.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** Points in proportion to the measure; see the function `proportional`. */
+  /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
   kind: constant("proportional"),
 });
 

@@ -4,7 +4,16 @@ import type { Quantity } from "../measures/measureDefinition.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Flaw } from "../model/flaw.js";
 import type { Schema } from "../model/shape.js";
+import type { EdgeWord } from "./edges.js";
 import type { Target } from "./target.js";
+
+/** @internal a measure at which points change, and on which side of it */
+export interface Turn {
+  readonly key: string;
+  readonly at: Fraction;
+  /** Where the measure must lie for the turn to matter. */
+  readonly side: EdgeWord;
+}
 
 /** @internal an edge of a rule, and where it stands in the rule */
 export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
@@ -26,6 +35,8 @@ export interface RuleDefinition<R, Terms> {
   /** The least and the most it gives; nothing where there is no end. */
   readonly least?: (terms: Terms) => Fraction | undefined;
   readonly most?: (terms: Terms) => Fraction | undefined;
-  /** The points it gives from the lowest measure to the highest, where they go in steps. */
+  /** The points it gives from one end of the measure to the other, where they go by steps. */
   readonly ladder?: (terms: Terms) => readonly Fraction[];
+  /** The measures at which its points change: where none can be reached, the rule has no effect there. */
+  readonly turns?: (terms: Terms) => readonly Turn[];
 }

@@ -1,5 +1,5 @@
 import { minus } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { differenceStep, productStep } from "../exact/steps.js";
 import { type Better, betterSchema, byBetter } from "../measures/better.js";
@@ -14,9 +14,9 @@ import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
 import { type Target, targetSchema } from "./target.js";
 
 const schema = sealed({
-  /** Full marks up to a target, fewer past it; see the function `slope`. */
+  /** The kind of rule 规则类型: full marks up to a target, fewer past it 达标得满分; see the function `slope`. */
   kind: constant("slope"),
-  /** Whether a higher or a lower measure is better. */
+  /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,
   perPercentagePoint: notNegativePointsByGroup,
@@ -28,9 +28,9 @@ export interface SlopeRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure that still earns full marks, included: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+      /** The measure that still earns full marks 目标值, included: `"85%"`, one for each group, one for each unit, or the mean of the others. */
       target: ByGroup<string> | Target;
-      /** Points lost for each percentage point past the target, in proportion for part of one; 0 or more. */
+      /** Points lost for each percentage point past the target 每个百分点扣分, in proportion for part of one; 0 or more. */
       perPercentagePoint: ByGroup<string | number>;
       /** Whole steps only 按整百分点扣分; in proportion unless stated. */
       step?: Step | undefined;
@@ -41,9 +41,9 @@ export interface SlopeRule
 export interface SlopeTerms {
   /** What the dimension is worth 满分, in points. */
   readonly fullMarks: Amount;
-  /** Whether a higher or a lower measure is better. */
+  /** Whether a higher or a lower measure is better 指标方向. */
   readonly better: Better;
-  /** The measure that still earns full marks, included: `"85%"`. */
+  /** The measure that still earns full marks 目标值, included: `"85%"`. */
   readonly target: Amount;
   /** Points lost for each percentage point past the target, and in proportion for a part of one; 0 or more. */
   readonly perPercentagePoint: Amount;
@@ -99,4 +99,8 @@ export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms> = {
   least: ({ fullMarks, perPercentagePoint }) =>
     fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,
   most: ({ fullMarks }) => fractionOf(fullMarks),
+  turns: ({ better, target }) =>
+    target instanceof Fraction
+      ? [{ key: "target", at: target, side: better === "higher" ? "below" : "above" }]
+      : [],
 };

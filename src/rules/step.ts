@@ -9,9 +9,9 @@ import { type Inferred, oneOf } from "../model/shape.js";
 
 /** @internal */
 export const stepSchema = sealed({
-  /** How much is one step, such as `"1%"` for whole percentage points; above 0. */
+  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
   size: positivePercentSchema,
-  /** What becomes of a part of a step: not counted 不足不计, or counted as a whole one 不足按一档计. */
+  /** What becomes of a part of a step 不足一档的部分: not counted 不足不计, or counted as a whole one 不足按一档计. */
   rest: oneOf(["dropped", "counted"]),
 });
 

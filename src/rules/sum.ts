@@ -9,7 +9,7 @@ import { pointsByGroup } from "../model/valuesByGroup.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** Starting points and what is added to them; see the function `sum`. */
+  /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
   kind: constant("sum"),
   start: pointsByGroup,
 });
@@ -19,14 +19,14 @@ export interface SumRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The points before the first adjustment. */
+      /** The points before the first adjustment 起始分. */
       start: ByGroup<string | number>;
     }
   > {}
 
 /** What {@link sum} needs to know. */
 export interface SumTerms {
-  /** The points before the first adjustment. */
+  /** The points before the first adjustment 起始分. */
   readonly start: Amount;
 }
 

@@ -10,12 +10,12 @@ import { percentByGroup } from "../model/valuesByGroup.js";
 import { wording } from "../model/wording.js";
 
 const ownTarget = sealed({
-  /** The id of a rate: each unit's own base value. */
+  /** The id of a rate that is each unit's own base value 基数. */
   metric: idSchema,
 });
 
 const meanTarget = sealed({
-  /** Of which units: the mean of the same measure over the others, without the unit itself. */
+  /** Of which units 比较范围: the mean of the same measure over the others, without the unit itself. */
   meanOfOthers: scopeSchema,
 });
 

@@ -19,9 +19,9 @@ const sideSchema = sealed({
 });
 
 const schema = sealed({
-  /** A starting score, more on the better side of a target, less on the other; see the function `twoSided`. */
+  /** The kind of rule 规则类型: a starting score, more on the better side of a target, less on the other 双向加减分; see the function `twoSided`. */
   kind: constant("twoSided"),
-  /** Whether a higher or a lower measure is better. */
+  /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,
   start: pointsByGroup,
@@ -30,30 +30,30 @@ const schema = sealed({
   step: optional(stepSchema),
 });
 
-/** One side of a target: what each percentage point is worth there, and how much in all. */
+/** One side of a target 目标的一侧: what each percentage point is worth there, and how much in all. */
 export interface Side
   extends Narrowed<
     Inferred<typeof sideSchema>,
     {
-      /** Points for each percentage point, in proportion for part of one; 0 or more. */
+      /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
       perPercentagePoint: ByGroup<string | number>;
       /** The most it comes to on this side 最多加（扣）; 0 or more. */
       most: ByGroup<string | number>;
     }
   > {}
 
-/** A starting score, more on the better side of a target and less on the other 基础分，达标以上加分、以下扣分. */
+/** A starting score, more on the better side of a target and less on the other 双向加减分: 基础分，达标以上加分、以下扣分. */
 export interface TwoSidedRule
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure that earns the starting score: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+      /** The measure that earns the starting score 目标值: `"85%"`, one for each group, one for each unit, or the mean of the others. */
       target: ByGroup<string> | Target;
       /** The points at the target 基础分. */
       start: ByGroup<string | number>;
-      /** What is gained on the better side. */
+      /** What is gained on the better side 加分. */
       gain: Side;
-      /** What is lost on the worse side. */
+      /** What is lost on the worse side 扣分. */
       loss: Side;
       /** Whole steps only 按整百分点计; in proportion unless stated. */
       step?: Step | undefined;
@@ -70,15 +70,15 @@ export interface SideTerms {
 
 /** What {@link twoSided} needs to know. */
 export interface TwoSidedTerms {
-  /** Whether a higher or a lower measure is better. */
+  /** Whether a higher or a lower measure is better 指标方向. */
   readonly better: Better;
   /** The measure that earns the starting score. */
   readonly target: Amount;
   /** The points at the target. */
   readonly start: Amount;
-  /** What is gained on the better side. */
+  /** What is gained on the better side 加分. */
   readonly gain: SideTerms;
-  /** What is lost on the worse side. */
+  /** What is lost on the worse side 扣分. */
   readonly loss: SideTerms;
   /** Whole steps only; in proportion unless stated. */
   readonly step?: StepTerms | undefined;

@@ -35,3 +35,14 @@ export function adjustmentSums(
   }
   return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
 }
+
+/** @internal the adjustments that no measure of the scheme counts */
+export function uncountedAdjustments(
+  adjustments: readonly Adjustment[],
+  { adjustments: choices }: Pick<Layout, "adjustments">,
+): Adjustment[] {
+  return adjustments.filter(({ points, category }) => {
+    const value = fractionOf(points);
+    return !choices.some((counts) => counts(value, category));
+  });
+}

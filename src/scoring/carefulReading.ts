@@ -49,7 +49,7 @@ export function carefulReading(
     ...strayAdjustments(givenAdjustments as Adjustment[], units as Unit[], sound),
   ];
   return issues.length === 0 && frame.ok
-    ? { ok: true, value: { month: frame.value.month, units: readings } }
+    ? { ok: true, value: { month: frame.value.month, units: readings, adjustments } }
     : { ok: false, issues };
 }
 

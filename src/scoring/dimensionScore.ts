@@ -90,7 +90,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
     issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
   };
   const given = layout.metrics.map((metric) => values[metric]);
-  const known = metricsReader(only)(given, group, refuse);
+  const known = metricsReader(only, layout)(given, group, refuse);
   if (issues.length > 0) return { ok: false, issues };
   known.push(...sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout));
   const points = dimensionScorer(dimension, group, scheme, layout)(known);

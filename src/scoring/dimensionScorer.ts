@@ -4,8 +4,14 @@ import { fractionOf } from "../exact/fractionOf.js";
 import { heldBetween } from "../exact/steps.js";
 import { atGroup, type ByGroup } from "../model/byGroup.js";
 import { joinedTest } from "../model/condition.js";
-import { type Dimension, type NoData, partsOf } from "../model/dimension.js";
+import {
+  type Dimension,
+  type DimensionCondition,
+  type NoData,
+  partsOf,
+} from "../model/dimension.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
 import { comparisonReader } from "./comparisonReader.js";
 import { type Exception, exceptionByCondition, exceptionForNoData } from "./exception.js";
 import type { Facts, Layout } from "./layout.js";
@@ -25,65 +31,86 @@ export function dimensionScorer(
   const { fullMarks, floor = "0", cap = fullMarks, conditions = [] } = dimension;
   const parts = partsOf(dimension, "")
     .map(({ part }) => part)
-    .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
-  const scorers = parts.map((part) => partScorer(part, group, scheme, layout));
-  const worths = parts.map((part) => fractionAt(group, part.fullMarks));
-  const [full, least, most] = [fullMarks, floor, cap].map((bound) => fractionAt(group, bound));
+    .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group))
+    .map((part) => ({
+      name: "parts" in dimension ? part.name : undefined,
+      score: partScorer(part, group, scheme, layout),
+      fullMarks: fractionAt(group, part.fullMarks),
+    }));
+  const [least, most] = [fractionAt(group, floor), fractionAt(group, cap)];
   const round = roundedBy(scheme.rounding.scores, 0);
-  const finish = (points: Fraction) =>
-    heldBetween(round(points), least as Fraction, most as Fraction);
-  const settle = conditionSettler(conditions, group, full as Fraction, layout);
-  const [only] = scorers;
-  if (scorers.length === 1 && only !== undefined && conditions.length === 0) {
+  const finish = (points: Fraction) => heldBetween(round(points), least, most);
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && conditions.length === 0) {
     return (facts) => {
-      const points = only(facts);
+      const points = only.score(facts);
       return points instanceof Fraction
         ? finish(points)
-        : withoutData([points], [points], worths, finish);
+        : withoutData([{ ...only, points }], finish);
     };
   }
+  const settle = conditionSettler(conditions, group, fractionAt(group, fullMarks), layout);
   return (facts) => {
-    const results = scorers.map((score) => score(facts));
-    const empty = results.filter((one) => !(one instanceof Fraction)) as NoData[];
-    if (empty.includes("setApart")) return "setApart";
-    const settled = empty.includes("leaveOut") ? undefined : settle(facts);
+    const reached = parts.map((part) => ({ ...part, points: part.score(facts) }));
+    const points = reached.map((part) => part.points);
+    if (points.includes("setApart")) return "setApart";
+    const settled = points.includes("leaveOut") ? undefined : settle(facts);
     if (settled !== undefined) return settled;
-    if (empty.length > 0) return withoutData(results, empty, worths, finish);
-    return finish(sumOf(results as Fraction[]));
+    return points.every((one) => one instanceof Fraction)
+      ? finish(sumOf(points))
+      : withoutData(reached, finish);
   };
 }
 
 function conditionSettler(
-  conditions: NonNullable<Dimension["conditions"]>,
+  conditions: readonly DimensionCondition[],
   group: string,
   fullMarks: Fraction,
   layout: Layout,
 ): (facts: Facts) => Exception | undefined {
-  const settlers = conditions.map(({ if: condition, then }, index) => ({
-    holds: joinedTest(condition, (leaf) => comparisonReader(leaf, group, layout)),
-    exception: exceptionByCondition(then, then === "zero" ? ZERO : fullMarks, index + 1),
+  const settlers = conditions.map((condition, index) => ({
+    holds: joinedTest(condition.if, (leaf) => comparisonReader(leaf, group, layout)),
+    exception: exceptionByCondition(
+      condition,
+      index + 1,
+      condition.then === "zero" ? ZERO : fullMarks,
+    ),
   }));
   return (facts) => settlers.find(({ holds }) => holds(facts))?.exception;
 }
 
+/** What came of a part: its points, or what the scheme says to its having no data. */
+interface ReachedPart {
+  readonly name?: Text | undefined;
+  readonly fullMarks: Fraction;
+  readonly points: Fraction | NoData;
+}
+
 /** Points where some part has no data: the strongest of what the scheme says to it counts. */
 function withoutData(
-  results: readonly (Fraction | NoData)[],
-  empty: readonly NoData[],
-  worths: readonly Fraction[],
+  parts: readonly ReachedPart[],
   finish: (points: Fraction) => Fraction,
 ): DimensionPoints {
-  if (empty.includes("setApart")) return "setApart";
-  if (empty.includes("leaveOut")) return exceptionForNoData("leaveOut", ZERO);
-  const [first] = empty;
-  if (first !== "fullMarks" && first !== "zero") {
+  const empty = parts.flatMap(({ name, points }) =>
+    points === "fullMarks" || points === "zero" || points === "leaveOut"
+      ? [{ name, effect: points }]
+      : [],
+  );
+  if (parts.some(({ points }) => points === "setApart")) return "setApart";
+  const leftOut = empty.filter(({ effect }) => effect === "leaveOut");
+  if (isSome(leftOut)) return exceptionForNoData(leftOut, ZERO);
+  if (!isSome(empty)) {
     throw new RangeError("dimensionScorer requires data wherever the scheme refuses to do without");
   }
-  const points = results.map((one, place) => {
-    if (one instanceof Fraction) return one;
-    return one === "fullMarks" ? (worths[place] as Fraction) : ZERO;
+  const points = parts.map((part) => {
+    if (part.points instanceof Fraction) return part.points;
+    return part.points === "fullMarks" ? part.fullMarks : ZERO;
   });
-  return exceptionForNoData(first, finish(sumOf(points)));
+  return exceptionForNoData(empty, finish(sumOf(points)));
+}
+
+function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0;
 }
 
 function fractionAt(group: string, amount: ByGroup<string | number>): Fraction {

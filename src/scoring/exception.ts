@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { DimensionCondition } from "../model/dimension.js";
 import type { ScoreException } from "../model/monthResult.js";
 import type { Text } from "../model/text.js";
 
@@ -14,23 +15,49 @@ const effects: Record<ScoreException["effect"], Text> = {
   leaveOut: { zh: "不计入总得分", en: "left out of the total" },
 };
 
-/** @internal */
-export function exceptionForNoData(effect: ScoreException["effect"], points: Fraction): Exception {
-  const { zh, en } = effects[effect];
-  const reason = { zh: `无数据，按方案${zh}`, en: `no data, so by the scheme ${en}` };
-  return { points, exception: { kind: "noData", effect, reason } };
+/** @internal a part without data, and what the scheme says to that; its name where the dimension has several */
+export interface EmptyPart {
+  readonly name?: Text | undefined;
+  readonly effect: ScoreException["effect"];
 }
 
-/** @internal settled by the condition at a place in the list, counted from 1 */
-export function exceptionByCondition(
-  effect: "zero" | "fullMarks",
+/** @internal settled for want of data of some parts; the effect is that of the first */
+export function exceptionForNoData(
+  parts: readonly [EmptyPart, ...EmptyPart[]],
   points: Fraction,
-  number: number,
 ): Exception {
-  const { zh, en } = effects[effect];
   const reason = {
-    zh: `符合方案的第${number}项特别规定，${zh}`,
-    en: `condition ${number} of the scheme holds, so ${en}`,
+    zh: parts
+      .map(({ name, effect }) => `${inQuotes(name?.zh)}无数据，按方案${effects[effect].zh}`)
+      .join("；"),
+    en: parts
+      .map(
+        ({ name, effect }) =>
+          `no data${forQuoted(name?.en)}, so by the scheme ${effects[effect].en}`,
+      )
+      .join("; "),
   };
-  return { points, exception: { kind: "condition", effect, reason } };
+  return { points, exception: { kind: "noData", effect: parts[0].effect, reason } };
+}
+
+function inQuotes(name: string | undefined): string {
+  return name === undefined ? "" : `“${name}”`;
+}
+
+function forQuoted(name: string | undefined): string {
+  return name === undefined ? "" : ` for "${name}"`;
+}
+
+/** @internal settled by a condition; `number` is its place in the list, counted from 1 */
+export function exceptionByCondition(
+  { name, then }: DimensionCondition,
+  number: number,
+  points: Fraction,
+): Exception {
+  const { zh, en } = effects[then];
+  const reason = {
+    zh: `符合方案的${name === undefined ? `第${number}项特别规定` : `特别规定“${name.zh}”`}，${zh}`,
+    en: `condition ${name === undefined ? number : `"${name.en}"`} of the scheme holds, so ${en}`,
+  };
+  return { points, exception: { kind: "condition", effect: then, reason } };
 }

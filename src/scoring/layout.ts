@@ -29,6 +29,8 @@ export interface Relative {
 /** @internal where each figure of a unit stands in its facts: first its metrics, then sums of its adjustments, then what follows from other units */
 export interface Layout {
   readonly metrics: readonly string[];
+  /** Every measure that the scheme asks for. */
+  readonly measures: readonly MeasurePlace[];
   readonly adjustments: readonly ((points: Fraction, category: string) => boolean)[];
   readonly relatives: readonly Relative[];
   /** The place of a measure that is not made of metrics, or of a target that follows from others. */
@@ -38,15 +40,16 @@ export interface Layout {
 /** @internal */
 export function layoutOf(scheme: Scheme): Layout {
   const metrics = Object.keys(scheme.metrics);
-  const places = measurePlaces(scheme);
-  const relatives = [...places.flatMap(standingAt), ...scheme.dimensions.flatMap(meanTargets)];
-  const asked = [...places, ...relatives.map(([, { of }]) => ({ measure: of }))];
+  const measures = measurePlaces(scheme);
+  const relatives = [...measures.flatMap(standingAt), ...scheme.dimensions.flatMap(meanTargets)];
+  const asked = [...measures, ...relatives.map(([, { of }]) => ({ measure: of }))];
   const adjusting = asked
     .map(({ measure }) => measure)
     .filter((measure) => "counts" in definitionOf(measure));
   const keys = [...new Set(adjusting), ...relatives.map(([key]) => key)];
   return {
     metrics,
+    measures,
     adjustments: [...new Set(adjusting)].map((measure) =>
       (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure),
     ),

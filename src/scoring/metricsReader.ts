@@ -1,7 +1,7 @@
 import { Fraction } from "../exact/fraction.js";
 import { usesOf } from "../measures/usesOf.js";
-import { measurePlaces } from "../model/measurePlaces.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Layout } from "./layout.js";
 import { metricReader, notAboveZero, type Refusal } from "./metricReader.js";
 
 /** @internal who is told of a metric that cannot stand; without a reason where its schema has the words */
@@ -19,10 +19,12 @@ type MetricsReader = (
 ) => (Fraction | undefined)[];
 
 /** @internal how the metrics of a unit, given in the scheme's order, are read */
-export function metricsReader(scheme: Scheme): MetricsReader {
-  const { metrics, rounding } = scheme;
-  const ids = Object.keys(metrics);
-  const demandsIn = demandsByGroup(scheme);
+export function metricsReader(
+  { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
+  layout: Pick<Layout, "metrics" | "measures">,
+): MetricsReader {
+  const ids = layout.metrics;
+  const demandsIn = demandsByGroup(layout);
   const readers = Object.entries(metrics).map(([id, definition], place) => {
     const whole = definition.kind === "rate" ? definition.of : undefined;
     const wholePlace = whole === undefined ? -1 : ids.indexOf(whole);
@@ -47,15 +49,18 @@ export function metricsReader(scheme: Scheme): MetricsReader {
 /** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
 type Demand = "value" | "aboveZero" | "mayBeEmpty";
 
-function demandsByGroup(scheme: Scheme): (group: string) => readonly Demand[] {
-  const uses = measurePlaces(scheme).flatMap(({ measure, refusesNoData, onlyIn }) =>
+function demandsByGroup({
+  metrics,
+  measures,
+}: Pick<Layout, "metrics" | "measures">): (group: string) => readonly Demand[] {
+  const uses = measures.flatMap(({ measure, refusesNoData, onlyIn }) =>
     usesOf(measure).map((use) => ({ ...use, refusesNoData, onlyIn })),
   );
   const known = new Map<string, Demand[]>();
   return (group) => {
     const found = known.get(group);
     if (found !== undefined) return found;
-    const demands = Object.keys(scheme.metrics).map((metric): Demand => {
+    const demands = metrics.map((metric): Demand => {
       const all = uses.filter(({ id }) => id === metric);
       const here = all.filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
       if (here.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";

@@ -16,6 +16,5 @@ export function monthReading<Used>(
   if (quick !== undefined) return { ok: true, value: quick };
   const careful = carefulReading(scheme, layout, input);
   if (!careful.ok) return careful;
-  const { month, units } = careful.value;
-  return { ok: true, value: { month, units: units.map(use) } };
+  return { ok: true, value: { ...careful.value, units: careful.value.units.map(use) } };
 }

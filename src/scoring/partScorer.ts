@@ -1,6 +1,6 @@
-import type { Fraction } from "../exact/fraction.js";
+import { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import { orderOf } from "../exact/steps.js";
+import { heldBetween } from "../exact/steps.js";
 import { isPercentage } from "../measures/measureDefinition.js";
 import { atGroup } from "../model/byGroup.js";
 import type { NoData, Part } from "../model/dimension.js";
@@ -27,24 +27,30 @@ export function partScorer(
   const definition = definitionOfRule(rule);
   const read = measureReader(measure, layout);
   const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
-  const round = roundedBy(roundMeasure ?? "exact", extra);
+  const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra);
   const readTarget = targetReader(part, layout);
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  const least = floor === undefined ? undefined : fractionOf(atGroup(floor, group) ?? 0);
-  const most = cap === undefined ? undefined : fractionOf(atGroup(cap, group) ?? 0);
-  return (facts) => {
+  const points = (facts: Facts): Fraction | NoData => {
     const value = read(facts);
     if (value === undefined) return noData;
-    let points: Fraction;
-    if (readTarget === undefined) points = definition.points(round(value), terms);
-    else {
-      const target = readTarget(facts);
-      if (target === undefined) return noData;
-      points = definition.points(round(value), { ...terms, target });
-    }
-    if (least !== undefined && orderOf(points, least) < 0) return least;
-    return most !== undefined && orderOf(points, most) > 0 ? most : points;
+    const held = round === undefined ? value : round(value);
+    if (readTarget === undefined) return definition.points(held, terms);
+    const target = readTarget(facts);
+    return target === undefined ? noData : definition.points(held, { ...terms, target });
   };
+  if (floor === undefined && cap === undefined) return points;
+  const least = boundAt(floor, group);
+  const most = boundAt(cap, group);
+  return (facts) => {
+    const reached = points(facts);
+    if (!(reached instanceof Fraction)) return reached;
+    return heldBetween(reached, least ?? reached, most ?? reached);
+  };
+}
+
+function boundAt(bound: Part["floor"], group: string): Fraction | undefined {
+  const value = bound === undefined ? undefined : atGroup(bound, group);
+  return value === undefined ? undefined : fractionOf(value);
 }
 
 /** How the target of a rule is read where it is not the same for all units of a group. */

@@ -1,9 +1,9 @@
-import { adjustmentSchema } from "../model/adjustment.js";
+import { type Adjustment, adjustmentSchema } from "../model/adjustment.js";
 import { checked } from "../model/checked.js";
 import { monthFrameSchema } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
 import { unitFields } from "../model/unit.js";
-import { type AdjustmentSums, adjustmentSums } from "./adjustmentSums.js";
+import { adjustmentSums } from "./adjustmentSums.js";
 import type { Layout } from "./layout.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 
@@ -20,9 +20,10 @@ export function quickReading<Used>(
 ): MonthReading<Used> | undefined {
   const frame = checked(monthFrameSchema, input);
   if (!frame.ok) return undefined;
-  const { month, units: given, adjustments = [] } = frame.value;
-  const sums = soundSums(adjustments, layout);
-  if (sums === undefined) return undefined;
+  const { month, units: given } = frame.value;
+  const adjustments = soundAdjustments(frame.value.adjustments ?? []);
+  if (adjustments === undefined) return undefined;
+  const sums = adjustmentSums(adjustments, layout);
   const fieldsOf = unitFields(scheme);
   const read = unitReader(scheme, layout);
   const ids = new Set<string>();
@@ -41,14 +42,11 @@ export function quickReading<Used>(
     units.push(use(reading));
   }
   const strangers = [...sums.keys()].some((id) => !ids.has(id));
-  return strangers || ids.size < units.length ? undefined : { month, units };
+  return strangers || ids.size < units.length ? undefined : { month, units, adjustments };
 }
 
-function soundSums(
-  values: readonly unknown[],
-  layout: Layout,
-): Map<string, AdjustmentSums> | undefined {
+function soundAdjustments(values: readonly unknown[]): Adjustment[] | undefined {
   const adjustments = values.map((value) => checked(adjustmentSchema, value));
   const sound = adjustments.filter((adjustment) => adjustment.ok).map(({ value }) => value);
-  return sound.length < values.length ? undefined : adjustmentSums(sound, layout);
+  return sound.length < values.length ? undefined : sound;
 }

@@ -2,6 +2,7 @@ import type { Month } from "../model/month.js";
 import type { MonthResult, UnrankedUnit } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
+import { uncountedAdjustments } from "./adjustmentSums.js";
 import { candidateOrder, type FactsOf } from "./candidateOrder.js";
 import { type Facts, type Layout, layoutOf } from "./layout.js";
 import { monthReading } from "./monthReading.js";
@@ -104,22 +105,28 @@ function scoredUnits(scheme: Scheme, input: unknown): Outcome<Scored> {
   // what follows from other units can be known only when all are read
   const read = monthReading(scheme, layout, input, (reading) => reading);
   if (!read.ok) return read;
-  const { month, units } = read.value;
+  const { units } = read.value;
   addRelativeFigures(scheme, layout, units);
   const issues = relativeRefusals(layout, units);
-  return issues.length > 0 ? { ok: false, issues } : scored({ month, units: units.map(use) });
+  return issues.length > 0
+    ? { ok: false, issues }
+    : scored({ ...read.value, units: units.map(use) });
 }
 
 function asksForFacts({ ranking, verdicts }: Scheme): boolean {
   return (ranking.tieBreakers ?? verdicts?.flags) !== undefined;
 }
 
-function monthResult(scheme: Scheme, { month, units, layout, factsOf }: Scored): MonthResult {
+function monthResult(
+  scheme: Scheme,
+  { month, units, adjustments, layout, factsOf }: Scored,
+): MonthResult {
   const candidates = units.filter((unit) => "scores" in unit);
   const orderOfUnits = candidateOrder(scheme, layout, factsOf);
   const ranked = peerGroups(scheme, candidates, orderOfUnits);
   setVerdicts(scheme, layout, candidates, orderOfUnits, factsOf);
   const lists = verdictLists(scheme, candidates, orderOfUnits);
+  const uncounted = uncountedAdjustments(adjustments, layout);
   const { notEncoded } = scheme;
   return {
     scheme: scheme.id,
@@ -127,6 +134,7 @@ function monthResult(scheme: Scheme, { month, units, layout, factsOf }: Scored):
     peerGroups: ranked,
     unranked: units.filter((unit) => "reason" in unit),
     ...(lists === undefined ? {} : { lists }),
+    ...(uncounted.length === 0 ? {} : { uncounted }),
     ...(notEncoded === undefined ? {} : { notEncoded }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { Adjustment } from "../model/adjustment.js";
 import { isCount } from "../model/amounts.js";
 import type { Count } from "../model/metricValue.js";
 import type { Scheme } from "../model/scheme.js";
@@ -24,11 +25,12 @@ export interface UnitReading {
 export interface MonthReading<Used> {
   readonly month: string;
   readonly units: readonly Used[];
+  readonly adjustments: readonly Adjustment[];
 }
 
 /** @internal how the units of a month are read under a scheme */
 export function unitReader(scheme: Scheme, layout: Layout) {
-  const readMetrics = metricsReader(scheme);
+  const readMetrics = metricsReader(scheme, layout);
   const volumePlace = layout.metrics.indexOf(scheme.volume);
   const minimumVolume = scheme.ranking.minimumVolume ?? 0;
   const none = sumsOf([], layout);

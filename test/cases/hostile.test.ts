@@ -348,7 +348,7 @@ describe("a host that goes to some lengths", () => {
 
   test("a scheme whose rule is of no kind is refused, whatever its values are", () => {
     for (const byGroup of [null, 5, "x", []]) {
-      const rule = { kind: "bands", target: { byGroup } } as never;
+      const rule = { kind: "stairs", target: { byGroup } } as never;
       const paths = pathsOf(() =>
         parseScheme(smallScheme({ dimensions: [smallDimension({ rule })] })),
       );

@@ -57,6 +57,10 @@ describe("the packed tarball, in an empty project", () => {
       "dist/index.d.cts",
       "dist/index.d.ts",
       "dist/index.js",
+      "dist/schemas",
+      "dist/schemas/month.schema.json",
+      "dist/schemas/result.schema.json",
+      "dist/schemas/scheme.schema.json",
       "docs",
       "docs/README.zh-CN.md",
       "docs/changelog.md",
@@ -83,6 +87,16 @@ describe("the packed tarball, in an empty project", () => {
       program(`const ${NAMES} = require("hotline-scoring");`),
     );
     expect(run(process.execPath, "cjs.cjs")).toBe(PRINTED);
+  });
+
+  test("gives the JSON Schemas by their names", () => {
+    const code = `for (const name of ["scheme", "month", "result"]) {
+      console.log(require(\`hotline-scoring/schemas/\${name}.schema.json\`).title);
+    }`;
+    writeFileSync(join(project, "schemas.cjs"), code);
+    expect(run(process.execPath, "schemas.cjs")).toBe(
+      "考核方案 Scheme\n月度数据 Month\n月度考核结果 MonthResult\n",
+    );
   });
 
   test("runs where code generation from strings is switched off", () => {

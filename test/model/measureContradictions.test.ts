@@ -1,35 +1,137 @@
-import type { Measure, Rule } from "hotline-scoring";
+import { type Measure, parseScheme, type Scheme } from "hotline-scoring";
 import { expect, test } from "vitest";
-import { measureContradictions } from "../../src/model/measureContradictions.js";
+import { messagesOf } from "../support/issuesOf.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 
-const slope: Rule = { kind: "slope", better: "lower", target: "1%", perPercentagePoint: 1 };
-const measures: Measure[] = [
-  { rate: "done" },
-  { mean: ["done"] },
-  { count: "tickets" },
-  { given: "awarded" },
-  { adjustments: "bonus" },
-];
+const name = { zh: "名", en: "Name" };
+const metrics: Scheme["metrics"] = {
+  ...smallScheme().metrics,
+  before: { kind: "count", name },
+  capped: { kind: "rate", cap: "120%", name },
+  held: { kind: "rate", cap: "100%", name },
+};
+const among = "all";
 
-// which measures each rule can use
-test.each<[Rule, boolean[]]>([
-  [{ kind: "proportional" }, [true, true, false, false, false]],
-  [slope, [true, true, false, false, false]],
-  [{ kind: "perItem", each: 1 }, [false, false, true, false, false]],
-  [{ kind: "given" }, [false, false, false, true, true]],
-  [{ kind: "sum", start: 0 }, [false, false, false, true, true]],
-])("row %#", (rule, usable) => {
-  const problems = measures.map((measure) =>
-    measureContradictions(smallDimension({ measure, rule }), "d", smallScheme(), () => true),
-  );
-  expect(problems.map((issues) => issues.length === 0)).toEqual(usable);
+/** The problems of a measure, under a rule that could be asked about any. */
+function told(measure: object, from: string | number = "50%"): string[] {
+  const rule = { kind: "bands", bands: [{ from, points: 1 }], otherwise: 0 } as const;
+  const dimensions = [smallDimension({ measure: measure as Measure, rule })];
+  return messagesOf(() => parseScheme(smallScheme({ metrics, dimensions })));
+}
+
+test.each<[Measure, string | number]>([
+  [{ remainder: "held" }, "50%"],
+  [{ mean: ["done", { rate: "happy", weight: 2 }] }, "50%"],
+  [{ change: "tickets", from: "before", in: "percent" }, "50%"],
+  [{ change: "tickets", from: "before", in: "number" }, 5],
+  [{ change: "done", from: "held", in: "number" }, "5%"],
+  [
+    {
+      sum: [
+        { count: "tickets", weight: 1 },
+        { count: "before", weight: 0 },
+      ],
+    },
+    5,
+  ],
+  [{ ratio: "tickets", to: "before" }, 1],
+  [{ ratioToBest: { count: "tickets" }, better: "higher", among }, "50%"],
+  [{ distanceToMean: { given: "awarded" }, among }, -1],
+  [{ rankOf: { adjustments: "all" }, better: "lower", ties: "dense", among }, 1],
+])("%j is sound", (measure, from) => {
+  expect(told(measure, from)).toEqual([]);
 });
 
-test("the rules that could be used are named", () => {
-  const dimension = smallDimension({ rule: { kind: "given" } });
-  const [issue] = measureContradictions(dimension, "d", smallScheme(), () => true);
-  expect(issue?.message.en).toBe(
-    'd.rule.kind: found "given"; expected a rule that can use this measure (proportional, slope).',
-  );
+const belowZero = "expected a measure that is never below 0, such as a rate or a count.";
+const rates = "(done, happy, capped, held).";
+
+test.each<[string, Measure, string | number, string]>([
+  [
+    "a metric of another kind",
+    { rate: "tickets" },
+    "50%",
+    `rate: found "tickets"; expected a metric that metrics declares with kind "rate" ${rates}`,
+  ],
+  [
+    "a metric that is not declared, within a standing",
+    { rankOf: { rate: "speed" }, better: "higher", ties: "dense", among },
+    1,
+    `rankOf.rate: found "speed"; expected a metric that metrics declares with kind "rate" ${rates}`,
+  ],
+  [
+    "a mean that counts a rate twice",
+    { mean: ["done", { rate: "done", weight: 2 }] },
+    "50%",
+    'mean[1].rate: found "done"; expected a metric that the measure does not have yet.',
+  ],
+  [
+    "a sum that counts a count twice",
+    { sum: [1, 2].map((weight) => ({ count: "tickets", weight })) },
+    5,
+    'sum[1].count: found "tickets"; expected a metric that the measure does not have yet.',
+  ],
+  [
+    "what is left of a rate that may be above 100 %",
+    { remainder: "capped" },
+    "50%",
+    'remainder: found "capped"; expected a rate whose cap is not above 100%.',
+  ],
+  [
+    "the same, within a standing",
+    { shareOfTotal: { remainder: "capped" }, among },
+    "50%",
+    'shareOfTotal.remainder: found "capped"; expected a rate whose cap is not above 100%.',
+  ],
+  [
+    "a change between metrics of different kinds",
+    { change: "tickets", from: "done", in: "number" },
+    5,
+    'from: found "done"; expected a metric of the same kind as change ("count").',
+  ],
+  [
+    "points held against the best",
+    { ratioToBest: { given: "awarded" }, better: "higher", among },
+    "50%",
+    `ratioToBest: found an object; ${belowZero}`,
+  ],
+  [
+    "a change held against the best",
+    {
+      ratioToBest: { change: "tickets", from: "before", in: "percent" },
+      better: "higher",
+      among,
+    },
+    "50%",
+    `ratioToBest: found an object; ${belowZero}`,
+  ],
+  [
+    "a share of adjustments",
+    { shareOfTotal: { adjustments: "all" }, among },
+    "50%",
+    `shareOfTotal: found an object; ${belowZero}`,
+  ],
+])("%s", (_, measure, from, message) => {
+  expect(told(measure, from)).toEqual([`dimensions[0].measure.${message}`]);
+});
+
+test("a standing is of a measure of the unit itself", () => {
+  const rankOf = { rankOf: { rate: "done" }, better: "higher", ties: "dense", among };
+  expect(told({ ...rankOf, rankOf }, 1)).toEqual([
+    "dimensions[0].measure.rankOf: found an object; expected a measure with one of the keys rate, remainder, mean, count, sum, ratio, given, adjustments, change.",
+  ]);
+});
+
+test("a measure is held together with the scheme wherever it stands", () => {
+  const measure = { rate: "speed" };
+  const ranking = {
+    by: "exact",
+    ties: "dense",
+    tieBreakers: [{ measure, better: "higher" }],
+  } as const;
+  const flags = [{ id: "f", name, if: { measure, below: "5%" } }];
+  const messages = messagesOf(() => parseScheme(smallScheme({ ranking, verdicts: { flags } })));
+  expect(messages.map((message) => message.split(":")[0])).toEqual([
+    "ranking.tieBreakers[0].measure.rate",
+    "verdicts.flags[0].if.measure.rate",
+  ]);
 });

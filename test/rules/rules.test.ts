@@ -1,10 +1,65 @@
+import type { Rule } from "hotline-scoring";
+import * as library from "hotline-scoring";
 import { expect, test } from "vitest";
-import { ruleSchema } from "../../src/model/rule.js";
-import { rules } from "../../src/rules/rules.js";
+import { quantities } from "../../src/measures/measureDefinition.js";
+import { definitionOfRule, ruleSchema, rules } from "../../src/rules/rules.js";
+import { accepts, allowedBy } from "../support/accepts.js";
 
-test("every kind of rule that a scheme may name has its function, and no other", () => {
-  const kinds = ruleSchema._zod.def.options.map(
-    (option) => option._zod.def.in._zod.def.shape.kind._zod.def.values[0],
+/** What the library calls each of its values. */
+const named = new Map<string, unknown>(Object.entries(library));
+
+const side = { perPercentagePoint: 1, most: 2 };
+const target = { better: "lower", target: "15%" } as const;
+const points = { below: 0, above: 10 };
+const through = [
+  { at: 1, points: 4 },
+  { at: 2, points: 6 },
+];
+const examples: Rule[] = [
+  { kind: "proportional" },
+  { kind: "slope", ...target, perPercentagePoint: "0.5" },
+  { kind: "twoSided", ...target, start: 6, gain: side, loss: side },
+  { kind: "bands", bands: [{ from: "95%", points: 10 }], otherwise: 0 },
+  { kind: "lines", through, ...points },
+  { kind: "perItem", each: "0.2" },
+  { kind: "byRank", points: [10, 8], otherwise: 0 },
+  { kind: "given" },
+  { kind: "sum", start: "-5" },
+];
+
+test.each(examples)("$kind is a rule, with its function and its definition", (rule) => {
+  expect(accepts(ruleSchema, rule)).toBe(true);
+  expect(definitionOfRule(rule)).toBe(rules[rule.kind]);
+  expect(definitionOfRule(rule).points).toBe(named.get(rule.kind));
+});
+
+test("there is an example of each", () => {
+  expect(examples.map(({ kind }) => kind)).toEqual(Object.keys(rules));
+});
+
+test.each([
+  ["share", ["proportional", "slope", "twoSided", "bands", "lines"]],
+  ["signedShare", ["slope", "twoSided", "bands", "lines"]],
+  ["items", ["bands", "lines", "perItem"]],
+  ["ratio", ["proportional", "bands", "lines"]],
+  ["signedNumber", ["bands", "lines"]],
+  ["points", ["bands", "lines", "given", "sum"]],
+  ["place", ["bands", "lines", "byRank"]],
+] as const)("which rules take a %s", (quantity, kinds) => {
+  expect(quantities).toContain(quantity);
+  const taking = Object.entries(rules).filter(([, { takes }]) =>
+    (takes as readonly string[]).includes(quantity),
   );
-  expect(Object.keys(rules).sort()).toEqual([...kinds].sort());
+  expect(taking.map(([kind]) => kind)).toEqual(kinds);
+});
+
+test("an unknown kind is answered with the kinds there are", () => {
+  const kinds = Object.keys(rules).map((kind) => `"${kind}"`);
+  expect(allowedBy(ruleSchema, { kind: "tiers" })).toEqual([`kind: one of ${kinds.join(", ")}`]);
+});
+
+test("a key of another rule is refused where it stands", () => {
+  expect(allowedBy(ruleSchema, { kind: "given", start: 5 })).toEqual([
+    "start: an object with the keys kind and no others",
+  ]);
 });

@@ -1,5 +1,9 @@
-import { slope } from "hotline-scoring";
-import { expect, test } from "vitest";
+import fc from "fast-check";
+import { compare, fractionOf, type SlopeTerms, slope } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { slopeRule } from "../../src/rules/slope.js";
+import { accepts } from "../support/accepts.js";
+import { written } from "../support/written.js";
 
 const lower = { fullMarks: 10, better: "lower", target: "15%", perPercentagePoint: "0.5" } as const;
 const higher = {
@@ -21,12 +25,45 @@ test.each([
   ["84%", higher, "49/2"],
   ["55/72", higher, "745/36"],
   ["0%", higher, "-35/2"],
+  // a change in percent: 环比降幅不低于 5%
+  ["-5.01%", { ...lower, target: "-5%" }, "10"],
+  ["-5%", { ...lower, target: "-5%" }, "10"],
+  ["-4.99%", { ...lower, target: "-5%" }, "1999/200"],
 ] as const)("row %#: %s", (measure, terms, points) => {
   expect(`${slope(measure, terms)}`).toBe(points);
 });
 
+test.each([
+  // 不足一个百分点不扣；按一个百分点扣
+  ["85%", "25", "25"],
+  ["84.99%", "25", "49/2"],
+  ["84.01%", "25", "49/2"],
+  ["84%", "49/2", "49/2"],
+  ["83.99%", "49/2", "24"],
+  ["83.2%", "49/2", "24"],
+])("%s in whole percentage points: dropped %s, counted %s", (measure, dropped, counted) => {
+  const inSteps = (rest: "dropped" | "counted") =>
+    `${slope(measure, { ...higher, step: { size: "1%", rest } })}`;
+  expect(inSteps("dropped")).toBe(dropped);
+  expect(inSteps("counted")).toBe(counted);
+});
+
 test("a loss of 0 loses nothing", () => {
   expect(`${slope("0%", { ...higher, perPercentagePoint: 0 })}`).toBe("25");
+});
+
+test("dropping the rest of a step never loses more, nor counting it less", () => {
+  const share = fc.integer({ min: 0, max: 72 }).map((n) => `${n}/72`);
+  const size = fc.integer({ min: 1, max: 100 }).map((n) => `${n}/1000`);
+  fc.assert(
+    fc.property(share, size, fc.constantFrom(lower, higher), (measure, one, terms) => {
+      const points = slope(measure, terms);
+      const dropped = slope(measure, { ...terms, step: { size: one, rest: "dropped" } });
+      const counted = slope(measure, { ...terms, step: { size: one, rest: "counted" } });
+      expect(compare(dropped, points)).not.toBe(-1);
+      expect(compare(counted, points)).not.toBe(1);
+    }),
+  );
 });
 
 test("a loss below 0 is refused, and a side that is none", () => {
@@ -36,4 +73,55 @@ test("a loss below 0 is refused, and a side that is none", () => {
   expect(() => slope("1%", { ...higher, better: "up" as "higher" })).toThrow(
     'slope requires better to be "higher" or "lower", not "up"',
   );
+});
+
+test("a step of 0 is refused, and no terms at all", () => {
+  expect(() => slope("1%", { ...higher, step: { size: 0, rest: "dropped" } })).toThrow(
+    new RangeError("slope requires a step above 0, not 0"),
+  );
+  expect(() => slope("1%", undefined as never)).toThrow("slope fullMarks requires a number");
+});
+
+describe("the rule", () => {
+  const rule = {
+    kind: "slope",
+    better: "lower",
+    target: "15%",
+    perPercentagePoint: "0.5",
+  } as const;
+
+  test.each([
+    [rule, true],
+    [{ ...rule, target: "-5%" }, true],
+    [{ ...rule, target: { byGroup: { county: "80%" } } }, true],
+    [{ ...rule, target: { metric: "ownBase" } }, true],
+    [{ ...rule, perPercentagePoint: { byGroup: { county: "0.5" } } }, true],
+    [{ ...rule, step: { size: "1%", rest: "dropped" } }, true],
+    [{ ...rule, target: "0.15" }, false],
+    [{ ...rule, perPercentagePoint: "-0.5" }, false],
+    [{ ...rule, better: "less" }, false],
+    [{ ...rule, fullMarks: "10" }, false],
+  ])("row %#", (value, allowed) => {
+    expect(accepts(slopeRule.schema, value)).toBe(allowed);
+  });
+
+  test("takes shares, and is held against its target", () => {
+    expect(slopeRule.takes).toEqual(["share", "signedShare"]);
+    const target = { metric: "ownBase" };
+    expect(slopeRule.target?.({ ...rule, target })).toBe(target);
+  });
+
+  test("turns past a target that is the same for all", () => {
+    const turns = (terms: SlopeTerms) =>
+      slopeRule.turns?.(terms).map(({ key, at, side }) => `${key} ${at} ${side}`);
+    expect(turns({ ...higher, target: fractionOf("85%") })).toEqual(["target 17/20 below"]);
+    expect(turns({ ...lower, target: fractionOf("15%") })).toEqual(["target 3/20 above"]);
+    expect(turns({ ...lower, target: { metric: "ownBase" } as never })).toEqual([]);
+  });
+
+  test("gives full marks at most, and has no least unless it loses nothing", () => {
+    expect(written(slopeRule.most?.(higher))).toBe("25");
+    expect(written(slopeRule.least?.(higher))).toBe("nothing");
+    expect(written(slopeRule.least?.({ ...higher, perPercentagePoint: "0.0" }))).toBe("25");
+  });
 });

@@ -15,3 +15,8 @@ export function issuesOf(call: () => unknown): readonly InputIssue[] {
 export function pathsOf(call: () => unknown): string[] {
   return issuesOf(call).map(({ path }) => path);
 }
+
+/** The problems that a call throws, in English. */
+export function messagesOf(call: () => unknown): string[] {
+  return issuesOf(call).map(({ message }) => message.en);
+}

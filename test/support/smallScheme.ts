@@ -1,4 +1,11 @@
-import type { Dimension, Scheme } from "hotline-scoring";
+import type {
+  ComposedDimension,
+  Condition,
+  Dimension,
+  DimensionCondition,
+  Part,
+  Scheme,
+} from "hotline-scoring";
 
 const name = { zh: "名称", en: "Name" };
 
@@ -12,6 +19,20 @@ export function smallDimension(changes: Partial<Dimension> = {}): Dimension {
     rule: { kind: "proportional" },
     ...changes,
   };
+}
+
+/** A dimension of 10 points made of parts. */
+export function composedDimension(
+  parts: readonly Part[],
+  changes: Partial<ComposedDimension> = {},
+): ComposedDimension {
+  return { id: "speed", name, fullMarks: "10", parts, ...changes };
+}
+
+/** A condition that settles the score of a dimension. */
+export function settledAt(effect: "zero" | "fullMarks", condition: Condition): DimensionCondition {
+  // biome-ignore lint/suspicious/noThenProperty: the key is the scheme's
+  return { if: condition, then: effect };
 }
 
 /** A sound scheme of one group and one dimension, unless told otherwise. */

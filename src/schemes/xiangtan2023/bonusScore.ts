@@ -13,6 +13,7 @@ export const bonus = {
     en: "The sum of all bonuses on the month's list, at most 5 points",
   },
   fullMarks: "5",
+  extra: true,
   measure: { adjustments: "bonus" },
   rule: { kind: "sum", start: "0" },
   evidence: {

@@ -1,0 +1,134 @@
+import type { InputIssue } from "../model/inputIssue.js";
+import { pathBelow } from "../model/inputPath.js";
+import { type Outcome, valueOrThrow } from "../model/outcome.js";
+import { isObject } from "../model/plain.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
+import { soundScheme } from "../scoring/soundScheme.js";
+import { changeText } from "./changeText.js";
+
+/** One value that differs between two schemes 方案变动. Plain JSON. */
+export interface SchemeChange {
+  /**
+   * Where, from the top of the scheme; what has an id stands under it, wherever it is in its list:
+   * `dimensions.satisfaction.rule.target`.
+   */
+  readonly path: string;
+  /** The value before; left out where there was none. */
+  readonly before?: unknown;
+  /** The value after; left out where there is none any more. */
+  readonly after?: unknown;
+  /** The change in a sentence. */
+  readonly message: Text;
+}
+
+/**
+ * What changed between two schemes 方案变动对照: every value that differs, by its place, in words.
+ *
+ * What has an id (a group, a tier, a dimension, a grade) is held against what has the same id in the other scheme; that
+ * the ids stand in another order is a change of its own, as they are published in that order.
+ *
+ * @param before - the earlier scheme
+ * @param after - the later scheme
+ * @returns the changes, in the order of the scheme; none where the two are the same
+ * @throws {@link InputError} with every problem, when a scheme is not sound; places begin with `before` or `after`
+ * @example
+ * ```ts
+ * import { compareSchemes, xiangtan2023 } from "hotline-scoring";
+ *
+ * const later = { ...xiangtan2023, from: "2024-01", checkedThrough: "2024-01", total: { cap: "100" } };
+ * const changes = compareSchemes(xiangtan2023, later);
+ * changes.map(({ path }) => path); // => ["from", "checkedThrough", "total.cap"]
+ * changes[0]?.message.zh; // => 'from：由 "2023-01" 改为 "2024-01"。'
+ * changes[2]?.message.en; // => 'total.cap: added "100".'
+ * ```
+ */
+export function compareSchemes(before: Scheme, after: Scheme): SchemeChange[] {
+  return valueOrThrow(tryCompareSchemes(before, after));
+}
+
+/**
+ * {@link compareSchemes} without throwing.
+ *
+ * @param before - the earlier scheme
+ * @param after - the later scheme
+ * @returns `{ ok: true, value }` with the changes, or `{ ok: false, issues }` with every problem
+ * @example
+ * ```ts
+ * import { tryCompareSchemes, xiangtan2023 } from "hotline-scoring";
+ *
+ * const outcome = tryCompareSchemes(xiangtan2023, xiangtan2023);
+ * outcome.ok ? outcome.value : outcome.issues; // => []
+ * ```
+ */
+export function tryCompareSchemes(before: Scheme, after: Scheme): Outcome<SchemeChange[]> {
+  const [first, second] = [soundScheme(before, "before"), soundScheme(after, "after")];
+  const issues: InputIssue[] = [first, second].flatMap((sound) => (sound.ok ? [] : sound.issues));
+  if (!first.ok || !second.ok) return { ok: false, issues };
+  return { ok: true, value: changesOf(first.value, second.value, "", []) };
+}
+
+type Named = readonly { readonly zh: string; readonly en: string }[];
+
+function changesOf(before: unknown, after: unknown, path: string, names: Named): SchemeChange[] {
+  if (before === after) return [];
+  const lists = [before, after].every((value) => Array.isArray(value));
+  const objects =
+    [before, after].every(isObject) && !Array.isArray(before) && !Array.isArray(after);
+  if (lists && [before, after].every(hasIds))
+    return ofIds(before as Item[], after as Item[], path, names);
+  if (!lists && !objects) return [change(before, after, path, names)];
+  const [left, right] = [before, after] as [Record<string, unknown>, Record<string, unknown>];
+  const keys = [...new Set([...Object.keys(left), ...Object.keys(right)])];
+  const inner = nameIn(after) ?? nameIn(before);
+  const named = inner === undefined ? names : [...names, inner];
+  return keys.flatMap((key) =>
+    changesOf(
+      left[key],
+      right[key],
+      pathBelow(path, lists ? Number(key) : key),
+      path === "" ? [] : named,
+    ),
+  );
+}
+
+interface Item {
+  readonly id: string;
+}
+
+function hasIds(list: unknown): boolean {
+  const items = list as readonly unknown[];
+  return items.length > 0 && items.every((item) => isObject(item) && "id" in item);
+}
+
+function ofIds(
+  before: readonly Item[],
+  after: readonly Item[],
+  path: string,
+  names: Named,
+): SchemeChange[] {
+  const ids = [...new Set([...before, ...after].map(({ id }) => id))];
+  const find = (items: readonly Item[], id: string) => items.find((item) => item.id === id);
+  const within = ids.flatMap((id) =>
+    changesOf(find(before, id), find(after, id), pathBelow(path, id), names),
+  );
+  const kept = (items: readonly Item[], others: readonly Item[]) =>
+    items.map(({ id }) => id).filter((id) => find(others, id) !== undefined);
+  const [first, second] = [kept(before, after), kept(after, before)];
+  const moved = first.some((id, place) => id !== second[place]);
+  return moved ? [...within, change(first, second, path, names)] : within;
+}
+
+function change(before: unknown, after: unknown, path: string, names: Named): SchemeChange {
+  return {
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    message: changeText(before, after, path, names),
+  };
+}
+
+function nameIn(value: unknown): Text | undefined {
+  if (!isObject(value) || !("name" in value) || !isObject(value.name)) return undefined;
+  return value.name as Text;
+}

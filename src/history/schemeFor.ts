@@ -1,0 +1,130 @@
+import { checked } from "../model/checked.js";
+import { foundText } from "../model/foundText.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import { monthNameSchema } from "../model/monthName.js";
+import { type Outcome, valueOrThrow } from "../model/outcome.js";
+import type { Scheme } from "../model/scheme.js";
+import { anyList, strict } from "../model/sealed.js";
+import { oneOf, optional } from "../model/shape.js";
+import { soundScheme } from "../scoring/soundScheme.js";
+
+/** How far a scheme is trusted 适用期限. */
+export interface SchemeForOptions {
+  /**
+   * What to do about a month after the last one that the scheme was checked with: refuse it (unless stated), or go on
+   * with the scheme.
+   */
+  readonly afterChecked?: "refuse" | "goOn" | undefined;
+}
+
+const inputSchema = strict({
+  month: monthNameSchema,
+  history: anyList,
+  options: strict({ afterChecked: optional(oneOf(["refuse", "goOn"])) }),
+});
+
+/**
+ * The scheme in force in a month 当月适用的方案: of the schemes of one hotline, the one with the latest `from` that is not
+ * after the month.
+ *
+ * @param month - which month, `YYYY-MM`
+ * @param history - the schemes of the hotline, in any order, no two from the same month
+ * @param options - whether to go on after the last month that the scheme was checked with
+ * @returns the one of `history` that is in force
+ * @throws {@link InputError} when the month is no month, lies before the first scheme, or after `checkedThrough` of
+ * the one in force; when two schemes begin in one month, or one of them is not sound
+ * @example
+ * ```ts
+ * import { schemeFor, xiangtan2023 } from "hotline-scoring";
+ *
+ * const later = { ...xiangtan2023, id: "xiangtan-2024", from: "2024-01", checkedThrough: "2024-03" };
+ * const history = [xiangtan2023, later];
+ * schemeFor("2023-10", history).id; // => "xiangtan-2023"
+ * schemeFor("2024-01", history).id; // => "xiangtan-2024"
+ * schemeFor("2022-12", history); // throws 1 problem in the input
+ * schemeFor("2024-04", history); // throws 1 problem in the input
+ * schemeFor("2024-04", history, { afterChecked: "goOn" }).id; // => "xiangtan-2024"
+ * ```
+ */
+export function schemeFor<S extends Scheme>(
+  month: string,
+  history: readonly S[],
+  options: SchemeForOptions = {},
+): S {
+  return valueOrThrow(trySchemeFor(month, history, options));
+}
+
+/**
+ * {@link schemeFor} without throwing.
+ *
+ * @param month - which month, `YYYY-MM`
+ * @param history - the schemes of the hotline, in any order, no two from the same month
+ * @param options - whether to go on after the last month that the scheme was checked with
+ * @returns `{ ok: true, value }` with the scheme in force, or `{ ok: false, issues }` with every problem
+ * @example
+ * ```ts
+ * import { trySchemeFor, xiangtan2023 } from "hotline-scoring";
+ *
+ * const outcome = trySchemeFor("2023-11", [xiangtan2023]);
+ * outcome.ok ? "" : outcome.issues[0]?.found.en; // => '"2023-11"'
+ * ```
+ */
+export function trySchemeFor<S extends Scheme>(
+  month: string,
+  history: readonly S[],
+  options: SchemeForOptions = {},
+): Outcome<S> {
+  const input = checked(inputSchema, { month, history, options });
+  if (!input.ok) return input;
+  const unsound = history.flatMap((scheme, index) => {
+    const sound = soundScheme(scheme, `history[${index}]`);
+    return sound.ok ? [] : sound.issues;
+  });
+  const issues = unsound.length > 0 ? unsound : repeatedStarts(history);
+  if (issues.length > 0) return { ok: false, issues };
+  return inForce(month, history, options.afterChecked ?? "refuse");
+}
+
+function inForce<S extends Scheme>(
+  month: string,
+  history: readonly S[],
+  afterChecked: "refuse" | "goOn",
+): Outcome<S> {
+  const latestFirst = [...history].sort((a, b) => (a.from < b.from ? 1 : -1));
+  const scheme = latestFirst.find(({ from }) => from <= month);
+  const refused = (zh: string, en: string): Outcome<S> => ({
+    ok: false,
+    issues: [inputIssue("month", foundText(month), { zh, en })],
+  });
+  if (scheme === undefined) {
+    const first = latestFirst.at(-1)?.from;
+    if (first === undefined)
+      return refused(
+        "至少一个方案生效后的月份（history 为空）",
+        "a month with a scheme in force (the history is empty)",
+      );
+    return refused(
+      `不早于 ${first} 的月份（首个方案自该月起施行）`,
+      `a month from ${first} on, when the first scheme came into force`,
+    );
+  }
+  const { id, checkedThrough } = scheme;
+  if (afterChecked === "goOn" || month <= checkedThrough) return { ok: true, value: scheme };
+  return refused(
+    `不晚于 ${checkedThrough} 的月份（方案 ${id} 只核对到该月；确认规则未变的，可加选项 { afterChecked: "goOn" }）`,
+    `a month up to ${checkedThrough}, through which the scheme ${id} was checked; if the rules still hold, add { afterChecked: "goOn" }`,
+  );
+}
+
+function repeatedStarts(history: readonly Scheme[]): InputIssue[] {
+  const starts = history.map(({ from }) => from);
+  const allowed = {
+    zh: "不与其他方案相同的施行月份",
+    en: "a month from which no other scheme is in force",
+  };
+  return starts.flatMap((from, index) =>
+    starts.indexOf(from) < index
+      ? [inputIssue(`history[${index}].from`, foundText(from), allowed)]
+      : [],
+  );
+}

@@ -1,0 +1,95 @@
+import { compare, plus, sumOf } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { usesOf } from "../measures/usesOf.js";
+import { checkedScheme } from "./checkedScheme.js";
+import { dimensionWarnings } from "./dimensionWarnings.js";
+import { pathBelow } from "./inputPath.js";
+import { listed, measurePlaces } from "./measurePlaces.js";
+import { valueOrThrow } from "./outcome.js";
+import type { Scheme } from "./scheme.js";
+import { type SchemeWarning, schemeWarning } from "./schemeWarning.js";
+import { termsAt } from "./termsAt.js";
+
+/**
+ * What is legal in a scheme, but probably a mistake 方案提示: points that go up and down, an edge or a tier that nothing
+ * reaches, a dimension whose best case is under its full marks, a rule or a word without effect, a metric that nobody
+ * uses, full marks that do not add up.
+ *
+ * @param scheme - the scheme
+ * @returns the warnings; none where nothing looks odd
+ * @throws {@link InputError} with every problem, when the scheme is not sound
+ * @example
+ * ```ts
+ * import { schemeWarnings, xiangtan2023 } from "hotline-scoring";
+ *
+ * schemeWarnings(xiangtan2023); // => []
+ * const mistyped = { ...xiangtan2023, total: { fullMarks: "105" } };
+ * schemeWarnings(mistyped)[0]?.message.en; // => "total.fullMarks: the full marks come to 100, not to 105"
+ * ```
+ */
+export function schemeWarnings(scheme: Scheme): SchemeWarning[] {
+  return warningsOf(valueOrThrow(checkedScheme(scheme)));
+}
+
+/** @internal {@link schemeWarnings} of a scheme that is sound */
+export function warningsOf(scheme: Scheme): SchemeWarning[] {
+  const all = [
+    ...unusedMetrics(scheme),
+    ...scheme.groups.flatMap(({ id }) => [
+      ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
+        dimensionWarnings(dimension, path, id, scheme),
+      ),
+      ...fullMarksWarnings(scheme, id),
+    ]),
+    ...tierWarnings(scheme),
+  ];
+  // what holds in several groups is said once
+  return [...new Map(all.map((warning) => [warning.message.en, warning])).values()];
+}
+
+function unusedMetrics(scheme: Scheme): SchemeWarning[] {
+  const used = new Set([
+    scheme.volume,
+    ...measurePlaces(scheme).flatMap(({ measure }) => usesOf(measure).map(({ id }) => id)),
+    ...Object.values(scheme.metrics).map((metric) => ("of" in metric ? metric.of : undefined)),
+  ]);
+  return Object.keys(scheme.metrics)
+    .filter((id) => !used.has(id))
+    .map((id) =>
+      schemeWarning(pathBelow("metrics", id), "没有用到此指标", "nothing uses this metric"),
+    );
+}
+
+function fullMarksWarnings({ dimensions, total }: Scheme, group: string): SchemeWarning[] {
+  const worths = dimensions
+    .filter(({ extra }) => !extra)
+    .map(({ fullMarks }) => termsAt(fullMarks, group) as Fraction);
+  const all = plus(total.start ?? 0, sumOf(worths));
+  const meant = total.fullMarks ?? 100;
+  if (compare(all, meant) === 0) return [];
+  return [
+    schemeWarning(
+      "total.fullMarks",
+      `各项满分合计为 ${all}，不是 ${meant}`,
+      `the full marks come to ${all}, not to ${meant}`,
+    ),
+  ];
+}
+
+/** Tiers that lie wholly below the volume from which units are ranked. */
+function tierWarnings({ groups, ranking }: Scheme): SchemeWarning[] {
+  const { minimumVolume = 0 } = ranking;
+  return groups.flatMap(({ tiers = [] }, place) =>
+    tiers.flatMap((tier, index) => {
+      const above = tiers.map(({ from }) => from).filter((from) => from > tier.from);
+      if (above.length === 0 || Math.min(...above) > minimumVolume) return [];
+      return [
+        schemeWarning(
+          `groups[${place}].tiers[${index}]`,
+          `不足 ${minimumVolume} 件的单位不参与排名，此档不会有单位`,
+          `units below ${minimumVolume} tickets are not ranked, so no unit is ever in this tier`,
+        ),
+      ];
+    }),
+  );
+}

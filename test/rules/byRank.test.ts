@@ -1,0 +1,66 @@
+import fc from "fast-check";
+import { byRank, fractionOf } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { byRankRule } from "../../src/rules/byRank.js";
+import { accepts } from "../support/accepts.js";
+import { written } from "../support/written.js";
+
+const prizes = { points: [10, "8.5", "-1"], otherwise: "0.5" };
+
+test.each([
+  [1, "10"],
+  [2, "17/2"],
+  [3, "-1"],
+  [4, "1/2"],
+  [10n ** 30n, "1/2"],
+  ["2", "17/2"],
+])("place %s gives %s", (rank, points) => {
+  expect(`${byRank(rank, prizes)}`).toBe(points);
+});
+
+test("each place of the list gives its own points, and all past it the same", () => {
+  const points = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(points, fc.integer({ min: 1, max: 1000 }), (list, past) => {
+      const found = list.map((_, index) => byRank(index + 1, { points: list, otherwise: 50 }));
+      expect(found).toEqual(list.map(fractionOf));
+      expect(`${byRank(list.length + past, { points: list, otherwise: 50 })}`).toBe("50");
+    }),
+  );
+});
+
+test.each([
+  [-1, prizes, "byRank requires a rank that is a whole number from 1, not -1"],
+  [0, prizes, "byRank requires a rank that is a whole number from 1, not 0"],
+  ["2.5", prizes, "byRank requires a rank that is a whole number from 1, not 5/2"],
+  ["first", prizes, "byRank requires a number"],
+  [1, undefined, "byRank requires a list of points"],
+  [1, { points: "10", otherwise: 0 }, "byRank requires a list of points"],
+  [1, { points: ["all"], otherwise: 0 }, "byRank points requires a number"],
+  [2, { points: [10] }, "byRank points requires a number"],
+])("row %# is refused", (rank, terms, message) => {
+  expect(() => byRank(rank, terms as never)).toThrow(RangeError);
+  expect(() => byRank(rank, terms as never)).toThrow(message);
+});
+
+describe("the rule", () => {
+  const rule = { kind: "byRank", points: ["10", "8"], otherwise: "0" };
+
+  test.each([
+    [rule, true],
+    [{ ...rule, points: [{ byGroup: { county: "10" } }] }, true],
+    [{ ...rule, points: [] }, false],
+    [{ ...rule, points: "10" }, false],
+    [{ kind: "byRank", points: ["10"] }, false],
+  ])("row %#", (value, allowed) => {
+    expect(accepts(byRankRule.schema, value)).toBe(allowed);
+  });
+
+  test("takes a place, and gives the least and the most of its points", () => {
+    expect(byRankRule.takes).toEqual(["place"]);
+    expect(written(byRankRule.least?.(prizes))).toBe("-1");
+    expect(written(byRankRule.most?.(prizes))).toBe("10");
+    expect(written(byRankRule.most?.({ points: [1], otherwise: 2 }))).toBe("2");
+    expect(byRankRule.ladder?.(prizes).map(written)).toEqual(["10", "17/2", "-1", "1/2"]);
+  });
+});

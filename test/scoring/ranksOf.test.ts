@@ -1,0 +1,76 @@
+import fc from "fast-check";
+import { type Ties, tieMethods } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { ranksOf } from "../../src/scoring/ranksOf.js";
+
+function ranks(totals: readonly number[], ties: Ties): number[] {
+  return ranksOf(totals.length, (a, b) => (totals[b] ?? 0) - (totals[a] ?? 0), ties);
+}
+
+describe.each<[number[], Record<Ties, number[]>]>([
+  [[], { dense: [], competition: [], modified: [], fractional: [], ordinal: [] }],
+  [[80], { dense: [1], competition: [1], modified: [1], fractional: [1], ordinal: [1] }],
+  [
+    [100, 99, 99, 80],
+    {
+      dense: [1, 2, 2, 3],
+      competition: [1, 2, 2, 4],
+      modified: [1, 3, 3, 4],
+      fractional: [1, 2.5, 2.5, 4],
+      ordinal: [1, 2, 3, 4],
+    },
+  ],
+  [
+    [1, 3, 2, 3],
+    {
+      dense: [3, 1, 2, 1],
+      competition: [4, 1, 3, 1],
+      modified: [4, 2, 3, 2],
+      fractional: [4, 1.5, 3, 1.5],
+      ordinal: [4, 1, 3, 2],
+    },
+  ],
+  [
+    [7, 7, 7],
+    {
+      dense: [1, 1, 1],
+      competition: [1, 1, 1],
+      modified: [3, 3, 3],
+      fractional: [2, 2, 2],
+      ordinal: [1, 2, 3],
+    },
+  ],
+  [
+    [5, 9, 5, 9, 5],
+    {
+      dense: [2, 1, 2, 1, 2],
+      competition: [3, 1, 3, 1, 3],
+      modified: [5, 2, 5, 2, 5],
+      fractional: [4, 1.5, 4, 1.5, 4],
+      ordinal: [3, 1, 4, 2, 5],
+    },
+  ],
+])("of %j", (totals, expected) => {
+  test.each(tieMethods)("%s", (ties) => {
+    expect(ranks(totals, ties)).toEqual(expected[ties]);
+  });
+});
+
+test("a rank is what it is defined to be", () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 9 })), (totals) => {
+      const better = totals.map((own) => totals.filter((one) => one > own));
+      const notWorse = totals.map((own) => totals.filter((one) => one >= own).length);
+      const competition = better.map((all) => 1 + all.length);
+      expect(ranks(totals, "dense")).toEqual(better.map((all) => 1 + new Set(all).size));
+      expect(ranks(totals, "competition")).toEqual(competition);
+      expect(ranks(totals, "modified")).toEqual(notWorse);
+      expect(ranks(totals, "fractional")).toEqual(
+        competition.map((first, index) => (first + (notWorse[index] ?? 0)) / 2),
+      );
+      expect(ranks(totals, "ordinal").sort((a, b) => a - b)).toEqual(
+        totals.map((_, index) => index + 1),
+      );
+    }),
+  );
+});
