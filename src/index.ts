@@ -9,6 +9,7 @@ export {} from "./exact/steps.js";
 export {} from "./exact/grandTotal.js";
 export {} from "./exact/exactDecimal.js";
 export { type Amount, fractionOf, isAmount } from "./exact/fractionOf.js";
+export {} from "./exact/requireNotNegative.js";
 export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
 export { type RoundingMode, rounded, roundingModes } from "./exact/rounded.js";
 export { decimalText, percentText } from "./exact/numberText.js";
@@ -59,7 +60,6 @@ export type { Measure } from "./measures/measures.js";
 export {} from "./measures/usesOf.js";
 
 // rules: points from a measure
-export {} from "./rules/requireNotNegative.js";
 export {} from "./rules/extremes.js";
 export type { Edges, EdgeTerms } from "./rules/edges.js";
 export type { MeanTarget, OwnTarget, Target } from "./rules/target.js";
@@ -80,7 +80,8 @@ export {
 } from "./rules/twoSided.js";
 export type { Band, BandTerms } from "./rules/band.js";
 export { type BandsRule, type BandsTerms, bands } from "./rules/bands.js";
-export { type LinesRule, type LinesTerms, lines, type Waypoint } from "./rules/lines.js";
+export type { Waypoint, WaypointTerms } from "./rules/waypoint.js";
+export { type LinesRule, type LinesTerms, lines } from "./rules/lines.js";
 export type { Price, PriceTerms } from "./rules/price.js";
 export { type PerItemRule, type PerItemTerms, perItem } from "./rules/perItem.js";
 export { type ByRankRule, type ByRankTerms, byRank } from "./rules/byRank.js";
@@ -90,15 +91,9 @@ export type { Rule } from "./rules/rules.js";
 
 // model: schemes, months and results
 export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./model/condition.js";
-export {
-  type ComposedDimension,
-  type Dimension,
-  type DimensionCondition,
-  type NoData,
-  noDataChoices,
-  type Part,
-  type SimpleDimension,
-} from "./model/dimension.js";
+export { type NoData, noDataChoices, type Part } from "./model/part.js";
+export type { DimensionCondition } from "./model/dimensionCondition.js";
+export type { ComposedDimension, Dimension, SimpleDimension } from "./model/dimension.js";
 export type { Tier } from "./model/tier.js";
 export type { Group } from "./model/group.js";
 export type { TotalBounds } from "./model/total.js";
@@ -113,18 +108,14 @@ export {
 export type { Figure } from "./model/figure.js";
 export type {
   AnyScoreTest,
-  BestList,
   FirstTest,
-  Flag,
-  Grade,
   LastTest,
   ScoreTest,
   TotalTest,
   VerdictCondition,
-  Verdicts,
   VerdictTest,
-  WorstList,
-} from "./model/verdicts.js";
+} from "./model/verdictTest.js";
+export type { BestList, Flag, Grade, Verdicts, WorstList } from "./model/verdicts.js";
 export type { Clause } from "./model/clause.js";
 export type { DimensionId, GroupId, Scheme } from "./model/scheme.js";
 export type {
@@ -139,16 +130,9 @@ export type {
 export type { Adjustment } from "./model/adjustment.js";
 export type { Unit, UnitIdentity } from "./model/unit.js";
 export type { Month } from "./model/month.js";
-export type {
-  MonthResult,
-  PeerGroup,
-  RankedUnit,
-  Score,
-  ScoreException,
-  UnitScore,
-  UnrankedUnit,
-  VerdictList,
-} from "./model/monthResult.js";
+export type { Score, ScoreException } from "./model/score.js";
+export type { RankedUnit, UnitScore, UnrankedUnit } from "./model/unitScore.js";
+export type { MonthResult, PeerGroup, VerdictList } from "./model/monthResult.js";
 export {} from "./model/inputPath.js";
 export {} from "./model/foundText.js";
 export type { InputIssue } from "./model/inputIssue.js";

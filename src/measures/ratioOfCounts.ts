@@ -1,6 +1,7 @@
 import { dividedBy, times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { positivePointsSchema } from "../model/amounts.js";
 import { idSchema } from "../model/id.js";
 import { sealed } from "../model/sealed.js";
@@ -33,7 +34,7 @@ export interface RatioMeasure extends Inferred<typeof schema> {}
  * @param whole - of how many; above 0
  * @param per - for how many of the whole it is stated, such as 1000
  * @returns the ratio, exact; 0 or more
- * @throws RangeError when a value is not a number, or the whole is 0
+ * @throws RangeError when a value is not a number or below 0, or the whole is 0
  * @example
  * ```ts
  * import { ratioOfCounts } from "hotline-scoring";
@@ -44,11 +45,11 @@ export interface RatioMeasure extends Inferred<typeof schema> {}
  * ```
  */
 export function ratioOfCounts(count: Amount, whole: Amount, per: Amount = 1): Fraction {
-  const divisor = fractionAs("ratioOfCounts whole", whole);
+  const divisor = requireNotNegative("ratioOfCounts", "whole", whole);
   if (divisor.above === 0) throw new RangeError("ratioOfCounts requires a whole other than 0");
   return times(
-    dividedBy(fractionAs("ratioOfCounts count", count), divisor),
-    fractionAs("ratioOfCounts per", per),
+    dividedBy(requireNotNegative("ratioOfCounts", "count", count), divisor),
+    requireNotNegative("ratioOfCounts", "per", per),
   );
 }
 

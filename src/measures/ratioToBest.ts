@@ -1,6 +1,7 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import type { Amount } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { orderOf } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
@@ -44,7 +45,7 @@ export interface RatioToBestMeasure
  * @param values - all of them, in any order, itself included
  * @param better - whether a higher or a lower value is better
  * @returns the ratio, exact; from 0 to 1, both included
- * @throws RangeError when a value is not a number, `better` is neither word, or it would divide by 0
+ * @throws RangeError when a value is not a number or below 0, `better` is neither word, or it would divide by 0
  * @example
  * ```ts
  * import { ratioToBest } from "hotline-scoring";
@@ -56,8 +57,8 @@ export interface RatioToBestMeasure
  */
 export function ratioToBest(value: Amount, values: readonly Amount[], better: Better): Fraction {
   if (!Array.isArray(values)) throw new RangeError("ratioToBest requires a list of values");
-  const read = Array.from(values, (one: Amount) => fractionAs("ratioToBest", one));
-  const near = nearness(better)(read)(fractionAs("ratioToBest", value));
+  const read = Array.from(values, (one: Amount) => requireNotNegative("ratioToBest", "value", one));
+  const near = nearness(better)(read)(requireNotNegative("ratioToBest", "value", value));
   if (near !== undefined) return near;
   throw new RangeError("ratioToBest requires a value above 0 to divide by");
 }

@@ -1,7 +1,8 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import type { Amount } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
@@ -40,7 +41,7 @@ export interface ShareOfTotalMeasure
  * @param value - one of the values; 0 or more
  * @param values - all of them, in any order, itself included
  * @returns the share, exact; from 0 to 1, both included
- * @throws RangeError when a value is not a number, or their sum is 0
+ * @throws RangeError when a value is not a number or below 0, or their sum is 0
  * @example
  * ```ts
  * import { shareOfTotal } from "hotline-scoring";
@@ -51,8 +52,10 @@ export interface ShareOfTotalMeasure
  */
 export function shareOfTotal(value: Amount, values: readonly Amount[]): Fraction {
   if (!Array.isArray(values)) throw new RangeError("shareOfTotal requires a list of values");
-  const read = Array.from(values, (one: Amount) => fractionAs("shareOfTotal", one));
-  const share = shares(read)(fractionAs("shareOfTotal", value));
+  const read = Array.from(values, (one: Amount) =>
+    requireNotNegative("shareOfTotal", "value", one),
+  );
+  const share = shares(read)(requireNotNegative("shareOfTotal", "value", value));
   if (share !== undefined) return share;
   throw new RangeError("shareOfTotal requires values whose sum is above 0");
 }

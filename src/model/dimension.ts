@@ -1,91 +1,13 @@
-import { type Measure, measureSchema } from "../measures/measures.js";
-import { type Rule, ruleSchema } from "../rules/rules.js";
 import type { ByGroup } from "./byGroup.js";
-import { type Condition, conditionSchema } from "./condition.js";
+import { type DimensionCondition, dimensionConditionSchema } from "./dimensionCondition.js";
 import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
-import { type Rounding, roundingSchema } from "./rounding.js";
+import { type Bounds, type Part, partSchema, type ScoredFields, scoredShape } from "./part.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { anyOf, constantTrue, type Inferred, oneOf, optional } from "./shape.js";
+import { anyOf, constantTrue, type Inferred, optional } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 import { notNegativePointsByGroup, pointsByGroup } from "./valuesByGroup.js";
 import { wording } from "./wording.js";
-
-/** What it may mean that there is no data 无数据的处理: nothing to be a share of, or nobody to compare with. */
-export const noDataChoices = ["refuse", "fullMarks", "zero", "leaveOut", "setApart"] as const;
-
-/** One of {@link noDataChoices}. */
-export type NoData = (typeof noDataChoices)[number];
-
-const scoredShape = {
-  fullMarks: notNegativePointsByGroup,
-  measure: measureSchema,
-  rule: ruleSchema,
-  /**
-   * What it means that the measure cannot be formed 无数据: refused as bad input (unless stated), full marks, 0, the
-   * dimension left out of the total, or the unit set apart unranked.
-   */
-  noData: optional(oneOf(noDataChoices)),
-  roundMeasure: optional(roundingSchema),
-  floor: optional(pointsByGroup),
-  cap: optional(pointsByGroup),
-};
-
-interface ScoredFields {
-  /** What it is worth 满分; 0 or more. */
-  fullMarks: ByGroup<string | number>;
-  /** The quantity it looks at 计分依据. */
-  measure: Measure;
-  /** How points follow from the measure 计分规则. */
-  rule: Rule;
-  /** How the measure is rounded before it is scored 计分前的舍入, in places of a percentage where it is a share; not at all unless stated. */
-  roundMeasure?: Rounding | undefined;
-}
-
-interface Bounds {
-  /** The least it may come to 最低得分; for a dimension 0 unless stated, for a part nothing unless stated. */
-  floor?: ByGroup<string | number> | undefined;
-  /** The most it may come to 最高得分; for a dimension full marks unless stated, for a part nothing unless stated. */
-  cap?: ByGroup<string | number> | undefined;
-}
-
-const partSchema = sealed({
-  ...scoredShape,
-  name: optional(textSchema),
-  onlyIn: optional(listOfSome(idSchema)),
-});
-
-/** One of several parts of a dimension 分项. Its points are bounded only where it states a floor or a cap. */
-export interface Part
-  extends Narrowed<
-    Inferred<typeof partSchema>,
-    ScoredFields &
-      Bounds & {
-        /** What it is called 名称. */
-        name?: Text | undefined;
-        /** The ids of the groups that it counts in 适用组别; all unless stated. */
-        onlyIn?: readonly string[] | undefined;
-      }
-  > {}
-
-const exceptionSchema = sealed({
-  name: optional(textSchema),
-  if: conditionSchema,
-  /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
-  then: oneOf(["zero", "fullMarks"]),
-});
-
-/** A condition that settles the score of a dimension 特别规定, such as a veto 一票否决. */
-export interface DimensionCondition
-  extends Narrowed<
-    Inferred<typeof exceptionSchema>,
-    {
-      /** What it is called 名称, such as 经查实虚假办结; a score that it settles says so. */
-      name?: Text | undefined;
-      /** When it applies 适用条件. */
-      if: Condition;
-    }
-  > {}
 
 const commonShape = {
   /** The id 标识: the key of its score in a result. */
@@ -95,7 +17,7 @@ const commonShape = {
   cap: optional(pointsByGroup),
   /** That its points come on top 附加项: not counted in the total's full marks, and not scaled when others are left out. */
   extra: optional(constantTrue),
-  conditions: optional(listOfSome(exceptionSchema)),
+  conditions: optional(listOfSome(dimensionConditionSchema)),
   wording: optional(textSchema),
   evidence: optional(textSchema),
 };

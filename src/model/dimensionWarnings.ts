@@ -19,7 +19,7 @@ export function dimensionWarnings(
   );
   const within = parts.flatMap(({ part, path: place }) => partWarnings(part, place, group, scheme));
   const fullMarks = termsAt(dimension.fullMarks, group) as Fraction;
-  const most = parts.map(({ part }) => mostOfPart(part, group));
+  const most = parts.map(({ part }) => mostOfPart(part, group, scheme));
   const known = most.filter((one) => one !== undefined);
   if (known.length < most.length) return within;
   const best = sumOf(known);

@@ -92,8 +92,8 @@ export type MetricValue<Definition extends MetricDefinition = MetricDefinition> 
     ? Count
     : Definition extends PointsDefinition
       ? Points
-      : Definition extends { readonly partialCredit: true }
-        ? (Definition extends { readonly of: string } ? Points : never) | PartialShare | string
+      : Definition extends Record<"partialCredit", true>
+        ? ("of" extends keyof Definition ? Points : never) | PartialShare | string
         : "of" extends keyof Definition
           ? Count | Rate
           : Rate;

@@ -4,10 +4,13 @@ import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
 import type { Scheme } from "./scheme.js";
 import { anyList, strict } from "./sealed.js";
+import { lineSchema } from "./text.js";
 import type { Unit } from "./unit.js";
 
 /** @internal a month whose units and adjustments may be anything yet */
 export const monthFrameSchema = strict({
+  /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
+  $schema: z.optional(lineSchema),
   /** Which month 月份, `YYYY-MM`. */
   month: monthNameSchema,
   units: anyList,

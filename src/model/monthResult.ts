@@ -1,82 +1,18 @@
 import * as z from "zod/mini";
-import { type Decimal, ExactDecimal } from "../exact/exactDecimal.js";
-import { Fraction } from "../exact/fraction.js";
 import { type Adjustment, adjustmentSchema } from "./adjustment.js";
-import { countSchema } from "./amounts.js";
 import { type Clause, clauseSchema } from "./clause.js";
 import { idSchema } from "./id.js";
 import { monthNameSchema } from "./monthName.js";
 import type { Narrowed } from "./narrowed.js";
-import type { DimensionId, GroupId, Scheme } from "./scheme.js";
+import type { GroupId, Scheme } from "./scheme.js";
 import { strict } from "./sealed.js";
-import { oneOf } from "./shape.js";
-import { type Text, textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
-
-const exceptionSchema = strict({
-  /** Whether it was for want of data or by a condition 原因类型: 无数据, or 特别规定 of the dimension. */
-  kind: oneOf(["noData", "condition"]),
-  /** What became of the score 处理结果: full marks, 0, or left out of the total. */
-  effect: oneOf(["fullMarks", "zero", "leaveOut"]),
-  /** The same in words 说明. */
-  reason: textSchema,
-});
-
-/** Why a score did not follow from its rule 未按计分规则计分的原因. */
-export interface ScoreException
-  extends Narrowed<
-    z.infer<typeof exceptionSchema>,
-    {
-      /** The same in words 说明. */
-      reason: Text;
-    }
-  > {}
-
-const scoreSchema = strict({
-  /** The exact value 精确值, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
-  exact: z.custom<Fraction>((value) => value instanceof Fraction),
-  /** The published value 公布分; in JSON, text such as `"20.69"`. */
-  points: z.custom<Decimal>((value) => ExactDecimal.isDecimal(value)),
-  /** What settled the score where its rule did not 例外情形; left out where it did. */
-  exception: z.optional(exceptionSchema),
-});
-
-/**
- * Points reached 得分, exact and as published. A score is read-only: equal ones may be one object.
- */
-export interface Score
-  extends Narrowed<
-    z.infer<typeof scoreSchema>,
-    {
-      /** What settled the score where its rule did not 例外情形; left out where it did. */
-      exception?: ScoreException | undefined;
-    }
-  > {}
-
-const unitScoreSchema = strict({
-  /** Who the unit is 承办单位. */
-  unit: unitIdentitySchema,
-  /** The id of its tier 档次, or `null` where its group has none. */
-  tier: z.nullable(idSchema),
-  /** Its ticket volume 有效工单量. */
-  volume: countSchema,
-  /** The score of each dimension 各项得分, by id. */
-  scores: z.record(z.string(), scoreSchema),
-  /** The total score 总得分. */
-  total: scoreSchema,
-  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
-  figures: z.optional(z.record(z.string(), scoreSchema)),
-});
-
-const rankedUnitSchema = strict({
-  /** Its place 排名 among those it is ranked with, from 1; how equal totals share it is for the scheme to say. A half where ties are `fractional`. */
-  rank: z.number(),
-  /** The id of its grade 等次; left out where the scheme has none. */
-  grade: z.optional(idSchema),
-  /** The ids of the flags that are set on it 提示与预警, in the scheme's order; left out where the scheme has none. */
-  flags: z.optional(z.array(idSchema)),
-  ...unitScoreSchema.shape,
-});
+import {
+  type RankedUnit,
+  rankedUnitSchema,
+  type UnrankedUnit,
+  unrankedUnitSchema,
+} from "./unitScore.js";
 
 const peerGroupSchema = strict({
   /** The id of the group 组别, or `null` where all units are ranked together. */
@@ -85,15 +21,6 @@ const peerGroupSchema = strict({
   tier: z.nullable(idSchema),
   /** The units 承办单位 in published order. */
   units: z.array(rankedUnitSchema),
-});
-
-const unrankedUnitSchema = strict({
-  /** Who the unit is 承办单位. */
-  unit: unitIdentitySchema,
-  /** Its ticket volume 有效工单量. */
-  volume: countSchema,
-  /** Why it is set apart 原因. */
-  reason: textSchema,
 });
 
 const verdictListSchema = strict({
@@ -123,26 +50,6 @@ export const monthResultSchema = strict({
   notEncoded: z.optional(z.array(clauseSchema)),
 });
 
-/** The fields of a unit's scores that follow from the scheme. */
-interface ScoresOf<S extends Scheme> {
-  /** Who the unit is 承办单位. */
-  unit: UnitIdentity<S>;
-  /** The score of each dimension 各项得分, by the dimension's id. */
-  scores: { readonly [Dimension in DimensionId<S>]: Score };
-}
-
-/**
- * The scores of one unit 单位得分: its tier, the score of each dimension, and the total.
- */
-export interface UnitScore<S extends Scheme = Scheme>
-  extends Narrowed<z.infer<typeof unitScoreSchema>, ScoresOf<S>> {}
-
-/**
- * The scores of one unit, with its rank 排名 in its peer group.
- */
-export interface RankedUnit<S extends Scheme = Scheme>
-  extends Narrowed<z.infer<typeof rankedUnitSchema>, ScoresOf<S>> {}
-
 /**
  * Units that are ranked against one another 同组同档: a group, or one tier of it.
  */
@@ -151,23 +58,11 @@ export interface PeerGroup<S extends Scheme = Scheme>
     z.infer<typeof peerGroupSchema>,
     {
       /** The id of the group 组别, or `null` where all units are ranked together. */
-      group: S extends { readonly ranking: { readonly within: "all" } }
+      group: S extends Record<"ranking", Record<"within", "all">>
         ? null
-        : GroupId<S> | (S extends { readonly ranking: { readonly within?: never } } ? never : null);
+        : GroupId<S> | ("within" extends keyof S["ranking"] ? null : never);
       /** The units 承办单位 in published order: by rank, then by ticket volume from high to low, then as given. */
       units: readonly RankedUnit<S>[];
-    }
-  > {}
-
-/**
- * A unit that the scheme sets apart 不参与排名的单位, with the reason.
- */
-export interface UnrankedUnit<S extends Scheme = Scheme>
-  extends Narrowed<
-    z.infer<typeof unrankedUnitSchema>,
-    {
-      /** Who the unit is 承办单位. */
-      unit: UnitIdentity<S>;
     }
   > {}
 

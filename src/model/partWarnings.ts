@@ -5,8 +5,8 @@ import type { EdgeWord } from "../rules/edges.js";
 import type { Turn } from "../rules/ruleDefinition.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget, isOwnTarget } from "../rules/target.js";
-import type { Part } from "./dimension.js";
 import { measureRange } from "./measureRange.js";
+import type { Part } from "./part.js";
 import { quantityIn } from "./quantityIn.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeWarning, schemeWarning } from "./schemeWarning.js";
@@ -23,9 +23,9 @@ export function partWarnings(
   const definition = definitionOfRule(rule);
   const terms = termsAt({ ...rule, fullMarks: part.fullMarks }, group) as object;
   const place = `${path}.rule`;
-  const [least, most] = [definition.least?.(terms), definition.most?.(terms)];
-  const constant = least !== undefined && most !== undefined && orderOf(least, most) === 0;
   const range = measureRange(scheme, measure);
+  const [least, most] = [definition.least?.(terms), definition.most?.(terms, range.most)];
+  const constant = least !== undefined && most !== undefined && orderOf(least, most) === 0;
   const unreached = (definition.turns?.(terms) ?? []).filter((turn) => isOutOfReach(turn, range));
   return [
     ...(constant
@@ -96,10 +96,10 @@ function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
 }
 
 /** @internal the most that a part can earn in a group; nothing where there is no end */
-export function mostOfPart(part: Part, group: string): Fraction | undefined {
-  const { rule, fullMarks, cap } = part;
+export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
+  const { measure, rule, fullMarks, cap } = part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  const most = definitionOfRule(rule).most?.(terms);
+  const most = definitionOfRule(rule).most?.(terms, measureRange(scheme, measure).most);
   const bound = cap === undefined ? undefined : (termsAt(cap, group) as Fraction);
   if (most === undefined || bound === undefined) return most ?? bound;
   return orderOf(bound, most) < 0 ? bound : most;

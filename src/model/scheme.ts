@@ -19,6 +19,8 @@ export const totalTermsSchema = strict({ total: totalSchema, rounding: roundings
 
 /** @internal */
 export const schemeSchema = sealed({
+  /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
+  $schema: optional(lineSchema),
   /** The id 标识 that results refer to. */
   id: idSchema,
   name: textSchema,

@@ -10,7 +10,8 @@ import { repeatedIds } from "./repeatedIds.js";
 import type { Scheme } from "./scheme.js";
 import { scoreReference } from "./scoreReference.js";
 import type { Soundness } from "./soundness.js";
-import type { Grade, VerdictTest } from "./verdicts.js";
+import type { Grade } from "./verdicts.js";
+import type { VerdictTest } from "./verdictTest.js";
 
 /** @internal where the verdicts of a scheme contradict themselves, or ask for what is not there */
 export function verdictContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {

@@ -1,13 +1,10 @@
-import { placings } from "../measures/rankAmong.js";
-import { scopeSchema } from "../measures/scope.js";
-import { type Edges, edgeShape } from "../rules/edges.js";
 import { pointsSchema, positiveCountSchema } from "./amounts.js";
-import { type Comparison, comparison, type Joined, joinedSchema } from "./condition.js";
 import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { anyOf, type Inferred, oneOf, optional, type Schema } from "./shape.js";
+import { anyOf, type Inferred, optional } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
+import { placeShape, type VerdictCondition, verdictConditionSchema } from "./verdictTest.js";
 import { wording } from "./wording.js";
 
 const named = {
@@ -32,24 +29,17 @@ const gradeSchema = sealed({
 /** A grade 等次, such as 优秀: by its lower edge; the one without an edge is for all lower totals. */
 export interface Grade extends Narrowed<Inferred<typeof gradeSchema>, Named> {}
 
-const place = {
-  /** Among which units 比较范围. */
-  among: scopeSchema,
-  /** How units of equal totals are counted 并列办法. */
-  ties: oneOf(placings),
-};
-
 const bestSchema = sealed({
   ...named,
   /** How many from the best end 前几名. */
   best: positiveCountSchema,
-  ...place,
+  ...placeShape,
 });
 const worstSchema = sealed({
   ...named,
   /** How many from the worst end 后几名. */
   worst: positiveCountSchema,
-  ...place,
+  ...placeShape,
 });
 
 /** The best so many 前几名 of each group, or of all. */
@@ -58,65 +48,9 @@ export interface BestList extends Narrowed<Inferred<typeof bestSchema>, Named> {
 /** The worst so many 后几名 of each group, or of all. */
 export interface WorstList extends Narrowed<Inferred<typeof worstSchema>, Named> {}
 
-const totalTest = sealed({ total: sealed(edgeShape) });
-const scoreTest = sealed({
-  /** The id of a dimension 考核指标. */
-  score: idSchema,
-  ...edgeShape,
-});
-const anyScoreTest = sealed({ anyScore: sealed(edgeShape) });
-const firstTest = sealed({
-  /** How many from the best end 前几名. */
-  first: positiveCountSchema,
-  ...place,
-});
-const lastTest = sealed({
-  /** How many from the worst end 后几名. */
-  last: positiveCountSchema,
-  ...place,
-});
-
-/** That the total lies within edges 总得分在界限之内: `{ total: { below: "60" } }`. */
-export interface TotalTest
-  extends Narrowed<
-    Inferred<typeof totalTest>,
-    {
-      /** The edges 界限, in points. */
-      total: Readonly<Edges>;
-    }
-  > {}
-
-/** That a score lies within edges 单项得分在界限之内, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`. */
-export interface ScoreTest extends Narrowed<Inferred<typeof scoreTest>, Edges> {}
-
-/** That any dimension lies within edges 任一单项得分在界限之内, in percent of its full marks: `{ anyScore: { below: "60%" } }`. */
-export interface AnyScoreTest
-  extends Narrowed<
-    Inferred<typeof anyScoreTest>,
-    {
-      /** The edges 界限, in percent of full marks. */
-      anyScore: Readonly<Edges>;
-    }
-  > {}
-
-/** That a unit is among the first so many 名列前几. */
-export interface FirstTest extends Inferred<typeof firstTest> {}
-
-/** That a unit is among the last so many 名列后几. */
-export interface LastTest extends Inferred<typeof lastTest> {}
-
-/** One thing that a flag may ask about. */
-export type VerdictTest = Comparison | TotalTest | ScoreTest | AnyScoreTest | FirstTest | LastTest;
-
-/** A condition 条件 on how a unit came out. */
-export type VerdictCondition = Joined<VerdictTest>;
-
 const flagSchema = sealed({
   ...named,
-  if: joinedSchema<VerdictTest>(
-    [comparison, totalTest, scoreTest, anyScoreTest, firstTest, lastTest] as Schema<VerdictTest>[],
-    ["measure", "total", "score", "anyScore", "first", "last"],
-  ),
+  if: verdictConditionSchema,
 });
 
 /** A flag that is set on a unit when a condition holds 提示、预警、约谈等. */

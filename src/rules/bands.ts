@@ -59,7 +59,8 @@ export interface BandsTerms {
  * @param measure - any quantity
  * @param terms - the bands, and what a measure in none of them gives
  * @returns the points of the band, exact
- * @throws RangeError when a value is not a number, or a band has not exactly one edge
+ * @throws RangeError when a value is not a number, a band has not exactly one edge, or two bands end on different sides
+ * or at the same edge
  * @example
  * ```ts
  * import { bands } from "hotline-scoring";
@@ -75,14 +76,12 @@ export interface BandsTerms {
  * ```
  */
 export function bands(measure: Amount, terms: BandsTerms): Fraction {
-  const value = fractionAs("bands measure", measure);
   if (!Array.isArray(terms?.bands)) throw new RangeError("bands requires a list of bands");
-  const kept = terms.bands.filter((band: BandTerms) => {
-    if (edgeOf(band) !== undefined) return isWithin(value, band);
-    throw new RangeError("bands requires one of from, above, to, below in each band");
-  });
-  const [first, ...rest] = kept;
-  const nearest = rest.reduce((found, one) => (inwardOrder(one, found) > 0 ? one : found), first);
+  const [flaw] = flaws(terms);
+  if (flaw !== undefined) throw new RangeError(`bands requires ${flaw.allowed.en} at ${flaw.key}`);
+  const value = fractionAs("bands measure", measure);
+  const kept = (terms as BandsTerms).bands.filter((band) => isWithin(value, band));
+  const nearest = kept.sort(inwardOrder).at(-1);
   return fractionAs("bands points", nearest === undefined ? terms.otherwise : nearest.points);
 }
 

@@ -7,17 +7,11 @@ import type { ByGroup } from "../model/byGroup.js";
 import type { Flaw } from "../model/flaw.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { listOfSome, sealed } from "../model/sealed.js";
-import { constant, type Inferred, optional } from "../model/shape.js";
-import { type Text, textSchema } from "../model/text.js";
-import { edgeByGroup, pointsByGroup } from "../model/valuesByGroup.js";
+import { constant, type Inferred } from "../model/shape.js";
+import { pointsByGroup } from "../model/valuesByGroup.js";
 import { leastOf, mostOf } from "./extremes.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
-
-const waypointSchema = sealed({
-  at: edgeByGroup,
-  points: pointsByGroup,
-  name: optional(textSchema),
-});
+import { type Waypoint, type WaypointTerms, waypointSchema } from "./waypoint.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
@@ -26,20 +20,6 @@ const schema = sealed({
   below: pointsByGroup,
   above: pointsByGroup,
 });
-
-/** A point that the lines go through 节点, such as a base value 基准值 or a challenge value 挑战值. */
-export interface Waypoint
-  extends Narrowed<
-    Inferred<typeof waypointSchema>,
-    {
-      /** The measure 计分依据的值: percent text for a share, else a number. */
-      at: ByGroup<string | number>;
-      /** The points it earns 得分. */
-      points: ByGroup<string | number>;
-      /** What it is called 名称, such as 基准值. */
-      name?: Text | undefined;
-    }
-  > {}
 
 /** Straight lines between named points 基准值与挑战值之间线性内插. */
 export interface LinesRule
@@ -58,7 +38,7 @@ export interface LinesRule
 /** What {@link lines} needs to know. */
 export interface LinesTerms {
   /** The points the lines go through, at least two, in any order. */
-  readonly through: readonly { readonly at: Amount; readonly points: Amount }[];
+  readonly through: readonly WaypointTerms[];
   /** What a measure below all of them earns 低于各节点的得分. */
   readonly below: Amount;
   /** What a measure above all of them earns 高于各节点的得分. */

@@ -1,6 +1,7 @@
 import { minus } from "../exact/arithmetic.js";
 import { type Fraction, inLowestTerms, ONE, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { shown } from "../exact/shown.js";
 import { differenceStep, heldBetween, orderOf, productStep, sumStep } from "../exact/steps.js";
 import type { ByGroup } from "../model/byGroup.js";
@@ -9,7 +10,6 @@ import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred, oneOf, optional } from "../model/shape.js";
 import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
 import { type Price, type PriceTerms, priceFlaws, priceSchema, sortedPrices } from "./price.js";
-import { requireNotNegative } from "./requireNotNegative.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({

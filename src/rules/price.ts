@@ -1,5 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { orderOf } from "../exact/steps.js";
 import { positiveCountSchema } from "../model/amounts.js";
 import type { ByGroup } from "../model/byGroup.js";
@@ -8,7 +9,6 @@ import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
 import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
-import { requireNotNegative } from "./requireNotNegative.js";
 
 /** @internal */
 export const priceSchema = sealed({
@@ -37,7 +37,8 @@ export interface PriceTerms {
 
 /** @internal the prices from the first item on; the first must be from item 1, and no two from the same */
 export function sortedPrices(prices: readonly PriceTerms[]): { from: Fraction; each: Fraction }[] {
-  const sorted = Array.from(prices, (price) => ({
+  if (!Array.isArray(prices)) throw new RangeError("perItem requires a list of prices");
+  const sorted = Array.from(prices as readonly PriceTerms[], (price) => ({
     from: fractionAs("perItem from", price?.from),
     each: requireNotNegative("perItem", "each", price?.each),
   })).sort((a, b) => orderOf(a.from, b.from));

@@ -1,9 +1,9 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import type { Amount } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
-import { requireNotNegative } from "./requireNotNegative.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
@@ -50,5 +50,6 @@ export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerm
   schema,
   takes: ["share", "ratio"],
   points: proportional,
-  most: ({ fullMarks }) => fractionOf(fullMarks),
+  most: ({ fullMarks }, greatest) =>
+    greatest === undefined ? undefined : times(fullMarks, greatest),
 };

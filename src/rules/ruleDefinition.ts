@@ -32,9 +32,9 @@ export interface RuleDefinition<R, Terms> {
   readonly edges?: (rule: R) => readonly EdgePlace[];
   /** Where it contradicts itself, with the values of one group. */
   readonly flaws?: (terms: Terms) => readonly Flaw[];
-  /** The least and the most it gives; nothing where there is no end. */
+  /** The least and the most it gives, for a measure that comes to `greatest` at most; nothing where there is no end. */
   readonly least?: (terms: Terms) => Fraction | undefined;
-  readonly most?: (terms: Terms) => Fraction | undefined;
+  readonly most?: (terms: Terms, greatest?: Fraction) => Fraction | undefined;
   /** The points it gives from one end of the measure to the other, where they go by steps. */
   readonly ladder?: (terms: Terms) => readonly Fraction[];
   /** The measures at which its points change: where none can be reached, the rule has no effect there. */

@@ -1,6 +1,7 @@
 import { minus } from "../exact/arithmetic.js";
 import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { differenceStep, productStep } from "../exact/steps.js";
 import { type Better, betterSchema, byBetter } from "../measures/better.js";
 import type { ByGroup } from "../model/byGroup.js";
@@ -8,7 +9,6 @@ import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred, optional } from "../model/shape.js";
 import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
-import { requireNotNegative } from "./requireNotNegative.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
 import { type Target, targetSchema } from "./target.js";

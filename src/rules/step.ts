@@ -29,7 +29,7 @@ export interface StepTerms {
 /** @internal a distance of 0 or more, in whole steps where there are any */
 export function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
   if (step === undefined) return distance;
-  const size = fractionAs(`${rule} step`, step.size);
+  const size = fractionAs(`${rule} step`, step?.size);
   if (size.above <= 0) throw new RangeError(`${rule} requires a step above 0, not ${size}`);
   const mode = { dropped: "floor", counted: "ceil" } as const;
   if (!Object.hasOwn(mode, step.rest)) {

@@ -9,9 +9,9 @@ import {
 import { foundText } from "../model/foundText.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { pathBelow } from "../model/inputPath.js";
-import type { Score } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { DimensionId, Scheme } from "../model/scheme.js";
+import type { Score } from "../model/score.js";
 import { sumsOf } from "./adjustmentSums.js";
 import { dimensionScorer } from "./dimensionScorer.js";
 import { layoutOf } from "./layout.js";

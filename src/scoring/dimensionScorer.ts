@@ -4,12 +4,9 @@ import { fractionOf } from "../exact/fractionOf.js";
 import { heldBetween } from "../exact/steps.js";
 import { atGroup, type ByGroup } from "../model/byGroup.js";
 import { joinedTest } from "../model/condition.js";
-import {
-  type Dimension,
-  type DimensionCondition,
-  type NoData,
-  partsOf,
-} from "../model/dimension.js";
+import { type Dimension, partsOf } from "../model/dimension.js";
+import type { DimensionCondition } from "../model/dimensionCondition.js";
+import type { NoData } from "../model/part.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
 import { comparisonReader } from "./comparisonReader.js";

@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { DimensionCondition } from "../model/dimension.js";
-import type { ScoreException } from "../model/monthResult.js";
+import type { DimensionCondition } from "../model/dimensionCondition.js";
+import type { ScoreException } from "../model/score.js";
 import type { Text } from "../model/text.js";
 
 /** @internal points that no rule settled, and what did */

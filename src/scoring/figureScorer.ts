@@ -1,5 +1,5 @@
-import type { Score } from "../model/monthResult.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Score } from "../model/score.js";
 import { termsAt } from "../model/termsAt.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { totalBy } from "./rankedTotal.js";

@@ -12,7 +12,7 @@ import type {
   ScoreTest,
   VerdictCondition,
   VerdictTest,
-} from "../model/verdicts.js";
+} from "../model/verdictTest.js";
 import { type Edges, type EdgeTerms, edgeWords, isWithin } from "../rules/edges.js";
 import type { FactsOf } from "./candidateOrder.js";
 import { comparisonReader } from "./comparisonReader.js";

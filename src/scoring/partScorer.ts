@@ -3,7 +3,7 @@ import { fractionOf } from "../exact/fractionOf.js";
 import { heldBetween } from "../exact/steps.js";
 import { isPercentage } from "../measures/measureDefinition.js";
 import { atGroup } from "../model/byGroup.js";
-import type { NoData, Part } from "../model/dimension.js";
+import type { NoData, Part } from "../model/part.js";
 import { quantityIn } from "../model/quantityIn.js";
 import type { Scheme } from "../model/scheme.js";
 import { termsAt } from "../model/termsAt.js";

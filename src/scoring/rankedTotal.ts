@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { roundedTo } from "../exact/rounded.js";
-import type { Score } from "../model/monthResult.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Score } from "../model/score.js";
 
 /** @internal the total as published or the exact one, by what is asked for */
 export function totalBy(

@@ -1,7 +1,8 @@
 import type { Month } from "../model/month.js";
-import type { MonthResult, UnrankedUnit } from "../model/monthResult.js";
+import type { MonthResult } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
+import type { UnrankedUnit } from "../model/unitScore.js";
 import { uncountedAdjustments } from "./adjustmentSums.js";
 import { candidateOrder, type FactsOf } from "./candidateOrder.js";
 import { type Facts, type Layout, layoutOf } from "./layout.js";

@@ -2,8 +2,8 @@ import type { Fraction } from "../exact/fraction.js";
 import type { Integer } from "../exact/integer.js";
 import { publishedDecimal } from "../exact/publishedDecimal.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
-import type { Score } from "../model/monthResult.js";
 import type { Rounding } from "../model/rounding.js";
+import type { Score } from "../model/score.js";
 
 /** @internal an exact value with its published one */
 type ScorePublisher = (exact: Fraction) => Score;

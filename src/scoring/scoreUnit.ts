@@ -1,9 +1,9 @@
 import type { Adjustment } from "../model/adjustment.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
-import type { UnitScore, UnrankedUnit } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Unit } from "../model/unit.js";
+import type { UnitScore, UnrankedUnit } from "../model/unitScore.js";
 import { layoutOf } from "./layout.js";
 import { monthReading } from "./monthReading.js";
 import { needsOthers } from "./needsOthers.js";

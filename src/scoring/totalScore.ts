@@ -2,9 +2,9 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { heldBetween, orderOf, sumStep, totalStep } from "../exact/steps.js";
 import { checked } from "../model/checked.js";
-import type { Score } from "../model/monthResult.js";
 import { valueOrThrow } from "../model/outcome.js";
 import { type Scheme, totalTermsSchema } from "../model/scheme.js";
+import type { Score } from "../model/score.js";
 import type { TotalBounds } from "../model/total.js";
 import { scorePublisher } from "./scorePublisher.js";
 

@@ -1,6 +1,6 @@
-import type { UnrankedUnit } from "../model/monthResult.js";
 import type { Text } from "../model/text.js";
 import type { UnitIdentity } from "../model/unit.js";
+import type { UnrankedUnit } from "../model/unitScore.js";
 
 /** @internal a unit that is set apart for its volume */
 export function belowMinimum(unit: UnitIdentity, volume: number, minimum: number): UnrankedUnit {

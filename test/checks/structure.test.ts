@@ -15,9 +15,9 @@ const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8"
   .map((path) => `src/${path.replaceAll("\\", "/")}`);
 
 function importsOf(path: string): { from: string; types: boolean }[] {
-  return [...read(path).matchAll(/^(?:import|export) (type )?[^;]*? from "([^"]+)";/gm)].map(
-    ([, types, from = ""]) => ({ from, types: types !== undefined }),
-  );
+  return [
+    ...read(path).matchAll(/^(?:import|export) (type )?(?:\{[^}]*\}|\* as \w+) from "([^"]+)";/gm),
+  ].map(([, types, from = ""]) => ({ from, types: types !== undefined }));
 }
 
 test("index.ts lists every file once, and nothing else", () => {

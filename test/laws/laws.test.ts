@@ -18,6 +18,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { monthResultSchema } from "../../src/model/monthResult.js";
 import { carefulReading } from "../../src/scoring/carefulReading.js";
+import { layoutOf } from "../../src/scoring/layout.js";
 import { quickReading } from "../../src/scoring/quickReading.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
@@ -85,7 +86,7 @@ describe("of a month", () => {
   test("every unit stands in the result once", () => {
     fc.assert(
       fc.property(anyCase, fc.nat({ max: 2000 }), ({ scheme, month }, minimumVolume) => {
-        const strict = { ...scheme, ranking: { ...scheme.ranking, minimumVolume } };
+        const strict: Scheme = { ...scheme, ranking: { ...scheme.ranking, minimumVolume } };
         const result = scoreMonth(strict, month);
         const ids = [...rankedUnits(result), ...result.unranked].map(({ unit }) => unit.id);
         expect(ids.sort()).toEqual(month.units.map(({ id }) => id).sort());
@@ -110,7 +111,7 @@ describe("of a month", () => {
   test("the total is the sum of the exact scores, within its bounds", () => {
     fc.assert(
       fc.property(anyCase, fc.boolean(), ({ scheme, month }, bounded) => {
-        const total = bounded ? { floor: "5", cap: "20" } : {};
+        const total: Scheme["total"] = bounded ? { floor: "5", cap: "20" } : {};
         for (const unit of rankedUnits(scoreMonth({ ...scheme, total }, month))) {
           const sum = sumOf(Object.values(unit.scores).map(({ exact }) => exact));
           const low = bounded && compare(sum, fractionOf(5)) < 0;
@@ -295,8 +296,9 @@ test("what is read in one pass is sound, and read as the careful reading reads i
           ? { ...first, [place]: value }
           : { ...first, metrics: { ...first?.metrics, [place]: value } };
         const input = { ...month, units: [changed, ...others] };
-        const quick = quickReading(scheme, input, (reading) => reading);
-        const careful = carefulReading(scheme, input);
+        const layout = layoutOf(scheme);
+        const quick = quickReading(scheme, layout, input, (reading) => reading);
+        const careful = carefulReading(scheme, layout, input);
         if (quick !== undefined) expect(careful).toEqual({ ok: true, value: quick });
       },
     ),

@@ -40,7 +40,7 @@ test.each([
   [0, [0, 5], "lower", "ratioToBest requires a value above 0 to divide by"],
   [1, [], "higher", "ratioToBest requires a value above 0 to divide by"],
   [1, 1, "higher", "ratioToBest requires a list of values"],
-  [1, ["most"], "higher", "ratioToBest requires a number"],
+  [1, ["most"], "higher", "ratioToBest value requires a number"],
   [1, [1], "best", 'ratioToBest requires better to be "higher" or "lower", not "best"'],
 ])("row %# is refused", (value, values, better, message) => {
   const call = () => ratioToBest(value, values as never, better as never);

@@ -32,8 +32,8 @@ test.each([
   [0, [0, 0], "shareOfTotal requires values whose sum is above 0"],
   [0, [], "shareOfTotal requires values whose sum is above 0"],
   [1, { length: 1 }, "shareOfTotal requires a list of values"],
-  [1, ["all"], "shareOfTotal requires a number"],
-  ["all", [1], "shareOfTotal requires a number"],
+  [1, ["all"], "shareOfTotal value requires a number"],
+  ["all", [1], "shareOfTotal value requires a number"],
 ])("row %# is refused", (value, values, message) => {
   expect(() => shareOfTotal(value, values as never)).toThrow(RangeError);
   expect(() => shareOfTotal(value, values as never)).toThrow(message);

@@ -2,12 +2,17 @@ import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
 import {
   countSchema,
+  edgeSchema,
   givenPointsSchema,
   isCount,
   isPoints,
   notNegativePointsSchema,
   percentSchema,
   pointsSchema,
+  positiveCountSchema,
+  positivePercentSchema,
+  positivePointsSchema,
+  signedPercentSchema,
 } from "../../src/model/amounts.js";
 import { accepts } from "../support/accepts.js";
 
@@ -64,4 +69,42 @@ describe("points", () => {
     expect(accepts(pointsSchema, value)).toBe(scheme);
     expect(accepts(notNegativePointsSchema, value)).toBe(positive);
   });
+});
+
+test.each([
+  [0, false],
+  [1, true],
+  [2, true],
+  [1.5, false],
+  ["1", false],
+])("the number of an item: %j", (value, allowed) => {
+  expect(accepts(positiveCountSchema, value)).toBe(allowed);
+});
+
+test.each([
+  // of any sign, above 0, as an edge
+  ["-5%", [true, false, true]],
+  ["0%", [true, false, true]],
+  ["0.01%", [true, true, true]],
+  ["85%", [true, true, true]],
+  ["85", [false, false, true]],
+  ["-8.5", [false, false, true]],
+  [85, [false, false, true]],
+  [0.1 + 0.2, [false, false, false]],
+  ["1/3", [false, false, false]],
+  ["85 %", [false, false, false]],
+])("percent text and edges: %j", (value, allowed) => {
+  const schemas = [signedPercentSchema, positivePercentSchema, edgeSchema];
+  expect(schemas.map((schema) => accepts(schema, value))).toEqual(allowed);
+});
+
+test.each([
+  ["-0.1", false],
+  ["0.00", false],
+  ["0.01", true],
+  [0, false],
+  [4, true],
+  ["4%", false],
+])("points above 0: %j", (value, allowed) => {
+  expect(accepts(positivePointsSchema, value)).toBe(allowed);
 });

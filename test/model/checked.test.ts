@@ -49,3 +49,18 @@ test("of several forms, the one that was meant speaks", () => {
   expect(told({ count: "19", of: 36 })).toEqual(['count: found "19"; expected a number.']);
   expect(told("19")).toEqual(['the input: found "19"; expected either form.']);
 });
+
+test("of several forms, the one with the fewest keys missing or too many is the one that was meant", () => {
+  const first = strict({ first: number, among: z.string() });
+  const last = strict({ last: number, among: z.string() });
+  const forms = z.union([first, last], wording("任一", "either form"));
+  const told = (value: unknown) => {
+    const outcome = checked(forms, value);
+    return outcome.ok ? [] : outcome.issues.map(({ path }) => path);
+  };
+  expect(told({ last: "1", among: "all" })).toEqual(["last"]);
+  expect(told({ first: 1 })).toEqual(["among"]);
+  // as near to the one as to the other
+  expect(told({ among: "all" })).toEqual([""]);
+  expect(told({ first: 1, last: 1, among: "all" })).toEqual([""]);
+});

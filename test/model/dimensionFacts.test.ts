@@ -1,7 +1,13 @@
 import { type Dimension, xiangtan2023 } from "hotline-scoring";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { dimensionFactsSchema } from "../../src/model/dimensionFacts.js";
 import { accepts } from "../support/accepts.js";
+import {
+  composedDimension,
+  settledAt,
+  smallDimension,
+  smallScheme,
+} from "../support/smallScheme.js";
 
 const schemaOf = (id: string) =>
   dimensionFactsSchema(
@@ -23,4 +29,60 @@ test.each([
   ["rejection", { metrics: { rejections: 1 }, group: "park", adjustments: ["-5"] }, false],
 ])("%s, row %#", (id, facts, allowed) => {
   expect(accepts(schemaOf(id), facts)).toBe(allowed);
+});
+
+describe("a dimension asks to know", () => {
+  const slope = { kind: "slope", better: "higher", perPercentagePoint: 1 } as const;
+  const conditions = [settledAt("zero", { measure: { given: "awarded" }, below: 0 })];
+  const cases = { adjustments: "bonus", categories: ["优秀案例"] } as const;
+  const sum = { kind: "sum", start: 0 } as const;
+  const part = { fullMarks: 5, measure: { rate: "done" }, rule: { kind: "proportional" } } as const;
+
+  test.each<[string, Dimension, object, boolean]>([
+    [
+      "the rate that is its target",
+      smallDimension({ rule: { ...slope, target: { metric: "happy" } } }),
+      { metrics: { done: "80%", happy: "85%" } },
+      true,
+    ],
+    [
+      "and cannot do without it",
+      smallDimension({ rule: { ...slope, target: { metric: "happy" } } }),
+      { metrics: { done: "80%" } },
+      false,
+    ],
+    [
+      "what its conditions look at",
+      smallDimension({ conditions }),
+      { metrics: { done: "80%", awarded: 1 } },
+      true,
+    ],
+    ["and no less", smallDimension({ conditions }), { metrics: { done: "80%" } }, false],
+    [
+      "adjustments with their category",
+      smallDimension({ measure: cases, rule: sum }),
+      { adjustments: [{ category: "优秀案例", points: 2 }] },
+      true,
+    ],
+    [
+      "adjustments that have one",
+      smallDimension({ measure: cases, rule: sum }),
+      { adjustments: [{ category: "", points: 2 }] },
+      false,
+    ],
+    [
+      "the group, where a part counts in some alone",
+      composedDimension([{ ...part, onlyIn: ["all"] }]),
+      { metrics: { done: "80%" } },
+      false,
+    ],
+    [
+      "and then knows enough",
+      composedDimension([{ ...part, onlyIn: ["all"] }]),
+      { metrics: { done: "80%" }, group: "all" },
+      true,
+    ],
+  ])("%s", (_, dimension, facts, allowed) => {
+    expect(accepts(dimensionFactsSchema(dimension, smallScheme()), facts)).toBe(allowed);
+  });
 });

@@ -29,6 +29,31 @@ test.each([
   },
 );
 
+test.each([
+  // of itself, of a count
+  [{ count: "1.6", of: 3 }, true, true],
+  [{ count: 1.6, of: 3 }, true, true],
+  [{ count: 0, of: 0 }, true, true],
+  [{ count: "-1", of: 3 }, false, false],
+  [{ count: 1, of: "3" }, false, false],
+  [{ count: 1, of: 1.5 }, false, false],
+  ["53.3%", true, true],
+  ["1.6", false, true],
+  [1.6, false, true],
+  ["-1.6", false, false],
+])("where part of a case may count, %j", (value, alone, ofCount) => {
+  const rate = { kind: "rate", partialCredit: true, name } as const;
+  expect(accepts(metricValueSchema(rate), value)).toBe(alone);
+  expect(accepts(metricValueSchema({ ...rate, of: "tickets" }), value)).toBe(ofCount);
+});
+
+test("a share has parts of the sort that is asked for", () => {
+  const isText = (count: unknown) => typeof count === "string";
+  expect(shareIn({ count: "1.6", of: 3 }, isText)).toEqual({ count: "1.6", of: 3 });
+  expect(shareIn({ count: 1, of: 3 }, isText)).toBeUndefined();
+  expect(shareIn({ count: "1.6", of: "3" }, isText)).toBeUndefined();
+});
+
 test("the metrics of a unit are those of the scheme", () => {
   const schema = monthlyMetricsSchema({ tickets: { kind: "count", name } });
   expect(accepts(schema, { tickets: 1 })).toBe(true);

@@ -8,6 +8,8 @@ test.each([
   [{ rates: "exact", scores: "exact", published }, true],
   [{ rates: published, scores: { places: 0, mode: "trunc" }, published }, true],
   [{ rates: "exact", scores: "exact", published: "exact" }, false],
+  [{ rates: "exact", scores: "exact", published, total: { places: 0, mode: "ceil" } }, true],
+  [{ rates: "exact", scores: "exact", published, total: "exact" }, false],
   [{ rates: "rounded", scores: "exact", published }, false],
   [{ rates: "exact", scores: "exact", published: { places: 20, mode: "floor" } }, true],
 ])("row %#", (value, allowed) => {

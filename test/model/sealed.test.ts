@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
-import { dictionaryOf, listOf, sealed, strict } from "../../src/model/sealed.js";
+import { dictionaryOf, listOf, listOfSome, sealed, strict } from "../../src/model/sealed.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
 const pair = sealed({ a: z.number(), b: z.optional(z.number()) });
@@ -24,6 +24,12 @@ test("what it parses to is frozen, and what was given is not", () => {
 test("a list is a list", () => {
   expect(Object.isFrozen(z.parse(listOf(z.number()), [1]))).toBe(true);
   expect(accepts(listOf(z.number()), { length: 0 })).toBe(false);
+});
+
+test("a list of some has at least one", () => {
+  expect(accepts(listOfSome(z.number()), [1])).toBe(true);
+  expect(allowedBy(listOfSome(z.number()), [])).toEqual([": a list of at least one"]);
+  expect(Object.isFrozen(z.parse(listOfSome(z.number()), [1]))).toBe(true);
 });
 
 test("a dictionary has any keys but those that JavaScript keeps", () => {

@@ -84,7 +84,7 @@ test("fewer than none are refused", () => {
 test.each([
   [{ each: 1 }, "perItem fullMarks requires a number"],
   [{ fullMarks: 10 }, "perItem each requires a number"],
-  [{ fullMarks: 10, each: "-0.1" }, "perItem requires a each of 0 or more, not -1/10"],
+  [{ fullMarks: 10, each: "-0.1" }, "perItem requires an each of 0 or more, not -1/10"],
   [{ fullMarks: -1, each: 1 }, "perItem requires a fullMarks of 0 or more, not -1"],
   [{ fullMarks: 10, each: 1, prices }, "perItem requires either each or prices, not both"],
   [{ fullMarks: 10, prices: [{ from: 2, each: 1 }] }, "one of them from item 1"],

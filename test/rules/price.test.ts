@@ -51,7 +51,7 @@ test.each([
 
 test("a price of less than 0 is refused, and one without a start", () => {
   expect(() => sortedPrices([{ from: 1, each: "-0.1" }])).toThrow(
-    "perItem requires a each of 0 or more, not -1/10",
+    "perItem requires an each of 0 or more, not -1/10",
   );
   expect(() => sortedPrices([{ each: 1 } as never])).toThrow("perItem from requires a number");
   expect(() => sortedPrices([null as never])).toThrow(RangeError);

@@ -1,31 +1,47 @@
+import type { Dimension } from "hotline-scoring";
 import { expect, test } from "vitest";
-import {
-  adjustmentSums,
-  NO_ADJUSTMENTS,
-  withAdjustment,
-} from "../../src/scoring/adjustmentSums.js";
+import { adjustmentSums, sumsOf, uncountedAdjustments } from "../../src/scoring/adjustmentSums.js";
+import { layoutOf } from "../../src/scoring/layout.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
 
-test("bonuses and deductions are added apart, for each unit", () => {
-  const of = (unit: string, points: string | number) => ({
-    unit,
-    category: "c",
-    points,
-    reason: "r",
-  });
-  const sums = adjustmentSums([
-    of("a", "4"),
-    of("b", -1),
-    of("a", "0.5"),
-    of("a", "-2"),
-    of("b", "-0.25"),
-  ]);
-  expect([...sums].map(([unit, { bonus, deduction }]) => `${unit} ${bonus} ${deduction}`)).toEqual([
-    "a 9/2 -2",
-    "b 0 -5/4",
+const rule = { kind: "sum", start: 0 } as const;
+const dimensions: Dimension[] = [
+  smallDimension({ rule, measure: { adjustments: "bonus" } }),
+  smallDimension({ rule, measure: { adjustments: "deduction" } }),
+  smallDimension({ rule, measure: { adjustments: "all", categories: ["优秀案例", "培训"] } }),
+];
+const layout = layoutOf(smallScheme({ dimensions }));
+const of = (unit: string, points: string | number, category = "其他") => ({
+  unit,
+  category,
+  points,
+  reason: "r",
+});
+
+test("each sum that the scheme asks for is added, for each unit", () => {
+  const sums = adjustmentSums(
+    [
+      of("a", "4"),
+      of("b", -1, "培训"),
+      of("a", "0.5", "优秀案例"),
+      of("a", "-2", "培训"),
+      of("b", "-0.25"),
+    ],
+    layout,
+  );
+  expect([...sums].map(([unit, own]) => `${unit} ${own.join(" ")}`)).toEqual([
+    "a 9/2 -2 -3/2",
+    "b 0 -5/4 -1",
   ]);
 });
 
-test("adding changes nothing that was", () => {
-  withAdjustment(NO_ADJUSTMENTS, 5);
-  expect(`${NO_ADJUSTMENTS.bonus}`).toBe("0");
+test("of no adjustments, each sum is 0", () => {
+  expect(sumsOf([], layout).map(String)).toEqual(["0", "0", "0"]);
+});
+
+test("what no measure counts is told apart", () => {
+  const bonuses = layoutOf(smallScheme({ dimensions: dimensions.slice(2) }));
+  const given = [of("a", 1, "培训"), of("a", 2), of("b", -1)];
+  expect(uncountedAdjustments(given, bonuses)).toEqual([of("a", 2), of("b", -1)]);
+  expect(uncountedAdjustments(given, layout)).toEqual([]);
 });

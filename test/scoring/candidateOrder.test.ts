@@ -31,7 +31,7 @@ function standing(a: Row, b: Row, ranking: Partial<Ranking> = {}): string {
   const factsOf = new Map(units.map((unit, index) => [unit, facts[index] ?? []]));
   const order = candidateOrder(scheme, layoutOf(scheme), factsOf)(units);
   expect(Math.sign(order(1, 0))).toBe(-Math.sign(order(0, 1)) + 0);
-  return { "-1": "ahead", "0": "equal", "1": "behind" }[`${Math.sign(order(0, 1))}`] ?? "";
+  return ["ahead", "equal", "behind"][1 + Math.sign(order(0, 1))] ?? "";
 }
 
 test.each([

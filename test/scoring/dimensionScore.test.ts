@@ -1,7 +1,20 @@
-import { dimensionScore, scoreMonth, tryDimensionScore, xiangtan2023 } from "hotline-scoring";
+import {
+  type Dimension,
+  dimensionScore,
+  type Scheme,
+  scoreMonth,
+  tryDimensionScore,
+  xiangtan2023,
+} from "hotline-scoring";
 import { expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { issuesOf, pathsOf } from "../support/issuesOf.js";
+import {
+  composedDimension,
+  settledAt,
+  smallDimension,
+  smallScheme,
+} from "../support/smallScheme.js";
 
 test("a dimension alone scores what it scores in the month", () => {
   const units = scoreMonth(xiangtan2023, october2023).peerGroups.flatMap((peers) => peers.units);
@@ -69,4 +82,87 @@ test("a dimension that is not the scheme's is refused", () => {
     /^dimension: found "speed"; expected one of onTimeCompletion, .*, bonus\.$/,
   );
   expect(tryDimensionScore(xiangtan2023, "speed" as never, {}).ok).toBe(false);
+});
+
+const small = (...dimensions: Dimension[]) => smallScheme({ dimensions });
+
+test("of a dimension that needs other units, the place in the scheme is told", () => {
+  const rankOf = { rate: "done" };
+  const place = smallDimension({
+    id: "place",
+    measure: { rankOf, better: "higher", ties: "dense", among: "all" },
+    rule: { kind: "byRank", points: [10], otherwise: 0 },
+  });
+  const scheme = small(smallDimension(), place);
+  const call = () => dimensionScore(scheme, "place", { metrics: { done: "90%" } });
+  expect(pathsOf(call)).toEqual(["scheme.dimensions[1].measure"]);
+  // the other dimension does not
+  expect(`${dimensionScore(scheme, "speed", { metrics: { done: "90%" } }).points}`).toBe("9");
+});
+
+test.each([
+  ["fullMarks", "10 fullMarks"],
+  ["zero", "0 zero"],
+  ["leaveOut", "0 leaveOut"],
+] as const)("without data, %s", (noData, expected) => {
+  const scheme = { ...small(smallDimension({ noData })), total: { leftOut: "asZero" } } as const;
+  const facts = { metrics: { done: 0, tickets: 0 } };
+  const { points, exception } = dimensionScore<Scheme>(scheme, "speed", facts);
+  expect(`${points} ${exception?.effect}`).toBe(expected);
+});
+
+test("without data, where the unit would not be scored, it is refused", () => {
+  const scheme = small(smallDimension({ noData: "setApart" }));
+  const [issue] = issuesOf(() =>
+    dimensionScore(scheme, "speed", { metrics: { done: 0, tickets: 0 } }),
+  );
+  expect(issue?.message.en).toBe(
+    'metrics: found no data for "Name"; expected metrics that have data (by the scheme, a unit without is not scored).',
+  );
+});
+
+test("a condition settles it here as well", () => {
+  const conditions = [settledAt("zero", { measure: { given: "awarded" }, below: 0 })];
+  const scheme = small(smallDimension({ conditions }));
+  const scored = (awarded: number) =>
+    dimensionScore(scheme, "speed", { metrics: { done: "90%", awarded } });
+  expect(`${scored(0).points} ${scored(0).exception}`).toBe("9 undefined");
+  expect(`${scored(-1).points} ${scored(-1).exception?.kind}`).toBe("0 condition");
+});
+
+test("of adjustments, those of its categories count", () => {
+  const measure = { adjustments: "all", categories: ["优秀案例"] } as const;
+  const scheme = small(smallDimension({ measure, rule: { kind: "sum", start: 5 } }));
+  const adjustments = [
+    { category: "优秀案例", points: "1.5" },
+    { category: "通报批评", points: -3 },
+    { category: "优秀案例", points: -1 },
+  ];
+  expect(`${dimensionScore(scheme, "speed", { adjustments }).points}`).toBe("5.5");
+});
+
+test("a part counts in its group alone, so the group must be known", () => {
+  const name = { zh: "名", en: "Name" };
+  const part = { fullMarks: 5, measure: { rate: "done" }, rule: { kind: "proportional" } } as const;
+  const scheme = smallScheme({
+    groups: ["county", "park"].map((id) => ({ id, name })),
+    dimensions: [composedDimension([part, { ...part, onlyIn: ["park"] }])],
+  });
+  const scored = (group?: string) =>
+    `${dimensionScore(scheme, "speed", { metrics: { done: "80%" }, ...(group && { group }) }).points}`;
+  expect([scored("county"), scored("park")]).toEqual(["4", "8"]);
+  expect(pathsOf(() => scored())).toEqual(["group"]);
+});
+
+test.each([
+  [{ count: "1.6", of: 2 }, undefined, "8"],
+  [{ count: 1.6, of: 2 }, undefined, "8"],
+  ["1.6", 2, "8"],
+  ["80%", undefined, "8"],
+])("part of a case counts where the scheme says so: %j", (done, tickets, points) => {
+  const { metrics } = smallScheme();
+  const rate = { kind: "rate", of: "tickets", partialCredit: true, name: { zh: "率", en: "Rate" } };
+  const scheme = smallScheme({ metrics: { ...metrics, done: rate as never } });
+  const facts = { metrics: { done, ...(tickets && { tickets }) } };
+  expect(`${dimensionScore(scheme, "speed", facts as never).points}`).toBe(points);
 });

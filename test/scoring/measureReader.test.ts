@@ -1,28 +1,58 @@
 import { fractionOf, type Measure } from "hotline-scoring";
 import { expect, test } from "vitest";
-import { inLowestTerms } from "../../src/exact/fraction.js";
+import { layoutOf } from "../../src/scoring/layout.js";
 import { measureReader } from "../../src/scoring/measureReader.js";
-import { smallScheme } from "../support/smallScheme.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { written } from "../support/written.js";
 
-const facts = {
-  metrics: ["8", "1/4", "1/2", "3"].map((text) => fractionOf(text)),
-  adjustments: { bonus: fractionOf(2), deduction: fractionOf(-1) },
-};
+/** A measure read off 8 tickets, a quarter done, half happy, 3 points, and one more figure. */
+function read(measure: Measure, further = "nothing", happy = "1/2"): string {
+  const layout = layoutOf(smallScheme({ dimensions: [smallDimension({ measure })] }));
+  const facts = ["8", "1/4", happy, "3", further].map((text) =>
+    text === "nothing" ? undefined : fractionOf(text),
+  );
+  return written(measureReader(measure, layout)(facts));
+}
 
 test.each<[Measure, string]>([
   [{ rate: "done" }, "1/4"],
+  [{ remainder: "done" }, "3/4"],
   [{ mean: ["done", "happy"] }, "3/8"],
   [{ mean: ["happy"] }, "1/2"],
-  [{ mean: ["done", "happy", "happy"] }, "5/12"],
+  // (2 × 1/4 + 1/2) ÷ 3
+  [{ mean: [{ rate: "done", weight: 2 }, "happy"] }, "1/3"],
   [{ count: "tickets" }, "8"],
+  [{ sum: [{ count: "tickets", weight: "0.5" }] }, "4"],
+  [{ ratio: "tickets", to: "tickets", per: 1000 }, "1000"],
   [{ given: "awarded" }, "3"],
-  [{ adjustments: "bonus" }, "2"],
-  [{ adjustments: "deduction" }, "-1"],
+  [{ change: "happy", from: "done", in: "percent" }, "1"],
+  [{ change: "happy", from: "done", in: "number" }, "1/4"],
 ])("%j is %s", (measure, value) => {
-  expect(`${inLowestTerms(measureReader(measure, smallScheme())(facts))}`).toBe(value);
+  expect(read(measure)).toBe(value);
 });
 
-test("a metric that was not read is no silent 0", () => {
-  const nothing = { ...facts, metrics: [] };
-  expect(() => measureReader({ rate: "done" }, smallScheme())(nothing)).toThrow(RangeError);
+const standing = { better: "higher", ties: "dense", among: "all" } as const;
+
+test.each<[Measure, string]>([
+  [{ adjustments: "bonus" }, "2"],
+  [{ adjustments: "deduction", categories: ["培训"] }, "-1"],
+  [{ rankOf: { rate: "done" }, ...standing }, "4"],
+  [{ distanceToMean: { rate: "done" }, among: "all" }, "-1/20"],
+])("%j is the figure that is kept for it", (measure, figure) => {
+  expect(read(measure, figure)).toBe(figure);
+});
+
+test.each<[Measure]>([
+  [{ rate: "happy" }],
+  [{ remainder: "happy" }],
+  [{ mean: ["done", "happy"] }],
+  [{ change: "done", from: "happy", in: "percent" }],
+  [{ rankOf: { rate: "happy" }, ...standing }],
+])("%j has no data where the rate has none", (measure) => {
+  expect(read(measure, "nothing", "nothing")).toBe("nothing");
+});
+
+test("a change in percent from 0 has no data", () => {
+  expect(read({ change: "done", from: "happy", in: "percent" }, "nothing", "0")).toBe("nothing");
+  expect(read({ change: "done", from: "happy", in: "number" }, "nothing", "0")).toBe("1/4");
 });

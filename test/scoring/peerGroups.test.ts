@@ -1,5 +1,5 @@
 import { type Scheme, scoreMonth } from "hotline-scoring";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 
@@ -68,4 +68,58 @@ test("ties as the scheme has them", () => {
   ] as const;
   const ranking = { by: "published", ties: "competition" } as const;
   expect(standing(smallScheme({ groups, ranking }), units)).toEqual(["first null: 1 a, 1 b, 3 c"]);
+});
+
+describe("four units, two of them equal", () => {
+  const units = [
+    ["d", "first", 10, 5],
+    ["b", "first", 10, 8],
+    ["a", "first", 10, 10],
+    ["c", "first", 30, 24],
+  ] as const;
+
+  test.each([
+    ["dense", "1 a, 2 c, 2 b, 3 d"],
+    ["competition", "1 a, 2 c, 2 b, 4 d"],
+    ["modified", "1 a, 3 c, 3 b, 4 d"],
+    ["fractional", "1 a, 2.5 c, 2.5 b, 4 d"],
+    // the one with more tickets first
+    ["ordinal", "1 a, 2 c, 3 b, 4 d"],
+  ] as const)("%s", (ties, expected) => {
+    const ranking = { by: "published", ties } as const;
+    expect(standing(smallScheme({ groups, ranking }), units)).toEqual([`first null: ${expected}`]);
+  });
+});
+
+test("by ordinal ranks, what is equal in tickets as well stands as given", () => {
+  const ranking = { by: "published", ties: "ordinal" } as const;
+  const units = [
+    ["b", "first", 10, 10],
+    ["a", "first", 10, 10],
+  ] as const;
+  expect(standing(smallScheme({ groups, ranking }), units)).toEqual(["first null: 1 b, 2 a"]);
+});
+
+test.each([
+  ["peers", ["first null: 1 c", "second high: 1 b", "second low: 1 a"]],
+  ["group", ["first null: 1 c", "second null: 1 b, 2 a"]],
+  ["all", ["null null: 1 b, 2 c, 3 a"]],
+] as const)("within %s", (within, expected) => {
+  const ranking = { by: "published", ties: "dense", within } as const;
+  const units = [
+    ["a", "second", 10, 1],
+    ["b", "second", 20, 20],
+    ["c", "first", 2, 1],
+  ] as const;
+  expect(standing(smallScheme({ groups, ranking }), units)).toEqual(expected);
+});
+
+test("each unit keeps its tier, whatever it is ranked within", () => {
+  const ranking = { by: "published", ties: "dense", within: "all" } as const;
+  const unit = { ...smallUnit("a", { tickets: 20, done: 20 }), group: "second" };
+  const [peers] = scoreMonth(smallScheme({ groups, ranking }), {
+    month: "2024-01",
+    units: [unit],
+  }).peerGroups;
+  expect([peers?.tier, peers?.units[0]?.tier]).toEqual([null, "high"]);
 });

@@ -6,6 +6,9 @@ test.each([
   [["5"], "dense", [1]],
   [["100", "99.3", "99.30", "82.5"], "dense", [1, 2, 2, 3]],
   [["100", "99.3", "99.30", "82.5"], "competition", [1, 2, 2, 4]],
+  [["100", "99.3", "99.30", "82.5"], "modified", [1, 3, 3, 4]],
+  [["100", "99.3", "99.30", "82.5"], "fractional", [1, 2.5, 2.5, 4]],
+  [["100", "99.3", "99.30", "82.5"], "ordinal", [1, 2, 3, 4]],
   [[1, 3, 2, 3], "dense", [3, 1, 2, 1]],
   [[1, 3, 2, 3], "competition", [4, 1, 3, 1]],
   [["1/3", "33.33%", "0.3333333333333333"], "dense", [1, 3, 2]],
@@ -23,6 +26,6 @@ test("rank requires a list, numbers, and a way with ties", () => {
   expect(() => rank("99" as never, "dense")).toThrow("rank requires a list of totals");
   expect(() => rank(["first"], "dense")).toThrow('rank requires a number such as "19.3"');
   expect(() => rank(["1"], "olympic" as never)).toThrow(
-    'rank requires ties to be one of dense, competition, not "olympic"',
+    'rank requires ties to be one of dense, competition, modified, ordinal, fractional, not "olympic"',
   );
 });

@@ -2,11 +2,7 @@ import { fractionOf } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { scorePublisher } from "../../src/scoring/scorePublisher.js";
 
-const publish = scorePublisher({
-  rates: "exact",
-  scores: "exact",
-  published: { places: 2, mode: "halfExpand" },
-});
+const publish = scorePublisher({ places: 2, mode: "halfExpand" });
 
 test.each([
   ["745/36", "20.69"],

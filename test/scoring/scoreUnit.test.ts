@@ -1,7 +1,7 @@
-import { scoreUnit, tryScoreUnit } from "hotline-scoring";
-import { expect, test } from "vitest";
-import { pathsOf } from "../support/issuesOf.js";
-import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { type Dimension, scoreUnit, tryScoreUnit } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { messagesOf, pathsOf } from "../support/issuesOf.js";
+import { settledAt, smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 
 const bonus = smallDimension({
@@ -36,4 +36,44 @@ test("adjustments of another unit are refused", () => {
     "adjustments[0].unit",
   ]);
   expect(tryScoreUnit(scheme, smallUnit("a"), adjustments).ok).toBe(false);
+});
+
+describe("a scheme that looks at other units is refused", () => {
+  const rankOf = { rate: "done" };
+  const rank = { rankOf, better: "higher", ties: "dense", among: "all" } as const;
+  const byRank = { kind: "byRank", points: [10], otherwise: 0 } as const;
+  const target = { meanOfOthers: "peers" } as const;
+  const slope = { kind: "slope", better: "higher", target, perPercentagePoint: 1 } as const;
+  const conditions = [settledAt("zero", { measure: rank, above: 3 })];
+
+  test.each<[string, Partial<Dimension>, string]>([
+    ["a rank", { measure: rank, rule: byRank }, "measure"],
+    ["the mean of the others", { rule: slope }, "rule.target"],
+    ["a condition on a rank", { conditions }, "conditions[0].if.measure"],
+  ])("%s", (_, changes, place) => {
+    const others = { ...scheme, dimensions: [smallDimension(changes)] };
+    expect(pathsOf(() => scoreUnit(others, smallUnit("a")))).toEqual([
+      `scheme.dimensions[0].${place}`,
+    ]);
+  });
+});
+
+test("a unit that the scheme does not score is refused, with the reason", () => {
+  const apart = { ...scheme, dimensions: [smallDimension({ noData: "setApart" })] };
+  expect(messagesOf(() => scoreUnit(apart, smallUnit("a", { tickets: 0, done: 0 })))).toEqual([
+    'units[0] (a): found no data for "Name", so by the scheme not ranked; expected a unit that is scored.',
+  ]);
+});
+
+test("figures are the unit's own; grades and flags are for a month", () => {
+  const name = { zh: "名", en: "Name" };
+  const rule = { kind: "given" } as const;
+  const stated = {
+    ...scheme,
+    figures: [{ id: "pay", name, by: "exact", rule } as const],
+    verdicts: { grades: [{ id: "all", name }] },
+  };
+  const score = scoreUnit(stated, smallUnit("a"));
+  expect(Object.keys(score)).toEqual(["unit", "tier", "volume", "scores", "total", "figures"]);
+  expect(`${score.figures?.pay?.points}`).toBe("10");
 });

@@ -30,3 +30,16 @@ test("totalScore requires a list of numbers", () => {
     'totalScore requires a number such as "19.3"',
   );
 });
+
+test.each([
+  ["100", "-3", "97"],
+  ["-5", "3", "-2"],
+])("from a start of %s, %s makes %s", (start, score, total) => {
+  expect(`${totalScore([score], smallScheme({ total: { start } })).points}`).toBe(total);
+});
+
+test("the total may be published by a rounding of its own", () => {
+  const rounding = { ...smallScheme().rounding, total: { places: 0, mode: "floor" } } as const;
+  const { exact, points } = totalScore(["9.99"], smallScheme({ rounding }));
+  expect(`${exact} ${points}`).toBe("999/100 9");
+});

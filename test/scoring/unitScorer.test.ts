@@ -1,32 +1,137 @@
-import { expect, test } from "vitest";
+import type { Dimension, Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { layoutOf } from "../../src/scoring/layout.js";
 import { unitReader } from "../../src/scoring/unitReader.js";
 import { unitScorer } from "../../src/scoring/unitScorer.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallFields } from "../support/units.js";
 
 const name = { zh: "档", en: "Tier" };
-const scheme = smallScheme({
-  groups: [
-    {
-      id: "all",
-      name,
-      tiers: [
-        { id: "small", name, from: 0 },
-        { id: "large", name, from: 10 },
-      ],
-    },
-  ],
-  dimensions: [smallDimension(), smallDimension({ id: "again", fullMarks: 3 })],
-});
+
+/** A unit of the small scheme scored. */
+function scored(scheme: Scheme, metrics: Readonly<Record<string, unknown>> = {}) {
+  const layout = layoutOf(scheme);
+  const reading = unitReader(scheme, layout)(smallFields("a", metrics), undefined, () => {});
+  return unitScorer(scheme, layout)(reading);
+}
+
+/** Its exact and its published total. */
+function total(scheme: Scheme, metrics: Readonly<Record<string, unknown>> = {}): string {
+  const unit = scored(scheme, metrics);
+  return "reason" in unit ? unit.reason.en : `${unit.total.exact} ${unit.total.points}`;
+}
 
 test("a unit gets a score for each dimension, a total and a tier", () => {
-  const reading = unitReader(scheme)(smallFields("a", { done: 5 }), undefined, () => {});
-  const { tier, volume, scores, total } = unitScorer(scheme)(reading);
-  expect(tier).toBe("large");
-  expect(volume).toBe(10);
+  const tiers = [
+    { id: "small", name, from: 0 },
+    { id: "large", name, from: 10 },
+  ];
+  const scheme = smallScheme({
+    groups: [{ id: "all", name, tiers }],
+    dimensions: [smallDimension(), smallDimension({ id: "again", fullMarks: 3 })],
+  });
+  const unit = scored(scheme, { done: 5 });
+  expect(Object.keys(unit)).toEqual(["rank", "unit", "tier", "volume", "scores", "total"]);
+  expect(unit).toMatchObject({ tier: "large", volume: 10 });
+  const scores = "scores" in unit ? unit.scores : {};
   expect(Object.entries(scores).map(([id, { exact }]) => `${id} ${exact}`)).toEqual([
     "speed 5",
     "again 3/2",
   ]);
-  expect(`${total.exact}`).toBe("13/2");
+  expect(total(scheme, { done: 5 })).toBe("13/2 6.5");
+});
+
+test.each<[string, Partial<Scheme>, string]>([
+  ["of the scores alone", {}, "10/3 3.33"],
+  ["from a start", { total: { start: 90 } }, "280/3 93.33"],
+  ["held at a cap, the start included", { total: { start: 90, cap: 92 } }, "92 92"],
+  ["held at a floor", { total: { floor: 5 } }, "5 5"],
+  [
+    "published by a rounding of its own",
+    { rounding: { ...smallScheme().rounding, total: { places: 0, mode: "ceil" } } },
+    "10/3 4",
+  ],
+])("the total %s", (_, changes, expected) => {
+  expect(total(smallScheme(changes), { tickets: 3, done: 1 })).toBe(expected);
+});
+
+test("a dimension is published as dimensions are, whatever the total's own rounding", () => {
+  const rounding = { ...smallScheme().rounding, total: { places: 0, mode: "ceil" } } as const;
+  const unit = scored(smallScheme({ rounding }), { tickets: 3, done: 1 });
+  expect("scores" in unit && `${unit.scores.speed?.points}`).toBe("3.33");
+});
+
+test("figures follow from the total", () => {
+  const rule = { kind: "sum", start: -1 } as const;
+  const scheme = smallScheme({ figures: [{ id: "pay", name, by: "exact", rule }] });
+  const unit = scored(scheme, { tickets: 3, done: 1 });
+  const pay = "figures" in unit ? unit.figures?.pay : undefined;
+  expect(`${pay?.exact} ${pay?.points}`).toBe("7/3 2.33");
+});
+
+describe("where a dimension is left out", () => {
+  const happy = smallDimension({ id: "happy", fullMarks: 30, measure: { rate: "happy" } });
+  const awarded = smallDimension({
+    id: "awarded",
+    fullMarks: 20,
+    measure: { given: "awarded" },
+    rule: { kind: "given" },
+  });
+  const extra: Dimension = { ...awarded, id: "extra", fullMarks: 5, extra: true };
+  const done = smallDimension({ id: "done", fullMarks: 50, noData: "leaveOut" });
+  const empty = { tickets: 0, done: 0, awarded: 4 };
+  const scheme = (total: Scheme["total"], ...dimensions: Dimension[]) =>
+    smallScheme({ total, dimensions });
+
+  test.each<[string, Scheme, string]>([
+    // 30 × 50 % + 4
+    ["it counts 0", scheme({ leftOut: "asZero" }, happy, awarded, done), "19 19"],
+    // 19 × 100 ÷ 50
+    ["the others are scaled", scheme({ leftOut: "rescale" }, happy, awarded, done), "38 38"],
+    // 4 + 15 × 80 ÷ 30
+    ["what is extra is not", scheme({ leftOut: "rescale" }, happy, extra, done), "44 44"],
+    // 10 + 15 × 80 ÷ 30
+    ["nor is the start", scheme({ leftOut: "rescale", start: 10 }, happy, done), "50 50"],
+    ["the cap comes last", scheme({ leftOut: "rescale", cap: 39 }, happy, done), "39 39"],
+    [
+      "what is extra is no reason to scale",
+      scheme({ leftOut: "rescale" }, happy, awarded, { ...done, extra: true }),
+      "19 19",
+    ],
+    [
+      "with nothing left to scale, the unit is set apart",
+      scheme({ leftOut: "rescale" }, done, extra),
+      "no data for any dimension",
+    ],
+    ["with nothing left, counted as 0", scheme({ leftOut: "asZero" }, done, extra), "4 4"],
+  ])("%s", (_, given, expected) => {
+    expect(total(given, empty)).toBe(expected);
+  });
+
+  test("its score is 0, and says so", () => {
+    const unit = scored(scheme({ leftOut: "rescale" }, happy, done), empty);
+    const score = "scores" in unit ? unit.scores.done : undefined;
+    expect(`${score?.exact} ${score?.points} ${score?.exception?.effect}`).toBe("0 0 leaveOut");
+  });
+
+  test("full marks are those of the unit's group", () => {
+    const fullMarks = { byGroup: { all: 50, park: 1 } };
+    const groups = ["all", "park"].map((id) => ({ id, name }));
+    const given = scheme({ leftOut: "rescale" }, happy, { ...done, fullMarks });
+    // 15 × 80 ÷ 30
+    expect(total({ ...given, groups }, empty)).toBe("40 40");
+  });
+});
+
+test("a unit without data is set apart where the scheme says so, with the reason", () => {
+  const dimensions = [smallDimension({ noData: "setApart" })];
+  const unit = scored(smallScheme({ dimensions }), { tickets: 0, done: 0 });
+  expect(unit).toEqual({
+    unit: { id: "a", name: "a", group: "all" },
+    volume: 0,
+    reason: {
+      zh: "“名称”无数据，按方案不参与排名",
+      en: 'no data for "Name", so by the scheme not ranked',
+    },
+  });
 });

@@ -1,5 +1,5 @@
 import type { Dimension } from "../../model/dimension.js";
-import type { Score } from "../../model/monthResult.js";
+import type { Score } from "../../model/score.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { requireNotNegative } from "../../src/rules/requireNotNegative.js";
+import { requireNotNegative } from "../../src/exact/requireNotNegative.js";
 
 test("0 and more is given back, exact", () => {
   expect(`${requireNotNegative("perItem", "count", 0)}`).toBe("0");

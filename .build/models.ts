@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import type { MetricDefinition, Month, MonthResult, RateDefinition, Scheme } from "../src/index.js";
+import { adjustmentSchema } from "../src/model/adjustment.js";
+import { metricValueSchema } from "../src/model/metricValue.js";
+import { monthFrameSchema } from "../src/model/month.js";
+import { monthResultSchema } from "../src/model/monthResult.js";
+import { schemeSchema } from "../src/model/scheme.js";
+import { dictionaryOf, strict } from "../src/model/sealed.js";
+import { unitIdentitySchema } from "../src/model/unit.js";
+
+/** A scheme of which nothing is known: among its metrics may be rates where part of a case counts. */
+interface AnyScheme extends Scheme {
+  readonly metrics: Readonly<Record<string, MetricDefinition | PartialRate>>;
+}
+
+type PartialRate = RateDefinition & { readonly partialCredit: true };
+
+/** The models that have a JSON Schema, by the name of its file. */
+export interface Models {
+  readonly scheme: Scheme;
+  readonly month: Month<AnyScheme>;
+  readonly result: MonthResult;
+}
+
+const name = { zh: "指标", en: "metric" };
+
+/** A definition for each form that the value of a metric may have. */
+const definitions: readonly MetricDefinition[] = [
+  { kind: "count", name },
+  { kind: "rate", name },
+  { kind: "rate", name, partialCredit: true },
+  { kind: "points", name },
+];
+
+const unitSchema = strict({
+  ...unitIdentitySchema.shape,
+  metrics: dictionaryOf(z.union(definitions.map(metricValueSchema))),
+});
+
+/** The schema of each model. The month is that of no scheme in particular: its metrics have any name and form. */
+export const models: Readonly<Record<keyof Models, z.core.$ZodType>> = {
+  scheme: schemeSchema,
+  month: strict({
+    ...monthFrameSchema.shape,
+    units: z.array(unitSchema),
+    adjustments: z.optional(z.array(adjustmentSchema)),
+  }),
+  result: monthResultSchema,
+};

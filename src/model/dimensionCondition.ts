@@ -1,0 +1,25 @@
+import { type Condition, conditionSchema } from "./condition.js";
+import type { Narrowed } from "./narrowed.js";
+import { sealed } from "./sealed.js";
+import { type Inferred, oneOf, optional } from "./shape.js";
+import { type Text, textSchema } from "./text.js";
+
+/** @internal */
+export const dimensionConditionSchema = sealed({
+  name: optional(textSchema),
+  if: conditionSchema,
+  /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
+  then: oneOf(["zero", "fullMarks"]),
+});
+
+/** A condition that settles the score of a dimension 特别规定, such as a veto 一票否决. */
+export interface DimensionCondition
+  extends Narrowed<
+    Inferred<typeof dimensionConditionSchema>,
+    {
+      /** What it is called 名称, such as 经查实虚假办结; a score that it settles says so. */
+      name?: Text | undefined;
+      /** When it applies 适用条件. */
+      if: Condition;
+    }
+  > {}
