@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { MetricDefinition, Month, MonthResult, RateDefinition, Scheme } from "../src/index.js";
+import type { MetricDefinition, Month, MonthResult, Scheme } from "../src/index.js";
 import { adjustmentSchema } from "../src/model/adjustment.js";
 import { metricValueSchema } from "../src/model/metricValue.js";
 import { monthFrameSchema } from "../src/model/month.js";
@@ -8,17 +8,10 @@ import { schemeSchema } from "../src/model/scheme.js";
 import { dictionaryOf, strict } from "../src/model/sealed.js";
 import { unitIdentitySchema } from "../src/model/unit.js";
 
-/** A scheme of which nothing is known: among its metrics may be rates where part of a case counts. */
-interface AnyScheme extends Scheme {
-  readonly metrics: Readonly<Record<string, MetricDefinition | PartialRate>>;
-}
-
-type PartialRate = RateDefinition & { readonly partialCredit: true };
-
 /** The models that have a JSON Schema, by the name of its file. */
 export interface Models {
   readonly scheme: Scheme;
-  readonly month: Month<AnyScheme>;
+  readonly month: Month;
   readonly result: MonthResult;
 }
 

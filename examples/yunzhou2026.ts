@@ -132,8 +132,7 @@ export const yunzhou2026 = defineScheme({
               { measure: { rate: "completedOnTime" }, below: "60%", noData: "fails" },
             ],
           },
-          // biome-ignore lint/suspicious/noThenProperty: what the condition leads to
-          then: "zero",
+          give: "zero",
         },
       ],
     },

@@ -9,7 +9,7 @@ export const dimensionConditionSchema = sealed({
   name: optional(textSchema),
   if: conditionSchema,
   /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
-  then: oneOf(["zero", "fullMarks"]),
+  give: oneOf(["zero", "fullMarks"]),
 });
 
 /** A condition that settles the score of a dimension 特别规定, such as a veto 一票否决. */

@@ -35,13 +35,15 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
     });
   const values = strict(Object.fromEntries(shape));
   const group = groupIdSchema(groups);
-  const adjusted = measures.some(
-    (measure) => "counts" in definitionOf(heldTogether(measure) ?? measure),
-  );
+  const adjusting = measures
+    .map((measure) => heldTogether(measure) ?? measure)
+    .filter((measure) => "counts" in definitionOf(measure));
+  const byCategory = adjusting.some((measure) => "categories" in measure);
+  const adjustment = byCategory ? categorised : adjustmentFact;
   return strict({
     metrics: shape.length === 0 ? z.optional(values) : values,
     group: variesByGroup(dimension) ? group : z.optional(group),
-    ...(adjusted ? { adjustments: z.optional(listOf(adjustmentFact)) } : {}),
+    ...(adjusting.length > 0 ? { adjustments: z.optional(listOf(adjustment)) } : {}),
   });
 }
 

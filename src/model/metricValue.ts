@@ -92,8 +92,8 @@ export type MetricValue<Definition extends MetricDefinition = MetricDefinition> 
     ? Count
     : Definition extends PointsDefinition
       ? Points
-      : Definition extends Record<"partialCredit", true>
-        ? ("of" extends keyof Definition ? Points : never) | PartialShare | string
+      : "partialCredit" extends keyof Definition
+        ? ("of" extends keyof Definition ? Points : never) | PartialShare | Rate
         : "of" extends keyof Definition
           ? Count | Rate
           : Rate;

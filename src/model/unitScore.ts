@@ -5,7 +5,7 @@ import type { Narrowed } from "./narrowed.js";
 import type { DimensionId, Scheme } from "./scheme.js";
 import { type Score, scoreSchema } from "./score.js";
 import { strict } from "./sealed.js";
-import { textSchema } from "./text.js";
+import { type Text, textSchema } from "./text.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
 const unitScoreSchema = strict({
@@ -17,9 +17,7 @@ const unitScoreSchema = strict({
   volume: countSchema,
   /** The score of each dimension 各项得分, by id. */
   scores: z.record(z.string(), scoreSchema),
-  /** The total score 总得分. */
   total: scoreSchema,
-  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
   figures: z.optional(z.record(z.string(), scoreSchema)),
 });
 
@@ -40,7 +38,6 @@ export const unrankedUnitSchema = strict({
   unit: unitIdentitySchema,
   /** Its ticket volume 有效工单量. */
   volume: countSchema,
-  /** Why it is set apart 原因. */
   reason: textSchema,
 });
 
@@ -50,6 +47,10 @@ interface ScoresOf<S extends Scheme> {
   unit: UnitIdentity<S>;
   /** The score of each dimension 各项得分, by the dimension's id. */
   scores: { readonly [Dimension in DimensionId<S>]: Score };
+  /** The total score 总得分. */
+  total: Score;
+  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
+  figures?: Readonly<Record<string, Score>> | undefined;
 }
 
 /**
@@ -73,5 +74,7 @@ export interface UnrankedUnit<S extends Scheme = Scheme>
     {
       /** Who the unit is 承办单位. */
       unit: UnitIdentity<S>;
+      /** Why it is set apart 原因. */
+      reason: Text;
     }
   > {}

@@ -80,8 +80,8 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   }
   const read = checked(dimensionFactsSchema(dimension, scheme), facts);
   if (!read.ok) return read;
-  const only = alone(scheme, dimension);
-  const layout = layoutOf(only);
+  const place = `dimensions[${scheme.dimensions.indexOf(dimension)}].`;
+  const layout = layoutOf(scheme, (path) => path.startsWith(place));
   if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
   const { metrics: values = {}, group = "", adjustments = [] } = read.value;
   const issues: InputIssue[] = [];
@@ -90,7 +90,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
     issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
   };
   const given = layout.metrics.map((metric) => values[metric]);
-  const known = metricsReader(only, layout)(given, group, refuse);
+  const known = metricsReader(scheme, layout)(given, group, refuse);
   if (issues.length > 0) return { ok: false, issues };
   known.push(...sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout));
   const points = dimensionScorer(dimension, group, scheme, layout)(known);
@@ -113,11 +113,4 @@ function setApart({ name }: Dimension): InputIssue {
     en: "metrics that have data (by the scheme, a unit without is not scored)",
   };
   return inputIssue("metrics", found, allowed);
-}
-
-/** The scheme as far as it is about one dimension. */
-function alone(scheme: Scheme, dimension: Dimension): Scheme {
-  const { tieBreakers: _, ...ranking } = scheme.ranking;
-  const { verdicts: __, ...rest } = scheme;
-  return { ...rest, ranking, dimensions: [dimension] };
 }

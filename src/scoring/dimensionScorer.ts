@@ -70,7 +70,7 @@ function conditionSettler(
     exception: exceptionByCondition(
       condition,
       index + 1,
-      condition.then === "zero" ? ZERO : fullMarks,
+      condition.give === "zero" ? ZERO : fullMarks,
     ),
   }));
   return (facts) => settlers.find(({ holds }) => holds(facts))?.exception;

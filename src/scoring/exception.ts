@@ -50,14 +50,14 @@ function forQuoted(name: string | undefined): string {
 
 /** @internal settled by a condition; `number` is its place in the list, counted from 1 */
 export function exceptionByCondition(
-  { name, then }: DimensionCondition,
+  { name, give }: DimensionCondition,
   number: number,
   points: Fraction,
 ): Exception {
-  const { zh, en } = effects[then];
+  const { zh, en } = effects[give];
   const reason = {
     zh: `符合方案的${name === undefined ? `第${number}项特别规定` : `特别规定“${name.zh}”`}，${zh}`,
     en: `condition ${name === undefined ? number : `"${name.en}"`} of the scheme holds, so ${en}`,
   };
-  return { points, exception: { kind: "condition", effect: then, reason } };
+  return { points, exception: { kind: "condition", effect: give, reason } };
 }

@@ -2,7 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import type { AdjustmentMeasure, Standing } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure } from "../measures/measures.js";
 import type { Scope } from "../measures/scope.js";
-import { isStanding } from "../measures/usesOf.js";
+import { isStanding, usesOf } from "../measures/usesOf.js";
 import { type Dimension, partsOf } from "../model/dimension.js";
 import { type MeasurePlace, measurePlaces } from "../model/measurePlaces.js";
 import type { Rounding } from "../model/rounding.js";
@@ -29,7 +29,9 @@ export interface Relative {
 /** @internal where each figure of a unit stands in its facts: first its metrics, then sums of its adjustments, then what follows from other units */
 export interface Layout {
   readonly metrics: readonly string[];
-  /** Every measure that the scheme asks for. */
+  /** The metrics that any part of the scheme looks at. */
+  readonly used: ReadonlySet<string>;
+  /** The measures that are asked for. */
   readonly measures: readonly MeasurePlace[];
   readonly adjustments: readonly ((points: Fraction, category: string) => boolean)[];
   readonly relatives: readonly Relative[];
@@ -37,11 +39,15 @@ export interface Layout {
   readonly places: ReadonlyMap<Measure | MeanTarget, number>;
 }
 
-/** @internal */
-export function layoutOf(scheme: Scheme): Layout {
+/** @internal the layout of a scheme, or of as much of it as is asked for, by the places of its measures */
+export function layoutOf(scheme: Scheme, isAsked: (path: string) => boolean = () => true): Layout {
   const metrics = Object.keys(scheme.metrics);
-  const measures = measurePlaces(scheme);
-  const relatives = [...measures.flatMap(standingAt), ...scheme.dimensions.flatMap(meanTargets)];
+  const all = measurePlaces(scheme);
+  const measures = all.filter(({ path }) => isAsked(path));
+  const relatives = [
+    ...measures.flatMap(standingAt),
+    ...scheme.dimensions.flatMap(meanTargets).filter(([, { path }]) => isAsked(path)),
+  ];
   const asked = [...measures, ...relatives.map(([, { of }]) => ({ measure: of }))];
   const adjusting = asked
     .map(({ measure }) => measure)
@@ -49,6 +55,7 @@ export function layoutOf(scheme: Scheme): Layout {
   const keys = [...new Set(adjusting), ...relatives.map(([key]) => key)];
   return {
     metrics,
+    used: new Set(all.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id))),
     measures,
     adjustments: [...new Set(adjusting)].map((measure) =>
       (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure),

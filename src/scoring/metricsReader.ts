@@ -21,7 +21,7 @@ type MetricsReader = (
 /** @internal how the metrics of a unit, given in the scheme's order, are read */
 export function metricsReader(
   { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
-  layout: Pick<Layout, "metrics" | "measures">,
+  layout: Pick<Layout, "metrics" | "used" | "measures">,
 ): MetricsReader {
   const ids = layout.metrics;
   const demandsIn = demandsByGroup(layout);
@@ -51,8 +51,9 @@ type Demand = "value" | "aboveZero" | "mayBeEmpty";
 
 function demandsByGroup({
   metrics,
+  used,
   measures,
-}: Pick<Layout, "metrics" | "measures">): (group: string) => readonly Demand[] {
+}: Pick<Layout, "metrics" | "used" | "measures">): (group: string) => readonly Demand[] {
   const uses = measures.flatMap(({ measure, refusesNoData, onlyIn }) =>
     usesOf(measure).map((use) => ({ ...use, refusesNoData, onlyIn })),
   );
@@ -64,7 +65,7 @@ function demandsByGroup({
       const all = uses.filter(({ id }) => id === metric);
       const here = all.filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
       if (here.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";
-      const needed = all.length === 0 || here.some(({ refusesNoData }) => refusesNoData);
+      const needed = !used.has(metric) || here.some(({ refusesNoData }) => refusesNoData);
       return needed ? "value" : "mayBeEmpty";
     });
     known.set(group, demands);

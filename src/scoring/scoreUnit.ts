@@ -67,7 +67,8 @@ export function tryScoreUnit<S extends Scheme>(
   // whether it would be ranked is of no matter here
   const { minimumVolume: _, ...ranking } = sound.value.ranking;
   const alone = { ...sound.value, ranking };
-  const layout = layoutOf(alone);
+  // nor is what depends on a rank
+  const layout = layoutOf(alone, (path) => path.startsWith("dimensions["));
   if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
   const month = { month: alone.from, units: [unit], adjustments };
   const read = monthReading(alone, layout, month, unitScorer(alone, layout));

@@ -49,6 +49,9 @@ describe("the packed tarball, in an empty project", () => {
       recursive: true,
       encoding: "utf8",
     });
+    const vectors = readdirSync(join(ROOT, "docs/conformance"))
+      .sort()
+      .map((name) => `docs/conformance/${name}`);
     expect(names.sort()).toEqual([
       "LICENSE",
       "README.md",
@@ -64,7 +67,11 @@ describe("the packed tarball, in an empty project", () => {
       "docs",
       "docs/README.zh-CN.md",
       "docs/changelog.md",
+      "docs/conformance",
+      ...vectors,
       "docs/decisions.md",
+      "docs/writing-rules.md",
+      "docs/writing-rules.zh-CN.md",
       "package.json",
     ]);
   });

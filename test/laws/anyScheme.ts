@@ -599,8 +599,7 @@ function anyDimensionTerms(ground: Ground): fc.Arbitrary<Omit<DimensionJson, "id
   const conditions = fc.array(
     fc.record({
       if: anyCondition(anyMeasureLeaf(ground)),
-      // biome-ignore lint/suspicious/noThenProperty: a word of the scheme's
-      then: fc.constantFrom("zero" as const, "fullMarks" as const),
+      give: fc.constantFrom("zero" as const, "fullMarks" as const),
     }),
     { minLength: 1, maxLength: 2 },
   );

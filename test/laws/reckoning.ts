@@ -153,7 +153,7 @@ export interface DimensionJson extends Partial<Omit<PartJson, "onlyIn" | "fullMa
   readonly extra?: boolean;
   readonly conditions?: readonly {
     readonly if: ConditionJson;
-    readonly then: "zero" | "fullMarks";
+    readonly give: "zero" | "fullMarks";
   }[];
 }
 
@@ -855,7 +855,7 @@ function dimensionOutcome(world: World, reading: Reading, dimension: DimensionJs
   const leftOut = outcomes.find((one) => "isLeftOut" in one);
   if (leftOut !== undefined) return leftOut;
   const leaf = (condition: ConditionJson) => measureHolds(world, reading, condition);
-  for (const { if: condition, then: effect } of conditions) {
+  for (const { if: condition, give: effect } of conditions) {
     if (!holds(condition, leaf)) continue;
     const points = effect === "fullMarks" ? pointsIn(fullMarks, group) : ZERO;
     return { points, exception: { kind: "condition", effect } };

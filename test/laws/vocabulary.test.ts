@@ -118,7 +118,7 @@ const WORDS = [
   ...["Ceil", "Floor", "Expand", "Trunc", "Even"].map((mode) => `mode: half${mode}`),
   // metrics, parts and what they say beside the rule
   ...["of", "partialCredit: true", "tiers", "parts", "onlyIn", "byGroup", "floor", "cap"],
-  ...["extra: true", "conditions", "then: zero", "then: fullMarks", "all", "any", "not"],
+  ...["extra: true", "conditions", "give: zero", "give: fullMarks", "all", "any", "not"],
   ...["refuse", "fullMarks", "zero", "leaveOut", "setApart"].map((one) => `noData: ${one}`),
   ...["noData: holds", "noData: fails", "wording", "evidence"],
   // measures

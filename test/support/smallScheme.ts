@@ -31,8 +31,7 @@ export function composedDimension(
 
 /** A condition that settles the score of a dimension. */
 export function settledAt(effect: "zero" | "fullMarks", condition: Condition): DimensionCondition {
-  // biome-ignore lint/suspicious/noThenProperty: the key is the scheme's
-  return { if: condition, then: effect };
+  return { if: condition, give: effect };
 }
 
 /** A sound scheme of one group and one dimension, unless told otherwise. */

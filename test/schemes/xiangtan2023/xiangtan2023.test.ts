@@ -1,8 +1,8 @@
 import { tryParseScheme, xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 
-test("it is sound", () => {
-  expect(tryParseScheme(xiangtan2023)).toEqual({ ok: true, value: xiangtan2023 });
+test("it is sound, and nothing in it is odd", () => {
+  expect(tryParseScheme(xiangtan2023)).toEqual({ ok: true, value: xiangtan2023, warnings: [] });
 });
 
 test("its dimensions are the eight printed ones, worth what the headings say", () => {
