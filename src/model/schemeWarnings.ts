@@ -24,7 +24,7 @@ import { termsAt } from "./termsAt.js";
  *
  * schemeWarnings(xiangtan2023); // => []
  * const mistyped = { ...xiangtan2023, total: { fullMarks: "105" } };
- * schemeWarnings(mistyped)[0]?.message.en; // => "total.fullMarks: the full marks come to 100, not to 105"
+ * schemeWarnings(mistyped)[0]?.message.en; // => "total.fullMarks: the full marks come to 100, not to 105."
  * ```
  */
 export function schemeWarnings(scheme: Scheme): SchemeWarning[] {
