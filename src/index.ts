@@ -28,6 +28,7 @@ export {} from "./model/narrowed.js";
 export {} from "./model/flaw.js";
 export type { ByGroup, GroupValues } from "./model/byGroup.js";
 export {} from "./model/valuesByGroup.js";
+export {} from "./model/variesByGroup.js";
 export {} from "./model/termsAt.js";
 export type { Rounding, Roundings } from "./model/rounding.js";
 export type {

@@ -1,32 +1,43 @@
 import { isByGroup } from "./byGroup.js";
 import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
-import { pathBelow } from "./inputPath.js";
+import { inputPath, pathBelow } from "./inputPath.js";
+import { isObject } from "./plain.js";
 import type { Scheme } from "./scheme.js";
 import type { Soundness } from "./soundness.js";
 
 /** @internal a problem for each group that a `byGroup` leaves out, at any depth of a part, and for each that there is not */
 export function byGroupContradictions(
   part: unknown,
-  path: string,
+  key: string,
   scheme: Scheme,
   sound: Soundness,
 ): InputIssue[] {
-  if (!sound("groups") || typeof part !== "object" || part === null) return [];
-  if (isByGroup(part)) {
-    const groups = [...new Set(scheme.groups.map(({ id }) => id))];
-    return sound(path) ? strays(part.byGroup, path, groups) : [];
-  }
-  // the terms of a rule of no known kind were not looked at
-  if ("kind" in part && !sound(`${path}.kind`)) return [];
-  return Object.entries(part).flatMap(([key, value]) =>
-    byGroupContradictions(
-      value,
-      pathBelow(path, Array.isArray(part) ? Number(key) : key),
-      scheme,
-      sound,
-    ),
-  );
+  if (!sound("groups")) return [];
+  const groups = [...new Set(scheme.groups.map(({ id }) => id))];
+  return valuesByGroup(part).flatMap(({ keys, byGroup }) => {
+    const place = [key, ...keys];
+    // the terms of a rule of no known kind were not looked at
+    const ofNoKind = keys.some(
+      (_, depth) => !sound(`${inputPath(place.slice(0, depth + 1))}.kind`),
+    );
+    const path = inputPath(place);
+    return sound(path) && !ofNoKind ? strays(byGroup, path, groups) : [];
+  });
+}
+
+interface PlacedValues {
+  readonly keys: readonly PropertyKey[];
+  readonly byGroup: object;
+}
+
+function valuesByGroup(part: unknown): PlacedValues[] {
+  if (!isObject(part)) return [];
+  if (isByGroup(part)) return [{ keys: [], byGroup: part.byGroup }];
+  return Object.entries(part).flatMap(([name, value]) => {
+    const key = Array.isArray(part) ? Number(name) : name;
+    return valuesByGroup(value).map(({ keys, byGroup }) => ({ keys: [key, ...keys], byGroup }));
+  });
 }
 
 function strays(byGroup: object, path: string, groups: readonly string[]): InputIssue[] {

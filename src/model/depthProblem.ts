@@ -5,30 +5,26 @@ import { isObject } from "./plain.js";
 const DEEPEST = 40;
 const MOST_VALUES = 100_000;
 
-interface Place {
-  readonly value: object;
-  readonly path: readonly PropertyKey[];
-}
-
 /**
  * @internal the problem of an input that is nested deeper, or holds more values, than any that is meant: one that holds
  * itself has no end at all
  */
 export function depthProblem(input: unknown): InputIssue | undefined {
-  if (!isObject(input)) return undefined;
-  const open: Place[] = [{ value: input, path: [] }];
   let seen = 0;
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { value, path } = place;
+  /** The keys that lead to what is too deep; none where the input as a whole is too large. */
+  const excess = (value: object, depth: number): PropertyKey[] | undefined => {
     seen += 1;
-    if (path.length > DEEPEST) return problemAt(path.slice(0, 2), tooDeep);
-    if (seen > MOST_VALUES) return problemAt([], tooMany);
-    for (const [key, inner] of Object.entries(value)) {
-      if (isObject(inner))
-        open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+    if (depth > DEEPEST || seen > MOST_VALUES) return [];
+    for (const key of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      const below = isObject(inner) ? excess(inner, depth + 1) : undefined;
+      if (below !== undefined) return [Array.isArray(value) ? Number(key) : key, ...below];
     }
-  }
-  return undefined;
+    return undefined;
+  };
+  const found = isObject(input) ? excess(input, 0) : undefined;
+  if (found === undefined) return undefined;
+  return seen > MOST_VALUES ? problemAt([], tooMany) : problemAt(found.slice(0, 2), tooDeep);
 }
 
 const tooDeep = {

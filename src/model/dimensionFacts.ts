@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import { definitionOf } from "../measures/measures.js";
 import { heldTogether, usesOf } from "../measures/usesOf.js";
 import { adjustmentPointsSchema } from "./adjustment.js";
-import { isByGroup } from "./byGroup.js";
 import type { Dimension } from "./dimension.js";
 import { measuresOfDimension } from "./measurePlaces.js";
 import { type MonthlyMetrics, metricValueSchema, type Points } from "./metricValue.js";
@@ -10,6 +9,7 @@ import type { GroupId, Scheme } from "./scheme.js";
 import { listOf, strict } from "./sealed.js";
 import { lineSchema } from "./text.js";
 import { groupIdSchema } from "./unit.js";
+import { variesByGroup } from "./variesByGroup.js";
 import { wording } from "./wording.js";
 
 const categorised = strict({ category: lineSchema, points: adjustmentPointsSchema });
@@ -45,11 +45,6 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
     group: variesByGroup(dimension) ? group : z.optional(group),
     ...(adjusting.length > 0 ? { adjustments: z.optional(listOf(adjustment)) } : {}),
   });
-}
-
-function variesByGroup(part: unknown): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  return isByGroup(part) || "onlyIn" in part || Object.values(part).some(variesByGroup);
 }
 
 /** Points 分 granted under a heading of the hotline's list 加减分项. */

@@ -23,10 +23,9 @@ export function ruleContradictions(
   const edges = (definition.edges?.(rule) ?? []).flatMap(([key, edge]) =>
     edgeContradictions(edge, `${path}.${key}`, quantity),
   );
-  if (edges.length > 0 || !sound("groups")) return edges;
-  const flaws = scheme.groups.flatMap(
-    ({ id }) => definition.flaws?.(termsAt(rule, id) as object) ?? [],
-  );
+  const { flaws: flawsOf } = definition;
+  if (edges.length > 0 || flawsOf === undefined || !sound("groups")) return edges;
+  const flaws = scheme.groups.flatMap(({ id }) => flawsOf(termsAt(rule, id) as object));
   const places = new Map(flaws.map((flaw) => [flaw.key, flaw]));
   return [...places.values()].map((flaw) => flawIssue(rule, path, flaw));
 }

@@ -4,7 +4,7 @@ import type { TieBreaker } from "../model/ranking.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Facts, Layout } from "./layout.js";
 import { measureReader } from "./measureReader.js";
-import { rankedTotal } from "./rankedTotal.js";
+import { rankingKey } from "./rankedTotal.js";
 import type { Order } from "./ranksOf.js";
 import type { Candidate } from "./unitScorer.js";
 
@@ -20,12 +20,12 @@ export function candidateOrder(
   layout: Layout,
   factsOf: FactsOf,
 ): (units: readonly Candidate[]) => Order {
-  const total = rankedTotal(scheme);
+  const key = rankingKey(scheme);
   const breakers = (scheme.ranking.tieBreakers ?? []).map((one) =>
     breakerReader(one, layout, factsOf),
   );
   return (units) => {
-    const totals = units.map(total);
+    const totals = units.map(key);
     const byTotal: Order = (a, b) => orderOf(totals[b] as Fraction, totals[a] as Fraction);
     if (breakers.length === 0) return byTotal;
     const orders = [

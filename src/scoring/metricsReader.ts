@@ -32,17 +32,23 @@ export function metricsReader(
   });
   return (given, group, refuse, passOver) => {
     const demands = demandsIn(group);
-    return readers.map(({ id, place, whole, wholePlace, read }) => {
-      if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) return undefined;
+    const facts: (Fraction | undefined)[] = [];
+    for (const { id, place, whole, wholePlace, read } of readers) {
+      if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) {
+        facts.push(undefined);
+        continue;
+      }
       const exact = read(given[place], given[wholePlace]);
       const demand = demands[place] as Demand;
       if (exact instanceof Fraction) {
         if (demand === "aboveZero" && exact.above <= 0) refuse(id, notAboveZero(exact));
-        return exact;
+        facts.push(exact);
+      } else {
+        if (!exact?.empty || demand !== "mayBeEmpty") refuse(id, exact);
+        facts.push(undefined);
       }
-      if (!exact?.empty || demand !== "mayBeEmpty") refuse(id, exact);
-      return undefined;
-    });
+    }
+    return facts;
   };
 }
 

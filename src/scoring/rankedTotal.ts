@@ -1,5 +1,5 @@
-import type { Fraction } from "../exact/fraction.js";
-import { roundedTo } from "../exact/rounded.js";
+import { Fraction } from "../exact/fraction.js";
+import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 
@@ -19,4 +19,16 @@ export function rankedTotal({
 }: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
   const read = totalBy(ranking.by, rounding);
   return ({ total }) => read(total);
+}
+
+/** @internal a number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had */
+export function rankingKey({
+  ranking,
+  rounding: { published, total = published },
+}: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
+  if (ranking.by === "exact") return ({ total: { exact } }) => exact;
+  return ({ total: { exact } }) => {
+    const scaled = scaledInteger(exact, total.places, total.mode);
+    return new Fraction(scaled, typeof scaled === "number" ? 1 : 1n);
+  };
 }

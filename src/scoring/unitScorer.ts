@@ -3,9 +3,11 @@ import { Fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { productStep, sumStep } from "../exact/steps.js";
 import { atGroup } from "../model/byGroup.js";
+import type { Dimension } from "../model/dimension.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 import type { RankedUnit, UnrankedUnit } from "../model/unitScore.js";
+import { variesByGroup } from "../model/variesByGroup.js";
 import { dimensionScorer } from "./dimensionScorer.js";
 import { figureScorer } from "./figureScorer.js";
 import type { Layout } from "./layout.js";
@@ -30,15 +32,20 @@ export function unitScorer(
   const blank: Record<string, Score> = Object.fromEntries(
     dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
+  const scorerIn = (dimension: Dimension, group: string) => ({
+    dimension,
+    score: dimensionScorer(dimension, group, scheme, layout),
+    fullMarks: fractionOf(atGroup(dimension.fullMarks, group) ?? 0),
+  });
+  const [first] = scheme.groups.map(({ id }) => id);
+  const same = dimensions.map((dimension) =>
+    variesByGroup(dimension) ? undefined : scorerIn(dimension, first as string),
+  );
   const groups = new Map(
-    scheme.groups.map((group) => {
-      const scorers = dimensions.map((dimension) => ({
-        dimension,
-        score: dimensionScorer(dimension, group.id, scheme, layout),
-        fullMarks: fractionOf(atGroup(dimension.fullMarks, group.id) ?? 0),
-      }));
-      return [group.id, scorers] as const;
-    }),
+    scheme.groups.map(({ id }) => [
+      id,
+      dimensions.map((dimension, place) => same[place] ?? scorerIn(dimension, id)),
+    ]),
   );
   return ({ unit, volume, tier, facts }) => {
     const scorers = groups.get(unit.group) as NonNullable<ReturnType<typeof groups.get>>;
