@@ -4,7 +4,7 @@ import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { type Bounds, type Part, partSchema, type ScoredFields, scoredShape } from "./part.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { anyOf, constantTrue, type Inferred, optional } from "./shape.js";
+import { anyOf, constantTrue, type Inferred, optional, type Schema } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 import { notNegativePointsByGroup, pointsByGroup } from "./valuesByGroup.js";
 import { wording } from "./wording.js";
@@ -42,7 +42,7 @@ const composedSchema = sealed({
 });
 
 /** @internal */
-export const dimensionSchema = anyOf(
+export const dimensionSchema: Schema<Dimension> = anyOf(
   [simpleSchema, composedSchema],
   wording(
     "含 measure 与 rule，或含 parts 的考核指标",

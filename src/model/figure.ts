@@ -4,11 +4,10 @@ import type { Narrowed } from "./narrowed.js";
 import { bySchema } from "./ranking.js";
 import { type Rounding, roundingSchema } from "./rounding.js";
 import { sealed } from "./sealed.js";
-import { type Inferred, optional } from "./shape.js";
+import { type Inferred, optional, type Schema } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 
-/** @internal */
-export const figureSchema = sealed({
+const schema = sealed({
   /** The id 标识: the key of the figure in a result. */
   id: idSchema,
   name: textSchema,
@@ -21,7 +20,7 @@ export const figureSchema = sealed({
 /** A further figure that follows from the total 由总得分换算的数值, such as a pay factor 绩效系数. */
 export interface Figure
   extends Narrowed<
-    Inferred<typeof figureSchema>,
+    Inferred<typeof schema>,
     {
       /** What it is called 名称. */
       name: Text;
@@ -31,3 +30,6 @@ export interface Figure
       rounding?: Rounding | undefined;
     }
   > {}
+
+/** @internal */
+export const figureSchema: Schema<Figure> = schema;

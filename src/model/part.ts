@@ -5,7 +5,7 @@ import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { type Rounding, roundingSchema } from "./rounding.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { type Inferred, oneOf, optional } from "./shape.js";
+import { type Inferred, oneOf, optional, type Schema } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 import { notNegativePointsByGroup, pointsByGroup } from "./valuesByGroup.js";
 
@@ -50,8 +50,7 @@ export interface Bounds {
   cap?: ByGroup<string | number> | undefined;
 }
 
-/** @internal */
-export const partSchema = sealed({
+const schema = sealed({
   ...scoredShape,
   name: optional(textSchema),
   onlyIn: optional(listOfSome(idSchema)),
@@ -60,7 +59,7 @@ export const partSchema = sealed({
 /** One of several parts of a dimension 分项. Its points are bounded only where it states a floor or a cap. */
 export interface Part
   extends Narrowed<
-    Inferred<typeof partSchema>,
+    Inferred<typeof schema>,
     ScoredFields &
       Bounds & {
         /** What it is called 名称. */
@@ -69,3 +68,6 @@ export interface Part
         onlyIn?: readonly string[] | undefined;
       }
   > {}
+
+/** @internal */
+export const partSchema: Schema<Part> = schema;

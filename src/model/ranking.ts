@@ -5,7 +5,7 @@ import { countSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { anyOf, type Inferred, oneOf, optional } from "./shape.js";
+import { anyOf, type Inferred, oneOf, optional, type Schema } from "./shape.js";
 import { wording } from "./wording.js";
 
 /** @internal by the published or by the exact total */
@@ -49,8 +49,7 @@ export interface MeasureBreaker
 /** What tells equal totals apart 总得分相同时的排序依据. */
 export type TieBreaker = ScoreBreaker | MeasureBreaker;
 
-/** @internal */
-export const rankingSchema = sealed({
+const schema = sealed({
   /** Whether units are ranked by the total as published, or by the exact one 总分口径. */
   by: bySchema,
   /** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
@@ -71,7 +70,7 @@ export const rankingSchema = sealed({
 /** How units are ranked 排名办法. */
 export interface Ranking
   extends Narrowed<
-    Inferred<typeof rankingSchema>,
+    Inferred<typeof schema>,
     {
       /** Among whom a unit is ranked 排名范围: its peer group (unless stated), its group, or all units. */
       within?: Scope | undefined;
@@ -79,3 +78,6 @@ export interface Ranking
       tieBreakers?: readonly TieBreaker[] | undefined;
     }
   > {}
+
+/** @internal */
+export const rankingSchema: Schema<Ranking> = schema;

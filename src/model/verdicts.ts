@@ -2,7 +2,7 @@ import { pointsSchema, positiveCountSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import type { Narrowed } from "./narrowed.js";
 import { listOfSome, sealed } from "./sealed.js";
-import { anyOf, type Inferred, optional } from "./shape.js";
+import { anyOf, type Inferred, optional, type Schema } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 import { placeShape, type VerdictCondition, verdictConditionSchema } from "./verdictTest.js";
 import { wording } from "./wording.js";
@@ -63,8 +63,7 @@ export interface Flag
     }
   > {}
 
-/** @internal */
-export const verdictsSchema = sealed({
+const schema = sealed({
   grades: optional(listOfSome(gradeSchema)),
   lists: optional(
     listOfSome(
@@ -80,7 +79,7 @@ export const verdictsSchema = sealed({
 /** What is said of units beside their rank 考核结论. */
 export interface Verdicts
   extends Narrowed<
-    Inferred<typeof verdictsSchema>,
+    Inferred<typeof schema>,
     {
       /** Grades by the total 等次, one of them without an edge. */
       grades?: readonly Grade[] | undefined;
@@ -90,3 +89,6 @@ export interface Verdicts
       flags?: readonly Flag[] | undefined;
     }
   > {}
+
+/** @internal */
+export const verdictsSchema: Schema<Verdicts> = schema;
