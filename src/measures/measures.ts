@@ -16,7 +16,12 @@ export const measures = {
   shareOfTotal: shareOfTotalMeasure,
 };
 
-/** The quantity that a dimension looks at 计分依据: one of the interfaces whose names end in `Measure`. */
+/**
+ * The quantity that a dimension looks at 计分依据: of the unit by itself ({@link RateMeasure}, {@link RemainderMeasure},
+ * {@link MeanMeasure}, {@link CountMeasure}, {@link SumMeasure}, {@link RatioMeasure}, {@link GivenMeasure},
+ * {@link AdjustmentsMeasure}, {@link ChangeMeasure}), or of where it stands among others ({@link RankMeasure},
+ * {@link RatioToBestMeasure}, {@link DistanceToMeanMeasure}, {@link ShareOfTotalMeasure}).
+ */
 export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
 
 /** @internal */

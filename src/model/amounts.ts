@@ -23,7 +23,7 @@ export const countSchema = z
   .int(wholeNumber)
   .check(z.minimum(0, { error: wholeNumber, abort: true }));
 
-const itemNumber = wording("1 以上的整数", "a whole number from 1");
+const itemNumber = wording("不小于 1 的整数", "a whole number from 1");
 
 /** The number of an item 第几件: a whole number from 1. */
 export const positiveCountSchema = z
@@ -95,7 +95,7 @@ export const positivePointsSchema = z
   .check(z.refine(isPositive, positive));
 
 const edge = wording(
-  '界限值，形如 "95%"（率）或 "20"（数量、分数）',
+  '界值，形如 "95%"（率）或 "20"（数量、分数）',
   'an edge, such as "95%" of a rate or "20" of a count or of points',
 );
 

@@ -3,6 +3,7 @@ import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { inputPath } from "./inputPath.js";
 import type { Outcome } from "./outcome.js";
+import { isObject } from "./plain.js";
 import { wordingText } from "./wording.js";
 
 type Path = readonly PropertyKey[];
@@ -62,10 +63,20 @@ function meantBranch(
     .filter((issues) =>
       issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
     )
+    .filter((issues) => knowsSomeKey(issues, value))
     .map((issues) => ({ issues, misfits: misfitsOf(issues, value) }));
   const least = Math.min(...within.map(({ misfits }) => misfits));
   const nearest = within.filter(({ misfits }) => misfits === least);
   return nearest.length === 1 ? nearest[0]?.issues : undefined;
+}
+
+/** Whether a form has any of the keys that a value has. */
+function knowsSomeKey(issues: readonly z.core.$ZodIssue[], value: unknown): boolean {
+  const keys = isObject(value) ? Object.keys(value).length : 0;
+  const strangers = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+  );
+  return keys === 0 || strangers.length < keys;
 }
 
 /** How many keys are missing or not known. */

@@ -17,8 +17,11 @@ export function dimensionWarnings(
   const parts = partsOf(dimension, path).filter(
     ({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group),
   );
-  const within = parts.flatMap(({ part, path: place }) => partWarnings(part, place, group, scheme));
   const fullMarks = termsAt(dimension.fullMarks, group) as Fraction;
+  const within = [
+    ...parts.flatMap(({ part, path: place }) => partWarnings(part, place, group, scheme)),
+    ...harmlessVetoes(dimension, path, fullMarks),
+  ];
   const most = parts.map(({ part }) => mostOfPart(part, group, scheme));
   const known = most.filter((one) => one !== undefined);
   if (known.length < most.length) return within;
@@ -28,8 +31,28 @@ export function dimensionWarnings(
     ...within,
     schemeWarning(
       path,
-      `最好也只能得 ${best} 分，不到满分 ${fullMarks} 分`,
+      `最高只能得 ${best} 分，达不到满分 ${fullMarks} 分`,
       `at best it comes to ${best}, under its full marks of ${fullMarks}`,
     ),
   ];
+}
+
+/** Conditions that give 0 where that is the best there is. */
+function harmlessVetoes(
+  { conditions = [] }: Dimension,
+  path: string,
+  fullMarks: Fraction,
+): SchemeWarning[] {
+  if (fullMarks.above > 0) return [];
+  return conditions.flatMap(({ give }, index) =>
+    give === "fullMarks"
+      ? []
+      : [
+          schemeWarning(
+            `${path}.conditions[${index}].give`,
+            "该项满分为 0，给 0 分等于不扣分",
+            "the dimension is worth 0 at best, so that zero takes nothing away",
+          ),
+        ],
+  );
 }

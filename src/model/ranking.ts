@@ -67,7 +67,13 @@ const schema = sealed({
   minimumVolume: optional(countSchema),
 });
 
-/** How units are ranked 排名办法. */
+/**
+ * How units are ranked 排名办法.
+ *
+ * The higher total goes first, and of equal totals the one that the tie-breakers put first. Units that are equal in all of
+ * it share a rank by `ties`, but for `ordinal`, which puts the greater ticket volume first, and then the one given first.
+ * Units below the minimum volume are neither scored nor compared with.
+ */
 export interface Ranking
   extends Narrowed<
     Inferred<typeof schema>,

@@ -1,7 +1,10 @@
 import { compare, plus, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { usesOf } from "../measures/usesOf.js";
+import { statedEdges } from "../rules/edges.js";
+import { atGroup, type ByGroup } from "./byGroup.js";
 import { checkedScheme } from "./checkedScheme.js";
+import { leavesOf } from "./condition.js";
 import { dimensionWarnings } from "./dimensionWarnings.js";
 import { pathBelow } from "./inputPath.js";
 import { listed, measurePlaces } from "./measurePlaces.js";
@@ -9,6 +12,7 @@ import { valueOrThrow } from "./outcome.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeWarning, schemeWarning } from "./schemeWarning.js";
 import { termsAt } from "./termsAt.js";
+import type { VerdictTest } from "./verdictTest.js";
 
 /**
  * What is legal in a scheme, but probably a mistake 方案提示: points that go up and down, an edge or a tier that nothing
@@ -40,6 +44,7 @@ export function warningsOf(scheme: Scheme): SchemeWarning[] {
         dimensionWarnings(dimension, path, id, scheme),
       ),
       ...fullMarksWarnings(scheme, id),
+      ...percentOfNothing(scheme, id),
     ]),
     ...tierWarnings(scheme),
   ];
@@ -56,7 +61,7 @@ function unusedMetrics(scheme: Scheme): SchemeWarning[] {
   return Object.keys(scheme.metrics)
     .filter((id) => !used.has(id))
     .map((id) =>
-      schemeWarning(pathBelow("metrics", id), "没有用到此指标", "nothing uses this metric"),
+      schemeWarning(pathBelow("metrics", id), "没有用到此指标数据", "nothing uses this metric"),
     );
 }
 
@@ -88,6 +93,27 @@ function tierWarnings({ groups, ranking }: Scheme): SchemeWarning[] {
           `groups[${place}].tiers[${index}]`,
           `不足 ${minimumVolume} 件的单位不参与排名，此档不会有单位`,
           `units below ${minimumVolume} tickets are not ranked, so no unit is ever in this tier`,
+        ),
+      ];
+    }),
+  );
+}
+
+/** Flags that ask for a percentage of full marks where these are 0. */
+function percentOfNothing({ dimensions, verdicts }: Scheme, group: string): SchemeWarning[] {
+  return listed(verdicts?.flags ?? [], "verdicts.flags").flatMap(([flag, place]) =>
+    leavesOf<VerdictTest>(flag.if, `${place}.if`).flatMap(({ leaf, path }) => {
+      if (!("score" in leaf)) return [];
+      const worth = dimensions.find(({ id }) => id === leaf.score)?.fullMarks ?? 0;
+      const inPercent = statedEdges<ByGroup<string | number>>(leaf).some(([, edge]) =>
+        `${atGroup(edge, group)}`.endsWith("%"),
+      );
+      if (!inPercent || (termsAt(worth, group) as Fraction).above > 0) return [];
+      return [
+        schemeWarning(
+          path,
+          "该项满分为 0，百分数没有意义，请用分数作界值",
+          "the dimension is worth 0, and a percentage of that says nothing: state points",
         ),
       ];
     }),

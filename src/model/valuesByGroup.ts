@@ -29,7 +29,7 @@ export const percentByGroup = byGroupOr(
 export const edgeByGroup = byGroupOr(
   edgeSchema,
   wording(
-    '界限值，形如 "95%" 或 "20"，或 { byGroup }',
+    '界值，形如 "95%" 或 "20"，或 { byGroup }',
     'an edge such as "95%" or "20", or { byGroup }',
   ),
 );

@@ -57,7 +57,7 @@ const oneBottom = {
   en: "a list with exactly one grade that has neither from nor above: the lowest",
 };
 const oneEdge = { zh: "from、above 只写其一", en: "only one of from and above" };
-const ownEdge = { zh: "不与其他等次重复的界限值", en: "an edge that no other grade has" };
+const ownEdge = { zh: "不与其他等次重复的界值", en: "an edge that no other grade has" };
 
 function gradeContradictions(grades: readonly Grade[]): InputIssue[] {
   const path = "verdicts.grades";

@@ -76,7 +76,11 @@ const schema = sealed({
   flags: optional(listOfSome(flagSchema)),
 });
 
-/** What is said of units beside their rank 考核结论. */
+/**
+ * What is said of units beside their rank 考核结论.
+ *
+ * Grades, lists and flags look at the total that units are ranked by: published or exact, as `ranking.by` says.
+ */
 export interface Verdicts
   extends Narrowed<
     Inferred<typeof schema>,

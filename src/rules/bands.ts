@@ -105,12 +105,12 @@ const oneEdge = {
   en: "a band with exactly one of from, above, to, below",
 };
 
-const ownEdge = { zh: "不与其他档重复的界限值", en: "an edge that no other band has" };
+const ownEdge = { zh: "不与其他档重复的界值", en: "an edge that no other band has" };
 
 function sameSide(word: EdgeWord): Text {
   const { zh, en } = wordsOfSide(word);
   return {
-    zh: `与第一档同侧的界限（${zh}）`,
+    zh: `与第一档同侧的界值（${zh}）`,
     en: `an edge on the same side as that of the first band (${en})`,
   };
 }

@@ -48,9 +48,10 @@ export interface PerItemTerms {
 /**
  * So many points for each item 每件扣（加）….
  *
- * Formula: `fullMarks − each × count`, or with `effect: "gained"` `each × count`. With prices, item number k has the
- * price with the highest `from` that is not above k 第…件起每件…; part of an item has that part of its price. The result may
- * fall below 0: a dimension holds it within its floor and cap.
+ * Formula: `fullMarks − each × count`, or with `effect: "gained"` `each × count`. With prices, `Σ price(k)` for the items
+ * k = 1, 2, … takes the place of `each × count`, where price(k) is the one with the highest `from` that is not above k
+ * 第…件起每件…; part of an item has that part of its price. The result may fall below 0: a dimension holds it within its
+ * floor and cap.
  *
  * @param count - how many items; 0 or more
  * @param terms - full marks, and what each item is worth

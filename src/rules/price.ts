@@ -59,7 +59,7 @@ const oneOfBoth = {
   en: "either each or prices, and not both",
 };
 const fromOne = { zh: "含有 from 为 1 的一项的列表", en: "a list with one price whose from is 1" };
-const ownStart = { zh: "不与其他价格重复的起点", en: "a start that no other price has" };
+const ownStart = { zh: "不与其他单价重复的起点", en: "a start that no other price has" };
 
 /** @internal where the prices of a rule contradict each other */
 export function priceFlaws({

@@ -26,8 +26,9 @@ export const rules = {
 type RuleOf<Definition> = Definition extends RuleDefinition<infer R, never> ? R : never;
 
 /**
- * How points follow from the measure 计分规则, as a scheme states it: one of the interfaces whose names end in `Rule`.
- * Each kind has a function of the same name.
+ * How points follow from the measure 计分规则, as a scheme states it: {@link ProportionalRule}, {@link SlopeRule},
+ * {@link TwoSidedRule}, {@link BandsRule}, {@link LinesRule}, {@link PerItemRule}, {@link ByRankRule}, {@link GivenRule} or
+ * {@link SumRule}. Each kind has a function of the same name.
  */
 export type Rule = RuleOf<(typeof rules)[keyof typeof rules]>;
 

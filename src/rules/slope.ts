@@ -57,9 +57,10 @@ export interface SlopeTerms {
  * Formula: `fullMarks − perPercentagePoint × 100 × max(0, shortfall)`, where the shortfall is
  * `target − measure` when higher is better, and `measure − target` when lower is.
  *
- * Part of a percentage point loses in proportion, unless a step says that only whole ones count: then the shortfall is
- * taken down (`dropped` 不足不扣) or up (`counted` 不足按一个百分点扣) to whole steps. The result may fall below 0: a
- * dimension holds it within its floor and cap.
+ * Part of a percentage point loses in proportion, unless a step says that only whole steps count: then the shortfall
+ * becomes `size × ⌊shortfall ÷ size⌋` (`dropped` 不足不扣) or `size × ⌈shortfall ÷ size⌉` (`counted` 不足按一档扣);
+ * `perPercentagePoint` is still the price of one percentage point. The result may fall below 0: a dimension holds it
+ * within its floor and cap.
  *
  * @param measure - a rate, a mean of rates, or a change in percent
  * @param terms - full marks, which side is better, the target, the loss, and the step

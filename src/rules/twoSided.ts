@@ -89,8 +89,9 @@ export interface TwoSidedTerms {
  * 基础分，每高（低）一个百分点加（扣）….
  *
  * Formula: `start + min(gain.most, gain.perPercentagePoint × 100 × distance)` on the better side, and
- * `start − min(loss.most, loss.perPercentagePoint × 100 × distance)` on the other; the distance in whole steps where a
- * step is stated.
+ * `start − min(loss.most, loss.perPercentagePoint × 100 × distance)` on the other, where the distance is
+ * `|measure − target|`; with a step it becomes `size × ⌊distance ÷ size⌋` (`dropped`) or `size × ⌈distance ÷ size⌉`
+ * (`counted`), on both sides.
  *
  * @param measure - a rate, a mean of rates, or a change in percent
  * @param terms - which side is better, the target, the starting score, and what each side is worth

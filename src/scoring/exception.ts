@@ -56,7 +56,7 @@ export function exceptionByCondition(
 ): Exception {
   const { zh, en } = effects[give];
   const reason = {
-    zh: `符合方案的${name === undefined ? `第${number}项特别规定` : `特别规定“${name.zh}”`}，${zh}`,
+    zh: `符合方案的${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}，${zh}`,
     en: `condition ${name === undefined ? number : `"${name.en}"`} of the scheme holds, so ${en}`,
   };
   return { points, exception: { kind: "condition", effect: give, reason } };

@@ -90,3 +90,13 @@ test("nothing of this machine, and nothing outside the project, is named", () =>
     expect(read(path), path).not.toMatch(/\.\.\/shared|registry\.npmjs|\/(?:work|root)\//);
   }
 });
+
+test.each([
+  ["measures/measures.ts", "Measure", ["OwnMeasure", "Measure"]],
+  ["rules/rules.ts", "Rule", ["Rule"]],
+])("the page of all in %s links to each of them", (path, ending, unions) => {
+  const names = [...read("src/index.ts").matchAll(/\b[A-Z]\w+/g)].map(([name]) => name);
+  const pages = new Set(names.filter((name) => name.endsWith(ending) && !unions.includes(name)));
+  const links = [...read(`src/${path}`).matchAll(/\{@link (\w+)\}/g)].map(([, name]) => name);
+  expect([...links].sort()).toEqual([...pages].sort());
+});

@@ -1,8 +1,11 @@
+import { parseScheme } from "hotline-scoring";
 import { expect, test } from "vitest";
 import * as z from "zod/mini";
 import { checked, unitName } from "../../src/model/checked.js";
 import { strict } from "../../src/model/sealed.js";
 import { wording } from "../../src/model/wording.js";
+import { pathsOf } from "../support/issuesOf.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
 
 const number = z.number(wording("数", "a number"));
 const schema = strict({ name: z.string(), volume: number });
@@ -63,4 +66,14 @@ test("of several forms, the one with the fewest keys missing or too many is the 
   // as near to the one as to the other
   expect(told({ among: "all" })).toEqual([""]);
   expect(told({ first: 1, last: 1, among: "all" })).toEqual([""]);
+});
+
+test("a form of which a value has no key at all is not the one that was meant", () => {
+  const through = [
+    { at: { metric: "x" }, points: "0" },
+    { at: "90%", points: "10" },
+  ];
+  const rule = { kind: "lines", through, below: "0", above: "10" } as never;
+  const paths = pathsOf(() => parseScheme(smallScheme({ dimensions: [smallDimension({ rule })] })));
+  expect(paths).toEqual(["dimensions[0].rule.through[0].at"]);
 });

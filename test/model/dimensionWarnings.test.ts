@@ -46,3 +46,12 @@ test.each<[string, Dimension, string[]]>([
 ])("%s", (_what, dimension, warnings) => {
   expect(said(dimension)).toEqual(warnings);
 });
+
+test("a veto that gives 0 where nothing more can be had takes nothing away", () => {
+  const conditions = [{ if: { measure: { count: "tickets" }, to: "0" }, give: "zero" as const }];
+  const losing = smallDimension({ fullMarks: "0", floor: "-5", conditions });
+  expect(said(losing)).toContain(
+    "d.conditions[0].give: the dimension is worth 0 at best, so that zero takes nothing away.",
+  );
+  expect(said(smallDimension({ conditions }))).toEqual([]);
+});

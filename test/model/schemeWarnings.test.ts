@@ -88,3 +88,17 @@ test("they come with a scheme that is parsed, and keep nothing from being scored
 test("a scheme that is not sound has no warnings, but problems", () => {
   expect(pathsOf(() => schemeWarnings({ ...plain(), volume: "done" }))).toEqual(["volume"]);
 });
+
+test("a flag that asks for a percentage of nothing is odd", () => {
+  const flags = [{ id: "low", name, if: { score: "speed", below: "60%" } }];
+  const paths = (fullMarks: string) =>
+    schemeWarnings(
+      plain({
+        dimensions: [smallDimension({ fullMarks })],
+        verdicts: { flags },
+        total: { fullMarks },
+      }),
+    ).map(({ path }) => path);
+  expect(paths("10")).toEqual([]);
+  expect(paths("0")).toContain("verdicts.flags[0].if");
+});
