@@ -126,12 +126,13 @@ export const yunzhou2026 = defineScheme({
       ],
       conditions: [
         {
-          if: {
-            any: [
-              { measure: { count: "falsified" }, from: "1" },
-              { measure: { rate: "completedOnTime" }, below: "60%", noData: "fails" },
-            ],
-          },
+          name: { zh: "经查实虚假办结", en: "Falsely completed" },
+          if: { measure: { count: "falsified" }, from: "1" },
+          give: "zero",
+        },
+        {
+          name: { zh: "按时办结率不足60%", en: "Fewer than 60 % on time" },
+          if: { measure: { rate: "completedOnTime" }, below: "60%", noData: "fails" },
           give: "zero",
         },
       ],

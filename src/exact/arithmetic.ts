@@ -1,4 +1,4 @@
-import { type Fraction, fraction, inLowestTerms } from "./fraction.js";
+import { Fraction, inLowestTerms } from "./fraction.js";
 import { type Amount, fractionAs } from "./fractionOf.js";
 import { differenceStep, heldBetween, orderOf, productStep, sumStep, totalStep } from "./steps.js";
 
@@ -93,10 +93,9 @@ export function times(a: Amount, b: Amount): Fraction {
 export function dividedBy(a: Amount, b: Amount): Fraction {
   const [dividend, divisor] = [fractionAs("dividedBy", a), fractionAs("dividedBy", b)];
   if (divisor.above === 0) throw new RangeError("dividedBy requires a divisor other than 0");
-  return fraction(
-    dividend.numerator * divisor.denominator,
-    dividend.denominator * divisor.numerator,
-  );
+  const { above, below } = divisor;
+  const inverse = above < 0 ? new Fraction(-below, -above) : new Fraction(below, above);
+  return inLowestTerms(productStep(dividend, inverse));
 }
 
 /**

@@ -60,10 +60,16 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
     throw new RangeError("fraction requires two bigints, such as fraction(19n, 36n)");
   }
   if (denominator === 0n) throw new RangeError("fraction requires a denominator other than 0");
-  let [divisor, rest] = [numerator, denominator];
+  const divisor = bigDivisor(numerator, denominator);
+  const sign = divisor < 0n === denominator < 0n ? divisor : -divisor;
+  return fitted(numerator / sign, denominator / sign);
+}
+
+/** @internal the greatest common divisor of two integers, with any sign; quick where one of them is small */
+export function bigDivisor(a: bigint, b: bigint): bigint {
+  let [divisor, rest] = [a, b];
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
-  if (divisor < 0n !== denominator < 0n) divisor = -divisor;
-  return fitted(numerator / divisor, denominator / divisor);
+  return divisor;
 }
 
 /** @internal {@link fraction} of two safe integers, the denominator above 0; a numerator of −0 becomes 0 */
@@ -94,8 +100,8 @@ export function isSmall(value: Fraction): value is SmallFraction {
   return typeof value.above === "number";
 }
 
-/** Numbers where they hold both integers. */
-function fitted(numerator: bigint, denominator: bigint): Fraction {
+/** @internal two integers in lowest terms as a fraction, the denominator above 0: as numbers where these hold both */
+export function fitted(numerator: bigint, denominator: bigint): Fraction {
   return isSafe(numerator) && isSafe(denominator)
     ? new Fraction(Number(numerator), Number(denominator))
     : new Fraction(numerator, denominator);

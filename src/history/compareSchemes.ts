@@ -1,3 +1,5 @@
+import { compare } from "../exact/arithmetic.js";
+import { isPoints } from "../model/amounts.js";
 import type { InputIssue } from "../model/inputIssue.js";
 import { pathBelow } from "../model/inputPath.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
@@ -71,7 +73,7 @@ export function tryCompareSchemes(before: Scheme, after: Scheme): Outcome<Scheme
 type Named = readonly { readonly zh: string; readonly en: string }[];
 
 function changesOf(before: unknown, after: unknown, path: string, names: Named): SchemeChange[] {
-  if (before === after) return [];
+  if (before === after || isSameNumber(before, after) || path === "$schema") return [];
   const lists = [before, after].every((value) => Array.isArray(value));
   const objects =
     [before, after].every(isObject) && !Array.isArray(before) && !Array.isArray(after);
@@ -84,12 +86,22 @@ function changesOf(before: unknown, after: unknown, path: string, names: Named):
   const named = inner === undefined ? names : [...names, inner];
   return keys.flatMap((key) =>
     changesOf(
-      left[key],
-      right[key],
+      own(left, key),
+      own(right, key),
       pathBelow(path, lists ? Number(key) : key),
       path === "" ? [] : named,
     ),
   );
+}
+
+/** The same number, once as text and once as a number. */
+function isSameNumber(before: unknown, after: unknown): boolean {
+  if (typeof before === typeof after || !isPoints(before) || !isPoints(after)) return false;
+  return compare(before, after) === 0;
+}
+
+function own(value: Record<string, unknown>, key: string): unknown {
+  return Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 interface Item {

@@ -76,13 +76,15 @@ export function trySchemeFor<S extends Scheme>(
 ): Outcome<S> {
   const input = checked(inputSchema, { month, history, options });
   if (!input.ok) return input;
-  const unsound = history.flatMap((scheme, index) => {
+  // a hole in the list is a scheme that is missing
+  const schemes = Array.from(history);
+  const unsound = schemes.flatMap((scheme, index) => {
     const sound = soundScheme(scheme, `history[${index}]`);
     return sound.ok ? [] : sound.issues;
   });
-  const issues = unsound.length > 0 ? unsound : repeatedStarts(history);
+  const issues = unsound.length > 0 ? unsound : repeatedStarts(schemes);
   if (issues.length > 0) return { ok: false, issues };
-  return inForce(month, history, options.afterChecked ?? "refuse");
+  return inForce(month, schemes, options.afterChecked ?? "refuse");
 }
 
 function inForce<S extends Scheme>(

@@ -1,11 +1,13 @@
-import { dividedBy, minus } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { dividedBy } from "../exact/arithmetic.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
+import { differenceStep } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
 import { isPercentage, type Standing, type StandingMeasure } from "./measureDefinition.js";
+import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema, quantityOfOwn } from "./ownMeasures.js";
 import { scopeSchema } from "./scope.js";
 
@@ -39,7 +41,7 @@ export interface DistanceToMeanMeasure
  * @param value - one of the values
  * @param values - all of them, in any order, itself included; at least one
  * @returns the distance, exact; above 0 for more than the mean
- * @throws RangeError when a value is not a number, or there is none to take the mean of
+ * @throws RangeError when a value is not a number, or not among the values
  * @example
  * ```ts
  * import { distanceToMean } from "hotline-scoring";
@@ -53,13 +55,14 @@ export function distanceToMean(value: Amount, values: readonly Amount[]): Fracti
     throw new RangeError("distanceToMean requires a list of at least one value");
   }
   const read = Array.from(values, (one: Amount) => fractionAs("distanceToMean", one));
-  return distances(read)(fractionAs("distanceToMean", value)) as Fraction;
+  const own = oneOfValues("distanceToMean", fractionAs("distanceToMean", value), read);
+  return inLowestTerms(distances(read)(own) as Fraction);
 }
 
 const distances: Standing = (values) => {
   if (values.length === 0) return () => undefined;
   const mean = dividedBy(grandTotal(values), values.length);
-  return (value) => minus(value, mean);
+  return (value) => differenceStep(value, mean);
 };
 
 /** @internal */

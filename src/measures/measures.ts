@@ -28,8 +28,8 @@ export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
 export const measureSchema = anyOf(
   Object.values(measures).map(({ schema }) => schema),
   wording(
-    `含 ${Object.keys(measures).join("、")} 之一的计分依据`,
-    `a measure with one of the keys ${Object.keys(measures).join(", ")}`,
+    `恰含 ${Object.keys(measures).join("、")} 之一的计分依据`,
+    `a measure with exactly one of the keys ${Object.keys(measures).join(", ")}`,
   ),
 );
 

@@ -46,8 +46,8 @@ export type OwnMeasure = MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures
 export const ownMeasureSchema = anyOf(
   Object.values(ownMeasures).map(({ schema }) => schema),
   wording(
-    `含 ${Object.keys(ownMeasures).join("、")} 之一的计分依据`,
-    `a measure with one of the keys ${Object.keys(ownMeasures).join(", ")}`,
+    `恰含 ${Object.keys(ownMeasures).join("、")} 之一的计分依据`,
+    `a measure with exactly one of the keys ${Object.keys(ownMeasures).join(", ")}`,
   ),
 );
 

@@ -7,6 +7,7 @@ import { sealed } from "../model/sealed.js";
 import { type Inferred, oneOf } from "../model/shape.js";
 import { type Better, betterSchema, byBetter } from "./better.js";
 import type { Standing, StandingMeasure } from "./measureDefinition.js";
+import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
 import { scopeSchema } from "./scope.js";
 
@@ -77,9 +78,8 @@ export function rankAmong(
     );
   }
   const read = Array.from(values, (one: Amount) => fractionAs("rankAmong", one));
-  const place = places(better, ties)(read)(fractionAs("rankAmong", value));
-  if (place !== undefined) return Number(place.numerator);
-  throw new RangeError("rankAmong requires a value that is among the values");
+  const own = oneOfValues("rankAmong", fractionAs("rankAmong", value), read);
+  return Number(places(better, ties)(read)(own)?.numerator);
 }
 
 /** Values sorted once; the place of one is then found by halving. */

@@ -64,6 +64,8 @@ export const ratioMeasure: MetricMeasure<RatioMeasure> = {
   value: ({ per = 1 }) => {
     const scale = fractionOf(per);
     return ([count, whole]) =>
-      whole?.above === 0 ? undefined : ratioOfCounts(count as Fraction, whole as Fraction, scale);
+      whole !== undefined && whole.above === 0
+        ? undefined
+        : ratioOfCounts(count as Fraction, whole as Fraction, scale);
   },
 };

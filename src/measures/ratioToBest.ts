@@ -9,6 +9,7 @@ import type { Inferred } from "../model/shape.js";
 import { type Better, betterSchema, byBetter } from "./better.js";
 import type { Standing, StandingMeasure } from "./measureDefinition.js";
 import { belowZeroFlaws } from "./neverBelowZero.js";
+import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
 import { scopeSchema } from "./scope.js";
 
@@ -45,7 +46,7 @@ export interface RatioToBestMeasure
  * @param values - all of them, in any order, itself included
  * @param better - whether a higher or a lower value is better
  * @returns the ratio, exact; from 0 to 1, both included
- * @throws RangeError when a value is not a number or below 0, `better` is neither word, or it would divide by 0
+ * @throws RangeError when a value is not a number or below 0, or not among the values, `better` is neither word, or it would divide by 0
  * @example
  * ```ts
  * import { ratioToBest } from "hotline-scoring";
@@ -58,7 +59,8 @@ export interface RatioToBestMeasure
 export function ratioToBest(value: Amount, values: readonly Amount[], better: Better): Fraction {
   if (!Array.isArray(values)) throw new RangeError("ratioToBest requires a list of values");
   const read = Array.from(values, (one: Amount) => requireNotNegative("ratioToBest", "value", one));
-  const near = nearness(better)(read)(requireNotNegative("ratioToBest", "value", value));
+  const own = oneOfValues("ratioToBest", requireNotNegative("ratioToBest", "value", value), read);
+  const near = nearness(better)(read)(own);
   if (near !== undefined) return near;
   throw new RangeError("ratioToBest requires a value above 0 to divide by");
 }

@@ -1,13 +1,14 @@
-import { dividedBy } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import type { Amount } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
+import { quotientStep } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
 import type { Standing, StandingMeasure } from "./measureDefinition.js";
 import { belowZeroFlaws } from "./neverBelowZero.js";
+import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
 import { scopeSchema } from "./scope.js";
 
@@ -41,7 +42,7 @@ export interface ShareOfTotalMeasure
  * @param value - one of the values; 0 or more
  * @param values - all of them, in any order, itself included
  * @returns the share, exact; from 0 to 1, both included
- * @throws RangeError when a value is not a number or below 0, or their sum is 0
+ * @throws RangeError when a value is not a number or below 0, or not among the values, or their sum is 0
  * @example
  * ```ts
  * import { shareOfTotal } from "hotline-scoring";
@@ -55,14 +56,15 @@ export function shareOfTotal(value: Amount, values: readonly Amount[]): Fraction
   const read = Array.from(values, (one: Amount) =>
     requireNotNegative("shareOfTotal", "value", one),
   );
-  const share = shares(read)(requireNotNegative("shareOfTotal", "value", value));
-  if (share !== undefined) return share;
+  const own = oneOfValues("shareOfTotal", requireNotNegative("shareOfTotal", "value", value), read);
+  const share = shares(read)(own);
+  if (share !== undefined) return inLowestTerms(share);
   throw new RangeError("shareOfTotal requires values whose sum is above 0");
 }
 
 const shares: Standing = (values) => {
   const total = grandTotal(values);
-  return (value) => (total.above > 0 ? dividedBy(value, total) : undefined);
+  return (value) => (total.above > 0 ? quotientStep(value, total) : undefined);
 };
 
 /** @internal */

@@ -3,7 +3,7 @@ import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 import { inputPath } from "./inputPath.js";
 import type { Outcome } from "./outcome.js";
-import { isObject } from "./plain.js";
+import { isObject, isPlain } from "./plain.js";
 import { wordingText } from "./wording.js";
 
 type Path = readonly PropertyKey[];
@@ -72,6 +72,8 @@ function meantBranch(
 
 /** Whether a form has any of the keys that a value has. */
 function knowsSomeKey(issues: readonly z.core.$ZodIssue[], value: unknown): boolean {
+  // an object of some class was not meant as plain data
+  if (isObject(value) && !Array.isArray(value) && !isPlain(value)) return false;
   const keys = isObject(value) ? Object.keys(value).length : 0;
   const strangers = issues.flatMap((issue) =>
     issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],

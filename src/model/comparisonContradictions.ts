@@ -6,7 +6,7 @@ import { foundText } from "./foundText.js";
 import { type InputIssue, inputIssue } from "./inputIssue.js";
 
 const oneEdge = {
-  zh: "至少含 from、above、to、below 之一",
+  zh: "至少含 from、above、to、below 之一的条件",
   en: "at least one of from, above, to, below",
 };
 

@@ -62,8 +62,8 @@ export function joinedSchema<Leaf>(
       sealed({ not: self }),
     ],
     wording(
-      `含 ${all.join("、")} 之一的条件`,
-      `a condition with one of the keys ${all.join(", ")}`,
+      `恰含 ${all.join("、")} 之一的条件`,
+      `a condition with exactly one of the keys ${all.join(", ")}`,
     ),
   ) as unknown as Schema<Joined<Leaf>>;
   return joined;

@@ -13,7 +13,8 @@ export function depthProblem(input: unknown): InputIssue | undefined {
   let seen = 0;
   /** The keys that lead to what is too deep; none where the input as a whole is too large. */
   const excess = (value: object, depth: number): PropertyKey[] | undefined => {
-    seen += 1;
+    // a list may be long, and have nothing in it
+    seen += Array.isArray(value) ? value.length + 1 : 1;
     if (depth > DEEPEST || seen > MOST_VALUES) return [];
     for (const key of Object.keys(value)) {
       const inner = (value as Readonly<Record<string, unknown>>)[key];

@@ -1,7 +1,9 @@
 import { compare, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
+import { amountText } from "./amountText.js";
 import type { Dimension } from "./dimension.js";
 import { partsOf } from "./dimension.js";
+import type { Part } from "./part.js";
 import { mostOfPart, partWarnings } from "./partWarnings.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeWarning, schemeWarning } from "./schemeWarning.js";
@@ -23,16 +25,27 @@ export function dimensionWarnings(
     ...harmlessVetoes(dimension, path, fullMarks),
   ];
   const most = parts.map(({ part }) => mostOfPart(part, group, scheme));
+  const cap = termsAt(dimension.cap ?? dimension.fullMarks, group) as Fraction;
   const known = most.filter((one) => one !== undefined);
-  if (known.length < most.length) return within;
-  const best = sumOf(known);
-  if (compare(best, fullMarks) >= 0) return within;
+  const sum = known.length < most.length ? cap : sumOf(known);
+  const best = compare(sum, cap) > 0 ? cap : sum;
+  const floor = termsAt(dimension.floor ?? "0", group) as Fraction;
+  if (compare(floor, cap) === 0) {
+    const only = amountText(cap);
+    const warning = schemeWarning(
+      path,
+      `下限与上限都是 ${only} 分，任何情况都得 ${only} 分（未写的，下限为 0，上限为满分）`,
+      `its floor and its cap are both ${only}, so that it always gives ${only} (unless stated, the floor is 0 and the cap full marks)`,
+    );
+    return [...within, warning];
+  }
+  if (compare(best, fullMarks) >= 0 || mayGiveFullMarks(dimension, parts)) return within;
   return [
     ...within,
     schemeWarning(
       path,
-      `最高只能得 ${best} 分，达不到满分 ${fullMarks} 分`,
-      `at best it comes to ${best}, under its full marks of ${fullMarks}`,
+      `最高只能得 ${amountText(best)} 分，达不到满分 ${amountText(fullMarks)} 分`,
+      `at best it comes to ${amountText(best)}, under its full marks of ${amountText(fullMarks)}`,
     ),
   ];
 }
@@ -54,5 +67,16 @@ function harmlessVetoes(
             "the dimension is worth 0 at best, so that zero takes nothing away",
           ),
         ],
+  );
+}
+
+/** Whether full marks may be had otherwise than by the rules. */
+function mayGiveFullMarks(
+  { conditions = [] }: Dimension,
+  parts: readonly { readonly part: Part }[],
+): boolean {
+  return (
+    conditions.some(({ give }) => give === "fullMarks") ||
+    parts.some(({ part }) => part.noData === "fullMarks")
   );
 }

@@ -15,6 +15,8 @@ export interface MeasurePlace {
   readonly measure: Measure;
   /** Whether it must have data, since the scheme does not say what it means that it has none. */
   readonly refusesNoData: boolean;
+  /** Whether points of a dimension follow from it. */
+  readonly scores: boolean;
   /** The groups that it is looked at in; all where it is not said. */
   readonly onlyIn?: readonly string[] | undefined;
 }
@@ -28,7 +30,14 @@ export function measurePlaces(scheme: Scheme, sound: Soundness = () => true): Me
     ...listed(scheme.ranking?.tieBreakers ?? [], "ranking.tieBreakers").flatMap(
       ([breaker, path]) =>
         "measure" in breaker
-          ? [{ path: `${path}.measure`, measure: breaker.measure, refusesNoData: false }]
+          ? [
+              {
+                path: `${path}.measure`,
+                measure: breaker.measure,
+                refusesNoData: false,
+                scores: false,
+              },
+            ]
           : [],
     ),
     ...listed(scheme.verdicts?.flags ?? [], "verdicts.flags").flatMap(([flag, path]) =>
@@ -55,7 +64,7 @@ export function measuresOfDimension(
 
 function measuresOfPart(part: Part, path: string, sound: Soundness): MeasurePlace[] {
   const { measure, noData = "refuse", onlyIn } = part ?? {};
-  const shared = { refusesNoData: noData === "refuse", onlyIn };
+  const shared = { refusesNoData: noData === "refuse", scores: true, onlyIn };
   const own = { path: `${path}.measure`, measure, ...shared };
   const targetPath = `${path}.rule.target`;
   if (!isObject(part?.rule) || !sound(`${path}.rule.kind`) || !sound(targetPath)) return [own];
@@ -71,6 +80,7 @@ function measuresOfCondition(condition: Joined<Comparison>, path: string): Measu
       path: `${place}.measure`,
       measure: leaf.measure,
       refusesNoData: (leaf.noData ?? "refuse") === "refuse",
+      scores: false,
     }));
 }
 

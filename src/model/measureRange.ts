@@ -1,6 +1,9 @@
+import { minus } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import { orderOf } from "../exact/steps.js";
 import type { Measure } from "../measures/measures.js";
+import { usesOf } from "../measures/usesOf.js";
 import { quantityIn } from "./quantityIn.js";
 import type { Scheme } from "./scheme.js";
 
@@ -13,15 +16,19 @@ export interface MeasureRange {
 /** @internal */
 export function measureRange(scheme: Scheme, measure: Measure): MeasureRange {
   const quantity = quantityIn(scheme, measure);
-  if (quantity === "share") return { least: ZERO, most: greatestShare(scheme, measure) };
+  if (quantity === "share") return shareRange(scheme, measure);
   if (quantity === "items" || quantity === "ratio") return { least: ZERO };
   return quantity === "place" ? { least: ONE } : {};
 }
 
-/** The whole, unless a cap lets a rate go beyond it or holds it below. */
-function greatestShare({ metrics }: Scheme, measure: Measure): Fraction {
-  const id = "rate" in measure ? measure.rate : undefined;
-  const definition = id === undefined ? undefined : metrics[id];
-  const cap = definition?.kind === "rate" ? definition.cap : undefined;
-  return cap === undefined ? ONE : fractionOf(cap);
+/** From nothing to the whole, unless a cap lets a rate go beyond it or holds it below. */
+function shareRange({ metrics }: Scheme, measure: Measure): MeasureRange {
+  const isOwn = "rate" in measure || "mean" in measure || "remainder" in measure;
+  const caps = (isOwn ? usesOf(measure) : []).map(({ id }) => {
+    const definition = metrics[id];
+    const cap = definition?.kind === "rate" ? definition.cap : undefined;
+    return cap === undefined ? ONE : fractionOf(cap);
+  });
+  const most = caps.reduce((found, cap) => (orderOf(cap, found) > 0 ? cap : found), caps[0] ?? ONE);
+  return "remainder" in measure ? { least: minus(ONE, most), most: ONE } : { least: ZERO, most };
 }

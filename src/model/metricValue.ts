@@ -93,7 +93,7 @@ export type MetricValue<Definition extends MetricDefinition = MetricDefinition> 
     : Definition extends PointsDefinition
       ? Points
       : "partialCredit" extends keyof Definition
-        ? ("of" extends keyof Definition ? Points : never) | PartialShare | Rate
+        ? ("of" extends keyof Definition ? string | number : never) | PartialShare | Rate
         : "of" extends keyof Definition
           ? Count | Rate
           : Rate;

@@ -55,6 +55,9 @@ export function tryParseScheme(json: unknown): ParsedScheme | Failure {
  * A scheme written in code 定义考核方案: the same checks as {@link parseScheme}, and a type that knows its metrics,
  * groups and dimensions by name.
  *
+ * The type knows what a scheme is made of; that a key is not misspelt, and that what is referred to is there, is checked
+ * when it runs.
+ *
  * @param scheme - the scheme, as a literal
  * @returns the scheme, frozen; the argument is left as it was
  * @throws {@link InputError} with every problem, as {@link parseScheme} does

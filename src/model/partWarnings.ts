@@ -1,16 +1,19 @@
 import type { Fraction } from "../exact/fraction.js";
 import { orderOf } from "../exact/steps.js";
+import { isPercentage } from "../measures/measureDefinition.js";
 import { usesOf } from "../measures/usesOf.js";
 import type { EdgeWord } from "../rules/edges.js";
 import type { Turn } from "../rules/ruleDefinition.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget, isOwnTarget } from "../rules/target.js";
+import { amountText, shareText } from "./amountText.js";
 import { measureRange } from "./measureRange.js";
 import type { Part } from "./part.js";
 import { quantityIn } from "./quantityIn.js";
 import type { Scheme } from "./scheme.js";
 import { type SchemeWarning, schemeWarning } from "./schemeWarning.js";
 import { termsAt } from "./termsAt.js";
+import type { Text } from "./text.js";
 
 /** @internal what is odd about one part of a dimension in one group */
 export function partWarnings(
@@ -32,19 +35,21 @@ export function partWarnings(
       ? [
           schemeWarning(
             place,
-            `此规则不起作用，任何情况都得 ${most} 分`,
-            `the rule has no effect: it always gives ${most}`,
+            `此规则不起作用，任何情况都得 ${amountText(most)} 分`,
+            `the rule has no effect: it always gives ${amountText(most)}`,
           ),
         ]
       : []),
     ...ladderWarnings(definition.ladder?.(terms) ?? [], place),
-    ...unreached.map(({ key, at }) =>
-      schemeWarning(
+    ...unreached.map(({ key, at, side }) => {
+      const edge = isPercentage(quantityIn(scheme, measure)) ? shareText(at) : amountText(at);
+      const { zh, en } = beyondReach[side];
+      return schemeWarning(
         `${place}.${key}`,
-        `计分依据不会越过 ${at}，此处不起作用`,
-        `the measure never passes ${at}, so this has no effect`,
-      ),
-    ),
+        `计分依据不会${zh} ${edge}，此处不起作用`,
+        `the measure never ${en} ${edge}, so this has no effect`,
+      );
+    }),
     ...(noData !== undefined && noData !== "refuse" && !mayLackData(part, scheme)
       ? [
           schemeWarning(
@@ -57,11 +62,18 @@ export function partWarnings(
   ];
 }
 
+const beyondReach: Record<EdgeWord, Text> = {
+  from: { zh: "达到", en: "reaches" },
+  above: { zh: "高于", en: "gets above" },
+  to: { zh: "低至", en: "gets down to" },
+  below: { zh: "低于", en: "gets below" },
+};
+
 /** Points that go up and down again, or the other way round. */
 function ladderWarnings(ladder: readonly Fraction[], path: string): SchemeWarning[] {
   const steps = ladder.slice(1).map((points, place) => orderOf(points, ladder[place] as Fraction));
   if (!steps.includes(1) || !steps.includes(-1)) return [];
-  const points = ladder.map((one) => `${one}`);
+  const points = ladder.map(amountText);
   return [
     schemeWarning(
       path,

@@ -2,6 +2,7 @@ import { compare, plus, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { usesOf } from "../measures/usesOf.js";
 import { statedEdges } from "../rules/edges.js";
+import { amountText } from "./amountText.js";
 import { atGroup, type ByGroup } from "./byGroup.js";
 import { checkedScheme } from "./checkedScheme.js";
 import { leavesOf } from "./condition.js";
@@ -37,19 +38,42 @@ export function schemeWarnings(scheme: Scheme): SchemeWarning[] {
 
 /** @internal {@link schemeWarnings} of a scheme that is sound */
 export function warningsOf(scheme: Scheme): SchemeWarning[] {
-  const all = [
+  const groups = scheme.groups.map(({ id }) => id);
+  return [
     ...unusedMetrics(scheme),
-    ...scheme.groups.flatMap(({ id }) => [
+    ...toldOnce(groups, (group) => [
       ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
-        dimensionWarnings(dimension, path, id, scheme),
+        dimensionWarnings(dimension, path, group, scheme),
       ),
-      ...fullMarksWarnings(scheme, id),
-      ...percentOfNothing(scheme, id),
+      ...fullMarksWarnings(scheme, group),
+      ...percentOfNothing(scheme, group),
     ]),
     ...tierWarnings(scheme),
   ];
-  // what holds in several groups is said once
-  return [...new Map(all.map((warning) => [warning.message.en, warning])).values()];
+}
+
+/** What holds in several groups is said once, and what does not hold in all of them with the groups it holds in. */
+function toldOnce(
+  groups: readonly string[],
+  warningsIn: (group: string) => readonly SchemeWarning[],
+): SchemeWarning[] {
+  const told = new Map<string, { warning: SchemeWarning; holdsIn: string[] }>();
+  for (const group of groups) {
+    for (const warning of warningsIn(group)) {
+      const known = told.get(warning.message.en);
+      if (known === undefined) told.set(warning.message.en, { warning, holdsIn: [group] });
+      else known.holdsIn.push(group);
+    }
+  }
+  return [...told.values()].map(({ warning, holdsIn }) => {
+    if (holdsIn.length === groups.length) return warning;
+    const { zh, en } = warning.message;
+    const message = {
+      zh: `${zh.slice(0, -1)}（组别 ${holdsIn.join("、")}）。`,
+      en: `${en.slice(0, -1)} (in group ${holdsIn.join(", ")}).`,
+    };
+    return { ...warning, message };
+  });
 }
 
 function unusedMetrics(scheme: Scheme): SchemeWarning[] {
@@ -75,8 +99,8 @@ function fullMarksWarnings({ dimensions, total }: Scheme, group: string): Scheme
   return [
     schemeWarning(
       "total.fullMarks",
-      `各项满分合计为 ${all}，不是 ${meant}`,
-      `the full marks come to ${all}, not to ${meant}`,
+      `各项满分合计为 ${amountText(all)}，不是 ${meant}`,
+      `the full marks come to ${amountText(all)}, not to ${meant}`,
     ),
   ];
 }

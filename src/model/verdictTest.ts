@@ -44,10 +44,16 @@ export interface TotalTest
     }
   > {}
 
-/** That a score lies within edges 单项得分在界限之内, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`. */
+/**
+ * That a score lies within edges 单项得分在界限之内, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`.
+ * It never holds for a dimension that is left out.
+ */
 export interface ScoreTest extends Narrowed<Inferred<typeof scoreTest>, Edges> {}
 
-/** That any dimension lies within edges 任一单项得分在界限之内, in percent of its full marks: `{ anyScore: { below: "60%" } }`. */
+/**
+ * That any dimension lies within edges 任一单项得分在界限之内, in percent of its full marks: `{ anyScore: { below: "60%" } }`.
+ * Extra dimensions, those that are left out, and those worth 0 are not looked at.
+ */
 export interface AnyScoreTest
   extends Narrowed<
     Inferred<typeof anyScoreTest>,

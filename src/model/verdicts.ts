@@ -69,7 +69,7 @@ const schema = sealed({
     listOfSome(
       anyOf(
         [bestSchema, worstSchema],
-        wording("含 best 或 worst 的名单", "a list with best or worst"),
+        wording("只写 best 或 worst 之一的名单", "an entry with either best or worst"),
       ),
     ),
   ),

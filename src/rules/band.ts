@@ -2,6 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
 import type { ByGroup } from "../model/byGroup.js";
+import type { Flaw } from "../model/flaw.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
@@ -37,13 +38,13 @@ export function edgeOf(band: EdgeTerms): { word: EdgeWord; edge: Fraction } | un
 
 const isLower: Record<EdgeWord, boolean> = { from: true, above: true, to: false, below: false };
 
-/** @internal whether two edges end a band on the same side */
-export function isSameSide(word: EdgeWord, other: EdgeWord): boolean {
+/** Whether two edges end a band on the same side */
+function isSameSide(word: EdgeWord, other: EdgeWord): boolean {
   return isLower[word] === isLower[other];
 }
 
-/** @internal the words for an edge on one side, as text */
-export function wordsOfSide(word: EdgeWord): Text {
+/** The words for an edge on one side, as text */
+function wordsOfSide(word: EdgeWord): Text {
   const words = isLower[word] ? ["from", "above"] : ["to", "below"];
   return { zh: words.join("、"), en: words.join(" or ") };
 }
@@ -59,4 +60,35 @@ export function inwardOrder(a: BandTerms, b: BandTerms): number {
 
 function isExcluded(word: EdgeWord): boolean {
   return word === "above" || word === "below";
+}
+
+/** @internal where bands contradict one another */
+export function bandFlaws(bands: readonly BandTerms[]): Flaw[] {
+  const edges = bands.map(edgeOf);
+  const first = edges[0];
+  return edges.flatMap((stated, index): Flaw[] => {
+    if (stated === undefined) return [{ key: `bands[${index}]`, allowed: oneEdge }];
+    const { word, edge } = stated;
+    const flaw = (allowed: Text) => [{ key: `bands[${index}].${word}`, allowed }];
+    if (first !== undefined && !isSameSide(word, first.word)) return flaw(sameSide(first.word));
+    const taken = edges
+      .slice(0, index)
+      .some((other) => other?.word === word && orderOf(other.edge, edge) === 0);
+    return taken ? flaw(ownEdge) : [];
+  });
+}
+
+const oneEdge = {
+  zh: "恰含 from、above、to、below 之一的档",
+  en: "a band with exactly one of from, above, to, below",
+};
+
+const ownEdge = { zh: "不与其他档重复的界值", en: "an edge that no other band has" };
+
+function sameSide(word: EdgeWord): Text {
+  const { zh, en } = wordsOfSide(word);
+  return {
+    zh: `与第一档同侧的界值（${zh}）`,
+    en: `an edge on the same side as that of the first band (${en})`,
+  };
 }

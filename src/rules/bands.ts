@@ -1,24 +1,13 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { orderOf } from "../exact/steps.js";
 import { quantities } from "../measures/measureDefinition.js";
 import type { ByGroup } from "../model/byGroup.js";
-import type { Flaw } from "../model/flaw.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
-import type { Text } from "../model/text.js";
 import { pointsByGroup } from "../model/valuesByGroup.js";
-import {
-  type Band,
-  type BandTerms,
-  bandSchema,
-  edgeOf,
-  inwardOrder,
-  isSameSide,
-  wordsOfSide,
-} from "./band.js";
-import { type EdgeWord, isWithin, statedEdges } from "./edges.js";
+import { type Band, type BandTerms, bandFlaws, bandSchema, edgeOf, inwardOrder } from "./band.js";
+import { isWithin, statedEdges } from "./edges.js";
 import { leastOf, mostOf } from "./extremes.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
@@ -77,42 +66,19 @@ export interface BandsTerms {
  */
 export function bands(measure: Amount, terms: BandsTerms): Fraction {
   if (!Array.isArray(terms?.bands)) throw new RangeError("bands requires a list of bands");
-  const [flaw] = flaws(terms);
+  const [flaw] = bandFlaws(terms.bands);
   if (flaw !== undefined) throw new RangeError(`bands requires ${flaw.allowed.en} at ${flaw.key}`);
+  fractionAs("bands otherwise", terms.otherwise);
+  return pointsOfBand(measure, terms);
+}
+
+/** {@link bands}, of terms that are known to have no flaws. */
+function pointsOfBand(measure: Amount, { bands, otherwise }: BandsTerms): Fraction {
   const value = fractionAs("bands measure", measure);
-  const kept = (terms as BandsTerms).bands.filter((band) => isWithin(value, band));
-  const nearest = kept.sort(inwardOrder).at(-1);
-  return fractionAs("bands points", nearest === undefined ? terms.otherwise : nearest.points);
-}
-
-function flaws({ bands }: BandsTerms): Flaw[] {
-  const edges = bands.map(edgeOf);
-  const first = edges[0];
-  return edges.flatMap((stated, index): Flaw[] => {
-    if (stated === undefined) return [{ key: `bands[${index}]`, allowed: oneEdge }];
-    const { word, edge } = stated;
-    const flaw = (allowed: Text) => [{ key: `bands[${index}].${word}`, allowed }];
-    if (first !== undefined && !isSameSide(word, first.word)) return flaw(sameSide(first.word));
-    const taken = edges
-      .slice(0, index)
-      .some((other) => other?.word === word && orderOf(other.edge, edge) === 0);
-    return taken ? flaw(ownEdge) : [];
-  });
-}
-
-const oneEdge = {
-  zh: "恰含 from、above、to、below 之一的档",
-  en: "a band with exactly one of from, above, to, below",
-};
-
-const ownEdge = { zh: "不与其他档重复的界值", en: "an edge that no other band has" };
-
-function sameSide(word: EdgeWord): Text {
-  const { zh, en } = wordsOfSide(word);
-  return {
-    zh: `与第一档同侧的界值（${zh}）`,
-    en: `an edge on the same side as that of the first band (${en})`,
-  };
+  const [first, ...rest] = bands.filter((band) => isWithin(value, band));
+  if (first === undefined) return fractionAs("bands points", otherwise);
+  const nearest = rest.reduce((found, one) => (inwardOrder(one, found) > 0 ? one : found), first);
+  return fractionAs("bands points", nearest.points);
 }
 
 /** From outside all bands to the innermost. */
@@ -125,14 +91,14 @@ function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
 export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   schema,
   takes: quantities,
-  points: bands,
+  points: pointsOfBand,
   edges: (rule) =>
     rule.bands.flatMap((band, index) =>
       statedEdges<ByGroup<string | number>>(band).map(
         ([word, edge]) => [`bands[${index}].${word}`, edge] as const,
       ),
     ),
-  flaws,
+  flaws: ({ bands }) => bandFlaws(bands),
   least: (terms) => leastOf(ladder(terms)),
   most: (terms) => mostOf(ladder(terms)),
   ladder,

@@ -1,7 +1,7 @@
-import { dividedBy, minus, plus, times } from "../exact/arithmetic.js";
+import { plus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { orderOf } from "../exact/steps.js";
+import { differenceStep, orderOf, productStep, quotientStep } from "../exact/steps.js";
 import { quantities } from "../measures/measureDefinition.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Flaw } from "../model/flaw.js";
@@ -69,13 +69,16 @@ export interface LinesTerms {
 export function lines(measure: Amount, terms: LinesTerms): Fraction {
   const value = fractionAs("lines measure", measure);
   const points = upwards(terms);
+  const below = fractionAs("lines below", terms.below);
+  const above = fractionAs("lines above", terms.above);
   const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
   const [right, left] = [points[next], points[next - 1]];
-  if (right === undefined) return fractionAs("lines above", terms.above);
+  if (right === undefined) return above;
   if (orderOf(right.at, value) === 0) return right.points;
-  if (left === undefined) return fractionAs("lines below", terms.below);
-  const share = dividedBy(minus(value, left.at), minus(right.at, left.at));
-  return plus(left.points, times(share, minus(right.points, left.points)));
+  if (left === undefined) return below;
+  const width = differenceStep(right.at, left.at);
+  const share = quotientStep(differenceStep(value, left.at), width);
+  return plus(left.points, productStep(share, differenceStep(right.points, left.points)));
 }
 
 function upwards(terms: LinesTerms): { at: Fraction; points: Fraction }[] {

@@ -31,11 +31,14 @@ export function stepped(rule: string, distance: Fraction, step: StepTerms | unde
   if (step === undefined) return distance;
   const size = fractionAs(`${rule} step`, step?.size);
   if (size.above <= 0) throw new RangeError(`${rule} requires a step above 0, not ${size}`);
-  const mode = { dropped: "floor", counted: "ceil" } as const;
-  if (!Object.hasOwn(mode, step.rest)) {
+  const { rest } = step;
+  if (rest !== "dropped" && rest !== "counted") {
     throw new RangeError(
-      `${rule} requires the rest of a step to be "dropped" or "counted", not ${shown(step.rest)}`,
+      `${rule} requires the rest of a step to be "dropped" or "counted", not ${shown(rest)}`,
     );
   }
-  return times(roundedTo(dividedBy(distance, size), 0, mode[step.rest]), size);
+  return times(
+    roundedTo(dividedBy(distance, size), 0, rest === "dropped" ? "floor" : "ceil"),
+    size,
+  );
 }

@@ -1,7 +1,8 @@
-import { dividedBy, minus } from "../exact/arithmetic.js";
+import { ratio } from "../exact/fraction.js";
 import { grandTotal } from "../exact/grandTotal.js";
+import { differenceStep, productStep } from "../exact/steps.js";
 import type { Standing } from "../measures/measureDefinition.js";
-import { type Scope, scopeSchema } from "../measures/scope.js";
+import { scopeSchema } from "../measures/scope.js";
 import type { ByGroup } from "../model/byGroup.js";
 import { idSchema } from "../model/id.js";
 import { sealed } from "../model/sealed.js";
@@ -51,14 +52,11 @@ export function isMeanTarget(target: ByGroup<string> | Target): target is MeanTa
   return typeof target === "object" && "meanOfOthers" in target;
 }
 
-/** @internal the scope of a target that follows from others */
-export function scopeOfTarget(target: ByGroup<string> | Target): Scope | undefined {
-  return isMeanTarget(target) ? target.meanOfOthers : undefined;
-}
-
 /** @internal the mean of the other values */
 export const meanOfOthers: Standing = (values) => {
   const total = grandTotal(values);
   const others = values.length - 1;
-  return (value) => (others > 0 ? dividedBy(minus(total, value), others) : undefined);
+  if (others < 1) return () => undefined;
+  const share = ratio(1, others);
+  return (value) => productStep(differenceStep(total, value), share);
 };

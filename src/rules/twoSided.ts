@@ -1,5 +1,5 @@
 import { minus, plus } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED } from "../exact/fraction.js";
+import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { differenceStep, orderOf, productStep } from "../exact/steps.js";
@@ -117,9 +117,9 @@ export function twoSided(measure: Amount, terms: TwoSidedTerms): Fraction {
   const value = fractionAs("twoSided measure", measure);
   const [from, to] = byBetter("twoSided", terms.better, [target, value], [value, target]);
   const ahead = differenceStep(to as Fraction, from as Fraction);
-  return ahead.above >= 0
-    ? plus(start, sideOf("gain", ahead, terms))
-    : minus(start, sideOf("loss", differenceStep(from as Fraction, to as Fraction), terms));
+  const behind = differenceStep(from as Fraction, to as Fraction);
+  const [gain, loss] = [sideOf("gain", ahead, terms), sideOf("loss", behind, terms)];
+  return ahead.above >= 0 ? plus(start, gain) : minus(start, loss);
 }
 
 function sideOf(name: "gain" | "loss", distance: Fraction, terms: TwoSidedTerms): Fraction {
@@ -130,6 +130,7 @@ function sideOf(name: "gain" | "loss", distance: Fraction, terms: TwoSidedTerms)
     side?.perPercentagePoint,
   );
   const most = requireNotNegative("twoSided", `${name} most`, side.most);
+  if (distance.above <= 0) return ZERO;
   const points = productStep(stepped("twoSided", distance, terms.step), productStep(HUNDRED, each));
   return orderOf(points, most) > 0 ? most : points;
 }

@@ -3,6 +3,7 @@ import { type Fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Adjustment } from "../model/adjustment.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
+import type { UnitIdentity } from "../model/unit.js";
 import type { Layout } from "./layout.js";
 
 /** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */
@@ -36,13 +37,17 @@ export function adjustmentSums(
   return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
 }
 
-/** @internal the adjustments that no measure of the scheme counts */
+/** @internal the adjustments that no dimension counts for their unit, in the group that it is in */
 export function uncountedAdjustments(
   adjustments: readonly Adjustment[],
-  { adjustments: choices }: Pick<Layout, "adjustments">,
+  units: readonly { readonly unit: UnitIdentity }[],
+  { adjustments: choices, scored }: Pick<Layout, "adjustments" | "scored">,
 ): Adjustment[] {
-  return adjustments.filter(({ points, category }) => {
+  const groups = new Map(units.map(({ unit }) => [unit.id, unit.group]));
+  return adjustments.filter(({ unit, points, category }) => {
+    const group = groups.get(unit);
+    if (group === undefined) return true;
     const value = fractionOf(points);
-    return !choices.some((counts) => counts(value, category));
+    return !choices.some((counts, place) => scored[place]?.(group) && counts(value, category));
   });
 }

@@ -1,5 +1,6 @@
 import { Fraction } from "../exact/fraction.js";
 import { checked } from "../model/checked.js";
+import { depthProblem } from "../model/depthProblem.js";
 import type { Dimension } from "../model/dimension.js";
 import {
   type CategorisedPoints,
@@ -78,6 +79,8 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
     const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
     return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
   }
+  const tooLarge = depthProblem(facts);
+  if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
   const read = checked(dimensionFactsSchema(dimension, scheme), facts);
   if (!read.ok) return read;
   const place = `dimensions[${scheme.dimensions.indexOf(dimension)}].`;

@@ -28,7 +28,7 @@ export function exceptionForNoData(
 ): Exception {
   const reason = {
     zh: parts
-      .map(({ name, effect }) => `${inQuotes(name?.zh)}无数据，按方案${effects[effect].zh}`)
+      .map(({ name, effect }) => `${inQuotes(name?.zh)}无数据，方案规定${effects[effect].zh}`)
       .join("；"),
     en: parts
       .map(

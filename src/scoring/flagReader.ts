@@ -5,6 +5,7 @@ import { productStep } from "../exact/steps.js";
 import { atGroup } from "../model/byGroup.js";
 import { joinedTest } from "../model/condition.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Score } from "../model/score.js";
 import { termsAt } from "../model/termsAt.js";
 import type {
   FirstTest,
@@ -78,7 +79,14 @@ function scoreTest({ score, ...stated }: ScoreTest, group: string, { dimensions 
       return [word, `${edge}`.endsWith("%") ? productStep(worth, value) : value];
     }),
   );
-  return ({ scores }) => isWithin(scores[score]?.exact ?? ZERO, edges);
+  return ({ scores }) => {
+    const reached = scores[score];
+    return reached !== undefined && !isLeftOut(reached) && isWithin(reached.exact, edges);
+  };
+}
+
+function isLeftOut({ exception }: Score): boolean {
+  return exception?.effect === "leaveOut";
 }
 
 function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Test {
@@ -90,7 +98,7 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
   return ({ scores }) =>
     looked.some(({ id, worth }) => {
       const score = scores[id];
-      if (score === undefined || score.exception?.effect === "leaveOut") return false;
+      if (score === undefined || isLeftOut(score)) return false;
       return isWithin(dividedBy(score.exact, worth), edges);
     });
 }

@@ -2,7 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import type { AdjustmentMeasure, Standing } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure } from "../measures/measures.js";
 import type { Scope } from "../measures/scope.js";
-import { isStanding, usesOf } from "../measures/usesOf.js";
+import { heldTogether, isStanding, usesOf } from "../measures/usesOf.js";
 import { type Dimension, partsOf } from "../model/dimension.js";
 import { type MeasurePlace, measurePlaces } from "../model/measurePlaces.js";
 import type { Rounding } from "../model/rounding.js";
@@ -33,7 +33,10 @@ export interface Layout {
   readonly used: ReadonlySet<string>;
   /** The measures that are asked for. */
   readonly measures: readonly MeasurePlace[];
+  /** What each sum of adjustments counts. */
   readonly adjustments: readonly ((points: Fraction, category: string) => boolean)[];
+  /** For each sum of adjustments, whether a dimension is scored by it in a group. */
+  readonly scored: readonly ((group: string) => boolean)[];
   readonly relatives: readonly Relative[];
   /** The place of a measure that is not made of metrics, or of a target that follows from others. */
   readonly places: ReadonlyMap<Measure | MeanTarget, number>;
@@ -49,20 +52,29 @@ export function layoutOf(scheme: Scheme, isAsked: (path: string) => boolean = ()
     ...scheme.dimensions.flatMap(meanTargets).filter(([, { path }]) => isAsked(path)),
   ];
   const asked = [...measures, ...relatives.map(([, { of }]) => ({ measure: of }))];
-  const adjusting = asked
-    .map(({ measure }) => measure)
-    .filter((measure) => "counts" in definitionOf(measure));
-  const keys = [...new Set(adjusting), ...relatives.map(([key]) => key)];
+  const adjusting = [...new Set(asked.map(({ measure }) => measure))].filter(
+    (measure) => "counts" in definitionOf(measure),
+  );
+  const keys = [...adjusting, ...relatives.map(([key]) => key)];
   return {
     metrics,
     used: new Set(all.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id))),
     measures,
-    adjustments: [...new Set(adjusting)].map((measure) =>
+    adjustments: adjusting.map((measure) =>
       (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure),
     ),
+    scored: adjusting.map((measure) => scoredBy(measure, measures)),
     relatives: relatives.map(([, relative]) => relative),
     places: new Map(keys.map((key, index) => [key, metrics.length + index])),
   };
+}
+
+function scoredBy(measure: Measure, places: readonly MeasurePlace[]): (group: string) => boolean {
+  const scoring = places.filter(
+    (place) =>
+      place.scores && (place.measure === measure || heldTogether(place.measure) === measure),
+  );
+  return (group) => scoring.some(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
 }
 
 function standingAt({ measure, ...place }: MeasurePlace): [Measure, Relative][] {

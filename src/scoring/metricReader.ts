@@ -110,8 +110,8 @@ function withoutWhole(count: string | number): Refusal {
   return {
     found: shownRate({ count, of: 0 }),
     allowed: {
-      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；可在考核指标中写明 noData，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）",
-      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0: state noData in the dimension, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)",
+      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；可在方案用到它的地方写明 noData，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）",
+      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0: state noData where the scheme asks for it, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)",
     },
     empty: fractionOf(count).above === 0,
   };
@@ -122,8 +122,8 @@ export function notAboveZero(value: Fraction): Refusal {
   return {
     found: { zh: `${value}`, en: `${value}` },
     allowed: {
-      zh: "大于 0 的数（它是分母或基期数，方案未规定为 0 时如何计分；可在考核指标中写明 noData）",
-      en: "a number above 0 (it is divided by, and the scheme does not say how to score without it: state noData in the dimension)",
+      zh: "大于 0 的数（它是分母或基期数，方案未规定为 0 时如何计分；可在方案用到它的地方写明 noData）",
+      en: "a number above 0 (it is divided by, and the scheme does not say how to score without it: state noData where the scheme asks for it)",
     },
     empty: true,
   };

@@ -66,8 +66,8 @@ function refusalAt(path: string, index: number, name: string): InputIssue {
     en: `nothing to compare it with (${path} of the scheme cannot be formed)`,
   };
   const allowed = {
-    zh: "可与其他单位比较的数据（方案未规定无数据时如何计分；可在考核指标中写明 noData）",
-    en: "figures that can be compared with those of others (the scheme does not say how to score without: state noData in the dimension)",
+    zh: "可与其他单位比较的数据（方案未规定无数据时如何计分；可在方案用到它的地方写明 noData）",
+    en: "figures that can be compared with those of others (the scheme does not say how to score without: state noData where the scheme asks for it)",
   };
   return inputIssue(`units[${index}]`, found, allowed, name);
 }

@@ -127,7 +127,8 @@ function monthResult(
   const ranked = peerGroups(scheme, candidates, orderOfUnits);
   setVerdicts(scheme, layout, candidates, orderOfUnits, factsOf);
   const lists = verdictLists(scheme, candidates, orderOfUnits);
-  const uncounted = uncountedAdjustments(adjustments, layout);
+  const uncounted =
+    adjustments.length === 0 ? [] : uncountedAdjustments(adjustments, candidates, layout);
   const { notEncoded } = scheme;
   return {
     scheme: scheme.id,

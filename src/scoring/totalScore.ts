@@ -12,7 +12,8 @@ import { scorePublisher } from "./scorePublisher.js";
  * The total score 总得分: the sum of the scores, held within the scheme's bounds and rounded once.
  *
  * Formula: `start + Σ scores`, not below `total.floor` and not above `total.cap`, where the scheme states them. Give the
- * exact scores: the sum of published ones may differ in the last digit.
+ * exact scores: the sum of published ones may differ in the last digit. Where a dimension is left out, nothing is scaled
+ * here: give the others as they are to count.
  *
  * @param scores - the score of each dimension, in any order
  * @param scheme - the bounds of its total, and its rounding of published figures

@@ -15,9 +15,12 @@ export function belowMinimum(unit: UnitIdentity, volume: number, minimum: number
 export function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): UnrankedUnit {
   const reason =
     dimension === undefined
-      ? { zh: "各项考核指标均无数据，不参与排名", en: "no data for any dimension" }
+      ? {
+          zh: "有分值的考核指标均无数据，无法折算总得分，不参与排名",
+          en: "no data for any dimension that has full marks, so the total cannot be scaled",
+        }
       : {
-          zh: `“${dimension.zh}”无数据，按方案不参与排名`,
+          zh: `“${dimension.zh}”无数据，方案规定不参与排名`,
           en: `no data for "${dimension.en}", so by the scheme not ranked`,
         };
   return { unit, volume, reason };

@@ -427,3 +427,38 @@ test("the scheme of 湘潭 can't be changed by a host", () => {
     Object.assign(changed.dimensions[0] ?? {}, { fullMarks: "0" });
   }).toThrow(TypeError);
 });
+
+describe("a thousand units that are compared, with rates of as many denominators", () => {
+  const name = { zh: "名称", en: "Name" };
+  const units = Array.from({ length: 1000 }, (_, index) =>
+    smallUnit(`${index}`, { done: { count: index, of: 1000 + index } }),
+  );
+  test.each<[string, object, object]>([
+    [
+      "their share of all",
+      { shareOfTotal: { rate: "done" }, among: "all" },
+      { kind: "proportional" },
+    ],
+    [
+      "their distance to the mean",
+      { distanceToMean: { rate: "done" }, among: "all" },
+      { kind: "slope", better: "higher", target: "0%", perPercentagePoint: "1" },
+    ],
+    [
+      "the mean of the others",
+      { rate: "done" },
+      { kind: "slope", better: "higher", target: { meanOfOthers: "all" }, perPercentagePoint: "1" },
+    ],
+  ])(
+    "are scored exactly by %s, and soon",
+    (_what, measure, rule) => {
+      const dimension = { id: "d", name, fullMarks: "10", measure, rule, noData: "zero" } as never;
+      const result = scoreMonth(smallScheme({ dimensions: [dimension] }), {
+        month: "2024-05",
+        units,
+      });
+      expect(result.peerGroups[0]?.units).toHaveLength(1000);
+    },
+    20_000,
+  );
+});

@@ -1,6 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type MonthlyMetrics, type Scheme, tryParseScheme, tryScoreMonth } from "hotline-scoring";
+import {
+  type Month,
+  type MonthlyMetrics,
+  parseScheme,
+  type Scheme,
+  scoreMonth,
+  tryParseScheme,
+  tryScoreMonth,
+} from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -44,6 +52,7 @@ function fragmentsOf(name: string): Fragment[] {
 
 const english = fragmentsOf("writing-rules.md");
 const chinese = fragmentsOf("writing-rules.zh-CN.md");
+const isMonth = ({ json }: Fragment) => "month" in JSON.parse(json);
 const base = english
   .map(({ json }): Json => JSON.parse(json))
   .find((json) => "dimensions" in json) as unknown as Scheme;
@@ -177,28 +186,55 @@ test("the guide has a table of at least 60 wordings, and nothing in it twice", (
   for (const text of texts) expect(read("writing-rules.md")).toContain(`| ${text} |`);
 });
 
-describe.each(english)("$place $json", ({ json, refused, examples }) => {
-  const parsed = tryParseScheme(schemeWith(JSON.parse(json)));
+describe.each(english.filter((fragment) => !isMonth(fragment)))(
+  "$place $json",
+  ({ json, refused, examples }) => {
+    const parsed = tryParseScheme(schemeWith(JSON.parse(json)));
 
-  test(refused ? "is refused" : "parses", () => {
-    expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message.en)).toEqual(
-      refused ? expect.arrayContaining([expect.any(String)]) : [],
-    );
-  });
+    test(refused ? "is refused" : "parses", () => {
+      expect(parsed.ok ? [] : parsed.issues.map(({ message }) => message.en)).toEqual(
+        refused ? expect.arrayContaining([expect.any(String)]) : [],
+      );
+    });
 
-  test.each(examples)("%s", (example) => {
-    if (!parsed.ok) return expect.unreachable("the fragment is refused");
-    const { stated, found } = outcomeOf(parsed.value, example);
-    expect(found).toBe(stated);
-  });
-});
+    test.each(examples)("%s", (example) => {
+      if (!parsed.ok) return expect.unreachable("the fragment is refused");
+      const { stated, found } = outcomeOf(parsed.value, example);
+      expect(found).toBe(stated);
+    });
+  },
+);
+
+/** The scheme that a guide builds clause by clause, as it stands in its program. */
+function wholeSchemeOf(text: string): unknown {
+  const [, whole = ""] = /^const json = (\{[\s\S]*?^\});$/m.exec(text) ?? [];
+  return JSON.parse(whole);
+}
+
+test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
+  "the month of %s gives what it states, scored by the whole scheme",
+  (name) => {
+    const months = fragmentsOf(name).filter(isMonth);
+    expect(months.length).toBe(1);
+    for (const { json, examples } of months) {
+      const { peerGroups, uncounted = [] } = scoreMonth(
+        parseScheme(wholeSchemeOf(read(name))),
+        JSON.parse(json) as Month,
+      );
+      const units = peerGroups.flatMap((peers) => peers.units);
+      expect(examples).toEqual([
+        ...units.map(({ unit, total }) => `${unit.name} → total ${total.points}`),
+        ...uncounted.map(({ category }) => `${category} → uncounted`),
+      ]);
+    }
+  },
+);
 
 test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
   "the whole scheme of %s is JSON, and made of its clauses",
   (name) => {
     const text = read(name);
-    const [, whole = ""] = /^const json = (\{[\s\S]*?^\});$/m.exec(text) ?? [];
-    const scheme = JSON.parse(whole);
+    const scheme = wholeSchemeOf(text);
     const objects = (value: unknown): unknown[] =>
       typeof value === "object" && value !== null
         ? [value, ...Object.values(value).flatMap(objects)]

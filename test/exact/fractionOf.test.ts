@@ -92,3 +92,10 @@ describe("a number is read by its shortest decimal text", () => {
     expect(`${fractionOf(new Decimal(1))}`).toBe("1");
   });
 });
+
+test.each([[[5, 0]], [[5, 0, 0]], [[0, 5]]])(
+  "a forged Decimal of the digits %j, as no Decimal has them, is refused at once",
+  (d) => {
+    expect(isAmount({ toStringTag: "[object Decimal]", s: 1, e: 0, d })).toBe(false);
+  },
+);

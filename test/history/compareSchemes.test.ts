@@ -107,3 +107,20 @@ test("a scheme that is not sound is refused, and which of the two it is", () => 
     expect(outcome.ok ? [] : outcome.issues.map((issue) => issue.path)).toEqual([path]);
   }
 });
+
+test("a metric may be named as any object's own words are", () => {
+  const { metrics } = smallScheme();
+  for (const id of ["toString", "valueOf", "hasOwnProperty"]) {
+    const more = smallScheme({
+      metrics: { ...metrics, [id]: { kind: "count", name: dimension.name } },
+    });
+    expect(pathsBetween(smallScheme(), more)).toEqual([`metrics.${id}`]);
+    expect(pathsBetween(more, smallScheme())).toEqual([`metrics.${id}`]);
+  }
+});
+
+test("a number once as text and once as a number has not changed", () => {
+  const before = smallScheme({ dimensions: [smallDimension({ fullMarks: "10" })] });
+  const after = smallScheme({ dimensions: [smallDimension({ fullMarks: 10 })] });
+  expect(pathsBetween(before, after)).toEqual([]);
+});

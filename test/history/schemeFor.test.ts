@@ -72,3 +72,11 @@ describe("a history that is none is refused", () => {
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(paths);
   });
 });
+
+test("a hole in the history is a scheme that is missing", () => {
+  const outcome = trySchemeFor("2023-02", new Array(2) as never);
+  expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([
+    "history[0]",
+    "history[1]",
+  ]);
+});

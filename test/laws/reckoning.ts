@@ -1050,7 +1050,8 @@ function flagHolds(
     const edges = onlyEdges(leaf);
     return found
       .filter(({ dimension }) => dimension.id === leaf.score)
-      .every(({ outcome, fullMarks }) => scoreHolds(pointsOf(outcome), fullMarks, edges));
+      .filter(({ outcome }) => !("isLeftOut" in outcome))
+      .some(({ outcome, fullMarks }) => scoreHolds(pointsOf(outcome), fullMarks, edges));
   }
   return found
     .filter(({ dimension, outcome }) => dimension.extra !== true && !("isLeftOut" in outcome))

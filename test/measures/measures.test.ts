@@ -35,6 +35,6 @@ test.each([
 
 test("what is plainly no measure is answered with the keys there are", () => {
   expect(allowedBy(measureSchema, 5)).toEqual([
-    `: a measure with one of the keys ${Object.keys(measures).join(", ")}`,
+    `: a measure with exactly one of the keys ${Object.keys(measures).join(", ")}`,
   ]);
 });

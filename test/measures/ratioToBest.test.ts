@@ -38,7 +38,7 @@ test("the best is the whole of itself, and all others lie between 0 and it", () 
 test.each([
   [0, [0, 0], "higher", "ratioToBest requires a value above 0 to divide by"],
   [0, [0, 5], "lower", "ratioToBest requires a value above 0 to divide by"],
-  [1, [], "higher", "ratioToBest requires a value above 0 to divide by"],
+  [1, [], "higher", "ratioToBest requires a value that is among the values, not 1"],
   [1, 1, "higher", "ratioToBest requires a list of values"],
   [1, ["most"], "higher", "ratioToBest value requires a number"],
   [1, [1], "best", 'ratioToBest requires better to be "higher" or "lower", not "best"'],

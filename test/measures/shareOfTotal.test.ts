@@ -30,7 +30,7 @@ test("the shares of all come to 1", () => {
 
 test.each([
   [0, [0, 0], "shareOfTotal requires values whose sum is above 0"],
-  [0, [], "shareOfTotal requires values whose sum is above 0"],
+  [0, [], "shareOfTotal requires a value that is among the values, not 0"],
   [1, { length: 1 }, "shareOfTotal requires a list of values"],
   [1, ["all"], "shareOfTotal value requires a number"],
   ["all", [1], "shareOfTotal value requires a number"],

@@ -29,7 +29,7 @@ test.each([
 
 test("what is no condition is answered with the keys there are", () => {
   expect(allowedBy(conditionSchema, "always")).toEqual([
-    ": a condition with one of the keys measure, all, any, not",
+    ": a condition with exactly one of the keys measure, all, any, not",
   ]);
 });
 

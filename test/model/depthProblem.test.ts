@@ -31,3 +31,8 @@ test("more values than any scheme has are refused, however they are shared", () 
 test.each([undefined, null, 5, "方案", {}, []])("%s is not too deep", (value) => {
   expect(depthProblem(value)).toBeUndefined();
 });
+
+test("a list that is too long is refused at once, though it holds nothing", () => {
+  expect(depthProblem({ groups: new Array(10 ** 6) })?.message.en).toContain("100000");
+  expect(depthProblem({ groups: new Array(90_000).fill(0) })).toBeUndefined();
+});

@@ -19,6 +19,8 @@ test.each<[Measure, string | undefined, string | undefined]>([
   [{ rate: "late" }, "0", "3/2"],
   [{ rate: "held" }, "0", "9/10"],
   [{ remainder: "done" }, "0", "1"],
+  [{ remainder: "held" }, "1/10", "1"],
+  [{ mean: ["done", "late"] }, "0", "3/2"],
   [{ count: "tickets" }, "0", undefined],
   [{ ratio: "tickets", to: "tickets" }, "0", undefined],
   [{ given: "awarded" }, undefined, undefined],

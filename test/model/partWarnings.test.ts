@@ -46,13 +46,13 @@ describe("bands", () => {
     [
       "an edge above the most",
       bands(["above", "100%", "10"]),
-      ["p.rule.bands[0].above: the measure never passes 1, so this has no effect."],
+      ["p.rule.bands[0].above: the measure never gets above 100%, so this has no effect."],
     ],
     ["an edge at the least", bands(["to", "0%", "10"]), []],
     [
       "an edge below the least",
       bands(["below", "0%", "10"]),
-      ["p.rule.bands[0].below: the measure never passes 0, so this has no effect."],
+      ["p.rule.bands[0].below: the measure never gets below 0%, so this has no effect."],
     ],
     [
       "one score for all",

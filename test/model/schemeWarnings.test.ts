@@ -1,4 +1,10 @@
-import { type Scheme, schemeWarnings, tryParseScheme, xiangtan2023 } from "hotline-scoring";
+import {
+  type Dimension,
+  type Scheme,
+  schemeWarnings,
+  tryParseScheme,
+  xiangtan2023,
+} from "hotline-scoring";
 import { expect, test } from "vitest";
 import { pathsOf } from "../support/issuesOf.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
@@ -71,9 +77,12 @@ test("what is so in several groups is said once, and what is so in one is said",
   const groups = ["near", "far"].map((id) => ({ id, name }));
   const one = smallDimension({ fullMarks: { byGroup: { near: "90", far: "90" } } });
   const two = smallDimension({ fullMarks: { byGroup: { near: "100", far: "90" } } });
-  for (const dimension of [one, two]) {
-    expect(schemeWarnings(plain({ groups, dimensions: [dimension] }))).toHaveLength(1);
-  }
+  const said = (dimension: Dimension) =>
+    schemeWarnings(plain({ groups, dimensions: [dimension] })).map(({ message }) => message.en);
+  expect(said(one)).toEqual(["total.fullMarks: the full marks come to 90, not to 100."]);
+  expect(said(two)).toEqual([
+    "total.fullMarks: the full marks come to 90, not to 100 (in group far).",
+  ]);
 });
 
 test("nothing is odd in the scheme of 湘潭", () => {

@@ -45,7 +45,7 @@ describe("a flag may ask about", () => {
 
   test("what it may not is answered with what it may", () => {
     expect(allowedBy(verdictsSchema, { flags: [{ ...named, if: 7 }] })).toEqual([
-      "flags[0].if: a condition with one of the keys measure, total, score, anyScore, first, last, all, any, not",
+      "flags[0].if: a condition with exactly one of the keys measure, total, score, anyScore, first, last, all, any, not",
     ]);
   });
 });

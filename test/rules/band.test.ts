@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bandSchema, edgeOf, inwardOrder, isSameSide, wordsOfSide } from "../../src/rules/band.js";
+import { bandFlaws, bandSchema, edgeOf, inwardOrder } from "../../src/rules/band.js";
 import { edgeWords } from "../../src/rules/edges.js";
 import { accepts } from "../support/accepts.js";
 
@@ -23,13 +23,30 @@ test("a band has one edge: not two, not none", () => {
 });
 
 test("from and above are of one side, to and below of the other", () => {
-  const table = edgeWords.map((word) => edgeWords.filter((other) => isSameSide(word, other)));
-  expect(table.map((words) => words.join())).toEqual([
+  const others = (word: string) =>
+    edgeWords.filter(
+      (other) =>
+        bandFlaws([
+          { [word]: 1, points: 1 },
+          { [other]: 2, points: 2 },
+        ]).length === 0,
+    );
+  expect(edgeWords.map((word) => others(word).join())).toEqual([
     ...["from,above", "from,above"],
     ...["to,below", "to,below"],
   ]);
-  expect(wordsOfSide("above")).toEqual({ zh: "from、above", en: "from or above" });
-  expect(wordsOfSide("to")).toEqual({ zh: "to、below", en: "to or below" });
+});
+
+test.each([
+  [[{ from: 1 }, { from: 1 }], ["bands[1].from"]],
+  [[{ from: 1 }, { above: 1 }], []],
+  [
+    [{ from: 1 }, {}, { from: 2, to: 3 }],
+    ["bands[1]", "bands[2]"],
+  ],
+])("the flaws of %j lie at %j", (edges, keys) => {
+  const bands = edges.map((edge) => ({ ...edge, points: 1 }));
+  expect(bandFlaws(bands).map(({ key }) => key)).toEqual(keys);
 });
 
 test.each([

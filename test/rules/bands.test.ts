@@ -126,7 +126,7 @@ test.each([
   ],
   [1, { bands: [{ from: "low", points: 1 }], otherwise: 0 }, "bands edge requires a number"],
   [1, { bands: [{ from: 0, points: "all" }], otherwise: 0 }, "bands points requires a number"],
-  [1, { bands: [{ from: 2, points: 1 }] }, "bands points requires a number"],
+  [1, { bands: [{ from: 2, points: 1 }] }, "bands otherwise requires a number"],
 ])("row %# is refused", (value, terms, message) => {
   expect(() => bands(value, terms as never)).toThrow(RangeError);
   expect(() => bands(value, terms as never)).toThrow(message);

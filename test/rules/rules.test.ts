@@ -8,6 +8,8 @@ import { accepts, allowedBy } from "../support/accepts.js";
 /** What the library calls each of its values. */
 const named = new Map<string, unknown>(Object.entries(library));
 
+type RuleFunction = (measure: string | number, terms: object) => unknown;
+
 const side = { perPercentagePoint: 1, most: 2 };
 const target = { better: "lower", target: "15%" } as const;
 const points = { below: 0, above: 10 };
@@ -30,7 +32,11 @@ const examples: Rule[] = [
 test.each(examples)("$kind is a rule, with its function and its definition", (rule) => {
   expect(accepts(ruleSchema, rule)).toBe(true);
   expect(definitionOfRule(rule)).toBe(rules[rule.kind]);
-  expect(definitionOfRule(rule).points).toBe(named.get(rule.kind));
+  const terms = { ...rule, fullMarks: 10 };
+  const measure = rule.kind === "byRank" ? 1 : "0.93";
+  expect(definitionOfRule(rule).points(measure, terms)).toEqual(
+    (named.get(rule.kind) as RuleFunction)(measure, terms),
+  );
 });
 
 test("there is an example of each", () => {

@@ -101,7 +101,7 @@ describe("where a dimension is left out", () => {
     [
       "with nothing left to scale, the unit is set apart",
       scheme({ leftOut: "rescale" }, done, extra),
-      "no data for any dimension",
+      "no data for any dimension that has full marks, so the total cannot be scaled",
     ],
     ["with nothing left, counted as 0", scheme({ leftOut: "asZero" }, done, extra), "4 4"],
   ])("%s", (_, given, expected) => {
@@ -130,7 +130,7 @@ test("a unit without data is set apart where the scheme says so, with the reason
     unit: { id: "a", name: "a", group: "all" },
     volume: 0,
     reason: {
-      zh: "“名称”无数据，按方案不参与排名",
+      zh: "“名称”无数据，方案规定不参与排名",
       en: 'no data for "Name", so by the scheme not ranked',
     },
   });

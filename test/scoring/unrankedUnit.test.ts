@@ -11,10 +11,14 @@ test.each([
   ],
   [
     withoutData(unit, 19, { zh: "满意率", en: "Satisfaction" }),
-    "“满意率”无数据，按方案不参与排名",
+    "“满意率”无数据，方案规定不参与排名",
     'no data for "Satisfaction", so by the scheme not ranked',
   ],
-  [withoutData(unit, 19), "各项考核指标均无数据，不参与排名", "no data for any dimension"],
+  [
+    withoutData(unit, 19),
+    "有分值的考核指标均无数据，无法折算总得分，不参与排名",
+    "no data for any dimension that has full marks, so the total cannot be scaled",
+  ],
 ])("row %#", (unranked, zh, en) => {
   expect(unranked).toEqual({ unit, volume: 19, reason: { zh, en } });
 });
