@@ -51,7 +51,8 @@ export const monthResultSchema = strict({
 });
 
 /**
- * Units that are ranked against one another 同组同档: a group, or one tier of it.
+ * Units that are ranked against one another: a group or one tier of it 同组同档, or all units where the scheme ranks them
+ * together.
  */
 export interface PeerGroup<S extends Scheme = Scheme>
   extends Narrowed<
@@ -60,7 +61,9 @@ export interface PeerGroup<S extends Scheme = Scheme>
       /** The id of the group 组别, or `null` where all units are ranked together. */
       group: S extends Record<"ranking", Record<"within", "all">>
         ? null
-        : GroupId<S> | ("within" extends keyof S["ranking"] ? null : never);
+        : S extends Record<"ranking", Record<"within", "peers" | "group">>
+          ? GroupId<S>
+          : GroupId<S> | ("within" extends keyof S["ranking"] ? null : never);
       /** The units 承办单位 in published order: by rank, then by ticket volume from high to low, then as given. */
       units: readonly RankedUnit<S>[];
     }

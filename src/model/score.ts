@@ -9,7 +9,7 @@ import { type Text, textSchema } from "./text.js";
 const exceptionSchema = strict({
   /** Whether it was for want of data or by a condition 原因类型: 无数据, or 特别规定 of the dimension. */
   kind: oneOf(["noData", "condition"]),
-  /** What became of the score 处理结果: full marks, 0, or left out of the total. */
+  /** What the scheme says to it 处理结果: full marks, 0, or left out of the total; of several parts without data, what it says to the first. */
   effect: oneOf(["fullMarks", "zero", "leaveOut"]),
   /** The same in words 说明. */
   reason: textSchema,

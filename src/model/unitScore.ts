@@ -60,7 +60,7 @@ export interface UnitScore<S extends Scheme = Scheme>
   extends Narrowed<z.infer<typeof unitScoreSchema>, ScoresOf<S>> {}
 
 /**
- * The scores of one unit, with its rank 排名 in its peer group.
+ * The scores of one unit, with its rank 排名 among those it is ranked with, and what is said of it beside.
  */
 export interface RankedUnit<S extends Scheme = Scheme>
   extends Narrowed<z.infer<typeof rankedUnitSchema>, ScoresOf<S>> {}

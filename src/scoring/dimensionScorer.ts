@@ -27,10 +27,10 @@ export function dimensionScorer(
 ): (facts: Facts) => DimensionPoints {
   const { fullMarks, floor = "0", cap = fullMarks, conditions = [] } = dimension;
   const parts = partsOf(dimension, "")
-    .map(({ part }) => part)
-    .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group))
-    .map((part) => ({
-      name: "parts" in dimension ? part.name : undefined,
+    .map(({ part }, index) => ({ part, name: part.name ?? numbered(index + 1) }))
+    .filter(({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group))
+    .map(({ part, name }) => ({
+      name: "parts" in dimension ? name : undefined,
       score: partScorer(part, group, scheme, layout),
       fullMarks: fractionAt(group, part.fullMarks),
     }));
@@ -57,6 +57,10 @@ export function dimensionScorer(
       ? finish(sumOf(points))
       : withoutData(reached, finish);
   };
+}
+
+function numbered(number: number): Text {
+  return { zh: `第${number}分项`, en: `part ${number}` };
 }
 
 function conditionSettler(

@@ -18,12 +18,15 @@ import { setVerdicts, verdictLists } from "./verdicts.js";
 /**
  * A month scored 月度考核: every unit's scores, total, tier and rank.
  *
- * Each dimension is scored by its rule and held within its floor and cap; the exact scores are added and the sum
- * rounded once; each unit is put in its tier by ticket volume and ranked among its peers by its total.
+ * Each dimension is scored by its rules, unless a condition settles it, and held within its floor and cap; the exact
+ * scores are added, scaled first where a dimension is left out and the scheme says so, and the sum is rounded once; each
+ * unit is put in its tier by ticket volume and ranked by its total and the tie-breakers. Whether the month is one that the
+ * scheme was in force in is not asked: `schemeFor` picks the scheme of a month.
  *
  * @param scheme - the rules
  * @param month - the units with their metrics, and the adjustments granted
- * @returns the peer groups in the scheme's order, their units in published order, and the units set apart
+ * @returns the peer groups in the scheme's order, their units in published order; the units set apart, each with the
+ * reason; the lists; the adjustments that no dimension counts; and the clauses that the scheme does not encode
  * @throws {@link InputError} with every problem of the scheme, or else of the month; then nothing is scored
  * @example
  * ```ts

@@ -166,3 +166,19 @@ test.each([
   const facts = { metrics: { done, ...(tickets && { tickets }) } };
   expect(`${dimensionScore(scheme, "speed", facts as never).points}`).toBe(points);
 });
+
+test("a part without data and without a name is told by its number", () => {
+  const shared = { fullMarks: "5", rule: { kind: "proportional" as const } };
+  const parts = [
+    { ...shared, measure: { rate: "done" } },
+    { ...shared, measure: { rate: "happy" }, noData: "zero" as const },
+  ];
+  const scheme = smallScheme({ dimensions: [composedDimension(parts)] });
+  const metrics = { done: "80%", happy: { count: 0, of: 0 } };
+  const score = dimensionScore(scheme, "speed", { metrics });
+  expect(`${score.exact}`).toBe("4");
+  expect(score.exception?.reason).toEqual({
+    zh: "“第2分项”无数据，方案规定按0分计",
+    en: 'no data for "part 2", so by the scheme 0 points',
+  });
+});
