@@ -13,14 +13,15 @@ import { sumMeasure } from "./weightedSum.js";
 
 /** @internal every measure of a unit by itself, by the key that names it */
 export const ownMeasures = {
+  // those that are used most stand first: a scheme's measure is held against each in turn
   rate: rateMeasure,
-  remainder: remainderMeasure,
-  mean: meanMeasure,
   count: countMeasure,
-  sum: sumMeasure,
-  ratio: ratioMeasure,
+  mean: meanMeasure,
   given: givenMeasure,
   adjustments: adjustmentsMeasure,
+  sum: sumMeasure,
+  remainder: remainderMeasure,
+  ratio: ratioMeasure,
   change: changeMeasure,
 };
 

@@ -35,8 +35,12 @@ export function dimensionScorer(
       fullMarks: fractionAt(group, part.fullMarks),
     }));
   const [least, most] = [fractionAt(group, floor), fractionAt(group, cap)];
-  const round = roundedBy(scheme.rounding.scores, 0);
-  const finish = (points: Fraction) => heldBetween(round(points), least, most);
+  const { scores } = scheme.rounding;
+  const round = roundedBy(scores, 0);
+  const finish =
+    scores === "exact"
+      ? (points: Fraction) => heldBetween(points, least, most)
+      : (points: Fraction) => heldBetween(round(points), least, most);
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && conditions.length === 0) {
     return (facts) => {

@@ -24,7 +24,7 @@ export function partScorer(
   layout: Layout,
 ): PartScorer {
   const { measure, rule, roundMeasure, noData = "refuse", fullMarks, floor, cap } = part;
-  const definition = definitionOfRule(rule);
+  const { points: pointsOf } = definitionOfRule(rule);
   const read = measureReader(measure, layout);
   const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
   const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra);
@@ -34,9 +34,9 @@ export function partScorer(
     const value = read(facts);
     if (value === undefined) return noData;
     const held = round === undefined ? value : round(value);
-    if (readTarget === undefined) return definition.points(held, terms);
+    if (readTarget === undefined) return pointsOf(held, terms);
     const target = readTarget(facts);
-    return target === undefined ? noData : definition.points(held, { ...terms, target });
+    return target === undefined ? noData : pointsOf(held, { ...terms, target });
   };
   if (floor === undefined && cap === undefined) return points;
   const least = boundAt(floor, group);

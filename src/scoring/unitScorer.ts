@@ -33,6 +33,7 @@ export function unitScorer(
     dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
   const scorerIn = (dimension: Dimension, group: string) => ({
+    id: dimension.id,
     dimension,
     score: dimensionScorer(dimension, group, scheme, layout),
     fullMarks: fractionOf(atGroup(dimension.fullMarks, group) ?? 0),
@@ -52,17 +53,16 @@ export function unitScorer(
     const scores = { ...blank };
     const counted: Fraction[] = [];
     let leftOut: Set<string> | undefined;
-    for (const { dimension, score } of scorers) {
+    for (const { id, dimension, score } of scorers) {
       const points = score(facts);
       if (points instanceof Fraction) {
-        scores[dimension.id] = publish(points);
+        scores[id] = publish(points);
         counted.push(points);
       } else if (points === "setApart") return withoutData(unit, volume, dimension.name);
       else {
-        scores[dimension.id] = { ...publish(points.points), exception: points.exception };
+        scores[id] = { ...publish(points.points), exception: points.exception };
         counted.push(points.points);
-        if (points.exception.effect === "leaveOut")
-          leftOut = (leftOut ?? new Set()).add(dimension.id);
+        if (points.exception.effect === "leaveOut") leftOut = (leftOut ?? new Set()).add(id);
       }
     }
     const scaled = leftOut === undefined ? counted : rescaled(scheme, counted, scorers, leftOut);

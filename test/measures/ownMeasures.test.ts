@@ -43,6 +43,6 @@ test("a measure has one key of them: not two, not none, not one of where a unit 
 
 test("what is plainly no measure is answered with the keys there are", () => {
   expect(allowedBy(ownMeasureSchema, "rate")).toEqual([
-    ": a measure with exactly one of the keys rate, remainder, mean, count, sum, ratio, given, adjustments, change",
+    ": a measure with exactly one of the keys rate, count, mean, given, adjustments, sum, remainder, ratio, change",
   ]);
 });

@@ -17,8 +17,8 @@ test.each([
 test("what holds itself has no end, and is refused", () => {
   const flag: Record<string, unknown> = { id: "x", name: { zh: "提示", en: "Flag" } };
   const condition: Record<string, unknown> = {};
-  condition["not"] = condition;
-  flag["if"] = condition;
+  condition.not = condition;
+  flag.if = condition;
   const outcome = tryParseScheme({ ...smallScheme(), verdicts: { flags: [flag] } });
   expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["verdicts.flags"]);
 });

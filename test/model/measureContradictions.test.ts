@@ -117,7 +117,7 @@ test.each<[string, Measure, string | number, string]>([
 test("a standing is of a measure of the unit itself", () => {
   const rankOf = { rankOf: { rate: "done" }, better: "higher", ties: "dense", among };
   expect(told({ ...rankOf, rankOf }, 1)).toEqual([
-    "dimensions[0].measure.rankOf: found an object; expected a measure with exactly one of the keys rate, remainder, mean, count, sum, ratio, given, adjustments, change.",
+    "dimensions[0].measure.rankOf: found an object; expected a measure with exactly one of the keys rate, count, mean, given, adjustments, sum, remainder, ratio, change.",
   ]);
 });
 
