@@ -30,6 +30,7 @@ export type { ByGroup, GroupValues } from "./model/byGroup.js";
 export {} from "./model/valuesByGroup.js";
 export {} from "./model/variesByGroup.js";
 export {} from "./model/termsAt.js";
+export {} from "./model/fractionAt.js";
 export type { Rounding, Roundings } from "./model/rounding.js";
 export type {
   CountDefinition,

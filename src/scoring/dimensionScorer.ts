@@ -1,11 +1,10 @@
 import { sumOf } from "../exact/arithmetic.js";
 import { Fraction, ZERO } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import { heldBetween } from "../exact/steps.js";
-import { atGroup, type ByGroup } from "../model/byGroup.js";
 import { joinedTest } from "../model/condition.js";
 import { type Dimension, partsOf } from "../model/dimension.js";
 import type { DimensionCondition } from "../model/dimensionCondition.js";
+import { fractionAt } from "../model/fractionAt.js";
 import type { NoData } from "../model/part.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
@@ -32,9 +31,9 @@ export function dimensionScorer(
     .map(({ part, name }) => ({
       name: "parts" in dimension ? name : undefined,
       score: partScorer(part, group, scheme, layout),
-      fullMarks: fractionAt(group, part.fullMarks),
+      fullMarks: fractionAt(part.fullMarks, group),
     }));
-  const [least, most] = [fractionAt(group, floor), fractionAt(group, cap)];
+  const [least, most] = [fractionAt(floor, group), fractionAt(cap, group)];
   const { scores } = scheme.rounding;
   const round = roundedBy(scores, 0);
   const finish =
@@ -50,7 +49,7 @@ export function dimensionScorer(
         : withoutData([{ ...only, points }], finish);
     };
   }
-  const settle = conditionSettler(conditions, group, fractionAt(group, fullMarks), layout);
+  const settle = conditionSettler(conditions, group, fractionAt(fullMarks, group), layout);
   return (facts) => {
     const reached = parts.map((part) => ({ ...part, points: part.score(facts) }));
     const points = reached.map((part) => part.points);
@@ -116,9 +115,4 @@ function withoutData(
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
   return items.length > 0;
-}
-
-function fractionAt(group: string, amount: ByGroup<string | number>): Fraction {
-  const value = atGroup(amount, group);
-  return value === undefined ? ZERO : fractionOf(value);
 }

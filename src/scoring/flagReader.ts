@@ -1,9 +1,10 @@
 import { dividedBy } from "../exact/arithmetic.js";
-import { type Fraction, ZERO } from "../exact/fraction.js";
+import { ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { productStep } from "../exact/steps.js";
 import { atGroup } from "../model/byGroup.js";
 import { joinedTest } from "../model/condition.js";
+import { fractionAt } from "../model/fractionAt.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 import { termsAt } from "../model/termsAt.js";
@@ -63,14 +64,10 @@ function byGroup({ groups }: Scheme, testIn: (group: string) => Test): Test {
   return (unit) => tests.get(unit.unit.group)?.(unit) ?? false;
 }
 
-function fullMarksIn(group: string, { fullMarks }: Scheme["dimensions"][number]): Fraction {
-  return fractionOf(atGroup(fullMarks, group) ?? 0);
-}
-
 /** Edges in points, or in percent of what the dimension is worth. */
 function scoreTest({ score, ...stated }: ScoreTest, group: string, { dimensions }: Scheme): Test {
   const dimension = dimensions.find(({ id }) => id === score);
-  const worth = dimension === undefined ? ZERO : fullMarksIn(group, dimension);
+  const worth = dimension === undefined ? ZERO : fractionAt(dimension.fullMarks, group);
   const edges = Object.fromEntries(
     edgeWords.map((word) => {
       const edge = atGroup((stated as Edges)[word], group);
@@ -93,7 +90,7 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
   const edges = termsAt(stated, group) as EdgeTerms;
   const looked = dimensions
     .filter(({ extra }) => !extra)
-    .map((dimension) => ({ id: dimension.id, worth: fullMarksIn(group, dimension) }))
+    .map((dimension) => ({ id: dimension.id, worth: fractionAt(dimension.fullMarks, group) }))
     .filter(({ worth }) => worth.above !== 0);
   return ({ scores }) =>
     looked.some(({ id, worth }) => {

@@ -1,8 +1,7 @@
 import { Fraction } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import { heldBetween } from "../exact/steps.js";
 import { isPercentage } from "../measures/measureDefinition.js";
-import { atGroup } from "../model/byGroup.js";
+import { fractionAt } from "../model/fractionAt.js";
 import type { NoData, Part } from "../model/part.js";
 import { quantityIn } from "../model/quantityIn.js";
 import type { Scheme } from "../model/scheme.js";
@@ -39,18 +38,13 @@ export function partScorer(
     return target === undefined ? noData : pointsOf(held, { ...terms, target });
   };
   if (floor === undefined && cap === undefined) return points;
-  const least = boundAt(floor, group);
-  const most = boundAt(cap, group);
+  const least = floor === undefined ? undefined : fractionAt(floor, group);
+  const most = cap === undefined ? undefined : fractionAt(cap, group);
   return (facts) => {
     const reached = points(facts);
     if (!(reached instanceof Fraction)) return reached;
     return heldBetween(reached, least ?? reached, most ?? reached);
   };
-}
-
-function boundAt(bound: Part["floor"], group: string): Fraction | undefined {
-  const value = bound === undefined ? undefined : atGroup(bound, group);
-  return value === undefined ? undefined : fractionOf(value);
 }
 
 /** How the target of a rule is read where it is not the same for all units of a group. */

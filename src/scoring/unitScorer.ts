@@ -1,9 +1,8 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import { Fraction, ZERO } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import { productStep, sumStep } from "../exact/steps.js";
-import { atGroup } from "../model/byGroup.js";
 import type { Dimension } from "../model/dimension.js";
+import { fractionAt } from "../model/fractionAt.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 import type { RankedUnit, UnrankedUnit } from "../model/unitScore.js";
@@ -36,7 +35,7 @@ export function unitScorer(
     id: dimension.id,
     dimension,
     score: dimensionScorer(dimension, group, scheme, layout),
-    fullMarks: fractionOf(atGroup(dimension.fullMarks, group) ?? 0),
+    fullMarks: fractionAt(dimension.fullMarks, group),
   });
   const [first] = scheme.groups.map(({ id }) => id);
   const same = dimensions.map((dimension) =>
