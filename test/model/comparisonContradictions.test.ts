@@ -14,6 +14,13 @@ test.each<[Edges, Quantity | undefined, string[]]>([
   [{ above: "5%", to: "20" }, "items", ["c.above"]],
   [{ above: "5%", to: "20%" }, "items", ["c.above", "c.to"]],
   [{ below: { byGroup: { county: "60", park: "60%" } } }, "points", ["c.below.byGroup.park"]],
+  // a range that nothing lies in
+  [{ from: "90%", below: "60%" }, "share", ["c.below"]],
+  [{ from: "60%", to: "60%" }, "share", []],
+  [{ from: "60%", below: "60%" }, "share", ["c.below"]],
+  [{ above: 5, to: 5 }, "items", ["c.to"]],
+  [{ above: 5, to: 6 }, "items", []],
+  [{ from: { byGroup: { county: "90%" } }, to: "60%" }, "share", []],
   // where it is not known what is asked about, either may be right
   [{ above: "5%", to: "20" }, undefined, []],
 ])("row %#: %j against %s", (edges, quantity, paths) => {
