@@ -41,6 +41,7 @@ export type {
 
 // measures: the quantities that a dimension may look at
 export { type Scope, scopes } from "./measures/scope.js";
+export {} from "./measures/sharedPlace.js";
 export type { Better } from "./measures/better.js";
 export {} from "./measures/measureDefinition.js";
 export type { RateMeasure } from "./measures/rateMeasure.js";

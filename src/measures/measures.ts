@@ -1,8 +1,13 @@
-import { anyOf } from "../model/shape.js";
-import { wording } from "../model/wording.js";
+import type { Schema } from "../model/shape.js";
 import { distanceToMeanMeasure } from "./distanceToMean.js";
 import type { AdjustmentMeasure, MetricMeasure, StandingMeasure } from "./measureDefinition.js";
-import { type MeasureOf, measureKey, type OwnMeasure, ownMeasures } from "./ownMeasures.js";
+import {
+  anyMeasure,
+  type MeasureOf,
+  measureKey,
+  type OwnMeasure,
+  ownMeasures,
+} from "./ownMeasures.js";
 import { rankMeasure } from "./rankAmong.js";
 import { ratioToBestMeasure } from "./ratioToBest.js";
 import { shareOfTotalMeasure } from "./shareOfTotal.js";
@@ -25,13 +30,7 @@ export const measures = {
 export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
 
 /** @internal */
-export const measureSchema = anyOf(
-  Object.values(measures).map(({ schema }) => schema),
-  wording(
-    `恰含 ${Object.keys(measures).join("、")} 之一的计分依据`,
-    `a measure with exactly one of the keys ${Object.keys(measures).join(", ")}`,
-  ),
-);
+export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 
 /** @internal what kind of measure one is */
 export type Definition =

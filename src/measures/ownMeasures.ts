@@ -1,4 +1,4 @@
-import { anyOf } from "../model/shape.js";
+import { anyOf, type Schema } from "../model/shape.js";
 import { wording } from "../model/wording.js";
 import { adjustmentsMeasure } from "./adjustmentsMeasure.js";
 import { changeMeasure } from "./change.js";
@@ -43,14 +43,22 @@ export function measureKey<Key extends string>(
 /** A quantity of a unit by itself, without regard to others 本单位自身的计分依据. */
 export type OwnMeasure = MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures]>;
 
+/** @internal any of several measures, by the keys that name them */
+export function anyMeasure<One extends Schema>(
+  table: Readonly<Record<string, { readonly schema: One }>>,
+) {
+  const keys = Object.keys(table);
+  return anyOf(
+    Object.values(table).map(({ schema }) => schema),
+    wording(
+      `恰含 ${keys.join("、")} 之一的计分依据`,
+      `a measure with exactly one of the keys ${keys.join(", ")}`,
+    ),
+  );
+}
+
 /** @internal */
-export const ownMeasureSchema = anyOf(
-  Object.values(ownMeasures).map(({ schema }) => schema),
-  wording(
-    `恰含 ${Object.keys(ownMeasures).join("、")} 之一的计分依据`,
-    `a measure with exactly one of the keys ${Object.keys(ownMeasures).join(", ")}`,
-  ),
-);
+export const ownMeasureSchema = anyMeasure<Schema<OwnMeasure>>(ownMeasures);
 
 /** @internal */
 export function quantityOfOwn(measure: OwnMeasure, kindOf: KindOf): Quantity {

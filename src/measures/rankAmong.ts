@@ -10,6 +10,7 @@ import type { Standing, StandingMeasure } from "./measureDefinition.js";
 import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
 import { scopeSchema } from "./scope.js";
+import { sharedPlace } from "./sharedPlace.js";
 
 /** The ways to count a place among equal ones 并列名次: of four of whom two are equal second, 1, 2, 2, 3 or 1, 2, 2, 4 or 1, 3, 3, 4. */
 export const placings = ["dense", "competition", "modified"] as const;
@@ -97,7 +98,7 @@ function places(better: Better, ties: Placing): Standing {
       const first = firstWhere(sorted, (one) => order(one, value) >= 0);
       const next = firstWhere(sorted, (one) => order(one, value) > 0);
       if (first === next) return undefined;
-      const place = { dense: dense[first] as number, competition: first + 1, modified: next }[ties];
+      const place = sharedPlace[ties](first + 1, next, dense[first] as number);
       return ratio(place, 1);
     };
   };

@@ -1,8 +1,8 @@
 import { compare, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { amountText } from "./amountText.js";
-import type { Dimension } from "./dimension.js";
-import { partsOf } from "./dimension.js";
+import { isByGroup } from "./byGroup.js";
+import { type Dimension, partsOf } from "./dimension.js";
 import type { Part } from "./part.js";
 import { mostOfPart, partWarnings } from "./partWarnings.js";
 import type { Scheme } from "./scheme.js";
@@ -30,6 +30,8 @@ export function dimensionWarnings(
   const sum = known.length < most.length ? cap : sumOf(known);
   const best = compare(sum, cap) > 0 ? cap : sum;
   const floor = termsAt(dimension.floor ?? "0", group) as Fraction;
+  // worth nothing in one group alone, it is not asked of that group
+  if (fullMarks.above === 0 && isByGroup(dimension.fullMarks)) return within;
   if (compare(floor, cap) === 0) {
     const only = amountText(cap);
     const warning = schemeWarning(

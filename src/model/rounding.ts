@@ -52,3 +52,8 @@ export interface Roundings
       total?: Rounding | undefined;
     }
   > {}
+
+/** @internal how the total is published: as every published figure, unless something else is stated for it */
+export function totalRounding({ published, total = published }: Roundings): Rounding {
+  return total;
+}

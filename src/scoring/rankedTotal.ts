@@ -1,15 +1,17 @@
 import { Fraction } from "../exact/fraction.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
+import { totalRounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 
 /** @internal the total as published or the exact one, by what is asked for */
 export function totalBy(
   by: "published" | "exact",
-  { published, total = published }: Scheme["rounding"],
+  rounding: Scheme["rounding"],
 ): (total: Pick<Score, "exact">) => Fraction {
   if (by === "exact") return ({ exact }) => exact;
-  return ({ exact }) => roundedTo(exact, total.places, total.mode);
+  const { places, mode } = totalRounding(rounding);
+  return ({ exact }) => roundedTo(exact, places, mode);
 }
 
 /** @internal the total of a unit that a scheme looks at where it ranks, grades and flags */
@@ -24,11 +26,12 @@ export function rankedTotal({
 /** @internal a number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had */
 export function rankingKey({
   ranking,
-  rounding: { published, total = published },
+  rounding,
 }: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
   if (ranking.by === "exact") return ({ total: { exact } }) => exact;
+  const { places, mode } = totalRounding(rounding);
   return ({ total: { exact } }) => {
-    const scaled = scaledInteger(exact, total.places, total.mode);
+    const scaled = scaledInteger(exact, places, mode);
     return new Fraction(scaled, typeof scaled === "number" ? 1 : 1n);
   };
 }

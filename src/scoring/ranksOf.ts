@@ -1,20 +1,8 @@
+import { sharedPlace } from "../measures/sharedPlace.js";
 import type { Ties } from "../model/ranking.js";
 
 /** @internal the order of two items by their indices: below 0 where the first is better, 0 where they are equal */
 export type Order = (a: number, b: number) => number;
-
-/**
- * What the units from the place `first` to the place `last` share, both counted from 1; `distinct` counts the different
- * ones up to them.
- */
-type Shared = (first: number, last: number, distinct: number) => number;
-
-const shared: Record<Exclude<Ties, "ordinal">, Shared> = {
-  dense: (_first, _last, distinct) => distinct,
-  competition: (first) => first,
-  modified: (_first, last) => last,
-  fractional: (first, last) => (first + last) / 2,
-};
 
 /** @internal the rank of each of so many items, in their own order */
 export function ranksOf(size: number, order: Order, ties: Ties): number[] {
@@ -29,7 +17,7 @@ export function ranksOf(size: number, order: Order, ties: Ties): number[] {
     distinct += 1;
     for (let place = start; place < end; place += 1) {
       const index = bestFirst[place] as number;
-      ranks[index] = ties === "ordinal" ? place + 1 : shared[ties](start + 1, end, distinct);
+      ranks[index] = ties === "ordinal" ? place + 1 : sharedPlace[ties](start + 1, end, distinct);
     }
     start = end;
   }

@@ -3,6 +3,7 @@ import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { heldBetween, orderOf, sumStep, totalStep } from "../exact/steps.js";
 import { checked } from "../model/checked.js";
 import { valueOrThrow } from "../model/outcome.js";
+import { totalRounding } from "../model/rounding.js";
 import { type Scheme, totalTermsSchema } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
 import type { TotalBounds } from "../model/total.js";
@@ -36,7 +37,7 @@ export function totalScore(
     checked(totalTermsSchema, { total: scheme?.total, rounding: scheme?.rounding }),
   );
   const exact = Array.from(scores, (score: Amount) => fractionAs("totalScore", score));
-  return scorePublisher(rounding.total ?? rounding.published)(totalOf(total)(exact));
+  return scorePublisher(totalRounding(rounding))(totalOf(total)(exact));
 }
 
 /** @internal the exact total, with its bounds settled */

@@ -55,3 +55,8 @@ test("a veto that gives 0 where nothing more can be had takes nothing away", () 
   );
   expect(said(smallDimension({ conditions }))).toEqual([]);
 });
+
+test("a dimension that always gives 0 is odd, unless it is only one group that it is not asked of", () => {
+  expect(said(smallDimension({ fullMarks: "0" })).join()).toContain("always gives 0");
+  expect(said(smallDimension({ fullMarks: { byGroup: { all: "0" } } }))).toEqual([]);
+});
