@@ -12,6 +12,8 @@ export { type Amount, fractionOf, isAmount } from "./exact/fractionOf.js";
 export {} from "./exact/requireNotNegative.js";
 export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
 export { type RoundingMode, rounded, roundingModes } from "./exact/rounded.js";
+export {} from "./exact/operations.js";
+export {} from "./exact/recording.js";
 export { decimalText, percentText } from "./exact/numberText.js";
 export { publishedDecimal } from "./exact/publishedDecimal.js";
 
@@ -179,6 +181,7 @@ export {
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
 
 // scoring: from metrics to ranks
+export {} from "./scoring/byOperations.js";
 export {} from "./scoring/roundedBy.js";
 export {} from "./scoring/metricReader.js";
 export {} from "./scoring/layout.js";

@@ -1,6 +1,6 @@
-import { dividedBy, minus } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { idSchema } from "../model/id.js";
 import { sealed } from "../model/sealed.js";
@@ -46,14 +46,24 @@ export interface ChangeMeasure extends Inferred<typeof schema> {}
  * ```
  */
 export function change(now: Amount, earlier: Amount, kind: "percent" | "number"): Fraction {
-  const base = fractionAs("change", earlier);
-  const difference = minus(fractionAs("change", now), base);
-  if (kind === "number") return difference;
-  if (kind !== "percent") {
+  const [latest, base] = [fractionAs("change", now), fractionAs("change", earlier)];
+  if (kind !== "percent" && kind !== "number") {
     throw new RangeError(`change requires "percent" or "number", not ${shown(kind)}`);
   }
-  if (base.above <= 0) throw new RangeError("change requires an earlier figure above 0");
-  return dividedBy(difference, base);
+  const value = changeIn(kind, exactly)(latest, base);
+  if (value === undefined) throw new RangeError("change requires an earlier figure above 0");
+  return inLowestTerms(value);
+}
+
+function changeIn(
+  kind: "percent" | "number",
+  by: Operations,
+): (now: Fraction, earlier: Fraction) => Fraction | undefined {
+  return (now, earlier) => {
+    const difference = by.difference(now, earlier);
+    if (kind === "number") return difference;
+    return earlier.above > 0 ? by.quotient(difference, earlier) : undefined;
+  };
 }
 
 /** @internal */
@@ -68,12 +78,10 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
       { id: measure.from, key: "from", kinds, divides: measure.in === "percent" },
     ];
   },
-  value:
-    (measure) =>
-    ([now, earlier]) =>
-      measure.in === "percent" && (earlier as Fraction).above <= 0
-        ? undefined
-        : change(now as Fraction, earlier as Fraction, measure.in),
+  value: (measure, by) => {
+    const changed = changeIn(measure.in, by);
+    return ([now, earlier]) => changed(now as Fraction, earlier as Fraction);
+  },
   flaws: (measure, metrics) => {
     const kind = metrics[measure.change]?.kind;
     if (metrics[measure.from]?.kind === kind) return [];

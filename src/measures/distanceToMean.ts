@@ -1,8 +1,7 @@
-import { dividedBy } from "../exact/arithmetic.js";
-import { type Fraction, inLowestTerms } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
-import { differenceStep } from "../exact/steps.js";
+import { exactly } from "../exact/operations.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
@@ -56,13 +55,14 @@ export function distanceToMean(value: Amount, values: readonly Amount[]): Fracti
   }
   const read = Array.from(values, (one: Amount) => fractionAs("distanceToMean", one));
   const own = oneOfValues("distanceToMean", fractionAs("distanceToMean", value), read);
-  return inLowestTerms(distances(read)(own) as Fraction);
+  return inLowestTerms(distances(read, exactly)(own) as Fraction);
 }
 
-const distances: Standing = (values) => {
+const distances: Standing = (values, by) => {
   if (values.length === 0) return () => undefined;
-  const mean = dividedBy(grandTotal(values), values.length);
-  return (value) => differenceStep(value, mean);
+  const number = by.named("number", ratio(values.length, 1));
+  const mean = by.quotient(by.named("total", grandTotal(values)), number);
+  return (value) => by.difference(value, by.named("mean", mean));
 };
 
 /** @internal */

@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { Operations } from "../exact/operations.js";
 import type { Flaw } from "../model/flaw.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Schema } from "../model/shape.js";
@@ -53,7 +54,10 @@ interface Described<M> {
 export interface MetricMeasure<M> extends Described<M> {
   readonly uses: (measure: M) => readonly MetricUse[];
   /** What it comes to, of the metrics in the order of `uses`; none where it cannot be formed. Left out: the metric itself. */
-  readonly value?: (measure: M) => (figures: readonly Fraction[]) => Fraction | undefined;
+  readonly value?: (
+    measure: M,
+    by: Operations,
+  ) => (figures: readonly Fraction[]) => Fraction | undefined;
 }
 
 /** @internal a measure of a unit's adjustments */
@@ -72,4 +76,7 @@ export interface StandingMeasure<M, Of> extends Described<M> {
 }
 
 /** @internal */
-export type Standing = (values: readonly Fraction[]) => (value: Fraction) => Fraction | undefined;
+export type Standing = (
+  values: readonly Fraction[],
+  by: Operations,
+) => (value: Fraction) => Fraction | undefined;

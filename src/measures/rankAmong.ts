@@ -1,5 +1,6 @@
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { exactly } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
@@ -80,13 +81,14 @@ export function rankAmong(
   }
   const read = Array.from(values, (one: Amount) => fractionAs("rankAmong", one));
   const own = oneOfValues("rankAmong", fractionAs("rankAmong", value), read);
-  return Number(places(better, ties)(read)(own)?.numerator);
+  return Number(places(better, ties)(read, exactly)(own)?.numerator);
 }
 
 /** Values sorted once; the place of one is then found by halving. */
 function places(better: Better, ties: Placing): Standing {
   const order = byBetter("rankAmong", better, (a: Fraction, b: Fraction) => orderOf(b, a), orderOf);
-  return (values) => {
+  return (values, by) => {
+    const number = by.named("number", ratio(values.length, 1));
     const sorted = [...values].sort(order);
     // the number of distinct values from the best down to each place
     let distinct = 0;
@@ -99,7 +101,7 @@ function places(better: Better, ties: Placing): Standing {
       const next = firstWhere(sorted, (one) => order(one, value) > 0);
       if (first === next) return undefined;
       const place = sharedPlace[ties](first + 1, next, dense[first] as number);
-      return ratio(place, 1);
+      return by.found(ratio(place, 1), [value, number]);
     };
   };
 }

@@ -1,6 +1,6 @@
-import { dividedBy, times } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { positivePointsSchema } from "../model/amounts.js";
 import { idSchema } from "../model/id.js";
@@ -47,10 +47,13 @@ export interface RatioMeasure extends Inferred<typeof schema> {}
 export function ratioOfCounts(count: Amount, whole: Amount, per: Amount = 1): Fraction {
   const divisor = requireNotNegative("ratioOfCounts", "whole", whole);
   if (divisor.above === 0) throw new RangeError("ratioOfCounts requires a whole other than 0");
-  return times(
-    dividedBy(requireNotNegative("ratioOfCounts", "count", count), divisor),
-    requireNotNegative("ratioOfCounts", "per", per),
-  );
+  const items = requireNotNegative("ratioOfCounts", "count", count);
+  const scale = requireNotNegative("ratioOfCounts", "per", per);
+  return inLowestTerms(ratioWith(scale, exactly)(items, divisor));
+}
+
+function ratioWith(per: Fraction, by: Operations): (count: Fraction, whole: Fraction) => Fraction {
+  return (count, whole) => by.product(by.quotient(count, whole), per);
 }
 
 /** @internal */
@@ -61,11 +64,9 @@ export const ratioMeasure: MetricMeasure<RatioMeasure> = {
     { id: ratio, key: "ratio", kinds: ["count"] },
     { id: to, key: "to", kinds: ["count"], divides: true },
   ],
-  value: ({ per = 1 }) => {
-    const scale = fractionOf(per);
+  value: ({ per = 1 }, by) => {
+    const ratio = ratioWith(fractionOf(per), by);
     return ([count, whole]) =>
-      whole !== undefined && whole.above === 0
-        ? undefined
-        : ratioOfCounts(count as Fraction, whole as Fraction, scale);
+      whole === undefined || whole.above === 0 ? undefined : ratio(count as Fraction, whole);
   },
 };

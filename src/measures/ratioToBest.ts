@@ -1,6 +1,6 @@
-import { dividedBy } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import type { Amount } from "../exact/fractionOf.js";
+import { exactly } from "../exact/operations.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { orderOf } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
@@ -60,22 +60,23 @@ export function ratioToBest(value: Amount, values: readonly Amount[], better: Be
   if (!Array.isArray(values)) throw new RangeError("ratioToBest requires a list of values");
   const read = Array.from(values, (one: Amount) => requireNotNegative("ratioToBest", "value", one));
   const own = oneOfValues("ratioToBest", requireNotNegative("ratioToBest", "value", value), read);
-  const near = nearness(better)(read)(own);
-  if (near !== undefined) return near;
+  const near = nearness(better)(read, exactly)(own);
+  if (near !== undefined) return inLowestTerms(near);
   throw new RangeError("ratioToBest requires a value above 0 to divide by");
 }
 
 function nearness(better: Better): Standing {
   const isBetter = byBetter("ratioToBest", better, 1, -1);
-  return (values) => {
-    const best = values.reduce<Fraction | undefined>(
-      (found, one) => (found === undefined || orderOf(one, found) === isBetter ? one : found),
+  return (values, by) => {
+    const found = values.reduce<Fraction | undefined>(
+      (best, one) => (best === undefined || orderOf(one, best) === isBetter ? one : best),
       undefined,
     );
+    const best = found === undefined ? undefined : by.named("best", found);
     return (value) => {
       if (best === undefined) return undefined;
       const [above, below] = better === "higher" ? [value, best] : [best, value];
-      return below.above > 0 ? dividedBy(above, below) : undefined;
+      return below.above > 0 ? by.quotient(above, below) : undefined;
     };
   };
 }

@@ -47,9 +47,9 @@ export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
   quantity: () => "share",
   uses: (measure) => [{ id: measure.remainder, key: "remainder", kinds: ["rate"] }],
   value:
-    () =>
+    (_measure, by) =>
     ([rate]) =>
-      remainder(rate as Fraction),
+      by.difference(ONE, rate as Fraction),
   flaws: (measure, metrics) => {
     const rate = metrics[measure.remainder];
     const cap = rate !== undefined && "cap" in rate ? rate.cap : undefined;

@@ -1,8 +1,8 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import type { Amount } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
+import { exactly } from "../exact/operations.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { quotientStep } from "../exact/steps.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import type { Inferred } from "../model/shape.js";
@@ -57,14 +57,14 @@ export function shareOfTotal(value: Amount, values: readonly Amount[]): Fraction
     requireNotNegative("shareOfTotal", "value", one),
   );
   const own = oneOfValues("shareOfTotal", requireNotNegative("shareOfTotal", "value", value), read);
-  const share = shares(read)(own);
+  const share = shares(read, exactly)(own);
   if (share !== undefined) return inLowestTerms(share);
   throw new RangeError("shareOfTotal requires values whose sum is above 0");
 }
 
-const shares: Standing = (values) => {
-  const total = grandTotal(values);
-  return (value) => (total.above > 0 ? quotientStep(value, total) : undefined);
+const shares: Standing = (values, by) => {
+  const total = by.named("total", grandTotal(values));
+  return (value) => (total.above > 0 ? by.quotient(value, total) : undefined);
 };
 
 /** @internal */

@@ -1,7 +1,7 @@
-import { dividedBy, sumOf } from "../exact/arithmetic.js";
+import { sumOf } from "../exact/arithmetic.js";
 import { type Fraction, inLowestTerms, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { productStep, totalStep } from "../exact/steps.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../model/amounts.js";
 import { idSchema } from "../model/id.js";
 import type { Narrowed } from "../model/narrowed.js";
@@ -78,17 +78,19 @@ export function weightedMean(
     throw new RangeError("weightedMean requires weights above 0");
   }
   const read = Array.from(values, (value: Amount) => fractionAs("weightedMean", value));
-  return inLowestTerms(meanWith(heavy)(read));
+  return inLowestTerms(meanWith(heavy, exactly)(read));
 }
 
-function meanWith(weights: readonly Fraction[]): (values: readonly Fraction[]) => Fraction {
-  const share = dividedBy(ONE, sumOf(weights));
+function meanWith(
+  weights: readonly Fraction[],
+  by: Operations,
+): (values: readonly Fraction[]) => Fraction {
+  const whole = sumOf(weights);
   if (weights.every((weight) => weight === ONE)) {
-    return (values) => productStep(totalStep(values), share);
+    return (values) => by.quotient(by.sum(values), whole);
   }
-  const weighed = (value: Fraction, index: number) =>
-    productStep(value, weights[index] as Fraction);
-  return (values) => productStep(totalStep(values.map(weighed)), share);
+  const weighed = (value: Fraction, index: number) => by.product(value, weights[index] as Fraction);
+  return (values) => by.quotient(by.sum(values.map(weighed)), whole);
 }
 
 /** @internal */
@@ -101,6 +103,9 @@ export const meanMeasure: MetricMeasure<MeanMeasure> = {
         ? { id: one, key: `mean[${index}]`, kinds: ["rate"] }
         : { id: one.rate, key: `mean[${index}].rate`, kinds: ["rate"] },
     ),
-  value: ({ mean }) =>
-    meanWith(mean.map((one) => (typeof one === "string" ? ONE : fractionOf(one.weight)))),
+  value: ({ mean }, by) =>
+    meanWith(
+      mean.map((one) => (typeof one === "string" ? ONE : fractionOf(one.weight))),
+      by,
+    ),
 };

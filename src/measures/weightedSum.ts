@@ -1,6 +1,6 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { productStep, totalStep } from "../exact/steps.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { notNegativePointsSchema } from "../model/amounts.js";
 import { idSchema } from "../model/id.js";
 import type { Narrowed } from "../model/narrowed.js";
@@ -55,16 +55,17 @@ export function weightedSum(values: readonly Amount[], weights: readonly Amount[
   if (!Array.isArray(values) || !Array.isArray(weights) || weights.length !== values.length) {
     throw new RangeError("weightedSum requires a list of values, and a weight for each");
   }
-  return sumWith(
-    Array.from(values, (value: Amount) => fractionAs("weightedSum", value)),
-    Array.from(weights, (weight: Amount) => fractionAs("weightedSum weight", weight)),
-  );
+  const read = Array.from(values, (value: Amount) => fractionAs("weightedSum", value));
+  const heavy = Array.from(weights, (weight: Amount) => fractionAs("weightedSum weight", weight));
+  return inLowestTerms(sumWith(heavy, exactly)(read));
 }
 
-function sumWith(values: readonly Fraction[], weights: readonly Fraction[]): Fraction {
-  return inLowestTerms(
-    totalStep(values.map((value, index) => productStep(value, weights[index] as Fraction))),
-  );
+function sumWith(
+  weights: readonly Fraction[],
+  by: Operations,
+): (values: readonly Fraction[]) => Fraction {
+  return (values) =>
+    by.sum(values.map((value, index) => by.product(value, weights[index] as Fraction)));
 }
 
 /** @internal */
@@ -73,8 +74,9 @@ export const sumMeasure: MetricMeasure<SumMeasure> = {
   quantity: () => "items",
   uses: ({ sum }) =>
     sum.map(({ count }, index) => ({ id: count, key: `sum[${index}].count`, kinds: ["count"] })),
-  value: ({ sum }) => {
-    const weights = sum.map(({ weight }) => fractionOf(weight));
-    return (counts) => sumWith(counts, weights);
-  },
+  value: ({ sum }, by) =>
+    sumWith(
+      sum.map(({ weight }) => fractionOf(weight)),
+      by,
+    ),
 };

@@ -7,9 +7,9 @@ import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
 import { pointsByGroup } from "../model/valuesByGroup.js";
 import { type Band, type BandTerms, bandFlaws, bandSchema, edgeOf, inwardOrder } from "./band.js";
-import { isWithin, statedEdges } from "./edges.js";
+import { edgeTest, statedEdges } from "./edges.js";
 import { leastOf, mostOf } from "./extremes.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points by the band that the measure lies in 分档计分; see the function `bands`. */
@@ -68,18 +68,24 @@ export function bands(measure: Amount, terms: BandsTerms): Fraction {
   if (!Array.isArray(terms?.bands)) throw new RangeError("bands requires a list of bands");
   const [flaw] = bandFlaws(terms.bands);
   if (flaw !== undefined) throw new RangeError(`bands requires ${flaw.allowed.en} at ${flaw.key}`);
-  fractionAs("bands otherwise", terms.otherwise);
-  return pointsOfBand(measure, terms);
+  return pointsBy(formula, terms, fractionAs("bands measure", measure));
 }
 
-/** {@link bands}, of terms that are known to have no flaws. */
-function pointsOfBand(measure: Amount, { bands, otherwise }: BandsTerms): Fraction {
-  const value = fractionAs("bands measure", measure);
-  const [first, ...rest] = bands.filter((band) => isWithin(value, band));
-  if (first === undefined) return fractionAs("bands points", otherwise);
-  const nearest = rest.reduce((found, one) => (inwardOrder(one, found) > 0 ? one : found), first);
-  return fractionAs("bands points", nearest.points);
-}
+const formula: Formula<BandsTerms> = ({ bands, otherwise: rest }, by) => {
+  const otherwise = fractionAs("bands otherwise", rest);
+  const cases = [...bands]
+    .sort((a, b) => inwardOrder(b, a))
+    .map((band) => {
+      const { word, edge } = edgeOf(band) as NonNullable<ReturnType<typeof edgeOf>>;
+      return { word, edge, result: fractionAs("bands points", band.points) };
+    });
+  const holds = cases.map(({ word, edge }) => edgeTest(word, edge));
+  return (value) => {
+    const first = holds.findIndex((test) => test(value));
+    const chosen = first === -1 ? cases.length : first;
+    return by.chosen({ value, cases, otherwise, chosen });
+  };
+};
 
 /** From outside all bands to the innermost. */
 function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
@@ -91,7 +97,7 @@ function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
 export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   schema,
   takes: quantities,
-  points: pointsOfBand,
+  formula,
   edges: (rule) =>
     rule.bands.flatMap((band, index) =>
       statedEdges<ByGroup<string | number>>(band).map(

@@ -1,4 +1,4 @@
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Narrowed } from "../model/narrowed.js";
@@ -6,7 +6,7 @@ import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
 import { pointsByGroup } from "../model/valuesByGroup.js";
 import { leastOf, mostOf } from "./extremes.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
@@ -58,11 +58,23 @@ export function byRank(rank: Amount, terms: ByRankTerms): Fraction {
   if (place.denominator !== 1n || place.numerator < 1n) {
     throw new RangeError(`byRank requires a rank that is a whole number from 1, not ${place}`);
   }
-  if (!Array.isArray(terms?.points)) throw new RangeError("byRank requires a list of points");
-  const listed = place.numerator <= BigInt(terms.points.length);
-  const points = listed ? terms.points[Number(place.numerator) - 1] : terms.otherwise;
-  return fractionAs("byRank points", points);
+  return pointsBy(formula, terms, place);
 }
+
+const formula: Formula<ByRankTerms> = (terms, by) => {
+  if (!Array.isArray(terms?.points)) throw new RangeError("byRank requires a list of points");
+  const otherwise = fractionAs("byRank points", terms.otherwise);
+  const cases = Array.from(terms.points, (points: Amount, index) => ({
+    word: "is" as const,
+    edge: ratio(index + 1, 1),
+    result: fractionAs("byRank points", points),
+  }));
+  return (value) => {
+    const listed = value.numerator <= BigInt(cases.length);
+    const chosen = listed ? Number(value.numerator) - 1 : cases.length;
+    return by.chosen({ value, cases, otherwise, chosen });
+  };
+};
 
 function ladder({ points, otherwise }: ByRankTerms): Fraction[] {
   return [...points, otherwise].map((one) => fractionOf(one));
@@ -72,7 +84,7 @@ function ladder({ points, otherwise }: ByRankTerms): Fraction[] {
 export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
   schema,
   takes: ["place"],
-  points: byRank,
+  formula,
   least: (terms) => leastOf(ladder(terms)),
   most: (terms) => mostOf(ladder(terms)),
   ladder,

@@ -51,12 +51,17 @@ const holds: Record<EdgeWord, (order: number) => boolean> = {
   below: (order) => order < 0,
 };
 
+/** @internal whether a value is on the right side of an edge */
+export function edgeTest(word: EdgeWord, edge: Fraction): (value: Fraction) => boolean {
+  const test = holds[word];
+  return (value) => test(orderOf(value, edge));
+}
+
 /** @internal whether a value lies within all edges that are stated */
 export function isWithin(value: Fraction, edges: EdgeTerms): boolean {
-  return edgeWords.every((word) => {
-    const edge = edges[word];
-    return edge === undefined || holds[word](orderOf(value, fractionAs("edge", edge)));
-  });
+  return statedEdges<Amount>(edges).every(([word, edge]) =>
+    edgeTest(word, fractionAs("edge", edge))(value),
+  );
 }
 
 /** @internal the edges that are stated, each with its word */

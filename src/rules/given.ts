@@ -35,5 +35,5 @@ export function given(points: Amount): Fraction {
 export const givenRule: RuleDefinition<GivenRule, object> = {
   schema,
   takes: ["points"],
-  points: given,
+  formula: () => (points) => points,
 };

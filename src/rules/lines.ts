@@ -1,7 +1,6 @@
-import { plus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { differenceStep, orderOf, productStep, quotientStep } from "../exact/steps.js";
+import { orderOf } from "../exact/steps.js";
 import { quantities } from "../measures/measureDefinition.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Flaw } from "../model/flaw.js";
@@ -10,7 +9,7 @@ import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
 import { pointsByGroup } from "../model/valuesByGroup.js";
 import { leastOf, mostOf } from "./extremes.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 import { type Waypoint, type WaypointTerms, waypointSchema } from "./waypoint.js";
 
 const schema = sealed({
@@ -67,19 +66,26 @@ export interface LinesTerms {
  * ```
  */
 export function lines(measure: Amount, terms: LinesTerms): Fraction {
-  const value = fractionAs("lines measure", measure);
+  return pointsBy(formula, terms, fractionAs("lines measure", measure));
+}
+
+const formula: Formula<LinesTerms> = (terms, by) => {
   const points = upwards(terms);
   const below = fractionAs("lines below", terms.below);
   const above = fractionAs("lines above", terms.above);
-  const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
-  const [right, left] = [points[next], points[next - 1]];
-  if (right === undefined) return above;
-  if (orderOf(right.at, value) === 0) return right.points;
-  if (left === undefined) return below;
-  const width = differenceStep(right.at, left.at);
-  const share = quotientStep(differenceStep(value, left.at), width);
-  return plus(left.points, productStep(share, differenceStep(right.points, left.points)));
-}
+  return (value) => {
+    const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
+    const [right, left] = [points[next], points[next - 1]];
+    if (right === undefined) return by.named("above", above);
+    if (orderOf(right.at, value) === 0) return by.named("at", right.points);
+    if (left === undefined) return by.named("below", below);
+    const [from, to] = [by.named("from", left.at), by.named("to", right.at)];
+    const share = by.quotient(by.difference(value, from), by.difference(to, from));
+    const [least, most] = [by.named("first", left.points), by.named("second", right.points)];
+    const climbed = by.product(by.named("share", share), by.difference(most, least));
+    return by.sum([least, climbed]);
+  };
+};
 
 function upwards(terms: LinesTerms): { at: Fraction; points: Fraction }[] {
   const through = Array.isArray(terms?.through) ? Array.from(terms.through) : [];
@@ -117,7 +123,7 @@ function ladder(terms: LinesTerms): Fraction[] {
 export const linesRule: RuleDefinition<LinesRule, LinesTerms> = {
   schema,
   takes: quantities,
-  points: lines,
+  formula,
   edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
   flaws,
   least: (terms) => leastOf(ladder(terms)),

@@ -1,16 +1,16 @@
-import { minus } from "../exact/arithmetic.js";
-import { type Fraction, inLowestTerms, ONE, ZERO } from "../exact/fraction.js";
+import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import type { Operations } from "../exact/operations.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { shown } from "../exact/shown.js";
-import { differenceStep, heldBetween, orderOf, productStep, sumStep } from "../exact/steps.js";
+import { orderOf } from "../exact/steps.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { listOfSome, sealed } from "../model/sealed.js";
 import { constant, type Inferred, oneOf, optional } from "../model/shape.js";
 import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
 import { type Price, type PriceTerms, priceFlaws, priceSchema, sortedPrices } from "./price.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: so many points for each item 每件扣（加）分; see the function `perItem`. */
@@ -71,36 +71,47 @@ export interface PerItemTerms {
  * ```
  */
 export function perItem(count: Amount, terms: PerItemTerms): Fraction {
-  const items = requireNotNegative("perItem", "count", count);
-  const effect = terms?.effect ?? "lost";
+  return pointsBy(formula, terms ?? {}, requireNotNegative("perItem", "count", count));
+}
+
+const formula: Formula<PerItemTerms> = (terms, by) => {
+  const { effect = "lost" } = terms;
   if (effect !== "lost" && effect !== "gained") {
     throw new RangeError(`perItem requires effect to be "lost" or "gained", not ${shown(effect)}`);
   }
-  const worth = worthOf(items, terms ?? {});
-  if (effect === "gained") return inLowestTerms(worth);
-  return minus(requireNotNegative("perItem", "fullMarks", terms?.fullMarks as Amount), worth);
-}
+  const worthOf = pricer(terms, by);
+  if (effect === "gained") return (items) => by.named("gained", worthOf(items));
+  const fullMarks = requireNotNegative("perItem", "fullMarks", terms.fullMarks as Amount);
+  return (items) => by.difference(fullMarks, by.named("lost", worthOf(items)));
+};
 
-function worthOf(items: Fraction, { each, prices }: PerItemTerms): Fraction {
+/** What so many items come to. */
+function pricer({ each, prices }: PerItemTerms, by: Operations): (items: Fraction) => Fraction {
   if (prices === undefined) {
-    return productStep(requireNotNegative("perItem", "each", each as Amount), items);
+    const price = requireNotNegative("perItem", "each", each as Amount);
+    return (items) => by.product(items, price);
   }
   if (each !== undefined) throw new RangeError("perItem requires either each or prices, not both");
-  return sortedPrices(prices).reduce((sum, price, index, all) => {
-    const next = all[index + 1];
-    const before = differenceStep(price.from, ONE);
-    const upTo =
-      next === undefined ? items : heldBetween(items, ZERO, differenceStep(next.from, ONE));
-    const number = differenceStep(upTo, before);
-    return number.above > 0 ? sumStep(sum, productStep(number, price.each)) : sum;
-  }, ZERO);
+  const stages = sortedPrices(prices).map((price, index, all) => {
+    const [before, next] = [by.difference(price.from, ONE), all[index + 1]];
+    const last = next === undefined ? undefined : by.difference(next.from, ONE);
+    return { before, last, each: price.each };
+  });
+  return (items) =>
+    by.sum(
+      stages.map(({ before, last, each }, index) => {
+        const reached = last === undefined ? items : by.lesser(items, last);
+        const number = by.greater(by.difference(reached, before), ZERO);
+        return by.product(by.named(`items[${index}]`, number), each);
+      }),
+    );
 }
 
 /** @internal */
 export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms> = {
   schema,
   takes: ["items"],
-  points: perItem,
+  formula,
   flaws: priceFlaws,
   least: (terms) => {
     if (terms.effect === "gained") return ZERO;

@@ -4,7 +4,7 @@ import type { Amount } from "../exact/fractionOf.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
@@ -39,17 +39,19 @@ export interface ProportionalTerms {
  * ```
  */
 export function proportional(rate: Amount, terms: ProportionalTerms): Fraction {
-  return times(
-    requireNotNegative("proportional", "rate", rate),
-    requireNotNegative("proportional", "fullMarks", terms?.fullMarks),
-  );
+  return pointsBy(formula, terms, requireNotNegative("proportional", "rate", rate));
 }
+
+const formula: Formula<ProportionalTerms> = (terms, by) => {
+  const fullMarks = requireNotNegative("proportional", "fullMarks", terms?.fullMarks);
+  return (rate) => by.product(fullMarks, rate);
+};
 
 /** @internal */
 export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerms> = {
   schema,
   takes: ["share", "ratio"],
-  points: proportional,
+  formula,
   most: ({ fullMarks }, greatest) =>
     greatest === undefined ? undefined : times(fullMarks, greatest),
 };

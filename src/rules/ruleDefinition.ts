@@ -1,5 +1,5 @@
-import type { Fraction } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
+import { type Fraction, inLowestTerms } from "../exact/fraction.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import type { Quantity } from "../measures/measureDefinition.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Flaw } from "../model/flaw.js";
@@ -19,6 +19,24 @@ export interface Turn {
 export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
 
 /**
+ * @internal how points follow from the measure, once the terms are settled: they are given where the formula is made, but
+ * for a target that differs from unit to unit. The points need not be in lowest terms.
+ */
+export type Formula<Terms> = (
+  terms: Terms,
+  by: Operations,
+) => (measure: Fraction, target?: Fraction) => Fraction;
+
+/** @internal the points of one measure, in lowest terms */
+export function pointsBy<Terms>(
+  formula: Formula<Terms>,
+  terms: Terms,
+  measure: Fraction,
+): Fraction {
+  return inLowestTerms(formula(terms, exactly)(measure));
+}
+
+/**
  * @internal all there is to a rule. `R` is how a scheme states it; `Terms` is the same with the values of one group,
  * and with what the dimension is worth.
  */
@@ -26,7 +44,7 @@ export interface RuleDefinition<R, Terms> {
   readonly schema: Schema<R>;
   /** The quantities it can be asked about. */
   readonly takes: readonly Quantity[];
-  readonly points: (measure: Amount, terms: Terms) => Fraction;
+  readonly formula: Formula<Terms>;
   /** What the measure is held against, where that may differ from unit to unit. */
   readonly target?: (rule: R) => ByGroup<string> | Target;
   readonly edges?: (rule: R) => readonly EdgePlace[];

@@ -1,17 +1,15 @@
-import { minus } from "../exact/arithmetic.js";
 import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { differenceStep, productStep } from "../exact/steps.js";
 import { type Better, betterSchema, byBetter } from "../measures/better.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred, optional } from "../model/shape.js";
 import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
-import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
-import { type Target, targetSchema } from "./target.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import { type Step, type StepTerms, stepper, stepSchema } from "./step.js";
+import { fixedTarget, type Target, targetSchema } from "./target.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: full marks up to a target, fewer past it 达标得满分; see the function `slope`. */
@@ -80,22 +78,34 @@ export interface SlopeTerms {
  * ```
  */
 export function slope(measure: Amount, terms: SlopeTerms): Fraction {
-  const fullMarks = requireNotNegative("slope", "fullMarks", terms?.fullMarks);
-  const target = fractionAs("slope target", terms.target);
-  const loss = requireNotNegative("slope", "perPercentagePoint", terms.perPercentagePoint);
-  const value = fractionAs("slope measure", measure);
-  const [goal, reached] = byBetter("slope", terms.better, [target, value], [value, target]);
-  const shortfall = differenceStep(goal as Fraction, reached as Fraction);
-  if (shortfall.above <= 0) return fullMarks;
-  const past = stepped("slope", shortfall, terms.step);
-  return minus(fullMarks, productStep(past, productStep(HUNDRED, loss)));
+  fractionAs("slope target", terms?.target);
+  return pointsBy(formula, terms, fractionAs("slope measure", measure));
 }
+
+const formula: Formula<SlopeTerms> = (terms, by) => {
+  const fullMarks = requireNotNegative("slope", "fullMarks", terms.fullMarks);
+  const fixed = fixedTarget("slope", terms.target);
+  const loss = requireNotNegative("slope", "perPercentagePoint", terms.perPercentagePoint);
+  const each = by.product(loss, HUNDRED);
+  const inSteps = stepper("slope", terms.step, by);
+  const shortfallOf = byBetter(
+    "slope",
+    terms.better,
+    (value: Fraction, target: Fraction) => by.difference(target, value),
+    (value: Fraction, target: Fraction) => by.difference(value, target),
+  );
+  return (measure, target = fixed as Fraction) => {
+    const past = by.named("shortfall", by.greater(shortfallOf(measure, target), ZERO));
+    const lost = by.named("lost", by.product(inSteps(past), each));
+    return by.difference(fullMarks, lost);
+  };
+};
 
 /** @internal */
 export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms> = {
   schema,
   takes: ["share", "signedShare"],
-  points: slope,
+  formula,
   target: ({ target }) => target,
   least: ({ fullMarks, perPercentagePoint }) =>
     fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,

@@ -1,7 +1,6 @@
-import { dividedBy, times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { roundedTo } from "../exact/rounded.js";
+import type { Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { positivePercentSchema } from "../model/amounts.js";
 import { sealed } from "../model/sealed.js";
@@ -26,9 +25,13 @@ export interface StepTerms {
   readonly rest: "dropped" | "counted";
 }
 
-/** @internal a distance of 0 or more, in whole steps where there are any */
-export function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
-  if (step === undefined) return distance;
+/** @internal how a distance of 0 or more counts: in whole steps, where there are any */
+export function stepper(
+  rule: string,
+  step: StepTerms | undefined,
+  by: Operations,
+): (distance: Fraction) => Fraction {
+  if (step === undefined) return (distance) => distance;
   const size = fractionAs(`${rule} step`, step?.size);
   if (size.above <= 0) throw new RangeError(`${rule} requires a step above 0, not ${size}`);
   const { rest } = step;
@@ -37,8 +40,9 @@ export function stepped(rule: string, distance: Fraction, step: StepTerms | unde
       `${rule} requires the rest of a step to be "dropped" or "counted", not ${shown(rest)}`,
     );
   }
-  return times(
-    roundedTo(dividedBy(distance, size), 0, rest === "dropped" ? "floor" : "ceil"),
-    size,
-  );
+  const mode = rest === "dropped" ? "floor" : "ceil";
+  return (distance) => {
+    const steps = by.named("steps", by.rounded(by.quotient(distance, size), 0, mode));
+    return by.product(steps, size);
+  };
 }

@@ -1,4 +1,3 @@
-import { plus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import type { ByGroup } from "../model/byGroup.js";
@@ -6,7 +5,7 @@ import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred } from "../model/shape.js";
 import { pointsByGroup } from "../model/valuesByGroup.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
@@ -48,12 +47,17 @@ export interface SumTerms {
  * ```
  */
 export function sum(adjustments: Amount, terms: SumTerms): Fraction {
-  return plus(fractionAs("sum start", terms?.start), fractionAs("sum adjustments", adjustments));
+  return pointsBy(formula, terms ?? {}, fractionAs("sum adjustments", adjustments));
 }
+
+const formula: Formula<SumTerms> = (terms, by) => {
+  const start = fractionAs("sum start", terms.start);
+  return (adjustments) => by.sum([start, adjustments]);
+};
 
 /** @internal */
 export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   schema,
   takes: ["points"],
-  points: sum,
+  formula,
 };

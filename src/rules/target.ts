@@ -1,10 +1,11 @@
-import { ratio } from "../exact/fraction.js";
+import { type Fraction, ratio } from "../exact/fraction.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { grandTotal } from "../exact/grandTotal.js";
-import { differenceStep, productStep } from "../exact/steps.js";
 import type { Standing } from "../measures/measureDefinition.js";
 import { scopeSchema } from "../measures/scope.js";
 import type { ByGroup } from "../model/byGroup.js";
 import { idSchema } from "../model/id.js";
+import { isObject } from "../model/plain.js";
 import { sealed } from "../model/sealed.js";
 import { anyOf, type Inferred } from "../model/shape.js";
 import { percentByGroup } from "../model/valuesByGroup.js";
@@ -52,11 +53,17 @@ export function isMeanTarget(target: ByGroup<string> | Target): target is MeanTa
   return typeof target === "object" && "meanOfOthers" in target;
 }
 
+/** @internal a target that is the same for all units of a group; nothing where it is not */
+export function fixedTarget(rule: string, target: Amount | Target): Fraction | undefined {
+  if (isObject(target) && ("metric" in target || "meanOfOthers" in target)) return undefined;
+  return fractionAs(`${rule} target`, target as Amount);
+}
+
 /** @internal the mean of the other values */
-export const meanOfOthers: Standing = (values) => {
-  const total = grandTotal(values);
+export const meanOfOthers: Standing = (values, by) => {
+  const total = by.named("total", grandTotal(values));
   const others = values.length - 1;
   if (others < 1) return () => undefined;
-  const share = ratio(1, others);
-  return (value) => productStep(differenceStep(total, value), share);
+  const number = by.named("number", ratio(others, 1));
+  return (value) => by.quotient(by.difference(total, value), number);
 };

@@ -1,17 +1,17 @@
 import { minus, plus } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import type { Operations } from "../exact/operations.js";
 import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { differenceStep, orderOf, productStep } from "../exact/steps.js";
 import { type Better, betterSchema, byBetter } from "../measures/better.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred, optional } from "../model/shape.js";
 import { notNegativePointsByGroup, pointsByGroup } from "../model/valuesByGroup.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
-import { type Step, type StepTerms, stepped, stepSchema } from "./step.js";
-import { type Target, targetSchema } from "./target.js";
+import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import { type Step, type StepTerms, stepper, stepSchema } from "./step.js";
+import { fixedTarget, type Target, targetSchema } from "./target.js";
 
 const sideSchema = sealed({
   perPercentagePoint: notNegativePointsByGroup,
@@ -112,17 +112,33 @@ export interface TwoSidedTerms {
  * ```
  */
 export function twoSided(measure: Amount, terms: TwoSidedTerms): Fraction {
-  const start = fractionAs("twoSided start", terms?.start);
-  const target = fractionAs("twoSided target", terms.target);
-  const value = fractionAs("twoSided measure", measure);
-  const [from, to] = byBetter("twoSided", terms.better, [target, value], [value, target]);
-  const ahead = differenceStep(to as Fraction, from as Fraction);
-  const behind = differenceStep(from as Fraction, to as Fraction);
-  const [gain, loss] = [sideOf("gain", ahead, terms), sideOf("loss", behind, terms)];
-  return ahead.above >= 0 ? plus(start, gain) : minus(start, loss);
+  fractionAs("twoSided target", terms?.target);
+  return pointsBy(formula, terms, fractionAs("twoSided measure", measure));
 }
 
-function sideOf(name: "gain" | "loss", distance: Fraction, terms: TwoSidedTerms): Fraction {
+const formula: Formula<TwoSidedTerms> = (terms, by) => {
+  const start = fractionAs("twoSided start", terms.start);
+  const fixed = fixedTarget("twoSided", terms.target);
+  const aheadOf = byBetter(
+    "twoSided",
+    terms.better,
+    (value: Fraction, target: Fraction) => by.difference(value, target),
+    (value: Fraction, target: Fraction) => by.difference(target, value),
+  );
+  const [gainOf, lossOf] = [sideOf("gain", terms, by), sideOf("loss", terms, by)];
+  return (measure, target = fixed as Fraction) => {
+    const ahead = by.greater(aheadOf(measure, target), ZERO);
+    const behind = by.greater(by.difference(ZERO, aheadOf(measure, target)), ZERO);
+    const gained = by.sum([start, by.named("gained", gainOf(by.named("ahead", ahead)))]);
+    return by.difference(gained, by.named("lost", lossOf(by.named("behind", behind))));
+  };
+};
+
+function sideOf(
+  name: "gain" | "loss",
+  terms: TwoSidedTerms,
+  by: Operations,
+): (distance: Fraction) => Fraction {
   const side = terms[name];
   const each = requireNotNegative(
     "twoSided",
@@ -130,16 +146,16 @@ function sideOf(name: "gain" | "loss", distance: Fraction, terms: TwoSidedTerms)
     side?.perPercentagePoint,
   );
   const most = requireNotNegative("twoSided", `${name} most`, side.most);
-  if (distance.above <= 0) return ZERO;
-  const points = productStep(stepped("twoSided", distance, terms.step), productStep(HUNDRED, each));
-  return orderOf(points, most) > 0 ? most : points;
+  const price = by.product(each, HUNDRED);
+  const inSteps = stepper("twoSided", terms.step, by);
+  return (distance) => by.lesser(by.product(inSteps(distance), price), most);
 }
 
 /** @internal */
 export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms> = {
   schema,
   takes: ["share", "signedShare"],
-  points: twoSided,
+  formula,
   target: ({ target }) => target,
   least: ({ start, loss }) =>
     minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),

@@ -1,9 +1,10 @@
-import { plus } from "../exact/arithmetic.js";
-import { type Fraction, ZERO } from "../exact/fraction.js";
+import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import { exactly } from "../exact/operations.js";
 import type { Adjustment } from "../model/adjustment.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import type { UnitIdentity } from "../model/unit.js";
+import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 
 /** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */
@@ -13,13 +14,11 @@ export type AdjustmentSums = readonly Fraction[];
 export function sumsOf(
   adjustments: readonly CategorisedPoints[],
   { adjustments: choices }: Pick<Layout, "adjustments">,
+  by = exactly,
 ): AdjustmentSums {
-  return adjustments.reduce<AdjustmentSums>(
-    (sums, { points, category }) => {
-      const value = fractionOf(points);
-      return sums.map((sum, place) => (choices[place]?.(value, category) ? plus(sum, value) : sum));
-    },
-    choices.map(() => ZERO),
+  const read = adjustments.map(({ points, category }) => ({ value: fractionOf(points), category }));
+  return choices.map((counts) =>
+    by.sum(read.filter(({ value, category }) => counts(value, category)).map(({ value }) => value)),
   );
 }
 
@@ -27,6 +26,7 @@ export function sumsOf(
 export function adjustmentSums(
   adjustments: readonly Adjustment[],
   layout: Pick<Layout, "adjustments">,
+  operationsOf: OperationsOf = () => exactly,
 ): Map<string, AdjustmentSums> {
   const ofUnit = new Map<string, Adjustment[]>();
   for (const adjustment of adjustments) {
@@ -34,7 +34,7 @@ export function adjustmentSums(
     if (known === undefined) ofUnit.set(adjustment.unit, [adjustment]);
     else known.push(adjustment);
   }
-  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
+  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout, operationsOf(unit))]));
 }
 
 /** @internal the adjustments that no dimension counts for their unit, in the group that it is in */

@@ -10,6 +10,7 @@ import type { Scheme } from "../model/scheme.js";
 import { type Soundness, soundness } from "../model/soundness.js";
 import { type Unit, unitSchema } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
+import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import type { Refuse } from "./metricsReader.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
@@ -22,6 +23,7 @@ export function carefulReading(
   scheme: Scheme,
   layout: Layout,
   input: unknown,
+  operationsOf?: OperationsOf,
 ): Outcome<MonthReading<UnitReading>> {
   const frame = checked(monthFrameSchema, input);
   const givenUnits = listIn(input, "units");
@@ -41,7 +43,14 @@ export function carefulReading(
   const units = parsedUnits.map((parsed, index) => (parsed.ok ? parsed.value : givenUnits[index]));
   const adjustments = parsedAdjustments.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
 
-  const { readings, refused } = readUnits(scheme, layout, units as Unit[], adjustments, sound);
+  const { readings, refused } = readUnits(
+    scheme,
+    layout,
+    units as Unit[],
+    adjustments,
+    sound,
+    operationsOf,
+  );
   const issues = [
     ...broken,
     ...repeatedIds(units as Unit[], "units", sound, unitName),
@@ -59,10 +68,11 @@ function readUnits(
   units: readonly Unit[],
   adjustments: readonly Adjustment[],
   sound: Soundness,
+  operationsOf: OperationsOf | undefined,
 ): { readings: UnitReading[]; refused: InputIssue[] } {
   const refused: InputIssue[] = [];
-  const sums = adjustmentSums(adjustments, layout);
-  const read = unitReader(scheme, layout);
+  const sums = adjustmentSums(adjustments, layout, operationsOf);
+  const read = unitReader(scheme, layout, operationsOf);
   const readings = units.map((unit, index) => {
     const place = (metric: string) => pathBelow(`units[${index}].metrics`, metric);
     const refuse: Refuse = (metric, refusal) => {

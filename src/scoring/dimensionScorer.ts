@@ -1,6 +1,5 @@
-import { sumOf } from "../exact/arithmetic.js";
 import { Fraction, ZERO } from "../exact/fraction.js";
-import { heldBetween } from "../exact/steps.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { joinedTest } from "../model/condition.js";
 import { type Dimension, partsOf } from "../model/dimension.js";
 import type { DimensionCondition } from "../model/dimensionCondition.js";
@@ -23,43 +22,55 @@ export function dimensionScorer(
   group: string,
   scheme: Pick<Scheme, "metrics" | "rounding">,
   layout: Layout,
+  by = exactly,
 ): (facts: Facts) => DimensionPoints {
   const { fullMarks, floor = "0", cap = fullMarks, conditions = [] } = dimension;
   const parts = partsOf(dimension, "")
-    .map(({ part }, index) => ({ part, name: part.name ?? numbered(index + 1) }))
+    .map(({ part }, index) => ({
+      part,
+      place: partName(index),
+      name: part.name ?? numbered(index + 1),
+    }))
     .filter(({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group))
-    .map(({ part, name }) => ({
+    .map(({ part, place, name }) => ({
       name: "parts" in dimension ? name : undefined,
-      score: partScorer(part, group, scheme, layout),
+      place,
+      score: partScorer(part, group, scheme, layout, by),
       fullMarks: fractionAt(part.fullMarks, group),
     }));
   const [least, most] = [fractionAt(floor, group), fractionAt(cap, group)];
   const { scores } = scheme.rounding;
-  const round = roundedBy(scores, 0);
-  const finish =
-    scores === "exact"
-      ? (points: Fraction) => heldBetween(points, least, most)
-      : (points: Fraction) => heldBetween(round(points), least, most);
+  const round = roundedBy(scores, 0, by);
+  const finish = (points: Fraction) => by.settled(by.held(round(points), least, most));
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && conditions.length === 0) {
     return (facts) => {
       const points = only.score(facts);
       return points instanceof Fraction
-        ? finish(points)
-        : withoutData([{ ...only, points }], finish);
+        ? finish(by.named(only.place, points))
+        : withoutData([{ ...only, points }], finish, by);
     };
   }
   const settle = conditionSettler(conditions, group, fractionAt(fullMarks, group), layout);
   return (facts) => {
-    const reached = parts.map((part) => ({ ...part, points: part.score(facts) }));
+    const reached = parts.map((part) => {
+      const points = part.score(facts);
+      const named = points instanceof Fraction ? by.named(part.place, points) : points;
+      return { ...part, points: named };
+    });
     const points = reached.map((part) => part.points);
     if (points.includes("setApart")) return "setApart";
     const settled = points.includes("leaveOut") ? undefined : settle(facts);
     if (settled !== undefined) return settled;
     return points.every((one) => one instanceof Fraction)
-      ? finish(sumOf(points))
-      : withoutData(reached, finish);
+      ? finish(by.sum(points))
+      : withoutData(reached, finish, by);
   };
+}
+
+/** @internal what a part is called among the steps of a working */
+export function partName(index: number): string {
+  return `parts[${index}]`;
 }
 
 function numbered(number: number): Text {
@@ -94,6 +105,7 @@ interface ReachedPart {
 function withoutData(
   parts: readonly ReachedPart[],
   finish: (points: Fraction) => Fraction,
+  by: Operations,
 ): DimensionPoints {
   const empty = parts.flatMap(({ name, points }) =>
     points === "fullMarks" || points === "zero" || points === "leaveOut"
@@ -110,7 +122,7 @@ function withoutData(
     if (part.points instanceof Fraction) return part.points;
     return part.points === "fullMarks" ? part.fullMarks : ZERO;
   });
-  return exceptionForNoData(empty, finish(sumOf(points)));
+  return exceptionForNoData(empty, finish(by.sum(points)));
 }
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {

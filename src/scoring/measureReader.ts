@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import { exactly } from "../exact/operations.js";
 import type { MetricMeasure } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure } from "../measures/measures.js";
 import type { Facts, Layout } from "./layout.js";
@@ -7,12 +8,12 @@ import type { Facts, Layout } from "./layout.js";
 export type MeasureReader = (facts: Facts) => Fraction | undefined;
 
 /** @internal */
-export function measureReader(measure: Measure, layout: Layout): MeasureReader {
+export function measureReader(measure: Measure, layout: Layout, by = exactly): MeasureReader {
   const place = layout.places.get(measure);
   if (place !== undefined) return (facts) => facts[place];
   const definition = definitionOf(measure) as MetricMeasure<Measure>;
   const places = definition.uses(measure).map(({ id }) => layout.metrics.indexOf(id));
-  const value = definition.value?.(measure);
+  const value = definition.value?.(measure, by);
   if (value === undefined) {
     const [only = -1] = places;
     return (facts) => facts[only];

@@ -1,7 +1,6 @@
-import { dividedBy } from "../exact/arithmetic.js";
 import { Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
-import { orderOf } from "../exact/steps.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { isCount, isPoints } from "../model/amounts.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
 import { type Count, shareIn } from "../model/metricValue.js";
@@ -24,7 +23,11 @@ export interface Refusal {
 type MetricReader = (value: unknown, whole: unknown) => Fraction | Refusal | undefined;
 
 /** @internal how the values of a metric are read */
-export function metricReader(definition: MetricDefinition, rounding: Roundings): MetricReader {
+export function metricReader(
+  definition: MetricDefinition,
+  rounding: Roundings,
+  by = exactly,
+): MetricReader {
   if (definition.kind === "count") return (value) => (isCount(value) ? ratio(value, 1) : undefined);
   const textValue = textReader();
   if (definition.kind === "points") {
@@ -34,14 +37,14 @@ export function metricReader(definition: MetricDefinition, rounding: Roundings):
     };
   }
   const cap = definition.cap === undefined ? undefined : fractionOf(definition.cap);
-  const round = roundedBy(rounding.rates, 2);
+  const round = roundedBy(rounding.rates, 2, by);
   const isPart = definition.partialCredit ? isPartialCount : isCount;
   return (value, whole) => {
     const given = givenRate(value, whole, definition.of !== undefined, isPart);
     if (given === undefined) return undefined;
-    const share = typeof given === "string" ? textValue(given) : shareOf(given);
+    const share = typeof given === "string" ? textValue(given) : shareOf(given, by);
     if (!(share instanceof Fraction)) return share;
-    if (cap !== undefined) return lesser(round(share), cap);
+    if (cap !== undefined) return by.lesser(round(share), cap);
     return share.above <= share.below ? round(share) : aboveWhole(given);
   };
 }
@@ -84,15 +87,10 @@ function isPartialCount(value: unknown): boolean {
   return isPoints(value) && fractionOf(value).above >= 0;
 }
 
-function shareOf({ count, of }: GivenShare): Fraction | Refusal {
+function shareOf({ count, of }: GivenShare, by: Operations): Fraction | Refusal {
   if (of === undefined) return bareCount(count);
-  // a step, not in lowest terms: what a rule makes of it is brought there
-  if (of > 0 && isCount(count)) return new Fraction(count, of);
-  return of > 0 ? dividedBy(count, of) : withoutWhole(count);
-}
-
-function lesser(a: Fraction, b: Fraction): Fraction {
-  return orderOf(a, b) <= 0 ? a : b;
+  if (of > 0 && isCount(count)) return by.share(count, of);
+  return of > 0 ? by.quotient(fractionOf(count), ratio(of, 1)) : withoutWhole(count);
 }
 
 function aboveWhole(given: GivenRate): Refusal {

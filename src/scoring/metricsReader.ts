@@ -1,4 +1,5 @@
 import { Fraction } from "../exact/fraction.js";
+import { exactly } from "../exact/operations.js";
 import { usesOf } from "../measures/usesOf.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Layout } from "./layout.js";
@@ -22,18 +23,20 @@ type MetricsReader = (
 export function metricsReader(
   { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
   layout: Pick<Layout, "metrics" | "used" | "measures">,
+  by = exactly,
 ): MetricsReader {
   const ids = layout.metrics;
   const demandsIn = demandsByGroup(layout);
   const readers = Object.entries(metrics).map(([id, definition], place) => {
     const whole = definition.kind === "rate" ? definition.of : undefined;
     const wholePlace = whole === undefined ? -1 : ids.indexOf(whole);
-    return { id, place, whole, wholePlace, read: metricReader(definition, rounding) };
+    const read = metricReader(definition, rounding, by);
+    return { id, name: metricName(id), place, whole, wholePlace, read };
   });
   return (given, group, refuse, passOver) => {
     const demands = demandsIn(group);
     const facts: (Fraction | undefined)[] = [];
-    for (const { id, place, whole, wholePlace, read } of readers) {
+    for (const { id, name, place, whole, wholePlace, read } of readers) {
       if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) {
         facts.push(undefined);
         continue;
@@ -42,7 +45,7 @@ export function metricsReader(
       const demand = demands[place] as Demand;
       if (exact instanceof Fraction) {
         if (demand === "aboveZero" && exact.above <= 0) refuse(id, notAboveZero(exact));
-        facts.push(exact);
+        facts.push(by.named(name, exact));
       } else {
         if (!exact?.empty || demand !== "mayBeEmpty") refuse(id, exact);
         facts.push(undefined);
@@ -50,6 +53,11 @@ export function metricsReader(
     }
     return facts;
   };
+}
+
+/** @internal what a metric is called among the steps of a working */
+export function metricName(id: string): string {
+  return `metrics.${id}`;
 }
 
 /** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */

@@ -1,5 +1,6 @@
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
+import type { OperationsOf } from "./byOperations.js";
 import { carefulReading } from "./carefulReading.js";
 import type { Layout } from "./layout.js";
 import { quickReading } from "./quickReading.js";
@@ -11,10 +12,11 @@ export function monthReading<Used>(
   layout: Layout,
   input: unknown,
   use: (reading: UnitReading) => Used,
+  operationsOf?: OperationsOf,
 ): Outcome<MonthReading<Used>> {
-  const quick = quickReading(scheme, layout, input, use);
+  const quick = quickReading(scheme, layout, input, use, operationsOf);
   if (quick !== undefined) return { ok: true, value: quick };
-  const careful = carefulReading(scheme, layout, input);
+  const careful = carefulReading(scheme, layout, input, operationsOf);
   if (!careful.ok) return careful;
   return { ok: true, value: { ...careful.value, units: careful.value.units.map(use) } };
 }

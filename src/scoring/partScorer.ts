@@ -1,5 +1,5 @@
 import { Fraction } from "../exact/fraction.js";
-import { heldBetween } from "../exact/steps.js";
+import { exactly } from "../exact/operations.js";
 import { isPercentage } from "../measures/measureDefinition.js";
 import { fractionAt } from "../model/fractionAt.js";
 import type { NoData, Part } from "../model/part.js";
@@ -21,21 +21,22 @@ export function partScorer(
   group: string,
   scheme: Pick<Scheme, "metrics">,
   layout: Layout,
+  by = exactly,
 ): PartScorer {
   const { measure, rule, roundMeasure, noData = "refuse", fullMarks, floor, cap } = part;
-  const { points: pointsOf } = definitionOfRule(rule);
-  const read = measureReader(measure, layout);
+  const read = measureReader(measure, layout, by);
   const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
-  const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra);
+  const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra, by);
   const readTarget = targetReader(part, layout);
-  const terms = termsAt({ ...rule, fullMarks }, group) as object;
+  const terms = by.terms(termsAt({ ...rule, fullMarks }, group) as object);
+  const pointsOf = definitionOfRule(rule).formula(terms, by);
   const points = (facts: Facts): Fraction | NoData => {
     const value = read(facts);
     if (value === undefined) return noData;
-    const held = round === undefined ? value : round(value);
-    if (readTarget === undefined) return pointsOf(held, terms);
+    const held = by.named("measure", round === undefined ? value : round(value));
+    if (readTarget === undefined) return pointsOf(held);
     const target = readTarget(facts);
-    return target === undefined ? noData : pointsOf(held, { ...terms, target });
+    return target === undefined ? noData : pointsOf(held, by.named("target", target));
   };
   if (floor === undefined && cap === undefined) return points;
   const least = floor === undefined ? undefined : fractionAt(floor, group);
@@ -43,7 +44,7 @@ export function partScorer(
   return (facts) => {
     const reached = points(facts);
     if (!(reached instanceof Fraction)) return reached;
-    return heldBetween(reached, least ?? reached, most ?? reached);
+    return by.held(reached, least ?? reached, most ?? reached);
   };
 }
 

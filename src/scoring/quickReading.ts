@@ -4,6 +4,7 @@ import { monthFrameSchema } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
 import { unitFields } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
+import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 
@@ -17,15 +18,16 @@ export function quickReading<Used>(
   layout: Layout,
   input: unknown,
   use: (reading: UnitReading) => Used,
+  operationsOf?: OperationsOf,
 ): MonthReading<Used> | undefined {
   const frame = checked(monthFrameSchema, input);
   if (!frame.ok) return undefined;
   const { month, units: given } = frame.value;
   const adjustments = soundAdjustments(frame.value.adjustments ?? []);
   if (adjustments === undefined) return undefined;
-  const sums = adjustmentSums(adjustments, layout);
+  const sums = adjustmentSums(adjustments, layout, operationsOf);
   const fieldsOf = unitFields(scheme);
-  const read = unitReader(scheme, layout);
+  const read = unitReader(scheme, layout, operationsOf);
   const ids = new Set<string>();
   const units: Used[] = [];
   let doubt = false;

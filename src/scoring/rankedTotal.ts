@@ -1,5 +1,6 @@
 import { Fraction } from "../exact/fraction.js";
-import { roundedTo, scaledInteger } from "../exact/rounded.js";
+import { exactly } from "../exact/operations.js";
+import { scaledInteger } from "../exact/rounded.js";
 import { totalRounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Score } from "../model/score.js";
@@ -8,10 +9,11 @@ import type { Score } from "../model/score.js";
 export function totalBy(
   by: "published" | "exact",
   rounding: Scheme["rounding"],
+  operations = exactly,
 ): (total: Pick<Score, "exact">) => Fraction {
   if (by === "exact") return ({ exact }) => exact;
   const { places, mode } = totalRounding(rounding);
-  return ({ exact }) => roundedTo(exact, places, mode);
+  return ({ exact }) => operations.rounded(exact, places, mode);
 }
 
 /** @internal the total of a unit that a scheme looks at where it ranks, grades and flags */

@@ -1,8 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { Operations } from "../exact/operations.js";
 import { isPercentage } from "../measures/measureDefinition.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { quantityIn } from "../model/quantityIn.js";
 import type { Scheme } from "../model/scheme.js";
+import { byOperations } from "./byOperations.js";
 import type { Layout, Relative } from "./layout.js";
 import { measureReader } from "./measureReader.js";
 import { roundedBy } from "./roundedBy.js";
@@ -17,13 +19,14 @@ export function addRelativeFigures(
 ): void {
   const compared = readings.filter(({ setApart }) => !setApart);
   for (const relative of layout.relatives) {
-    const read = valueReader(relative, scheme, layout);
+    const readBy = byOperations((by) => valueReader(relative, scheme, layout, by));
     for (const { units } of scopesOf(scheme, relative.among, compared)) {
-      const values = units.map(read);
-      const standing = relative.standing(values.filter((value) => value !== undefined));
-      for (const [index, { facts }] of units.entries()) {
+      const values = units.map((reading) => readBy(reading.by)(reading));
+      const known = values.filter((value) => value !== undefined);
+      const standingBy = byOperations((by) => relative.standing(known, by));
+      for (const [index, { facts, by }] of units.entries()) {
         const value = values[index];
-        facts.push(value === undefined ? undefined : standing(value));
+        facts.push(value === undefined ? undefined : standingBy(by)(by.named("compared", value)));
       }
     }
   }
@@ -33,10 +36,11 @@ function valueReader(
   { of, roundMeasure }: Relative,
   scheme: Scheme,
   layout: Layout,
+  by: Operations,
 ): (reading: UnitReading) => Fraction | undefined {
-  const read = measureReader(of, layout);
+  const read = measureReader(of, layout, by);
   const extra = isPercentage(quantityIn(scheme, of)) ? 2 : 0;
-  const round = roundedBy(roundMeasure ?? "exact", extra);
+  const round = roundedBy(roundMeasure ?? "exact", extra, by);
   return ({ facts }) => {
     const value = read(facts);
     return value === undefined ? undefined : round(value);

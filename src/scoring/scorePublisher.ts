@@ -1,5 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Integer } from "../exact/integer.js";
+import { exactly } from "../exact/operations.js";
 import { publishedDecimal } from "../exact/publishedDecimal.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Rounding } from "../model/rounding.js";
@@ -10,9 +11,10 @@ type ScorePublisher = (exact: Fraction) => Score;
 
 /**
  * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most
- * scores of a month are such.
+ * scores of a month are such. What is recorded is not shared: each has a history of its own.
  */
-export function scorePublisher({ places, mode }: Rounding): ScorePublisher {
+export function scorePublisher({ places, mode }: Rounding, by = exactly): ScorePublisher {
+  if (by !== exactly) return (exact) => ({ exact, points: publishedDecimal(exact, places, mode) });
   const made = new Map<Integer, Score>();
   const make = (value: Fraction, key: Integer): Score => {
     const exact = roundedTo(value, places, mode);

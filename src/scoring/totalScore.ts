@@ -1,6 +1,7 @@
-import { type Fraction, inLowestTerms } from "../exact/fraction.js";
+import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { heldBetween, orderOf, sumStep, totalStep } from "../exact/steps.js";
+import { exactly } from "../exact/operations.js";
+import { orderOf } from "../exact/steps.js";
 import { checked } from "../model/checked.js";
 import { valueOrThrow } from "../model/outcome.js";
 import { totalRounding } from "../model/rounding.js";
@@ -41,11 +42,10 @@ export function totalScore(
 }
 
 /** @internal the exact total, with its bounds settled */
-export function totalOf({
-  start = 0,
-  floor,
-  cap,
-}: TotalBounds): (scores: readonly Fraction[]) => Fraction {
+export function totalOf(
+  { start = 0, floor, cap }: TotalBounds,
+  by = exactly,
+): (scores: readonly Fraction[]) => Fraction {
   const [least, most] = [floor, cap].map((bound) =>
     bound === undefined ? undefined : fractionOf(bound),
   );
@@ -54,7 +54,9 @@ export function totalOf({
   }
   const first = fractionOf(start);
   return (scores) => {
-    const sum = inLowestTerms(sumStep(first, totalStep(scores)));
-    return heldBetween(sum, least ?? sum, most ?? sum);
+    const sum = by.settled(by.sum(first.above === 0 ? scores : [first, ...scores]));
+    return least === undefined && most === undefined
+      ? sum
+      : by.held(sum, least ?? sum, most ?? sum);
   };
 }

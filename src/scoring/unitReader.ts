@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import type { Adjustment } from "../model/adjustment.js";
 import { isCount } from "../model/amounts.js";
 import type { Count } from "../model/metricValue.js";
@@ -6,6 +7,7 @@ import type { Scheme } from "../model/scheme.js";
 import type { UnitFields, UnitIdentity } from "../model/unit.js";
 import { type AdjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
+import { byOperations, type OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import { metricsReader, type Refuse } from "./metricsReader.js";
 
@@ -19,6 +21,8 @@ export interface UnitReading {
   readonly setApart: boolean;
   /** What scoring needs to know of it; what follows from other units is added when all are read. */
   readonly facts: (Fraction | undefined)[];
+  /** What its formulas go by. */
+  readonly by: Operations;
 }
 
 /** @internal a month, and what came of each of its units */
@@ -29,8 +33,12 @@ export interface MonthReading<Used> {
 }
 
 /** @internal how the units of a month are read under a scheme */
-export function unitReader(scheme: Scheme, layout: Layout) {
-  const readMetrics = metricsReader(scheme, layout);
+export function unitReader(
+  scheme: Scheme,
+  layout: Layout,
+  operationsOf: OperationsOf = () => exactly,
+) {
+  const metricsBy = byOperations((by) => metricsReader(scheme, layout, by));
   const volumePlace = layout.metrics.indexOf(scheme.volume);
   const minimumVolume = scheme.ranking.minimumVolume ?? 0;
   const none = sumsOf([], layout);
@@ -48,9 +56,10 @@ export function unitReader(scheme: Scheme, layout: Layout) {
     const volume = given[volumePlace] as Count;
     const setApart = isCount(volume) && volume < minimumVolume;
     const refuseHere = setApart ? unlessEmpty(refuse) : refuse;
-    const facts = readMetrics(given, unit.group, refuseHere, passOver);
-    for (const sum of adjustments) facts.push(sum);
-    return { unit, volume, tier: tierOf(unit.group, volume), setApart, facts };
+    const by = operationsOf(unit.id);
+    const facts = metricsBy(by)(given, unit.group, refuseHere, passOver);
+    for (const sum of adjustments) facts.push(by.named("adjustments", sum));
+    return { unit, volume, tier: tierOf(unit.group, volume), setApart, facts, by };
   };
 }
 

@@ -1,6 +1,6 @@
-import { dividedBy } from "../exact/arithmetic.js";
 import { Fraction, ZERO } from "../exact/fraction.js";
-import { productStep, sumStep } from "../exact/steps.js";
+import { exactly, type Operations } from "../exact/operations.js";
+import { sumStep } from "../exact/steps.js";
 import type { Dimension } from "../model/dimension.js";
 import { fractionAt } from "../model/fractionAt.js";
 import type { Scheme } from "../model/scheme.js";
@@ -22,19 +22,21 @@ export type Candidate = { -readonly [Key in keyof RankedUnit]: RankedUnit[Key] }
 export function unitScorer(
   scheme: Scheme,
   layout: Layout,
-): (reading: UnitReading) => Candidate | UnrankedUnit {
+  by = exactly,
+): (reading: Omit<UnitReading, "by">) => Candidate | UnrankedUnit {
   const { dimensions, rounding } = scheme;
-  const publish = scorePublisher(rounding.published);
-  const publishTotal = rounding.total === undefined ? publish : scorePublisher(rounding.total);
-  const total = totalOf(scheme.total);
-  const figures = figureScorer(scheme);
+  const publish = scorePublisher(rounding.published, by);
+  const publishTotal = rounding.total === undefined ? publish : scorePublisher(rounding.total, by);
+  const total = totalOf(scheme.total, by);
+  const figures = figureScorer(scheme, by);
   const blank: Record<string, Score> = Object.fromEntries(
     dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
   const scorerIn = (dimension: Dimension, group: string) => ({
     id: dimension.id,
+    name: dimensionStep(dimension.id),
     dimension,
-    score: dimensionScorer(dimension, group, scheme, layout),
+    score: dimensionScorer(dimension, group, scheme, layout, by),
     fullMarks: fractionAt(dimension.fullMarks, group),
   });
   const [first] = scheme.groups.map(({ id }) => id);
@@ -52,19 +54,20 @@ export function unitScorer(
     const scores = { ...blank };
     const counted: Fraction[] = [];
     let leftOut: Set<string> | undefined;
-    for (const { id, dimension, score } of scorers) {
+    for (const { id, name, dimension, score } of scorers) {
       const points = score(facts);
       if (points instanceof Fraction) {
         scores[id] = publish(points);
-        counted.push(points);
+        counted.push(by.named(name, points));
       } else if (points === "setApart") return withoutData(unit, volume, dimension.name);
       else {
         scores[id] = { ...publish(points.points), exception: points.exception };
-        counted.push(points.points);
+        counted.push(by.named(name, points.points));
         if (points.exception.effect === "leaveOut") leftOut = (leftOut ?? new Set()).add(id);
       }
     }
-    const scaled = leftOut === undefined ? counted : rescaled(scheme, counted, scorers, leftOut);
+    const scaled =
+      leftOut === undefined ? counted : rescaled(scheme, counted, scorers, leftOut, by);
     if (scaled === undefined) return withoutData(unit, volume);
     const score = publishTotal(total(scaled));
     const further = figures === undefined ? undefined : figures(score, unit.group);
@@ -72,6 +75,11 @@ export function unitScorer(
       ? { rank: 0, unit, tier, volume, scores, total: score }
       : { rank: 0, unit, tier, volume, scores, total: score, figures: further };
   };
+}
+
+/** @internal what the score of a dimension is called among the steps of a working */
+export function dimensionStep(id: string): string {
+  return `dimensions.${id}`;
 }
 
 interface Worth {
@@ -85,6 +93,7 @@ function rescaled(
   scores: readonly Fraction[],
   worths: readonly Worth[],
   leftOut: ReadonlySet<string>,
+  by: Operations,
 ): readonly Fraction[] | undefined {
   if (total.leftOut !== "rescale") return scores;
   let [whole, kept] = [ZERO, ZERO];
@@ -94,8 +103,8 @@ function rescaled(
     if (!leftOut.has(dimension.id)) kept = sumStep(kept, fullMarks);
   }
   if (kept.above === 0) return undefined;
-  const scale = dividedBy(whole, kept);
+  const scale = by.quotient(by.named("fullMarks", whole), by.named("kept", kept));
   return scores.map((score, place) =>
-    worths[place]?.dimension.extra ? score : productStep(score, scale),
+    worths[place]?.dimension.extra ? score : by.product(score, scale),
   );
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { change, fractionOf, plus, times } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { changeMeasure } from "../../src/measures/change.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -87,7 +88,7 @@ describe("the measure", () => {
     ["number", "-0.1", "51/10"],
     ["number", "0", "5"],
   ] as const)("in %s from %s to 5: %s", (unit, earlier, expected) => {
-    const value = changeMeasure.value?.({ change: "a", from: "b", in: unit });
+    const value = changeMeasure.value?.({ change: "a", from: "b", in: unit }, exactly);
     expect(written(value?.([fractionOf(5), fractionOf(earlier)]))).toBe(expected);
   });
 

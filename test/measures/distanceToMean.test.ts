@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { distanceToMean, fractionOf, sumOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { distanceToMeanMeasure } from "../../src/measures/distanceToMean.js";
 import type { OwnMeasure } from "../../src/measures/ownMeasures.js";
 import { accepts } from "../support/accepts.js";
@@ -65,7 +66,7 @@ describe("the measure", () => {
   test("is the distance in its scope, and nothing among none", () => {
     expect(distanceToMeanMeasure.among(measure)).toBe("all");
     const standing = distanceToMeanMeasure.standing(measure);
-    expect(written(standing([1, 2, 6].map(fractionOf))(fractionOf(6)))).toBe("3");
-    expect(written(standing([])(fractionOf(6)))).toBe("nothing");
+    expect(written(standing([1, 2, 6].map(fractionOf), exactly)(fractionOf(6)))).toBe("3");
+    expect(written(standing([], exactly)(fractionOf(6)))).toBe("nothing");
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compare, fractionOf, type Placing, placings, rankAmong } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { rankMeasure } from "../../src/measures/rankAmong.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -110,7 +111,7 @@ describe("the measure", () => {
     expect(rankMeasure.quantity(measure, () => "rate")).toBe("place");
     expect(rankMeasure.of(measure)).toEqual({ rate: "a" });
     expect(rankMeasure.among(measure)).toBe("group");
-    const place = rankMeasure.standing(measure)([3, 1, 3, 2].map(fractionOf));
+    const place = rankMeasure.standing(measure)([3, 1, 3, 2].map(fractionOf), exactly);
     expect([1, 2, 3].map((one) => written(place(fractionOf(one))))).toEqual(["1", "2", "4"]);
     expect(written(place(fractionOf(4)))).toBe("nothing");
   });

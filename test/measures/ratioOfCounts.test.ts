@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, proportional, ratioOfCounts, times } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { ratioMeasure } from "../../src/measures/ratioOfCounts.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -73,6 +74,6 @@ describe("the measure", () => {
   ])("of %i and %i, per %s: %s", (count, whole, per, ratio) => {
     const measure = { ratio: "a", to: "b", ...(per === undefined ? {} : { per }) };
     const figures = [fractionOf(count), fractionOf(whole)];
-    expect(written(ratioMeasure.value?.(measure)(figures))).toBe(ratio);
+    expect(written(ratioMeasure.value?.(measure, exactly)(figures))).toBe(ratio);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compare, fractionOf, ratioToBest } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { ratioToBestMeasure } from "../../src/measures/ratioToBest.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -65,7 +66,7 @@ describe("the measure", () => {
     expect(ratioToBestMeasure.quantity(measure, () => "count")).toBe("share");
     expect(ratioToBestMeasure.of(measure)).toEqual({ count: "a" });
     expect(ratioToBestMeasure.among(measure)).toBe("peers");
-    const ratio = ratioToBestMeasure.standing(measure)([4, 0, 3].map(fractionOf));
+    const ratio = ratioToBestMeasure.standing(measure)([4, 0, 3].map(fractionOf), exactly);
     expect([4, 0].map((one) => written(ratio(fractionOf(one))))).toEqual(["0", "nothing"]);
   });
 

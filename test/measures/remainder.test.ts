@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, plus, remainder } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { remainderMeasure } from "../../src/measures/remainder.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -39,7 +40,7 @@ describe("the measure", () => {
     expect(remainderMeasure.uses(measure)).toEqual([
       { id: "returned", key: "remainder", kinds: ["rate"] },
     ]);
-    expect(written(remainderMeasure.value?.(measure)([fractionOf("30%")]))).toBe("7/10");
+    expect(written(remainderMeasure.value?.(measure, exactly)([fractionOf("30%")]))).toBe("7/10");
   });
 
   test.each([

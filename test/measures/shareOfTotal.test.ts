@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, shareOfTotal, sumOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { shareOfTotalMeasure } from "../../src/measures/shareOfTotal.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -57,8 +58,8 @@ describe("the measure", () => {
     expect(shareOfTotalMeasure.of(measure)).toEqual({ count: "tickets" });
     expect(shareOfTotalMeasure.among(measure)).toBe("group");
     const standing = shareOfTotalMeasure.standing(measure);
-    expect(written(standing([1, 3].map(fractionOf))(fractionOf(3)))).toBe("3/4");
-    expect(written(standing([0, 0].map(fractionOf))(fractionOf(0)))).toBe("nothing");
+    expect(written(standing([1, 3].map(fractionOf), exactly)(fractionOf(3)))).toBe("3/4");
+    expect(written(standing([0, 0].map(fractionOf), exactly)(fractionOf(0)))).toBe("nothing");
   });
 
   test("is not of what may be below 0", () => {

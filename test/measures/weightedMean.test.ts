@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { compare, dividedBy, fractionOf, sumOf, weightedMean } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { meanMeasure } from "../../src/measures/weightedMean.js";
 import { leastOf, mostOf } from "../../src/rules/extremes.js";
 import { accepts } from "../support/accepts.js";
@@ -85,7 +86,7 @@ describe("the measure", () => {
       { id: "b", key: "mean[1].rate", kinds: ["rate"] },
     ]);
     const rates = [fractionOf("100%"), fractionOf("80%")];
-    expect(written(meanMeasure.value?.(measure)(rates))).toBe("17/20");
-    expect(written(meanMeasure.value?.({ mean: ["a", "b"] })(rates))).toBe("9/10");
+    expect(written(meanMeasure.value?.(measure, exactly)(rates))).toBe("17/20");
+    expect(written(meanMeasure.value?.({ mean: ["a", "b"] }, exactly)(rates))).toBe("9/10");
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, plus, sumOf, weightedSum } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { sumMeasure } from "../../src/measures/weightedSum.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -72,6 +73,8 @@ describe("the measure", () => {
       { id: "returned", key: "sum[0].count", kinds: ["count"] },
       { id: "returnedTwice", key: "sum[1].count", kinds: ["count"] },
     ]);
-    expect(written(sumMeasure.value?.(measure)([fractionOf(4), fractionOf(3)]))).toBe("23/2");
+    expect(written(sumMeasure.value?.(measure, exactly)([fractionOf(4), fractionOf(3)]))).toBe(
+      "23/2",
+    );
   });
 });

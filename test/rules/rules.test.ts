@@ -1,7 +1,8 @@
-import type { Rule } from "hotline-scoring";
 import * as library from "hotline-scoring";
+import { fractionOf, type Rule } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { quantities } from "../../src/measures/measureDefinition.js";
+import { pointsBy } from "../../src/rules/ruleDefinition.js";
 import { definitionOfRule, ruleSchema, rules } from "../../src/rules/rules.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
@@ -34,7 +35,7 @@ test.each(examples)("$kind is a rule, with its function and its definition", (ru
   expect(definitionOfRule(rule)).toBe(rules[rule.kind]);
   const terms = { ...rule, fullMarks: 10 };
   const measure = rule.kind === "byRank" ? 1 : "0.93";
-  expect(definitionOfRule(rule).points(measure, terms)).toEqual(
+  expect(pointsBy(definitionOfRule(rule).formula, terms, fractionOf(measure))).toEqual(
     (named.get(rule.kind) as RuleFunction)(measure, terms),
   );
 });

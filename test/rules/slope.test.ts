@@ -79,7 +79,7 @@ test("a step of 0 is refused, and no terms at all", () => {
   expect(() => slope("1%", { ...higher, step: { size: 0, rest: "dropped" } })).toThrow(
     new RangeError("slope requires a step above 0, not 0"),
   );
-  expect(() => slope("1%", undefined as never)).toThrow("slope fullMarks requires a number");
+  expect(() => slope("1%", undefined as never)).toThrow("slope target requires a number");
 });
 
 describe("the rule", () => {

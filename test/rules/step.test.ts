@@ -1,8 +1,14 @@
 import fc from "fast-check";
-import { compare, dividedBy, fractionOf, minus } from "hotline-scoring";
+import { compare, dividedBy, type Fraction, fractionOf, minus } from "hotline-scoring";
 import { expect, test } from "vitest";
-import { stepped, stepSchema } from "../../src/rules/step.js";
+import { inLowestTerms } from "../../src/exact/fraction.js";
+import { exactly } from "../../src/exact/operations.js";
+import { type StepTerms, stepper, stepSchema } from "../../src/rules/step.js";
 import { accepts } from "../support/accepts.js";
+
+function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
+  return inLowestTerms(stepper(rule, step, exactly)(distance));
+}
 
 test.each([
   ["0%", "0", "0"],

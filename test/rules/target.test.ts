@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, type Target, weightedMean } from "hotline-scoring";
 import { expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { isMeanTarget, isOwnTarget, meanOfOthers, targetSchema } from "../../src/rules/target.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -48,14 +49,14 @@ test.each([
   [["90%"], ["nothing"]],
 ])("the mean of the others, of each of %j: %j", (values, means) => {
   const read = values.map(fractionOf);
-  expect(read.map((value) => written(meanOfOthers(read)(value)))).toEqual(means);
+  expect(read.map((value) => written(meanOfOthers(read, exactly)(value)))).toEqual(means);
 });
 
 test("the mean of the others is the mean without the value itself", () => {
   const value = fc.integer({ min: -20, max: 60 }).map((n) => `${n}/37`);
   fc.assert(
     fc.property(value, fc.array(value, { minLength: 1, maxLength: 9 }), (own, others) => {
-      const mean = meanOfOthers([own, ...others].map(fractionOf))(fractionOf(own));
+      const mean = meanOfOthers([own, ...others].map(fractionOf), exactly)(fractionOf(own));
       expect(written(mean)).toBe(`${weightedMean(others)}`);
     }),
   );

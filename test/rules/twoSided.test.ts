@@ -112,7 +112,7 @@ test.each([
 });
 
 test("no terms at all are refused", () => {
-  expect(() => twoSided("89%", undefined as never)).toThrow("twoSided start requires a number");
+  expect(() => twoSided("89%", undefined as never)).toThrow("twoSided target requires a number");
 });
 
 describe("the rule", () => {

@@ -1,5 +1,6 @@
 import { fractionOf, type Part, type Scheme } from "hotline-scoring";
 import { expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { addRelativeFigures, relativeRefusals } from "../../src/scoring/relativeFigures.js";
 import type { UnitReading } from "../../src/scoring/unitReader.js";
@@ -36,7 +37,7 @@ function reading(id: string, group: string, done: string, awarded: number, setAp
   const facts = ["10", done, "1", `${awarded}`].map((one) =>
     one === "nothing" ? undefined : fractionOf(one),
   );
-  return { unit: { id, name: id, group }, volume: 10, tier: null, setApart, facts };
+  return { unit: { id, name: id, group }, volume: 10, tier: null, setApart, facts, by: exactly };
 }
 
 function compared(scheme: Scheme, ...readings: UnitReading[]) {
