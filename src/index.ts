@@ -217,7 +217,53 @@ export {} from "./scoring/placesFromEnd.js";
 export {} from "./scoring/gradeReader.js";
 export {} from "./scoring/flagReader.js";
 export {} from "./scoring/verdicts.js";
+export {} from "./scoring/scoredMonth.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
+
+// explaining: a score's working, in sentences and in formulas
+export type { WorkingOperand, WorkingStep } from "./explaining/workingStep.js";
+export type {
+  NeighbourRank,
+  NeighbourTier,
+  RankWorking,
+  TierWorking,
+} from "./explaining/placeWorking.js";
+export type {
+  AdjustmentWorking,
+  ComparisonWorking,
+  ConditionWorking,
+  DimensionWorking,
+  FigureWorking,
+  MetricWorking,
+  PartWorking,
+  ScoredWorking,
+  SetApartWorking,
+  TotalWorking,
+  Working,
+} from "./explaining/working.js";
+export {} from "./explaining/metricWorkings.js";
+export {} from "./explaining/conditionWorkings.js";
+export {} from "./explaining/dimensionWorking.js";
+export { explain, tryExplain } from "./explaining/explain.js";
+export {} from "./explaining/shownNumber.js";
+export {} from "./explaining/stepValue.js";
+export {} from "./explaining/replayed.js";
+export {} from "./explaining/edgePhrase.js";
+export {} from "./explaining/metricPhrase.js";
+export {} from "./explaining/measurePhrases.js";
+export {} from "./explaining/rulePhrases.js";
+export {} from "./explaining/dimensionSentence.js";
+export {} from "./explaining/summarySentences.js";
+export {} from "./explaining/formula.js";
+export {} from "./explaining/roundingFormula.js";
+export {} from "./explaining/stepFormula.js";
+export { spreadsheetFormula } from "./explaining/spreadsheetFormula.js";
+export {} from "./explaining/markdownText.js";
+export {
+  explanationText,
+  type Language,
+  type TextFormat,
+} from "./explaining/explanationText.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";

@@ -1,12 +1,26 @@
 import { Fraction, inLowestTerms, ratio } from "./fraction.js";
-import { exactly, type Operations } from "./operations.js";
+import { type ChoiceCase, exactly, type Operations } from "./operations.js";
+import type { RoundingMode } from "./rounded.js";
 
-/** @internal how a value came to be */
-export type Operation =
-  | { readonly kind: "sum" | "difference" | "product" | "quotient" | "lesser" | "greater" | "held" }
-  | { readonly kind: "rounded"; readonly places: number; readonly mode: string }
-  | { readonly kind: "chosen"; readonly words: readonly string[]; readonly chosen: number }
-  | { readonly kind: "found" | "same" | "term" };
+/** @internal how a value came to be: what was done, and what there is to say of that beside the operands */
+export interface Operation {
+  readonly kind:
+    | "sum"
+    | "difference"
+    | "product"
+    | "quotient"
+    | "lesser"
+    | "greater"
+    | "held"
+    | "rounded"
+    | "chosen"
+    | "found"
+    | "same"
+    | "term";
+  readonly rounding?: { readonly places: number; readonly mode: RoundingMode };
+  readonly words?: readonly ChoiceCase["word"][];
+  readonly chosen?: number;
+}
 
 /** @internal a fraction that remembers how it came to be */
 export class Recorded extends Fraction {
@@ -47,7 +61,11 @@ export const recording: Operations = {
   held: (value, least, most) =>
     new Recorded(exactly.held(value, least, most), { kind: "held" }, [value, least, most]),
   rounded: (value, places, mode) =>
-    new Recorded(exactly.rounded(value, places, mode), { kind: "rounded", places, mode }, [value]),
+    new Recorded(
+      exactly.rounded(value, places, mode),
+      { kind: "rounded", rounding: { places, mode } },
+      [value],
+    ),
   chosen: (choice) => {
     const { value, cases, otherwise, chosen } = choice;
     const words = cases.map(({ word }) => word);

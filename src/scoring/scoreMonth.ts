@@ -2,18 +2,8 @@ import type { Month } from "../model/month.js";
 import type { MonthResult } from "../model/monthResult.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
-import type { UnrankedUnit } from "../model/unitScore.js";
-import { uncountedAdjustments } from "./adjustmentSums.js";
-import { candidateOrder, type FactsOf } from "./candidateOrder.js";
-import { type Facts, type Layout, layoutOf } from "./layout.js";
-import { monthReading } from "./monthReading.js";
-import { peerGroups } from "./peerGroups.js";
-import { addRelativeFigures, relativeRefusals } from "./relativeFigures.js";
+import { monthResult, scoredUnits } from "./scoredMonth.js";
 import { soundScheme } from "./soundScheme.js";
-import type { MonthReading, UnitReading } from "./unitReader.js";
-import { type Candidate, unitScorer } from "./unitScorer.js";
-import { belowMinimum } from "./unrankedUnit.js";
-import { setVerdicts, verdictLists } from "./verdicts.js";
 
 /**
  * A month scored 月度考核: every unit's scores, total, tier and rank.
@@ -77,69 +67,4 @@ export function tryScoreMonth<S extends Scheme>(
   const scored = scoredUnits(sound.value, month);
   if (!scored.ok) return scored;
   return { ok: true, value: monthResult(sound.value, scored.value) as MonthResult<S> };
-}
-
-/** The units of a month scored, those that are not set apart still to be ranked. */
-interface Scored extends MonthReading<Candidate | UnrankedUnit> {
-  readonly layout: Layout;
-  readonly factsOf: FactsOf;
-}
-
-function scoredUnits(scheme: Scheme, input: unknown): Outcome<Scored> {
-  const layout = layoutOf(scheme);
-  const score = unitScorer(scheme, layout);
-  const factsOf = new Map<Candidate, Facts>();
-  const looksBack = asksForFacts(scheme);
-  const use = (reading: UnitReading): Candidate | UnrankedUnit => {
-    if (reading.setApart) {
-      return belowMinimum(reading.unit, reading.volume, scheme.ranking.minimumVolume as number);
-    }
-    const result = score(reading);
-    if (looksBack && "scores" in result) factsOf.set(result, reading.facts);
-    return result;
-  };
-  const scored = (reading: MonthReading<Candidate | UnrankedUnit>): Outcome<Scored> => ({
-    ok: true,
-    value: { ...reading, layout, factsOf },
-  });
-  if (layout.relatives.length === 0) {
-    const read = monthReading(scheme, layout, input, use);
-    return read.ok ? scored(read.value) : read;
-  }
-  // what follows from other units can be known only when all are read
-  const read = monthReading(scheme, layout, input, (reading) => reading);
-  if (!read.ok) return read;
-  const { units } = read.value;
-  addRelativeFigures(scheme, layout, units);
-  const issues = relativeRefusals(layout, units);
-  return issues.length > 0
-    ? { ok: false, issues }
-    : scored({ ...read.value, units: units.map(use) });
-}
-
-function asksForFacts({ ranking, verdicts }: Scheme): boolean {
-  return (ranking.tieBreakers ?? verdicts?.flags) !== undefined;
-}
-
-function monthResult(
-  scheme: Scheme,
-  { month, units, adjustments, layout, factsOf }: Scored,
-): MonthResult {
-  const candidates = units.filter((unit) => "scores" in unit);
-  const orderOfUnits = candidateOrder(scheme, layout, factsOf);
-  const ranked = peerGroups(scheme, candidates, orderOfUnits);
-  setVerdicts(scheme, layout, candidates, orderOfUnits, factsOf);
-  const lists = verdictLists(scheme, candidates, orderOfUnits);
-  const uncounted =
-    adjustments.length === 0 ? [] : uncountedAdjustments(adjustments, candidates, layout);
-  const { notEncoded } = scheme;
-  return {
-    scheme: scheme.id,
-    month,
-    peerGroups: ranked,
-    unranked: units.filter((unit) => "reason" in unit),
-    ...(lists === undefined ? {} : { lists }),
-    ...(uncounted.length === 0 ? {} : { uncounted }),
-    ...(notEncoded === undefined ? {} : { notEncoded }),
-  };
 }

@@ -1,0 +1,157 @@
+import { compare, sumOf } from "../exact/arithmetic.js";
+import { exactly } from "../exact/operations.js";
+import { recording } from "../exact/recording.js";
+import { amountText } from "../model/amountText.js";
+import { foundText } from "../model/foundText.js";
+import { inputIssue } from "../model/inputIssue.js";
+import type { Month } from "../model/month.js";
+import { type Outcome, valueOrThrow } from "../model/outcome.js";
+import { totalRounding } from "../model/rounding.js";
+import type { Scheme } from "../model/scheme.js";
+import type { UnrankedUnit } from "../model/unitScore.js";
+import { monthResult, type Scored, scoredUnits } from "../scoring/scoredMonth.js";
+import { soundScheme } from "../scoring/soundScheme.js";
+import type { UnitReading } from "../scoring/unitReader.js";
+import type { Candidate } from "../scoring/unitScorer.js";
+import { dimensionWorking } from "./dimensionWorking.js";
+import { rankWorking, tierWorking } from "./placeWorking.js";
+import type { FigureWorking, ScoredWorking, TotalWorking, Working } from "./working.js";
+import { byThemselves, workingSteps } from "./workingStep.js";
+
+/**
+ * Why a unit's numbers are what they are 计算过程: for each dimension the metrics used, each step with its operands and exact
+ * value, the wording and the evidence of the rule, and where it was rounded; then the total, the tier with how far the
+ * volume is from its edges, and the rank with its neighbours.
+ *
+ * The score and its working are one evaluation of one formula: the unit's scores are worked out by the very steps that
+ * the working lists. `explanationText` puts it in sentences, `spreadsheetFormula` in a formula.
+ *
+ * @param scheme - the rules
+ * @param month - the units with their metrics, and the adjustments granted
+ * @param unitId - the id of one of the units
+ * @returns the working, plain JSON; of a unit that is set apart, why it is
+ * @throws {@link InputError} with every problem of the scheme, or else of the month; also when no unit has the id
+ * @example
+ * ```ts
+ * import { explain, xiangtan2023 } from "hotline-scoring";
+ *
+ * const working = explain(xiangtan2023, {
+ *   month: "2023-10",
+ *   units: [
+ *     { id: "人社局", name: "市人社局", group: "department",
+ *       metrics: { tickets: 245, completedOnTime: 245, extended: 12, contacted: 245,
+ *                  systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%",
+ *                  rejections: 1, knowledgeBase: "20" } },
+ *   ],
+ * }, "人社局");
+ * const satisfaction = "dimensions" in working ? working.dimensions[3] : undefined;
+ * satisfaction?.points; // => "20.69"
+ * satisfaction?.parts[0]?.steps.find(({ name }) => name === "shortfall")?.exact; // => "31/360"
+ * ```
+ */
+export function explain<S extends Scheme>(
+  scheme: S,
+  month: Month<NoInfer<S>>,
+  unitId: string,
+): Working {
+  return valueOrThrow(tryExplain(scheme, month, unitId));
+}
+
+/**
+ * {@link explain} without throwing.
+ *
+ * @param scheme - the rules
+ * @param month - the units with their metrics, and the adjustments granted
+ * @param unitId - the id of one of the units
+ * @returns `{ ok: true, value }` with the working, or `{ ok: false, issues }` with every problem
+ * @example
+ * ```ts
+ * import { tryExplain, xiangtan2023 } from "hotline-scoring";
+ *
+ * const outcome = tryExplain(xiangtan2023, { month: "2023-10", units: [] }, "人社局");
+ * outcome.ok ? "" : outcome.issues[0]?.path; // => "unitId"
+ * ```
+ */
+export function tryExplain<S extends Scheme>(
+  scheme: S,
+  month: Month<NoInfer<S>>,
+  unitId: string,
+): Outcome<Working> {
+  const sound = soundScheme(scheme);
+  if (!sound.ok) return sound;
+  let watched: Watched | undefined;
+  const scored = scoredUnits(sound.value, month, {
+    operationsOf: (unit) => (unit === unitId ? recording : exactly),
+    watch: (reading, outcome) => {
+      if (reading.unit.id === unitId) watched = { reading, outcome };
+    },
+  });
+  if (!scored.ok) return scored;
+  if (watched === undefined) {
+    return { ok: false, issues: [inputIssue("unitId", foundText(unitId), idOfUnit)] };
+  }
+  return { ok: true, value: workingOf(sound.value, scored.value, watched) };
+}
+
+const idOfUnit = { zh: "当月某一单位的 id", en: "the id of one of the month's units" };
+
+interface Watched {
+  readonly reading: UnitReading;
+  readonly outcome: Candidate | UnrankedUnit;
+}
+
+function workingOf(scheme: Scheme, scored: Scored, { reading, outcome }: Watched): Working {
+  const { unit, volume, facts } = reading;
+  const { id, name } = scheme;
+  const group = scheme.groups.find((one) => one.id === unit.group)?.name ?? scheme.name;
+  const common = { scheme: { id, name }, month: scored.month, unit, group, volume };
+  if ("reason" in outcome) return { ...common, setApart: outcome.reason };
+  const adjustments = scored.adjustments.filter((one) => one.unit === unit.id);
+  const read = { group: unit.group, facts, adjustments };
+  const { peerGroups } = monthResult(scheme, scored);
+  const peers = peerGroups.find(({ units }) => units.includes(outcome));
+  const { figures, dimensions } = scheme;
+  return {
+    ...common,
+    tier: tierWorking(scheme, unit.group, outcome.tier, volume),
+    dimensions: dimensions.map((dimension) => {
+      const score = outcome.scores[dimension.id] as Candidate["total"];
+      return dimensionWorking(dimension, score, read, scheme, scored.layout);
+    }),
+    total: totalWorking(scheme, outcome),
+    published: scheme.rounding.published,
+    rank: rankWorking(scheme, peers as NonNullable<typeof peers>, unit.id),
+    figures: (figures ?? []).map((figure) => {
+      const score = outcome.figures?.[figure.id] as Candidate["total"];
+      return figureWorking(figure, score);
+    }),
+  } satisfies ScoredWorking;
+}
+
+function totalWorking(scheme: Scheme, { scores, total }: Candidate): TotalWorking {
+  const sum = sumOf(Object.values(scores).map(({ points }) => points));
+  const points = `${total.points}`;
+  return {
+    steps: workingSteps(total.exact, byThemselves),
+    rounding: totalRounding(scheme.rounding),
+    exact: `${total.exact}`,
+    points,
+    ...(scheme.total.start === undefined && compare(sum, total.points) !== 0
+      ? { sumOfPublished: amountText(sum) }
+      : {}),
+  };
+}
+
+function figureWorking(
+  { id, name, rule }: NonNullable<Scheme["figures"]>[number],
+  { exact, points }: Candidate["total"],
+): FigureWorking {
+  return {
+    id,
+    name,
+    rule,
+    steps: workingSteps(exact, byThemselves),
+    exact: `${exact}`,
+    points: `${points}`,
+  };
+}

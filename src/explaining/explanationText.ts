@@ -1,0 +1,119 @@
+import { shown } from "../exact/shown.js";
+import type { Text } from "../model/text.js";
+import { dimensionSentence } from "./dimensionSentence.js";
+import { markdownText } from "./markdownText.js";
+import { figureSentence, rankSentence, tierSentence, totalSentence } from "./summarySentences.js";
+import type { ScoredWorking, Working } from "./working.js";
+
+/** The languages that a working and an audit can be put in 语言. */
+export type Language = "zh" | "en";
+
+/** How a text is laid out 版式: plain lines, or Markdown. */
+export type TextFormat = "text" | "markdown";
+
+/**
+ * A working in sentences 计算说明, as a person would write them.
+ *
+ * Shown values are rounded to two places for reading, and the exact score stands beside each that is not a short decimal;
+ * where the values shown would not give the published score, or the published scores not the total, it says so.
+ * Both languages carry the same numbers.
+ *
+ * @param working - what `explain` gave
+ * @param language - `"zh"` or `"en"`
+ * @param format - plain lines, unless Markdown is asked for
+ * @returns the text, its lines ended by `\n`
+ * @throws RangeError when the language or the format is none of those
+ * @example
+ * ```ts
+ * import { explain, explanationText, xiangtan2023 } from "hotline-scoring";
+ *
+ * const working = explain(xiangtan2023, {
+ *   month: "2023-10",
+ *   units: [
+ *     { id: "人社局", name: "市人社局", group: "department",
+ *       metrics: { tickets: 245, completedOnTime: 245, extended: 12, contacted: 245,
+ *                  systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%",
+ *                  rejections: 1, knowledgeBase: "20" } },
+ *   ],
+ * }, "人社局");
+ * explanationText(working, "zh").split("\n")[6];
+ * // => "回访满意率（满分 25 分）：系统满意率 19/36 = 52.78%，抽查回访满意率 100%；平均 76.39%，低于 85% 8.61 个百分点，每个百分点扣 0.5 分，扣 4.31 分；得 20.69 分。"
+ * ```
+ */
+export function explanationText(
+  working: Working,
+  language: Language,
+  format: TextFormat = "text",
+): string {
+  requireLanguage("explanationText", language, format);
+  const head = titleOf(working)[language];
+  const lines = linesOf(working).map(({ title, body }) => ({
+    title: title[language],
+    body: body[language],
+  }));
+  const colon = language === "zh" ? "：" : ": ";
+  if (format === "text") {
+    return [head, ...lines.map(({ title, body }) => `${title}${colon}${body}`), ""].join("\n");
+  }
+  const items = lines.map(
+    ({ title, body }) => `- **${markdownText(title)}**${colon}${markdownText(body)}`,
+  );
+  return [`## ${markdownText(head)}`, "", ...items, ""].join("\n");
+}
+
+/** @internal */
+export function requireLanguage(caller: string, language: Language, format: TextFormat): void {
+  if (language !== "zh" && language !== "en") {
+    throw new RangeError(`${caller} requires "zh" or "en", not ${shown(language)}`);
+  }
+  if (format !== "text" && format !== "markdown") {
+    throw new RangeError(`${caller} requires "text" or "markdown", not ${shown(format)}`);
+  }
+}
+
+interface Line {
+  readonly title: Text;
+  readonly body: Text;
+}
+
+function titleOf({ unit, group, month, scheme }: Working): Text {
+  return {
+    zh: `${unit.name}（${group.zh}）${month} ${scheme.name.zh}`,
+    en: `${unit.name} (${group.en}), ${month}, ${scheme.name.en}`,
+  };
+}
+
+function linesOf(working: Working): Line[] {
+  if ("setApart" in working) {
+    const { zh, en } = working.setApart;
+    return [
+      { title: { zh: "不参与排名", en: "Not ranked" }, body: { zh: `${zh}。`, en: `${en}.` } },
+    ];
+  }
+  const { tier, volume, rank, figures } = working;
+  return [
+    ...(tier === null
+      ? []
+      : [{ title: { zh: "档次", en: "Tier" }, body: tierSentence(volume, tier) }]),
+    ...dimensionLines(working),
+    {
+      title: { zh: "总得分", en: "Total" },
+      body: totalSentence(working),
+    },
+    ...figures.map((figure) => ({
+      title: figure.name,
+      body: figureSentence(figure),
+    })),
+    { title: { zh: "排名", en: "Rank" }, body: rankSentence(rank) },
+  ];
+}
+
+function dimensionLines({ dimensions }: ScoredWorking): Line[] {
+  return dimensions.map((dimension) => ({
+    title: {
+      zh: `${dimension.name.zh}（满分 ${dimension.fullMarks} 分）`,
+      en: `${dimension.name.en} (worth ${dimension.fullMarks})`,
+    },
+    body: dimensionSentence(dimension),
+  }));
+}

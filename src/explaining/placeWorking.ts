@@ -1,0 +1,116 @@
+import type { PeerGroup } from "../model/monthResult.js";
+import type { Ties } from "../model/ranking.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
+import type { UnitIdentity } from "../model/unit.js";
+
+/** A neighbouring tier 相邻档次, and how many tickets lie between it and the unit. */
+export interface NeighbourTier {
+  /** What the tier is called 名称. */
+  readonly name: Text;
+  /** How many tickets more, or fewer, would put the unit there. */
+  readonly away: number;
+}
+
+/** A unit's tier 档次, and how far its ticket volume is from the edges. */
+export interface TierWorking {
+  /** The id of the tier. */
+  readonly id: string;
+  /** What the tier is called 名称. */
+  readonly name: Text;
+  /** The least volume of the tier, included. */
+  readonly from: number;
+  /** The least volume of the next higher tier; `null` where there is none. */
+  readonly below: number | null;
+  /** The next higher tier; `null` where there is none. */
+  readonly higher: NeighbourTier | null;
+  /** The next lower tier; `null` where there is none. */
+  readonly lower: NeighbourTier | null;
+}
+
+/** The units of the rank before or after 相邻名次. */
+export interface NeighbourRank {
+  /** Their rank. */
+  readonly rank: number;
+  /** Who they are. */
+  readonly units: readonly UnitIdentity[];
+  /** Their total as published; of several the highest before, the first in published order after. */
+  readonly total: string;
+}
+
+/** A unit's rank 排名, and who stands next to it. */
+export interface RankWorking {
+  /** Its place, from 1. */
+  readonly rank: number;
+  /** How many units are ranked together. */
+  readonly of: number;
+  /** The group they are of; `null` for all. */
+  readonly group: Text | null;
+  /** The tier they are of; `null` where all of a group, or all, are ranked together. */
+  readonly tier: Text | null;
+  /** How equal ones share a rank 并列办法. */
+  readonly ties: Ties;
+  /** By the published or by the exact total 总分口径. */
+  readonly by: "published" | "exact";
+  /** Who else has the same rank 并列单位. */
+  readonly tied: readonly UnitIdentity[];
+  /** The rank before; `null` for the first. */
+  readonly before: NeighbourRank | null;
+  /** The rank after; `null` for the last. */
+  readonly after: NeighbourRank | null;
+}
+
+/** @internal the tier of a unit; `null` where its group has none */
+export function tierWorking(
+  { groups }: Pick<Scheme, "groups">,
+  group: string,
+  tier: string | null,
+  volume: number,
+): TierWorking | null {
+  const tiers = groups.find(({ id }) => id === group)?.tiers ?? [];
+  const upwards = [...tiers].sort((a, b) => a.from - b.from);
+  const place = upwards.findIndex(({ id }) => id === tier);
+  const [own, higher, lower] = [upwards[place], upwards[place + 1], upwards[place - 1]];
+  if (own === undefined) return null;
+  return {
+    id: own.id,
+    name: own.name,
+    from: own.from,
+    below: higher?.from ?? null,
+    higher: higher === undefined ? null : { name: higher.name, away: higher.from - volume },
+    lower: lower === undefined ? null : { name: lower.name, away: volume - own.from + 1 },
+  };
+}
+
+/** @internal the rank of a unit among those it is ranked with */
+export function rankWorking(
+  { groups, ranking }: Pick<Scheme, "groups" | "ranking">,
+  { group, tier, units }: PeerGroup,
+  unit: string,
+): RankWorking {
+  const place = units.findIndex((one) => one.unit.id === unit);
+  const rank = units[place]?.rank ?? 0;
+  const own = groups.find(({ id }) => id === group);
+  const neighbour = (index: number): NeighbourRank | null => {
+    const next = units[index];
+    if (next === undefined) return null;
+    const same = units.filter((one) => one.rank === next.rank);
+    return {
+      rank: next.rank,
+      units: same.map((one) => one.unit),
+      total: `${(same[0] ?? next).total.points}`,
+    };
+  };
+  const ranks = units.map((one) => one.rank);
+  return {
+    rank,
+    of: units.length,
+    group: own?.name ?? null,
+    tier: own?.tiers?.find(({ id }) => id === tier)?.name ?? null,
+    ties: ranking.ties,
+    by: ranking.by,
+    tied: units.filter((one, index) => one.rank === rank && index !== place).map((one) => one.unit),
+    before: neighbour(ranks.indexOf(rank) - 1),
+    after: neighbour(ranks.lastIndexOf(rank) + 1),
+  };
+}

@@ -1,0 +1,172 @@
+import { fractionOf } from "../exact/fractionOf.js";
+import type { Quantity } from "../measures/measureDefinition.js";
+import type { Text } from "../model/text.js";
+import type { Rule } from "../rules/rules.js";
+import { edgeWords } from "./edgePhrase.js";
+import { shownNumber, shownPercentagePoints, shownQuantity, shownShare } from "./shownNumber.js";
+import { stepValue } from "./stepValue.js";
+import type { WorkingStep } from "./workingStep.js";
+
+/** @internal a rule, the quantity it was asked about, and the steps it took */
+export interface RuleSteps {
+  readonly rule: Rule;
+  readonly quantity: Quantity;
+  readonly steps: readonly WorkingStep[];
+}
+
+/** @internal how a rule came to its points, in words; nothing where they are simply those given */
+export function rulePhrase({ rule, quantity, steps }: RuleSteps): Text | undefined {
+  const exact = (name: string) => stepValue(steps, name) ?? "0";
+  return phrases[rule.kind]({
+    better: "better" in rule ? rule.better : "higher",
+    gains: "effect" in rule && rule.effect === "gained",
+    steps,
+    number: (name) => shownNumber(exact(name)),
+    share: (name) => shownShare(exact(name)),
+    percentagePoints: (name) => shownPercentagePoints(exact(name)),
+    quantity: (value) => shownQuantity(value, quantity),
+    isZero: (name) => fractionOf(exact(name)).above === 0,
+  });
+}
+
+/** What a phrase needs to know: each value by its name, as it is shown. */
+interface Shown {
+  readonly better: "higher" | "lower";
+  readonly gains: boolean;
+  readonly steps: readonly WorkingStep[];
+  readonly number: (name: string) => string;
+  readonly share: (name: string) => string;
+  readonly percentagePoints: (name: string) => string;
+  readonly quantity: (exact: string) => string;
+  readonly isZero: (name: string) => boolean;
+}
+
+/** How a measure stands to a target, on either side. */
+const sides = {
+  higher: { worse: { zh: "低于", en: "below" }, better: { zh: "高于", en: "above" } },
+  lower: { worse: { zh: "高于", en: "above" }, better: { zh: "低于", en: "below" } },
+};
+
+const phrases: Record<Rule["kind"], (shown: Shown) => Text | undefined> = {
+  proportional: ({ number, quantity, steps }) => {
+    const value = quantity(stepValue(steps, "measure") ?? "0");
+    const marks = number("fullMarks");
+    return { zh: `${marks} 分 × ${value}`, en: `${marks} points × ${value}` };
+  },
+  slope: (shown) => {
+    const { worse } = sides[shown.better];
+    const target = shown.share("target");
+    if (shown.isZero("shortfall")) {
+      return {
+        zh: `不${worse.zh} ${target}，不扣分`,
+        en: `not ${worse.en} ${target}, nothing off`,
+      };
+    }
+    return distancePhrase(shown, "shortfall", worse, "perPercentagePoint", "lost");
+  },
+  twoSided: (shown) => {
+    const { worse, better } = sides[shown.better];
+    const start = shown.number("start");
+    const base = { zh: `基础分 ${start} 分`, en: `${start} points to start from` };
+    const [side, each, result] = shown.isZero("ahead")
+      ? (["behind", "loss.perPercentagePoint", "lost"] as const)
+      : (["ahead", "gain.perPercentagePoint", "gained"] as const);
+    if (shown.isZero(side)) {
+      const target = shown.share("target");
+      return { zh: `${base.zh}，恰为 ${target}`, en: `${base.en}, just ${target}` };
+    }
+    const words = side === "behind" ? worse : better;
+    const { zh, en } = distancePhrase(shown, side, words, each, result);
+    return { zh: `${base.zh}；${zh}`, en: `${base.en}; ${en}` };
+  },
+  bands: ({ steps, quantity }) => {
+    const step = steps.find(({ operation }) => operation === "chosen");
+    const { words = [], chosen = 0, operands = [] } = step ?? {};
+    const [word, edge] = [words[chosen], operands[1 + 2 * chosen]];
+    if (word === undefined || edge === undefined || word === "is") {
+      return { zh: "不在各档之内", en: "in none of the bands" };
+    }
+    const { zh, en } = edgeWords[word];
+    const value = quantity(edge.exact);
+    return { zh: `所在档为${zh} ${value}`, en: `in the band ${en} ${value}` };
+  },
+  lines: ({ steps, quantity, number }) => {
+    const [from, to] = [stepValue(steps, "from"), stepValue(steps, "to")];
+    if (from === undefined || to === undefined) return endOfLines(steps);
+    const [left, right] = [quantity(from), quantity(to)];
+    const [least, most] = [number("first"), number("second")];
+    return {
+      zh: `在 ${left}（${least} 分）与 ${right}（${most} 分）之间线性内插`,
+      en: `between ${left} (${least} points) and ${right} (${most} points), in proportion`,
+    };
+  },
+  perItem: (shown) => itemsPhrase(shown),
+  byRank: () => ({ zh: "按名次计分", en: "by rank" }),
+  given: () => undefined,
+  sum: ({ number, isZero }) => {
+    const start = number("start");
+    return isZero("start")
+      ? undefined
+      : { zh: `基础分 ${start} 分`, en: `added to ${start} points` };
+  },
+};
+
+/** So far past a target, in whole steps where there are any, and what that comes to. */
+function distancePhrase(
+  { share, percentagePoints, number, steps }: Shown,
+  distance: "shortfall" | "ahead" | "behind",
+  side: Text,
+  each: string,
+  result: "lost" | "gained",
+): Text {
+  const [target, far] = [share("target"), percentagePoints(distance)];
+  const [price, points] = [number(each), number(result)];
+  const verb = result === "lost" ? { zh: "扣", en: "off" } : { zh: "加", en: "more" };
+  const whole = stepValue(steps, "steps");
+  const size = percentagePoints("step.size");
+  const inSteps =
+    whole === undefined
+      ? { zh: "", en: "" }
+      : {
+          zh: `，按每 ${size} 个百分点一档计 ${whole} 档`,
+          en: `, in steps of ${size} counted as ${whole}`,
+        };
+  return {
+    zh: `${side.zh} ${target} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分，${verb.zh} ${points} 分`,
+    en: `${side.en} ${target} by ${far} percentage points${inSteps.en}, ${price} points ${verb.en} for each, ${points} points ${verb.en}`,
+  };
+}
+
+function itemsPhrase({ steps, number, gains }: Shown): Text {
+  const points = number(gains ? "gained" : "lost");
+  const verb = gains ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };
+  const stages = steps.filter(({ name }) => name?.startsWith("items["));
+  if (stages.length === 0) {
+    const each = number("each");
+    return {
+      zh: `每件${verb.zh} ${each} 分，${verb.zh} ${points} 分`,
+      en: `${each} points ${verb.en} for each, ${points} points ${verb.en}`,
+    };
+  }
+  const priced = stages.map(({ name, exact }) => {
+    const price = steps.find(
+      ({ operands }) =>
+        operands[0]?.exact === exact && steps[operands[0].step ?? -1]?.name === name,
+    );
+    return { number: shownNumber(exact), each: shownNumber(price?.operands[1]?.exact ?? "0") };
+  });
+  return {
+    zh: `${priced.map(({ number: items, each }) => `${items} 件各 ${each} 分`).join("、")}，${verb.zh} ${points} 分`,
+    en: `${priced.map(({ number: items, each }) => `${items} at ${each} points`).join(", ")}, ${points} points ${verb.en}`,
+  };
+}
+
+/** Outside all points that the lines go through, or just at one. */
+function endOfLines(steps: readonly WorkingStep[]): Text {
+  if (stepValue(steps, "above") !== undefined) {
+    return { zh: "高于各节点", en: "above all points of the lines" };
+  }
+  return stepValue(steps, "at") === undefined
+    ? { zh: "低于各节点", en: "below all points of the lines" }
+    : { zh: "恰在一个节点上", en: "just at a point of the lines" };
+}

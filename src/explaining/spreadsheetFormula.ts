@@ -1,0 +1,83 @@
+import { fractionOf } from "../exact/fractionOf.js";
+import { shown } from "../exact/shown.js";
+import type { Rounding } from "../model/rounding.js";
+import { type Formula, numberFormula } from "./formula.js";
+import { roundingFormula } from "./roundingFormula.js";
+import { formulaOf, type KnownFormula } from "./stepFormula.js";
+import type { DimensionWorking, ScoredWorking, Working } from "./working.js";
+
+const LONGEST_FORMULA = 8000;
+
+/**
+ * A score or the total as a spreadsheet formula 电子表格公式, of the unit's own figures, to be pasted into Excel, WPS or Google
+ * Sheets: it gives the published value there.
+ *
+ * It follows the steps of the working, and rounds where the scheme does. Spreadsheets work in binary floats: where
+ * the exact value lies just where a rounding turns, the formula first rounds their noise away. It is a formula for this
+ * unit, not one to fill down. A total whose formula would be longer than spreadsheets take adds the exact scores instead.
+ *
+ * @param working - what `explain` gave for a unit that is scored
+ * @param dimension - the id of a dimension; left out, the total
+ * @returns the formula, with the sign `=`
+ * @throws RangeError when the unit is set apart, or the scheme has no such dimension
+ * @example
+ * ```ts
+ * import { explain, spreadsheetFormula, xiangtan2023 } from "hotline-scoring";
+ *
+ * const working = explain(xiangtan2023, {
+ *   month: "2023-10",
+ *   units: [
+ *     { id: "人社局", name: "市人社局", group: "department",
+ *       metrics: { tickets: 245, completedOnTime: 245, extended: 12, contacted: 245,
+ *                  systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%",
+ *                  rejections: 1, knowledgeBase: "20" } },
+ *   ],
+ * }, "人社局");
+ * spreadsheetFormula(working, "satisfaction");
+ * // => "=ROUND(MAX(0,MIN(25,25-MAX(0.85-(19/36+1)/2,0)*0.5*100)),2)"
+ * ```
+ */
+export function spreadsheetFormula(working: Working, dimension?: string): string {
+  if ("setApart" in working) {
+    throw new RangeError("spreadsheetFormula requires a unit that is scored, not one set apart");
+  }
+  if (dimension === undefined) {
+    const full = totalFormula(working, scoreFormula);
+    return full.length <= LONGEST_FORMULA
+      ? full
+      : totalFormula(working, ({ exact }) => numberFormula(fractionOf(exact)));
+  }
+  const one = working.dimensions.find(({ id }) => id === dimension);
+  if (one !== undefined) return publishedFormula(scoreFormula(one), one.exact, working.published);
+  const known = working.dimensions.map(({ id }) => id).join(", ");
+  throw new RangeError(`spreadsheetFormula requires one of ${known}, not ${shown(dimension)}`);
+}
+
+function publishedFormula(formula: Formula, exact: string, rounding: Rounding): string {
+  return `=${roundingFormula(formula, fractionOf(exact), rounding).text}`;
+}
+
+function totalFormula(
+  { dimensions, total }: ScoredWorking,
+  scoreOf: (dimension: DimensionWorking) => Formula,
+): string {
+  const scores = new Map(dimensions.map((one) => [one.id, one]));
+  const known: KnownFormula = ({ dimension = "" }) => {
+    const one = scores.get(dimension);
+    return one === undefined ? undefined : scoreOf(one);
+  };
+  return publishedFormula(formulaOf(total.steps, total.exact, known), total.exact, total.rounding);
+}
+
+function scoreFormula({ parts, metrics, steps, exact }: DimensionWorking): Formula {
+  const metricOf = new Map(metrics.map((metric) => [metric.id, metric]));
+  const partOf = new Map(parts.map((part) => [part.number, part]));
+  const knownMetric: KnownFormula = ({ metric = "" }) => {
+    const one = metricOf.get(metric);
+    return one === undefined ? undefined : formulaOf(one.steps, one.exact ?? "0");
+  };
+  return formulaOf(steps, exact, ({ part = 0 }) => {
+    const one = partOf.get(part);
+    return one === undefined ? undefined : formulaOf(one.steps, one.exact ?? "0", knownMetric);
+  });
+}

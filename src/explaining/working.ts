@@ -1,0 +1,181 @@
+import type { Quantity } from "../measures/measureDefinition.js";
+import type { Measure } from "../measures/measures.js";
+import type { Rounding } from "../model/rounding.js";
+import type { ScoreException } from "../model/score.js";
+import type { Text } from "../model/text.js";
+import type { UnitIdentity } from "../model/unit.js";
+import type { Rule } from "../rules/rules.js";
+import type { RankWorking, TierWorking } from "./placeWorking.js";
+import type { WorkingStep } from "./workingStep.js";
+
+/** A metric 指标数据 as it was used, and how its value came about. */
+export interface MetricWorking {
+  /** The id of the metric. */
+  readonly id: string;
+  /** What the metric is called 名称. */
+  readonly name: Text;
+  /** The kind of metric 指标类型. */
+  readonly kind: "count" | "rate" | "points";
+  /** How its value came about: count ÷ whole, rounding, the cap; the last step gives the value. None where there is no data. */
+  readonly steps: readonly WorkingStep[];
+  /** The exact value 精确值, such as `"19/36"`; `null` where there is no data. */
+  readonly exact: string | null;
+}
+
+/** An adjustment 加减分项 as it was counted. */
+export interface AdjustmentWorking {
+  /** The heading it stands under 类别. */
+  readonly category: string;
+  /** The points 分值, as decimal text; below 0 for a deduction. */
+  readonly points: string;
+  /** What it was granted for 事由. */
+  readonly reason: string;
+}
+
+/** One part of a dimension 分项, or a dimension that is not made of parts: how its points came about. */
+export interface PartWorking {
+  /** Its number in the scheme, from 1. */
+  readonly number: number;
+  /** What it is called 名称; left out where it has no name. */
+  readonly name?: Text | undefined;
+  /** The quantity it looks at 计分依据, as the scheme states it. */
+  readonly measure: Measure;
+  /** What the measure comes to: a share of something, a number of items, and so on. */
+  readonly quantity: Quantity;
+  /** How points follow from the measure 计分规则, as the scheme states it. */
+  readonly rule: Rule;
+  /** The steps from the metrics to its points, each with its operands and exact value; none where a condition or want of data settled it. */
+  readonly steps: readonly WorkingStep[];
+  /** Its points, exact; `null` where a condition or want of data settled them. */
+  readonly exact: string | null;
+}
+
+/** One comparison of a condition 条件, and how it was answered. */
+export interface ComparisonWorking {
+  /** What was looked at 计分依据. */
+  readonly measure: Measure;
+  /** What the measure comes to. */
+  readonly quantity: Quantity;
+  /** Its exact value; `null` where it has no data. */
+  readonly exact: string | null;
+  /** Each edge that is stated 界限, by its word, as a number. */
+  readonly edges: readonly {
+    readonly word: "from" | "above" | "to" | "below";
+    readonly exact: string;
+  }[];
+  /** Whether the comparison holds. */
+  readonly holds: boolean;
+}
+
+/** A condition of a dimension 特别规定, and whether it held. */
+export interface ConditionWorking {
+  /** Its number in the scheme, from 1. */
+  readonly number: number;
+  /** What it is called 名称; left out where it has no name. */
+  readonly name?: Text | undefined;
+  /** What it sets the score to 处理结果. */
+  readonly give: "zero" | "fullMarks";
+  /** Whether it holds 是否符合; the first that does settles the score. */
+  readonly holds: boolean;
+  /** Its comparisons, in reading order. */
+  readonly comparisons: readonly ComparisonWorking[];
+}
+
+/** How the score of one dimension 单项得分 came about. */
+export interface DimensionWorking {
+  /** The id of the dimension. */
+  readonly id: string;
+  /** What the dimension is called 名称. */
+  readonly name: Text;
+  /** What it is worth in the unit's group 满分. */
+  readonly fullMarks: string;
+  /** The rule in words 规则表述, where the scheme has them. */
+  readonly wording?: Text | undefined;
+  /** What the rule rests on 依据, where the scheme says so. */
+  readonly evidence?: Text | undefined;
+  /** Every metric that it looks at, those of its conditions included. */
+  readonly metrics: readonly MetricWorking[];
+  /** The unit's adjustments 加减分项 that it counts. */
+  readonly adjustments: readonly AdjustmentWorking[];
+  /** Its parts 分项; a dimension without parts is its own. */
+  readonly parts: readonly PartWorking[];
+  /** Its conditions 特别规定; none where it has none. */
+  readonly conditions: readonly ConditionWorking[];
+  /** From the points of its parts to its score: their sum, rounding, its floor and cap. */
+  readonly steps: readonly WorkingStep[];
+  /** What settled the score where its rule did not 例外情形. */
+  readonly exception?: ScoreException | undefined;
+  /** The score, exact 精确分. */
+  readonly exact: string;
+  /** The score as published 公布分. */
+  readonly points: string;
+}
+
+/** How the total score 总得分 came about. */
+export interface TotalWorking {
+  /** From the scores to the total: their sum, scaled where some are left out, and its floor and cap. */
+  readonly steps: readonly WorkingStep[];
+  /** How it was rounded for publication 舍入. */
+  readonly rounding: Rounding;
+  /** The total, exact. */
+  readonly exact: string;
+  /** The total as published. */
+  readonly points: string;
+  /** What the published scores add up to, where that differs from the published total 各项公布分之和. */
+  readonly sumOfPublished?: string | undefined;
+}
+
+/** A further figure 换算数值, and how it came about. */
+export interface FigureWorking {
+  /** The id of the figure. */
+  readonly id: string;
+  /** What it is called 名称. */
+  readonly name: Text;
+  /** How it follows from the total 换算规则. */
+  readonly rule: Rule;
+  /** The steps from the total to the figure. */
+  readonly steps: readonly WorkingStep[];
+  /** The figure, exact. */
+  readonly exact: string;
+  /** The figure as published. */
+  readonly points: string;
+}
+
+/** What a working says of any unit. */
+interface CommonWorking {
+  /** The scheme that it was scored by 考核方案. */
+  readonly scheme: { readonly id: string; readonly name: Text };
+  /** The month. */
+  readonly month: string;
+  /** Who the unit is 承办单位. */
+  readonly unit: UnitIdentity;
+  /** What its group is called 组别. */
+  readonly group: Text;
+  /** Its ticket volume 有效工单量. */
+  readonly volume: number;
+}
+
+/** Why a unit's scores, total, tier and rank are what they are 计算过程. Plain JSON. */
+export interface ScoredWorking extends CommonWorking {
+  /** Its tier 档次, and how far its volume is from the edges; `null` where its group has none. */
+  readonly tier: TierWorking | null;
+  /** Each dimension, in the scheme's order. */
+  readonly dimensions: readonly DimensionWorking[];
+  /** The total score 总得分. */
+  readonly total: TotalWorking;
+  /** How the score of a dimension was rounded for publication 舍入. */
+  readonly published: Rounding;
+  /** Its rank 排名 among those it is ranked with. */
+  readonly rank: RankWorking;
+  /** Further figures 换算数值; none where the scheme has none. */
+  readonly figures: readonly FigureWorking[];
+}
+
+/** Why a unit is set apart unranked 不参与排名的原因. */
+export interface SetApartWorking extends CommonWorking {
+  /** Why it is set apart. */
+  readonly setApart: Text;
+}
+
+/** A unit's working 计算过程: why its numbers are what they are, or why it has none. Plain JSON. */
+export type Working = ScoredWorking | SetApartWorking;
