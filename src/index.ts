@@ -197,6 +197,7 @@ export {} from "./scoring/soundScheme.js";
 export {} from "./scoring/needsOthers.js";
 export { dimensionScore, tryDimensionScore } from "./scoring/dimensionScore.js";
 export { totalScore } from "./scoring/totalScore.js";
+export {} from "./scoring/totalOfPoints.js";
 export { assignTier } from "./scoring/assignTier.js";
 export {} from "./scoring/ranksOf.js";
 export { rank } from "./scoring/rank.js";
