@@ -179,6 +179,14 @@ export {
   tryParseScheme,
 } from "./model/parseScheme.js";
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
+export type {
+  Column,
+  PublishedTable,
+  StatedFigure,
+  StatedRate,
+  StatedSum,
+  StatedUnits,
+} from "./model/auditInput.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/byOperations.js";
@@ -265,6 +273,59 @@ export {
   type Language,
   type TextFormat,
 } from "./explaining/explanationText.js";
+
+// tables: rows of text
+export { csvRows } from "./tables/csvRows.js";
+
+// auditing: a published table held against a scheme
+export {} from "./auditing/printedFigure.js";
+export {} from "./auditing/columns.js";
+export {} from "./auditing/tableRow.js";
+export {} from "./auditing/range.js";
+export {} from "./auditing/possibleFractions.js";
+export {} from "./auditing/metricDomain.js";
+export {} from "./auditing/byGroupId.js";
+export {} from "./auditing/bySimplicity.js";
+export {} from "./auditing/compiledScheme.js";
+export type {
+  Finding,
+  FindingKind,
+  OtherChoice,
+  RelatedCell,
+  Severity,
+} from "./auditing/finding.js";
+export {} from "./auditing/auditTerms.js";
+export {} from "./auditing/otherChoices.js";
+export {} from "./auditing/clusters.js";
+export {} from "./auditing/clusterSearch.js";
+export {} from "./auditing/scoreRange.js";
+export {} from "./auditing/rowReckoning.js";
+export {} from "./auditing/totalReckoning.js";
+export {} from "./auditing/countChecks.js";
+export {} from "./auditing/rateChecks.js";
+export {} from "./auditing/totalFindings.js";
+export {} from "./auditing/scoreFindings.js";
+export {} from "./auditing/rateFindings.js";
+export type { RecoveredRate } from "./auditing/recoveredRates.js";
+export {} from "./auditing/rowAudit.js";
+export {} from "./auditing/placeFindings.js";
+export {} from "./auditing/orderFindings.js";
+export {} from "./auditing/rankedTogether.js";
+export {} from "./auditing/rankBasis.js";
+export {} from "./auditing/rankFindings.js";
+export {} from "./auditing/withShift.js";
+export {} from "./auditing/adjustmentTable.js";
+export {} from "./auditing/adjustmentFindings.js";
+export {} from "./auditing/statedFindings.js";
+export type {
+  AuditedCell,
+  AuditReport,
+  CellCounts,
+  CellVerdict,
+} from "./auditing/auditReport.js";
+export {} from "./auditing/cellVerdicts.js";
+export {} from "./auditing/notChecked.js";
+export { type AuditOptions, audit, tryAudit } from "./auditing/audit.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";

@@ -1,0 +1,84 @@
+import { fractionOf } from "../exact/fractionOf.js";
+import { amountText } from "../model/amountText.js";
+import type { PublishedTable } from "../model/auditInput.js";
+import type { CategorisedPoints } from "../model/dimensionFacts.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { Outcome } from "../model/outcome.js";
+import { csvRows } from "../tables/csvRows.js";
+import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+
+/** @internal a line of a printed list of adjustments */
+export interface AdjustmentRow extends CategorisedPoints {
+  /** Its number, from 1; the headings do not count. */
+  readonly number: number;
+  readonly unit: string;
+  readonly points: string;
+  /** What was printed as its points, where that is no figure. */
+  readonly unreadable?: string | undefined;
+}
+
+const headingsOf = {
+  unit: ["单位", "单位名称", "承办单位", "unit"],
+  category: ["加减分项", "类别", "项目", "category"],
+  points: ["分数", "分值", "分数(分)", "分值(分)", "加减分", "points"],
+};
+
+/** @internal the rows of a printed table */
+export function rowsOf(table: PublishedTable): readonly (readonly string[])[] {
+  return typeof table === "string" ? csvRows(table) : table;
+}
+
+/** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
+export function adjustmentTable(table: PublishedTable): Outcome<AdjustmentRow[]> {
+  const [headings = [], ...rows] = rowsOf(table);
+  const plain = headings.map((heading) => plainText(heading).replace(/\s/g, "").toLowerCase());
+  const placeOf = (known: readonly string[]) =>
+    plain.findIndex((heading) => known.includes(heading));
+  const places = {
+    unit: placeOf(headingsOf.unit),
+    category: placeOf(headingsOf.category),
+    points: placeOf(headingsOf.points),
+  };
+  const missing = (Object.keys(places) as (keyof typeof places)[]).filter(
+    (key) => places[key] === -1,
+  );
+  if (missing.length > 0) return { ok: false, issues: missing.map(missingHeading) };
+  let category = "";
+  const read = rows.map((cells, index): AdjustmentRow => {
+    const cell = (key: keyof typeof places) => plainText(cells[places[key]] ?? "");
+    if (!isBlank(cell("category"))) category = cell("category");
+    const printed = cell("points").replace(/分$/, "");
+    const figure = printedFigure(printed);
+    const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
+    return {
+      number: index + 1,
+      unit: cell("unit"),
+      category,
+      points: sound ? amountText(figure.value) : "0",
+      ...(sound ? {} : { unreadable: cell("points") }),
+    };
+  });
+  return { ok: true, value: read };
+}
+
+function missingHeading(key: keyof typeof headingsOf): InputIssue {
+  const [zh = ""] = headingsOf[key];
+  const found = { zh: `没有“${zh}”一列`, en: `no column "${zh}"` };
+  const names = headingsOf[key];
+  return inputIssue("options.adjustments[0]", found, {
+    zh: `含有 ${names.join("、")} 之一的表头`,
+    en: `headings with one of ${names.join(", ")}`,
+  });
+}
+
+/** @internal the adjustments of each unit, by its name */
+export function adjustmentsByUnit(
+  rows: readonly AdjustmentRow[],
+): (unit: string) => readonly CategorisedPoints[] {
+  const ofUnit = new Map<string, CategorisedPoints[]>();
+  for (const { unit, category, points } of rows) {
+    if (fractionOf(points).above === 0) continue;
+    ofUnit.set(unit, [...(ofUnit.get(unit) ?? []), { category, points }]);
+  }
+  return (unit) => ofUnit.get(unit) ?? [];
+}

@@ -1,0 +1,49 @@
+import type { AuditedCell, CellCounts, CellVerdict } from "./auditReport.js";
+import type { AuditTerms } from "./auditTerms.js";
+import { columnKey } from "./columns.js";
+import { standsInItsTier } from "./placeFindings.js";
+import { isBlank } from "./printedFigure.js";
+import type { CellState, RowAudit } from "./rowAudit.js";
+import type { Cell } from "./tableRow.js";
+
+/** @internal how each cell of a row was found */
+export function cellVerdicts(
+  { row, states }: RowAudit,
+  rank: CellState | undefined,
+  terms: AuditTerms,
+): AuditedCell[] {
+  return [...row.cells.values()].map((cell) => ({
+    row: row.number,
+    unit: row.unit,
+    column: cell.heading,
+    printed: cell.text,
+    verdict:
+      states.get(columnKey(cell.column)) ??
+      (cell.column === "rank" ? (rank ?? "notChecked") : verdictOfOther(cell, row, terms)),
+  }));
+}
+
+function verdictOfOther(cell: Cell, row: RowAudit["row"], terms: AuditTerms): CellVerdict {
+  const { column } = cell;
+  if (column === "tier") {
+    const stands = standsInItsTier(row, terms);
+    if (stands === undefined) return "notChecked";
+    return stands ? "reproduced" : "wrong";
+  }
+  if (column === "group") return row.group === undefined ? "wrong" : "given";
+  if (column === "unit") return "given";
+  if (column === "total" || (typeof column === "object" && "score" in column)) return "notChecked";
+  return cell.figure === undefined || isBlank(cell.text) ? "notChecked" : "given";
+}
+
+/** @internal */
+export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
+  const count = (verdict: CellVerdict) => cells.filter((cell) => cell.verdict === verdict).length;
+  const [reproduced, explained, wrong] = [count("reproduced"), count("explained"), count("wrong")];
+  return {
+    checked: reproduced + explained + wrong,
+    ...{ reproduced, explained, wrong },
+    given: count("given"),
+    notChecked: count("notChecked"),
+  };
+}

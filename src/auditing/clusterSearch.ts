@@ -1,0 +1,68 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { DimensionPoints } from "../scoring/dimensionScorer.js";
+import { bySimplicity } from "./bySimplicity.js";
+import type { Cluster } from "./clusters.js";
+import type { MetricDomain } from "./metricDomain.js";
+
+/** @internal one way that the uncertain metrics of a cluster may have been */
+export interface Assignment {
+  /** The value of each uncertain metric, in the order of the cluster. */
+  readonly values: readonly Fraction[];
+  /** What each dimension of the cluster then gives, in its order. */
+  readonly points: readonly DimensionPoints[];
+  /** How simple it is: the sum of the denominators. */
+  readonly weight: number;
+}
+
+/** @internal the ways that a cluster may have been, found as they are asked for, the simplest first */
+export interface ClusterSearch {
+  readonly cluster: Cluster;
+  /** One way after another, as far as the search goes. */
+  readonly ways: () => Iterable<Assignment>;
+  /** Whether the search goes through all that there are. */
+  readonly isComplete: boolean;
+}
+
+const MOST_TRIED = 20_000;
+
+type Scorer = (facts: readonly (Fraction | undefined)[]) => DimensionPoints;
+
+/** @internal */
+export function clusterSearch(
+  cluster: Cluster,
+  domains: readonly (MetricDomain | undefined)[],
+  facts: readonly (Fraction | undefined)[],
+  scorers: readonly Scorer[],
+): ClusterSearch {
+  const lists = cluster.metrics.map((metric) => domains[metric]?.values ?? []);
+  const weights = lists.map((list) => list.map(({ below }) => Number(below)));
+  const size = lists.reduce((product, list) => product * list.length, 1);
+  const found: Assignment[] = [];
+  const combinations = bySimplicity(weights);
+  const next = (): Assignment | undefined => {
+    const { value: places } = combinations.next();
+    if (places === undefined || found.length >= MOST_TRIED) return undefined;
+    const values = lists.map((list, index) => list[places[index] as number] as Fraction);
+    const known = [...facts];
+    for (const [index, metric] of cluster.metrics.entries()) known[metric] = values[index];
+    const way = {
+      values,
+      points: cluster.dimensions.map((dimension) => (scorers[dimension] as Scorer)(known)),
+      weight: values.reduce((sum, { below }) => sum + Number(below), 0),
+    };
+    found.push(way);
+    return way;
+  };
+  return {
+    cluster,
+    isComplete:
+      size <= MOST_TRIED && cluster.metrics.every((metric) => domains[metric]?.isComplete),
+    *ways() {
+      for (let place = 0; ; place += 1) {
+        const way = found[place] ?? next();
+        if (way === undefined) return;
+        yield way;
+      }
+    },
+  };
+}

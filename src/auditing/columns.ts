@@ -1,0 +1,152 @@
+import type { Column } from "../model/auditInput.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Scheme } from "../model/scheme.js";
+import { plainText } from "./printedFigure.js";
+
+/** @internal a column of a printed table */
+export interface HeadedColumn {
+  readonly heading: string;
+  readonly place: number;
+  /** What it holds; nothing where its heading is not known. */
+  readonly column: Column | undefined;
+}
+
+/** What tables call the columns that are there under any scheme. */
+const commonHeadings: Readonly<
+  Record<"group" | "tier" | "rank" | "unit" | "total", readonly string[]>
+> = {
+  group: ["组别", "组", "group"],
+  tier: ["档次", "类别", "档", "tier"],
+  rank: ["排名", "名次", "排序", "rank"],
+  unit: ["单位", "单位名称", "承办单位", "地区", "部门", "部门(单位)", "unit"],
+  total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
+};
+
+/** @internal what each heading means: as it is said, or by the names of the scheme's metrics and dimensions, Chinese or English */
+export function columnsOf(
+  scheme: Scheme,
+  headings: readonly string[],
+  said: Readonly<Record<string, Column>> = {},
+): Outcome<HeadedColumn[]> {
+  const known = knownHeadings(scheme);
+  const columns = headings.map((heading, place) => ({
+    heading,
+    place,
+    column: Object.hasOwn(said, heading) ? said[heading] : known.get(plainHeading(heading)),
+  }));
+  const issues = [
+    ...strayColumns(headings, said),
+    ...unknownIds(scheme, said),
+    ...repeated(columns),
+  ];
+  if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit);
+  return issues.length === 0 ? { ok: true, value: columns } : { ok: false, issues };
+}
+
+/** @internal a name for what a column holds; two columns of one name hold the same */
+export function columnKey(column: Column): string {
+  return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
+}
+
+/** A heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
+function plainHeading(heading: string): string {
+  return plainText(heading)
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
+    .replace(/\(\d+(?:\.\d+)?分\)$/, "")
+    .toLowerCase();
+}
+
+function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Column> {
+  const known = new Map<string, Column>();
+  const add = (column: Column, ...headings: readonly string[]) => {
+    for (const heading of headings.map(plainHeading))
+      if (!known.has(heading)) known.set(heading, column);
+  };
+  for (const [column, headings] of Object.entries(commonHeadings))
+    add(column as Column, ...headings);
+  for (const [metric, { kind, name }] of Object.entries(metrics)) {
+    add({ metric }, name.zh, name.en);
+    if (kind === "rate")
+      add(
+        { count: metric },
+        name.zh.replace(/率$/, "量"),
+        name.zh.replace(/率$/, "数"),
+        `${name.en} (count)`,
+      );
+  }
+  for (const { id: score, name } of dimensions) {
+    add({ score }, `${name.zh}得分`, `${name.en} score`, name.zh, name.en);
+  }
+  return known;
+}
+
+const noUnit = inputIssue(
+  "table[0]",
+  { zh: "没有单位一列", en: "no column of units" },
+  {
+    zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
+    en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',
+  },
+);
+
+function strayColumns(
+  headings: readonly string[],
+  said: Readonly<Record<string, Column>>,
+): InputIssue[] {
+  return Object.keys(said)
+    .filter((heading) => !headings.includes(heading))
+    .map((heading) =>
+      inputIssue(
+        `options.columns`,
+        { zh: `“${heading}”`, en: `"${heading}"` },
+        { zh: "表中的一个表头", en: "one of the headings of the table" },
+      ),
+    );
+}
+
+function unknownIds(
+  { metrics, dimensions }: Scheme,
+  said: Readonly<Record<string, Column>>,
+): InputIssue[] {
+  const scores = dimensions.map(({ id }) => id);
+  const rates = Object.keys(metrics).filter((id) => metrics[id]?.kind === "rate");
+  const known = { metric: Object.keys(metrics), count: rates, score: scores };
+  return Object.entries(said).flatMap(([heading, column]) => {
+    if (typeof column === "string") return [];
+    const [kind, id] = Object.entries(column)[0] as ["metric" | "count" | "score", string];
+    if (known[kind].includes(id)) return [];
+    const allowed = {
+      zh: `${known[kind].join("、")} 之一`,
+      en: `one of ${known[kind].join(", ")}`,
+    };
+    return [
+      inputIssue(
+        `options.columns[${JSON.stringify(heading)}].${kind}`,
+        { zh: `“${id}”`, en: `"${id}"` },
+        allowed,
+      ),
+    ];
+  });
+}
+
+function repeated(columns: readonly HeadedColumn[]): InputIssue[] {
+  const keys = columns.map(({ column }) => (column === undefined ? undefined : columnKey(column)));
+  return columns.flatMap(({ heading, place }, index) => {
+    const key = keys[index];
+    const first = keys.indexOf(key);
+    if (key === undefined || key === "ignored" || first === index) return [];
+    const other = columns[first]?.heading;
+    return [
+      inputIssue(
+        `table[0][${place}]`,
+        { zh: `“${heading}”`, en: `"${heading}"` },
+        {
+          zh: `与“${other}”含义不同的列（可用 columns 指明）`,
+          en: `a column that does not hold the same as "${other}" (say in columns what it holds)`,
+        },
+      ),
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import { Fraction } from "../exact/fraction.js";
+import type { Integer } from "../exact/integer.js";
+import { scaledInteger } from "../exact/rounded.js";
+import { definitionOf } from "../measures/measures.js";
+import { heldTogether, usesOf } from "../measures/usesOf.js";
+import type { CategorisedPoints } from "../model/dimensionFacts.js";
+import { measuresOfDimension } from "../model/measurePlaces.js";
+import type { Rounding } from "../model/rounding.js";
+import { totalRounding } from "../model/rounding.js";
+import type { Scheme } from "../model/scheme.js";
+import { sumsOf } from "../scoring/adjustmentSums.js";
+import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionScorer.js";
+import { layoutOf } from "../scoring/layout.js";
+import { roundedBy } from "../scoring/roundedBy.js";
+import { type CountedPoints, totalOfPoints } from "../scoring/totalOfPoints.js";
+import { byGroupId } from "./byGroupId.js";
+
+/** @internal a scheme, ready to score one row of a table after another */
+export interface CompiledScheme {
+  readonly scheme: Scheme;
+  /** What each dimension looks at in a group, in the scheme's order. */
+  readonly needsIn: (group: string) => readonly Needs[];
+  /** The value of a metric as the scheme uses it, of what it was before any rounding. */
+  readonly metricValue: (metric: string, value: Fraction) => Fraction;
+  readonly adjustmentSums: (adjustments: readonly CategorisedPoints[]) => readonly Fraction[];
+  readonly scorersIn: (
+    group: string,
+  ) => readonly ((facts: readonly (Fraction | undefined)[]) => DimensionPoints)[];
+  readonly totalIn: (group: string) => (points: CountedPoints) => Fraction | undefined;
+}
+
+/** @internal what a dimension looks at */
+export interface Needs {
+  /** The places of its metrics among those of the scheme. */
+  readonly metrics: readonly number[];
+  readonly adjustments: boolean;
+  /** Whether it looks at other units as well. */
+  readonly others: boolean;
+}
+
+/** @internal */
+export function compiledScheme(scheme: Scheme): CompiledScheme {
+  const layout = layoutOf(scheme);
+  const relative = new Set([...layout.relatives.map(({ path }) => path)]);
+  const round = roundedBy(scheme.rounding.rates, 2);
+  return {
+    scheme,
+    needsIn: byGroupId((group) =>
+      scheme.dimensions.map((dimension, index): Needs => {
+        const path = `dimensions[${index}]`;
+        const places = measuresOfDimension(dimension, path).filter(
+          ({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group),
+        );
+        const ids = places.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id));
+        return {
+          metrics: [...new Set(ids)].map((id) => layout.metrics.indexOf(id)),
+          adjustments: places.some(
+            ({ measure }) => "counts" in definitionOf(heldTogether(measure) ?? measure),
+          ),
+          others: [...relative].some((one) => one.startsWith(`${path}.`)),
+        };
+      }),
+    ),
+    metricValue: (metric, value) =>
+      scheme.metrics[metric]?.kind === "rate" ? round(value) : value,
+    adjustmentSums: (adjustments) => sumsOf(adjustments, layout),
+    scorersIn: byGroupId((group) =>
+      scheme.dimensions.map((dimension) => dimensionScorer(dimension, group, scheme, layout)),
+    ),
+    totalIn: byGroupId((group) => totalOfPoints(scheme, group)),
+  };
+}
+
+/** @internal whether an exact value, rounded, is what was printed */
+export function publishes(exact: Fraction, printed: Fraction, { places, mode }: Rounding): boolean {
+  return sameInteger(scaledInteger(exact, places, mode), printed, places);
+}
+
+function sameInteger(scaled: Integer, printed: Fraction, places: number): boolean {
+  const { numerator, denominator } = printed;
+  return BigInt(scaled) * denominator === numerator * 10n ** BigInt(places);
+}
+
+/** @internal how the score of a dimension, or the total, is published */
+export function publication(
+  { rounding }: Pick<Scheme, "rounding">,
+  what: "score" | "total",
+): Rounding {
+  return what === "total" ? totalRounding(rounding) : rounding.published;
+}
+
+/** @internal the points of a dimension as a fraction; nothing where the unit is set apart */
+export function pointsOf(points: DimensionPoints): Fraction | undefined {
+  if (points === "setApart") return undefined;
+  return points instanceof Fraction ? points : points.points;
+}

@@ -1,0 +1,81 @@
+import { compare } from "../exact/arithmetic.js";
+import type { Scheme } from "../model/scheme.js";
+import { type Finding, finding } from "./finding.js";
+import { countIn } from "./metricDomain.js";
+import { isBlank } from "./printedFigure.js";
+import { type Cell, cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal the cells of a row that should hold a figure, and do not */
+export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {
+  return [...row.cells.values()]
+    .filter((cell) => !isBlank(cell.text) && holdsFigure(cell) && !isReadable(row, cell, scheme))
+    .map(({ heading, text, figure, column }) => {
+      const allowed = figure === undefined ? aFigure : isCount(column, scheme) ? aCount : aRate;
+      return finding({
+        kind: "figure",
+        severity: "high",
+        row: row.number,
+        unit: row.unit,
+        column: heading,
+        printed: text,
+        message: {
+          zh: `${row.unit}的“${heading}”为“${text}”，${allowed.zh}，无法核对`,
+          en: `${row.unit}: "${heading}" is "${text}", ${allowed.en}, so it cannot be checked`,
+        },
+      });
+    });
+}
+
+const aFigure = { zh: "不是数值", en: "which is no figure" };
+const aCount = { zh: "不是不小于 0 的整数", en: "which is no whole number from 0" };
+const aRate = { zh: "不是所在列应有的数值", en: "which is no figure for this column" };
+
+function holdsFigure({ column }: Cell): boolean {
+  return !["group", "tier", "unit"].includes(column as string);
+}
+
+function isReadable(row: TableRow, { column, figure }: Cell, scheme: Scheme): boolean {
+  if (figure === undefined) return false;
+  if (!isCount(column, scheme))
+    return typeof column === "object" && "metric" in column ? true : !figure.isPercentage;
+  return countIn(row, column as { metric: string }) !== undefined;
+}
+
+function isCount(column: Cell["column"], { metrics }: Scheme): boolean {
+  if (typeof column === "string") return false;
+  return "count" in column || ("metric" in column && metrics[column.metric]?.kind === "count");
+}
+
+/** @internal the counts of a row that are above what they are a share of */
+export function wholeFindings(row: TableRow, { metrics }: Scheme): Finding[] {
+  return Object.entries(metrics).flatMap(([metric, definition]) => {
+    if (definition.kind !== "rate" || definition.of === undefined) return [];
+    const [cell, whole] = [cellOf(row, { count: metric }), cellOf(row, { metric: definition.of })];
+    const [count, of] = [countIn(row, { count: metric }), countIn(row, { metric: definition.of })];
+    if (cell === undefined || whole === undefined || count === undefined || of === undefined)
+      return [];
+    if (compare(count, of) <= 0) return [];
+    const isCapped = definition.cap !== undefined && of.above > 0;
+    const held = isCapped
+      ? {
+          zh: `；比率按上限 ${definition.cap} 计`,
+          en: `; the rate is held at its cap of ${definition.cap}`,
+        }
+      : { zh: "", en: "" };
+    return [
+      finding({
+        kind: "whole",
+        severity: isCapped ? "low" : "high",
+        row: row.number,
+        unit: row.unit,
+        column: cell.heading,
+        printed: cell.text,
+        orElse: [{ column: whole.heading, printed: whole.text, expected: `≥ ${count}` }],
+        message: {
+          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，超过“${whole.heading}” ${whole.text}${held.zh}`,
+          en: `${row.unit}: "${cell.heading}" is ${cell.text}, above "${whole.heading}" of ${whole.text}${held.en}`,
+        },
+      }),
+    ];
+  });
+}

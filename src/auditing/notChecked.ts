@@ -1,0 +1,68 @@
+import type { Text } from "../model/text.js";
+import type { AuditedCell } from "./auditReport.js";
+import type { AuditTerms } from "./auditTerms.js";
+import type { HeadedColumn } from "./columns.js";
+
+const MOST_NAMED = 5;
+
+/** @internal what could not be checked: columns that are not known, cells that were not computed, clauses that are not encoded */
+export function notCheckedOf(
+  columns: readonly HeadedColumn[],
+  cells: readonly AuditedCell[],
+  { scheme, adjustmentsOf }: AuditTerms,
+): Text[] {
+  const unknown = columns
+    .filter(({ column }) => column === undefined)
+    .map(({ heading }) => heading);
+  return [
+    ...unknown.map((heading) => ({
+      zh: `“${heading}”一列：不知其含义（可用 columns 指明）`,
+      en: `the column "${heading}": not known (say in columns what it holds)`,
+    })),
+    ...(adjustmentsOf === undefined ? [noAdjustments] : []),
+    ...uncomputed(cells),
+    ...givenColumns(cells),
+    ...(scheme.notEncoded ?? []).map(({ clause, reason }) => ({
+      zh: `方案未编码的条款“${clause.zh}”：${reason.zh}`,
+      en: `the clause "${clause.en}", which the scheme does not encode: ${reason.en}`,
+    })),
+  ];
+}
+
+const noAdjustments = {
+  zh: "加减分项：未提供加减分明细",
+  en: "adjustments: no list of them was brought",
+};
+
+function uncomputed(cells: readonly AuditedCell[]): Text[] {
+  return [...byColumn(cells.filter(({ verdict }) => verdict === "notChecked"))].map(
+    ([column, units]) => {
+      const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
+      const more =
+        units.length > named.length
+          ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
+          : { zh: "", en: "" };
+      return {
+        zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
+        en: `"${column}": ${named.join(", ")}${more.en}, for want of the figures to compute it, or of a decision`,
+      };
+    },
+  );
+}
+
+function givenColumns(cells: readonly AuditedCell[]): Text[] {
+  const columns = [...byColumn(cells.filter(({ verdict }) => verdict === "given")).keys()];
+  if (columns.length === 0) return [];
+  return [
+    {
+      zh: `${columns.map((one) => `“${one}”`).join("、")}为给定数据，只与由其得出的数值核对，本身未核对`,
+      en: `${columns.map((one) => `"${one}"`).join(", ")}: given, and checked only by what follows from them`,
+    },
+  ];
+}
+
+function byColumn(cells: readonly AuditedCell[]): Map<string, string[]> {
+  const units = new Map<string, string[]>();
+  for (const { column, unit } of cells) units.set(column, [...(units.get(column) ?? []), unit]);
+  return units;
+}

@@ -1,0 +1,79 @@
+import { compare } from "../exact/arithmetic.js";
+import type { Text } from "../model/text.js";
+import type { AuditTerms } from "./auditTerms.js";
+import { type Finding, finding, type Severity } from "./finding.js";
+import { countIn } from "./metricDomain.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers */
+export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
+  return [...strayFindings(rows), ...sequenceFindings(rows, terms)];
+}
+
+/** @internal what rows that stand under one heading share */
+export function headingOf({ group, tier, cells }: TableRow): string {
+  const said = (column: string) => cells.get(column)?.text ?? "";
+  return JSON.stringify([group?.id ?? said("group"), tier?.id ?? said("tier")]);
+}
+
+/** Rows away from where most of their peers stand together. */
+function strayFindings(rows: readonly TableRow[]): Finding[] {
+  const runs = rows.reduce<TableRow[][]>((found, row) => {
+    const last = found.at(-1);
+    if (last?.[0] !== undefined && headingOf(last[0]) === headingOf(row)) last.push(row);
+    else found.push([row]);
+    return found;
+  }, []);
+  const longest = new Map<string, TableRow[]>();
+  for (const run of runs) {
+    const heading = headingOf(run[0] as TableRow);
+    if (run.length > (longest.get(heading)?.length ?? 0)) longest.set(heading, run);
+  }
+  const stray = runs.filter((run) => longest.get(headingOf(run[0] as TableRow)) !== run).flat();
+  return stray.map((row) =>
+    orderFinding(row, "medium", {
+      zh: "不与同组同档的单位排在一处",
+      en: "does not stand with its peers",
+    }),
+  );
+}
+
+function sequenceFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Finding[] {
+  return rows.flatMap((row, index) => {
+    const before = rows[index - 1];
+    if (before === undefined || headingOf(before) !== headingOf(row)) return [];
+    const [rank, earlier] = [row, before].map((one) => cellOf(one, "rank")?.figure?.value);
+    if (rank === undefined || earlier === undefined) return [];
+    const order = compare(rank, earlier);
+    if (order < 0) {
+      return [
+        orderFinding(row, "medium", {
+          zh: `名次为 ${rank}，却排在名次为 ${earlier} 的${before.unit}之后`,
+          en: `has rank ${rank} but stands after ${before.unit}, which has rank ${earlier}`,
+        }),
+      ];
+    }
+    const [volume, other] = [row, before].map((one) => countIn(one, { metric: scheme.volume }));
+    const isLarger = volume !== undefined && other !== undefined && compare(volume, other) > 0;
+    if (order !== 0 || !isLarger) return [];
+    return [
+      orderFinding(row, "low", {
+        zh: `与${before.unit}并列，工单量 ${volume} 件多于其 ${other} 件，却排在其后`,
+        en: `shares its rank with ${before.unit} and has more tickets (${volume}, not ${other}), but stands after it`,
+      }),
+    ];
+  });
+}
+
+function orderFinding(row: TableRow, severity: Severity, { zh, en }: Text): Finding {
+  const cell = cellOf(row, "rank");
+  return finding({
+    kind: "order",
+    severity,
+    row: row.number,
+    unit: row.unit,
+    column: null,
+    printed: cell?.text ?? "",
+    message: { zh: `${row.unit}${zh}`, en: `${row.unit} ${en}` },
+  });
+}

@@ -1,0 +1,111 @@
+import { assignTier } from "../scoring/assignTier.js";
+import type { AuditTerms } from "./auditTerms.js";
+import { type Finding, finding } from "./finding.js";
+import { countIn } from "./metricDomain.js";
+import { isBlank } from "./printedFigure.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal what is wrong with who a unit is and where it stands: its name, its group, its tier */
+export function placeFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
+  const first = new Map<string, TableRow>();
+  return rows.flatMap((row) => {
+    const known = first.get(row.unit);
+    if (known === undefined) first.set(row.unit, row);
+    return [...unitFindings(row, known), ...groupFindings(row, terms), ...tierFindings(row, terms)];
+  });
+}
+
+function unitFindings(row: TableRow, known: TableRow | undefined): Finding[] {
+  const cell = cellOf(row, "unit");
+  const shared = { kind: "unit", severity: "high", row: row.number, unit: row.unit } as const;
+  const column = cell?.heading ?? null;
+  if (isBlank(row.unit)) {
+    const message = {
+      zh: `第 ${row.number} 行没有单位名称`,
+      en: `row ${row.number} has no name of a unit`,
+    };
+    return [finding({ ...shared, column, printed: row.unit, message })];
+  }
+  if (known === undefined) return [];
+  const message = {
+    zh: `${row.unit}出现两次（第 ${known.number} 行、第 ${row.number} 行）`,
+    en: `${row.unit} stands in the table twice (rows ${known.number} and ${row.number})`,
+  };
+  return [finding({ ...shared, column, printed: row.unit, message })];
+}
+
+function groupFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
+  const cell = cellOf(row, "group");
+  if (row.group !== undefined || cell === undefined) return [];
+  const names = scheme.groups.map(({ name }) => name);
+  return [
+    finding({
+      kind: "group",
+      severity: "high",
+      row: row.number,
+      unit: row.unit,
+      column: cell.heading,
+      printed: cell.text,
+      expected: names.map(({ zh }) => zh),
+      message: {
+        zh: `${row.unit}的“${cell.heading}”为“${cell.text}”，方案的组别为${names.map(({ zh }) => zh).join("、")}；该行未核对`,
+        en: `${row.unit}: "${cell.heading}" is "${cell.text}", and the groups of the scheme are ${names.map(({ en }) => en).join(", ")}; the row is not checked`,
+      },
+    }),
+  ];
+}
+
+function tierFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
+  const cell = cellOf(row, "tier");
+  const expected = tierByVolume(row, scheme.volume);
+  if (cell === undefined || expected === undefined || isTier(row, expected)) return [];
+  const volume = cellOf(row, { metric: scheme.volume });
+  const printed = isBlank(cell.text)
+    ? { zh: "空白", en: "blank" }
+    : { zh: `“${cell.text}”`, en: `"${cell.text}"` };
+  const rules =
+    expected === null
+      ? { zh: "该组别不分档", en: "this group has no tiers" }
+      : {
+          zh: `工单量 ${volume?.text} 件属${expected.name.zh}`,
+          en: `${volume?.text} tickets are ${expected.name.en}`,
+        };
+  return [
+    finding({
+      kind: "tier",
+      severity: "high",
+      row: row.number,
+      unit: row.unit,
+      column: cell.heading,
+      printed: cell.text,
+      expected: expected === null ? [] : [expected.id],
+      orElse: [],
+      message: {
+        zh: `${row.unit}的“${cell.heading}”为${printed.zh}，而${rules.zh}`,
+        en: `${row.unit}: "${cell.heading}" is ${printed.en}, but ${rules.en}`,
+      },
+    }),
+  ];
+}
+
+function isTier(row: TableRow, expected: TableRow["tier"] | null): boolean {
+  if (expected !== null) return row.tier === expected;
+  return isBlank(cellOf(row, "tier")?.text ?? "");
+}
+
+/** @internal the tier that a unit belongs in by its volume; `null` where its group has none, nothing where it cannot be told */
+export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tier"] | null {
+  if (row.group === undefined) return undefined;
+  if (row.group.tiers === undefined) return null;
+  const volume = countIn(row, { metric: volumeMetric });
+  return volume === undefined ? undefined : assignTier(row.group.tiers, Number(volume.numerator));
+}
+
+/** @internal whether a row stands in the tier of its volume; nothing where that cannot be told */
+export function standsInItsTier(
+  row: TableRow,
+  { scheme }: Pick<AuditTerms, "scheme">,
+): boolean | undefined {
+  const expected = tierByVolume(row, scheme.volume);
+  return expected === undefined || !cellOf(row, "tier") ? undefined : isTier(row, expected);
+}

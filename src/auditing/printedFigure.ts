@@ -1,0 +1,39 @@
+import { dividedBy } from "../exact/arithmetic.js";
+import { type Fraction, HUNDRED } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+
+/** @internal a figure as it was printed */
+export interface PrintedFigure {
+  readonly value: Fraction;
+  readonly isPercentage: boolean;
+  /** Decimal places that were printed. */
+  readonly places: number;
+}
+
+const FIGURE = /^[+-]?\d{1,30}(?:\.(\d{1,30}))?(%?)$/;
+const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?=[.%]|$)/;
+
+/** @internal a cell, with what is written in full-width characters in plain ones, and no blanks around it */
+export function plainText(text: string): string {
+  return text.normalize("NFKC").trim();
+}
+
+/** @internal whether a cell says that there is nothing in it */
+export function isBlank(text: string): boolean {
+  return /^(?:|-+|—+|\/|无)$/.test(plainText(text));
+}
+
+/** @internal what a cell says, where it is a figure; full-width digits and commas between thousands are read as well */
+export function printedFigure(text: string): PrintedFigure | undefined {
+  const plain = plainText(text).replace(/(?<=\d)\s+(?=%)/, "");
+  const digits = GROUPED.test(plain) ? plain.replaceAll(",", "") : plain;
+  const [whole, decimals = "", percent] = FIGURE.exec(digits) ?? [];
+  if (whole === undefined) return undefined;
+  const number = fractionOf(whole.replace("%", ""));
+  const isPercentage = percent === "%";
+  return {
+    value: isPercentage ? dividedBy(number, HUNDRED) : number,
+    isPercentage,
+    places: decimals.length,
+  };
+}

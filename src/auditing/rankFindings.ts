@@ -1,0 +1,138 @@
+import { compare } from "../exact/arithmetic.js";
+import type { fractionOf } from "../exact/fractionOf.js";
+import { type Ties, tieMethods } from "../model/ranking.js";
+import type { Text } from "../model/text.js";
+import type { AuditTerms } from "./auditTerms.js";
+import { type Finding, finding } from "./finding.js";
+import { isBlank } from "./printedFigure.js";
+import { hasEqual, printedTotals, ranksBy, totalsByRules } from "./rankBasis.js";
+import type { CellState, RowAudit } from "./rowAudit.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal what came of the ranks of those who are ranked together */
+export interface RankOutcome {
+  readonly findings: readonly Finding[];
+  readonly states: ReadonlyMap<TableRow, CellState>;
+  /** Why the ranks were not checked; nothing where they were. */
+  readonly notChecked?: Text | undefined;
+  /** For each unit whose total is not that of the rules, the rank that it would have, and how many others would move. */
+  readonly shifts: ReadonlyMap<TableRow, { readonly rank: number; readonly others: number }>;
+}
+
+/** @internal the ranks of rows that are ranked together */
+export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): RankOutcome {
+  const { scheme } = terms;
+  const rows = audits.map(({ row }) => row);
+  const nothing = { findings: [], states: new Map(), shifts: new Map() };
+  const printed = rows.map((row) => cellOf(row, "rank")?.figure?.value);
+  const [byPrinted, byRules] = [printedTotals(scheme, audits), totalsByRules(scheme, audits)];
+  if (rows.every((row) => isBlank(cellOf(row, "rank")?.text ?? ""))) return nothing;
+  if (byPrinted === undefined && byRules === undefined) return { ...nothing, notChecked: noTotals };
+  if (scheme.ranking.tieBreakers !== undefined && hasEqual(byPrinted ?? byRules ?? [])) {
+    return { ...nothing, notChecked: tiesBroken };
+  }
+  const bases = [byPrinted, byRules].filter((basis) => basis !== undefined);
+  const expectedBy = (ties: Ties) => bases.map((basis) => ranksBy(basis, rows, scheme, ties));
+  const misfits = (ranks: readonly number[]) =>
+    rows.filter((_, index) => !isRank(printed[index], ranks[index] as number));
+  const nearest = [...expectedBy(scheme.ranking.ties)].sort(
+    (a, b) => misfits(a).length - misfits(b).length,
+  );
+  const expected = nearest[0] as number[];
+  const wrong = misfits(expected);
+  const shifts = shiftsOf(audits, expectedBy(scheme.ranking.ties).at(-1) ?? [], printed);
+  const states = new Map<TableRow, CellState>(rows.map((row) => [row, "reproduced"]));
+  if (wrong.length === 0) return { findings: [], states, shifts };
+  const other = tieMethods
+    .filter((ties) => ties !== scheme.ranking.ties)
+    .find((ties) => expectedBy(ties).some((ranks) => misfits(ranks).length === 0));
+  if (other !== undefined) {
+    for (const row of wrong) states.set(row, "explained");
+    return { findings: [tiesFinding(wrong, other, scheme.ranking.ties)], states, shifts };
+  }
+  for (const row of wrong) states.set(row, "wrong");
+  const findings = wrong.map((row) => rankFinding(row, expected[rows.indexOf(row)] as number));
+  return { findings, states, shifts };
+}
+
+const noTotals = {
+  zh: "有总得分缺失，名次未核对",
+  en: "a total is missing, so ranks are not checked",
+};
+const tiesBroken = {
+  zh: "有总得分相同，须按其他依据区分，名次未核对",
+  en: "totals are equal and told apart by something else, so ranks are not checked",
+};
+
+function isRank(printed: ReturnType<typeof fractionOf> | undefined, rank: number): boolean {
+  return printed !== undefined && compare(printed, rank) === 0;
+}
+
+/** Where the rules would put a unit whose printed total is not theirs. */
+function shiftsOf(
+  audits: readonly RowAudit[],
+  ranks: readonly number[],
+  printed: readonly (ReturnType<typeof fractionOf> | undefined)[],
+) {
+  const moved = audits.filter((_, index) => !isRank(printed[index], ranks[index] as number));
+  return new Map(
+    audits
+      .map((audit, index) => ({ audit, rank: ranks[index] as number }))
+      .filter(({ audit }) => {
+        const state = audit.states.get("total");
+        return state === "wrong" || state === "explained";
+      })
+      .map(({ audit, rank }) => [
+        audit.row,
+        { rank, others: moved.filter((one) => one !== audit).length },
+      ]),
+  );
+}
+
+const namesOfTies: Record<Ties, Text> = {
+  dense: { zh: "并列后名次连续（1、2、2、3）", en: "dense (1, 2, 2, 3)" },
+  competition: { zh: "并列后名次跳过（1、2、2、4）", en: "competition (1, 2, 2, 4)" },
+  modified: { zh: "并列取靠后名次（1、3、3、4）", en: "modified (1, 3, 3, 4)" },
+  fractional: { zh: "并列取平均名次（1、2.5、2.5、4）", en: "fractional (1, 2.5, 2.5, 4)" },
+  ordinal: { zh: "不并列（1、2、3、4）", en: "ordinal (1, 2, 3, 4)" },
+};
+
+function tiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): Finding {
+  const [used, stated] = [namesOfTies[other], namesOfTies[own]];
+  const units = rows.map(({ unit }) => unit);
+  const cells = rows.map((row) => cellOf(row, "rank"));
+  return finding({
+    kind: "rank",
+    severity: "medium",
+    verdict: "explained",
+    row: null,
+    unit: null,
+    column: cells[0]?.heading ?? null,
+    printed: cells.map((cell) => cell?.text ?? "").join("、"),
+    choice: { kind: "ties", text: used },
+    message: {
+      zh: `${units.join("、")}的名次是按另一种并列办法排的：${used.zh}；方案规定${stated.zh}`,
+      en: `the ranks of ${units.join(", ")} follow another tie method: ${used.en}, where the scheme has ${stated.en}`,
+    },
+  });
+}
+
+function rankFinding(row: TableRow, rank: number): Finding {
+  const cell = cellOf(row, "rank");
+  const printed = cell?.text ?? "";
+  const total = cellOf(row, "total");
+  const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
+  return finding({
+    kind: "rank",
+    severity: "high",
+    row: row.number,
+    unit: row.unit,
+    column: cell?.heading ?? null,
+    printed,
+    expected: [`${rank}`],
+    message: {
+      zh: `${row.unit}的“${cell?.heading}”为 ${shown.zh}，按“${total?.heading}” ${total?.text} 在同组同档应为第 ${rank} 名`,
+      en: `${row.unit}: "${cell?.heading}" is ${shown.en}, but by "${total?.heading}" of ${total?.text} it is rank ${rank} among its peers`,
+    },
+  });
+}

@@ -1,0 +1,158 @@
+import { compare, dividedBy } from "../exact/arithmetic.js";
+import { type Fraction, ratio } from "../exact/fraction.js";
+import type { AuditTerms } from "./auditTerms.js";
+import type { OtherChoice } from "./finding.js";
+import { countedRate, countIn, type MetricDomain, placesOf, printedRate } from "./metricDomain.js";
+import { printsAs } from "./possibleFractions.js";
+import { type Cell, cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal a printed rate that is not the rate of the counts beside it */
+export interface RateMismatch {
+  readonly metric: string;
+  readonly cell: Cell;
+  readonly printed: Fraction;
+  /** What the counts give. */
+  readonly counted: Fraction;
+  /** The cell of the count, and what it is a share of. */
+  readonly count: Cell;
+  readonly of: Cell;
+  /** The counts that would give what was printed. */
+  readonly otherCounts: readonly Fraction[];
+  /** Another denominator that would give it. */
+  readonly denominator: OtherChoice | undefined;
+  /** The values that the printed rate may stand for. */
+  readonly domain: MetricDomain;
+}
+
+/** @internal how a rate prints, by the cell that it stands in */
+export function printingOf(cell: Cell, { percentages }: Pick<AuditTerms, "percentages">) {
+  const places = cell.figure === undefined ? 0 : placesOf(cell.figure);
+  return { ...percentages, places: Math.max(percentages.places, places) };
+}
+
+/** @internal the rates of a row that are not those of their counts; those that are, by their metric */
+export function rateChecks(
+  row: TableRow,
+  terms: AuditTerms,
+): { mismatches: RateMismatch[]; agreeing: string[] } {
+  const mismatches: RateMismatch[] = [];
+  const agreeing: string[] = [];
+  for (const [metric, definition] of Object.entries(terms.scheme.metrics)) {
+    const cell = cellOf(row, { metric });
+    const counted = countedRate(row, metric, terms.scheme);
+    if (definition.kind !== "rate" || definition.of === undefined) continue;
+    const [count, of] = [cellOf(row, { count: metric }), cellOf(row, { metric: definition.of })];
+    if (cell?.figure === undefined || counted === undefined || !count || !of) continue;
+    const printed = cell.figure.value;
+    const rounding = printingOf(cell, terms);
+    const prints = (value: Fraction) => printsAs(value, printed, rounding.places, rounding.mode);
+    if (prints(counted)) agreeing.push(metric);
+    else {
+      const known = printedRate(row, metric, terms);
+      mismatches.push({
+        ...{ metric, cell, printed, counted, count, of },
+        otherCounts: countsThatPrint(row, { metric, of: definition.of }, printed, prints),
+        denominator: denominatorThatPrints(row, { metric, of: definition.of }, printed, prints),
+        domain: known ?? {
+          values: [printed],
+          isComplete: false,
+          range: { least: printed, most: printed },
+        },
+      });
+    }
+  }
+  return { mismatches, agreeing };
+}
+
+interface Counts {
+  readonly metric: string;
+  readonly of: string;
+}
+
+type Prints = (value: Fraction) => boolean;
+
+function countsThatPrint(
+  row: TableRow,
+  { of }: Counts,
+  printed: Fraction,
+  prints: Prints,
+): Fraction[] {
+  const whole = countIn(row, { metric: of });
+  if (whole === undefined) return [];
+  const near = Math.round(
+    (Number(printed.numerator) / Number(printed.denominator)) * Number(whole.numerator),
+  );
+  return [near - 1, near, near + 1]
+    .filter((count) => count >= 0)
+    .map((count) => ratio(count, 1))
+    .filter((count) => compare(count, whole) <= 0 && prints(dividedBy(count, whole)));
+}
+
+/** The nearest smaller whole by which the count would print so, such as the tickets that were due. */
+function denominatorThatPrints(
+  row: TableRow,
+  { metric, of }: Counts,
+  printed: Fraction,
+  prints: Prints,
+): OtherChoice | undefined {
+  const [count, whole] = [countIn(row, { count: metric }), countIn(row, { metric: of })];
+  if (count === undefined || whole === undefined || count.above <= 0 || printed.above <= 0)
+    return undefined;
+  const near = Math.round(
+    (Number(count.numerator) * Number(printed.denominator)) / Number(printed.numerator),
+  );
+  const found = [near + 1, near, near - 1]
+    .map((below) => ratio(Math.max(below, 1), 1))
+    .find((below) => compare(below, whole) < 0 && prints(dividedBy(count, below)));
+  if (found === undefined) return undefined;
+  return {
+    kind: "denominator",
+    text: {
+      zh: `按 ${count}/${found} 计算（分母为 ${found}）`,
+      en: `worked out as ${count} of ${found}`,
+    },
+  };
+}
+
+/**
+ * @internal the wholes by which all rates of a row print as they do, where two or more of them do not by the one that stands
+ * there
+ */
+export function commonWholes(
+  row: TableRow,
+  mismatches: readonly RateMismatch[],
+  terms: AuditTerms,
+): { of: Cell; wholes: Fraction[] } | undefined {
+  const [first, second] = mismatches;
+  if (first === undefined || second === undefined) return undefined;
+  if (mismatches.some(({ of }) => of.heading !== first.of.heading)) return undefined;
+  const shares = Object.entries(terms.scheme.metrics).flatMap(([metric, definition]) => {
+    const isShare = definition.kind === "rate" && definition.of !== undefined;
+    const [count, cell] = [countIn(row, { count: metric }), cellOf(row, { metric })];
+    return isShare && count !== undefined && cell?.figure !== undefined
+      ? [{ count, cell, cap: definition.cap }]
+      : [];
+  });
+  const wholes = wholesNear(first).filter((whole) =>
+    shares.every(({ count, cell, cap }) => {
+      const { places, mode } = printingOf(cell, terms);
+      const share = dividedBy(count, whole);
+      const held = cap !== undefined && compare(share, cap) > 0 ? cap : share;
+      return printsAs(dividedBy(held, 1), cell.figure?.value as Fraction, places, mode);
+    }),
+  );
+  return wholes.length === 0 ? undefined : { of: first.of, wholes };
+}
+
+const MOST_WHOLES = 400;
+
+function wholesNear({ count, printed }: RateMismatch): Fraction[] {
+  const above = count.figure?.value;
+  if (above === undefined || above.above <= 0 || printed.above <= 0) return [];
+  const near = Math.round(
+    (Number(above.numerator) * Number(printed.denominator)) / Number(printed.numerator),
+  );
+  const width = Math.min(MOST_WHOLES, Math.ceil(near / 100) + 1);
+  const first = Math.max(1, near - width);
+  return Array.from({ length: 2 * width + 1 }, (_, index) => ratio(first + index, 1));
+}

@@ -1,0 +1,161 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { Text } from "../model/text.js";
+import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
+import { publication, publishes } from "./compiledScheme.js";
+import { type Finding, finding, type RelatedCell } from "./finding.js";
+import { countedRate, countIn, printedRate } from "./metricDomain.js";
+import { isBlank } from "./printedFigure.js";
+import { printingOf, type RateMismatch } from "./rateChecks.js";
+import type { RowReckoning } from "./rowReckoning.js";
+import { consequencesText, totalConsequence } from "./scoreFindings.js";
+import { type Cell, cellOf, type TableRow } from "./tableRow.js";
+import type { TotalOutcome } from "./totalFindings.js";
+
+/** @internal what the row comes to by its counts */
+export interface ByCounts {
+  readonly byRules: RowReckoning;
+  readonly total: TotalOutcome;
+}
+
+/** @internal rates that are not those of their counts; of those `followed`, the scores follow what was printed */
+export function rateFindings(
+  row: TableRow,
+  terms: AuditTerms,
+  mismatches: readonly RateMismatch[],
+  followed: readonly RateMismatch[],
+  byCounts: ByCounts,
+): Finding[] {
+  return mismatches.map((mismatch) => {
+    const isFollowed = followed.includes(mismatch);
+    const { cell, counted, count, of, otherCounts } = mismatch;
+    const choice = isFollowed ? mismatch.denominator : undefined;
+    const consequences = isFollowed ? consequencesOf(row, terms, mismatch, byCounts) : [];
+    const expected = [rateText(counted, printingOf(cell, terms))];
+    const isTotal = consequences.some(({ column }) => column === cellOf(row, "total")?.heading);
+    const orElse = isFollowed
+      ? otherCounts.map((one) => ({
+          column: count.heading,
+          printed: count.text,
+          expected: `${one}`,
+        }))
+      : [];
+    return finding({
+      kind: "rate",
+      severity: isTotal ? "high" : "medium",
+      verdict: choice === undefined ? "wrong" : "explained",
+      row: row.number,
+      unit: row.unit,
+      column: cell.heading,
+      printed: cell.text,
+      expected,
+      ...(choice === undefined ? {} : { choice }),
+      consequences,
+      orElse,
+      message: rateMessage(row.unit, cell, `${count.text}/${of.text} = ${expected}`, [
+        ...(choice === undefined ? [] : [choiceText(choice.text)]),
+        consequencesText(consequences),
+        ...orElse.map((one) => orElseText(one)),
+      ]),
+    });
+  });
+}
+
+function choiceText({ zh, en }: Text): Text {
+  return { zh: `；若${zh}则相符`, en: `; it would agree if it were ${en}` };
+}
+
+function orElseText({ column, expected }: RelatedCell): Text {
+  return {
+    zh: `；也可能是“${column}”应为 ${expected}`,
+    en: `; or else "${column}" should be ${expected}`,
+  };
+}
+
+function rateMessage(
+  unit: string,
+  { heading, text }: Cell,
+  counted: string,
+  more: readonly Text[],
+): Text {
+  return {
+    zh: `${unit}的“${heading}”为 ${text}，而 ${counted}${more.map(({ zh }) => zh).join("")}`,
+    en: `${unit}: "${heading}" is ${text}, but ${counted}${more.map(({ en }) => en).join("")}`,
+  };
+}
+
+/** The scores and the total that would be others by the counts. */
+function consequencesOf(
+  row: TableRow,
+  terms: AuditTerms,
+  { metric }: RateMismatch,
+  { byRules, total }: ByCounts,
+): RelatedCell[] {
+  const place = Object.keys(terms.scheme.metrics).indexOf(metric);
+  const needs = terms.compiled.needsIn(row.group?.id ?? "");
+  const rounding = publication(terms.scheme, "score");
+  const scores = byRules.dimensions.flatMap(
+    ({ dimension, printed, given }, index): RelatedCell[] => {
+      const cell = cellOf(row, { score: dimension });
+      const [exact] = given();
+      if (!needs[index]?.metrics.includes(place) || cell === undefined) return [];
+      if (printed === undefined || exact === undefined || publishes(exact, printed, rounding))
+        return [];
+      return [{ column: cell.heading, printed: cell.text, expected: pointsText(exact, rounding) }];
+    },
+  );
+  return [...scores, ...totalConsequence(row, terms, total)];
+}
+
+/** @internal a whole that two or more rates gainsay, where another would agree with all of them */
+export function wholeFinding(
+  row: TableRow,
+  { of, wholes }: { of: Cell; wholes: readonly Fraction[] },
+): Finding {
+  const expected = wholes.map((whole) => `${whole}`);
+  return finding({
+    kind: "whole",
+    severity: "high",
+    row: row.number,
+    unit: row.unit,
+    column: of.heading,
+    printed: of.text,
+    expected,
+    message: {
+      zh: `${row.unit}的“${of.heading}”为 ${of.text}，各率均与之不符；应为 ${expected.join("、")}`,
+      en: `${row.unit}: "${of.heading}" is ${of.text}, which none of the rates agrees with; it should be ${expected.join(", ")}`,
+    },
+  });
+}
+
+/** @internal rates printed without counts that no fraction of the unit's tickets prints as */
+export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
+  const { metrics, volume } = terms.scheme;
+  return Object.entries(metrics).flatMap(([metric, definition]) => {
+    const cell = cellOf(row, { metric });
+    if (definition.kind !== "rate" || cell?.figure === undefined || isBlank(cell.text)) return [];
+    if (
+      countedRate(row, metric, terms.scheme) !== undefined ||
+      printedRate(row, metric, terms) !== undefined
+    )
+      return [];
+    const whole = countIn(row, { metric: definition.of ?? volume });
+    const most =
+      whole === undefined
+        ? { zh: "", en: "" }
+        : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
+    return [
+      finding({
+        kind: "rate",
+        severity: "medium",
+        row: row.number,
+        unit: row.unit,
+        column: cell.heading,
+        printed: cell.text,
+        message: {
+          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，没有${most.zh}比值会印成这样`,
+          en: `${row.unit}: "${cell.heading}" is ${cell.text}, but no fraction${most.en} prints so`,
+        },
+      }),
+    ];
+  });
+}

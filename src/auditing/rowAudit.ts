@@ -1,0 +1,168 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { Column } from "../model/auditInput.js";
+import type { Group } from "../model/group.js";
+import type { AuditTerms } from "./auditTerms.js";
+import { columnKey } from "./columns.js";
+import { figureFindings, wholeFindings } from "./countChecks.js";
+import type { Finding } from "./finding.js";
+import { countIn, type MetricDomain, metricDomain } from "./metricDomain.js";
+import { commonWholes, type RateMismatch, rateChecks } from "./rateChecks.js";
+import { impossibleRates, rateFindings, wholeFinding } from "./rateFindings.js";
+import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
+import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
+import { scoreFindings } from "./scoreFindings.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+import { type TotalOutcome, totalOutcome } from "./totalFindings.js";
+
+/** @internal how a cell was found */
+export type CellState = "reproduced" | "explained" | "wrong";
+
+/** @internal what came of one row by itself */
+export interface RowAudit {
+  readonly row: TableRow;
+  readonly findings: readonly Finding[];
+  /** The state of each cell that was computed, by its column. */
+  readonly states: ReadonlyMap<string, CellState>;
+  readonly recovered: readonly RecoveredRate[];
+  /** The total by the rules, exact; nothing where it cannot be formed. */
+  readonly totalByRules: Fraction | undefined;
+  /** The exact total that gives the printed one, where there is such. */
+  readonly totalBehind: Fraction | undefined;
+}
+
+/** @internal the figures of one row held against the rules */
+export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
+  const unreadable = [...figureFindings(row, terms.scheme), ...wholeFindings(row, terms.scheme)];
+  const states = new Map<string, CellState>();
+  const mark = (column: Column, state: CellState) => states.set(columnKey(column), state);
+  const { mismatches, agreeing } = rateChecks(row, terms);
+  for (const metric of agreeing) mark({ metric }, "reproduced");
+  const readings = { unreadable, mismatches };
+  if (row.group === undefined) {
+    return {
+      row,
+      findings: unreadable,
+      states,
+      recovered: [],
+      totalByRules: undefined,
+      totalBehind: undefined,
+    };
+  }
+  return groupedRowAudit(row, row.group, terms, readings, states);
+}
+
+interface Readings {
+  readonly unreadable: readonly Finding[];
+  readonly mismatches: readonly RateMismatch[];
+}
+
+function groupedRowAudit(
+  row: TableRow,
+  group: Group,
+  terms: AuditTerms,
+  { unreadable, mismatches }: Readings,
+  states: Map<string, CellState>,
+): RowAudit {
+  const byCounts = rowFacts(row, group, terms, new Map());
+  const byRules = rowReckoning(terms.compiled, byCounts);
+  const common = commonWholes(row, mismatches, terms);
+  const followed =
+    common === undefined ? followedRates(terms, byCounts, byRules, mismatches) : mismatches;
+  const taken = new Map(followed.map(({ metric, domain }) => [metric, domain]));
+  const facts = taken.size === 0 ? byCounts : rowFacts(row, group, terms, taken);
+  const reckoned = taken.size === 0 ? byRules : rowReckoning(terms.compiled, facts);
+  const total = totalOutcome(row, group.id, facts, reckoned, byRules, terms);
+  const roots = [
+    ...(common === undefined
+      ? rateFindings(row, terms, mismatches, followed, { byRules, total })
+      : [wholeFinding(row, common)]),
+    ...impossibleRates(row, terms),
+    ...scoreFindings(row, terms, facts, reckoned, total),
+  ];
+  const findings = [...unreadable, ...roots, ...total.findings];
+  markStates(row, reckoned, total, findings, states);
+  return {
+    row,
+    findings,
+    states,
+    recovered: recoveredRates(row, terms, reckoned, total),
+    totalByRules: total.byRules,
+    totalBehind: total.behind,
+  };
+}
+
+/** Every cell that the rules gave is reproduced; one that is told of in a finding is as the finding says. */
+function markStates(
+  row: TableRow,
+  reckoned: RowReckoning,
+  total: TotalOutcome,
+  findings: readonly Finding[],
+  states: Map<string, CellState>,
+): void {
+  for (const { dimension, state, printed } of reckoned.dimensions) {
+    if (state === "reproduced" && printed !== undefined) {
+      states.set(columnKey({ score: dimension }), "reproduced");
+    }
+  }
+  if (total.state === "reproduced") states.set("total", "reproduced");
+  const keyOf = new Map([...row.cells].map(([key, { heading }]) => [heading, key]));
+  for (const { column, verdict, consequences } of findings) {
+    for (const heading of [column, ...consequences.map((one) => one.column)]) {
+      const key = heading === null ? undefined : keyOf.get(heading);
+      if (key !== undefined) states.set(key, verdict);
+    }
+  }
+}
+
+function rowFacts(
+  row: TableRow,
+  group: Group,
+  terms: AuditTerms,
+  taken: ReadonlyMap<string, MetricDomain>,
+): RowFacts {
+  const adjustments = terms.adjustmentsOf?.(row.unit);
+  const known = new Map<string, MetricDomain | undefined>();
+  return {
+    group: group.id,
+    domainOf: (metric) => {
+      if (!known.has(metric))
+        known.set(metric, taken.get(metric) ?? metricDomain(row, metric, terms));
+      return known.get(metric);
+    },
+    sums: adjustments === undefined ? undefined : terms.compiled.adjustmentSums(adjustments),
+    printedScore: (dimension) => cellOf(row, { score: dimension })?.figure?.value,
+  };
+}
+
+/** The rates whose scores follow from what was printed, and not from the counts. */
+function followedRates(
+  { compiled }: AuditTerms,
+  facts: RowFacts,
+  byRules: RowReckoning,
+  mismatches: readonly RateMismatch[],
+): RateMismatch[] {
+  const metrics = Object.keys(compiled.scheme.metrics);
+  const needs = compiled.needsIn(facts.group);
+  return mismatches.filter(({ metric, domain }) => {
+    const users = byRules.dimensions.filter((_, index) =>
+      needs[index]?.metrics.includes(metrics.indexOf(metric)),
+    );
+    if (!users.some(({ state }) => state === "impossible")) return false;
+    const printed = rowReckoning(compiled, {
+      ...facts,
+      domainOf: (one) => (one === metric ? domain : facts.domainOf(one)),
+    });
+    return users.every(({ dimension }) =>
+      printed.dimensions.some((one) => one.dimension === dimension && one.state === "reproduced"),
+    );
+  });
+}
+
+/** @internal the volume of a unit, as its tier goes by it */
+export function volumeOf(
+  row: TableRow,
+  { scheme }: Pick<AuditTerms, "scheme">,
+): number | undefined {
+  const volume = countIn(row, { metric: scheme.volume });
+  return volume === undefined ? undefined : Number(volume.numerator);
+}

@@ -1,0 +1,138 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { DimensionPoints } from "../scoring/dimensionScorer.js";
+import { type Assignment, type ClusterSearch, clusterSearch } from "./clusterSearch.js";
+import { clustersOf } from "./clusters.js";
+import { type CompiledScheme, pointsOf, publication, publishes } from "./compiledScheme.js";
+import type { MetricDomain } from "./metricDomain.js";
+import { mayPublish } from "./range.js";
+import { scoreRange } from "./scoreRange.js";
+
+/** @internal what is known of a unit from its row and from beside it */
+export interface RowFacts {
+  readonly group: string;
+  /** What each metric may have been, by its id. */
+  readonly domainOf: (metric: string) => MetricDomain | undefined;
+  /** The sums of its adjustments; nothing where none were given. */
+  readonly sums: readonly Fraction[] | undefined;
+  /** The printed score of a dimension, by its id. */
+  readonly printedScore: (dimension: string) => Fraction | undefined;
+}
+
+/** @internal what comes of the printed score of a dimension */
+export interface DimensionReckoning {
+  readonly dimension: string;
+  readonly printed: Fraction | undefined;
+  /** `open` where no way was found, and none proved impossible. */
+  readonly state: "reproduced" | "impossible" | "open" | "notChecked";
+  /** What the rules give, the simplest way first; none where it was not checked. */
+  readonly given: () => readonly Fraction[];
+}
+
+/** @internal the dimensions of a row, and the ways that they may have come about */
+export interface RowReckoning {
+  readonly facts: readonly (Fraction | undefined)[];
+  readonly domains: readonly (MetricDomain | undefined)[];
+  readonly dimensions: readonly DimensionReckoning[];
+  /** The parts of the row that are searched, with the ways that agree with the printed scores. */
+  readonly searches: readonly PartialSearch[];
+}
+
+/** @internal */
+export interface PartialSearch extends ClusterSearch {
+  /** Whether a way has the printed scores of the dimensions; where none can, any way will do. */
+  readonly agrees: (way: Assignment) => boolean;
+}
+
+const MOST_LISTED = 2_000;
+
+/** @internal a row held against the rules of a scheme */
+export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckoning {
+  const { scheme } = compiled;
+  const needs = compiled.needsIn(row.group);
+  const metrics = Object.keys(scheme.metrics);
+  const domains = metrics.map((metric) => valuesUsed(compiled, metric, row.domainOf(metric)));
+  const facts = [
+    ...domains.map((domain) =>
+      domain?.values.length === 1 && domain.isComplete ? domain.values[0] : undefined,
+    ),
+    ...(row.sums ?? []),
+  ];
+  const isComputed = needs.map(
+    (need) =>
+      need.metrics.every((metric) => domains[metric] !== undefined) &&
+      !(need.adjustments && row.sums === undefined) &&
+      !need.others,
+  );
+  const computed = needs.flatMap((_, index) => (isComputed[index] ? [index] : []));
+  const isUncertain = (metric: number) =>
+    domains[metric] !== undefined && facts[metric] === undefined;
+  const scorers = compiled.scorersIn(row.group);
+  const published = publication(scheme, "score");
+  const printed = scheme.dimensions.map(({ id }) => row.printedScore(id));
+  const agreesIn = (dimension: number, points: DimensionPoints | undefined) => {
+    const [score, exact] = [
+      printed[dimension],
+      points === undefined ? undefined : pointsOf(points),
+    ];
+    return score === undefined || (exact !== undefined && publishes(exact, score, published));
+  };
+  const clusters = clustersOf(needs, computed, isUncertain);
+  const searches = clusters.map((cluster): PartialSearch => {
+    const search = clusterSearch(cluster, domains, facts, scorers);
+    const agrees = (way: Assignment) =>
+      cluster.dimensions.every((dimension, index) => agreesIn(dimension, way.points[index]));
+    return { ...search, agrees };
+  });
+  const dimensions = scheme.dimensions.map(({ id }, dimension): DimensionReckoning => {
+    const search = searches.find(({ cluster }) => cluster.dimensions.includes(dimension));
+    if (search === undefined) {
+      return { dimension: id, printed: printed[dimension], state: "notChecked", given: () => [] };
+    }
+    const place = search.cluster.dimensions.indexOf(dimension);
+    const isPossible = () => {
+      const score = printed[dimension];
+      const range = scoreRange(compiled, row.group, dimension, domains, facts);
+      if (score === undefined || range === undefined) return true;
+      return mayPublish(range, score, published);
+    };
+    return {
+      dimension: id,
+      printed: printed[dimension],
+      state: stateOf(search, (way) => agreesIn(dimension, way.points[place]), isPossible),
+      given: () => pointsGiven(search, place),
+    };
+  });
+  return { facts, domains, dimensions, searches };
+}
+
+function stateOf(
+  search: PartialSearch,
+  agrees: (way: Assignment) => boolean,
+  isPossible: () => boolean,
+): DimensionReckoning["state"] {
+  for (const way of search.ways()) if (agrees(way)) return "reproduced";
+  return search.isComplete || !isPossible() ? "impossible" : "open";
+}
+
+function pointsGiven(search: ClusterSearch, place: number): Fraction[] {
+  const points: Fraction[] = [];
+  for (const way of search.ways()) {
+    const one = pointsOf(way.points[place] as DimensionPoints);
+    if (one !== undefined) points.push(one);
+    if (points.length >= MOST_LISTED) break;
+  }
+  return points;
+}
+
+/** The values of a metric as the scheme uses them; several that come to the same count once. */
+function valuesUsed(
+  { metricValue }: CompiledScheme,
+  metric: string,
+  domain: MetricDomain | undefined,
+): MetricDomain | undefined {
+  if (domain === undefined) return undefined;
+  const values = domain.values.map((value) => metricValue(metric, value));
+  const distinct = [...new Map(values.map((value) => [`${value}`, value])).values()];
+  if (distinct.length === values.length) return { ...domain, values };
+  return { values: distinct, isComplete: domain.isComplete, range: domain.range };
+}

@@ -1,0 +1,144 @@
+import { compare } from "../exact/arithmetic.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import type { Text } from "../model/text.js";
+import { type AuditTerms, pointsText } from "./auditTerms.js";
+import { publication, publishes } from "./compiledScheme.js";
+import { type Finding, finding, type OtherChoice, type RelatedCell } from "./finding.js";
+import {
+  type DimensionReckoning,
+  type RowFacts,
+  type RowReckoning,
+  rowReckoning,
+} from "./rowReckoning.js";
+import { type Cell, cellOf, type TableRow } from "./tableRow.js";
+import type { TotalOutcome } from "./totalFindings.js";
+
+/** @internal the printed scores of a row that the rules do not give */
+export function scoreFindings(
+  row: TableRow,
+  terms: AuditTerms,
+  facts: RowFacts,
+  reckoned: RowReckoning,
+  total: TotalOutcome,
+): Finding[] {
+  return reckoned.dimensions.flatMap((one) => {
+    const cell = cellOf(row, { score: one.dimension });
+    if (one.state !== "impossible" || cell === undefined) return [];
+    const choice = otherChoice(one, facts, terms);
+    const consequences = total.state === "follows" ? totalConsequence(row, terms, total) : [];
+    const expected = expectedPoints(one, terms);
+    const { wording } = terms.scheme.dimensions.find(({ id }) => id === one.dimension) ?? {};
+    const left = choice === undefined ? leftOutAdjustment(row, one, facts, terms) : undefined;
+    return [
+      finding({
+        kind: "score",
+        severity: consequences.length > 0 ? "high" : "medium",
+        verdict: choice === undefined ? "wrong" : "explained",
+        row: row.number,
+        unit: row.unit,
+        column: cell.heading,
+        printed: cell.text,
+        expected,
+        ...(choice === undefined ? {} : { choice }),
+        consequences,
+        ...(wording === undefined ? {} : { clause: wording }),
+        message: scoreMessage(row.unit, cell, expected, choice?.text ?? left, consequences),
+      }),
+    ];
+  });
+}
+
+/** @internal what the total would be by the rules, where that is not what was printed */
+export function totalConsequence(
+  row: TableRow,
+  { scheme }: AuditTerms,
+  { byRules }: TotalOutcome,
+): RelatedCell[] {
+  const cell = cellOf(row, "total");
+  if (cell?.figure === undefined || byRules === undefined) return [];
+  const rounding = publication(scheme, "total");
+  if (publishes(byRules, cell.figure.value, rounding)) return [];
+  return [{ column: cell.heading, printed: cell.text, expected: pointsText(byRules, rounding) }];
+}
+
+function otherChoice(
+  { dimension }: DimensionReckoning,
+  facts: RowFacts,
+  { others }: AuditTerms,
+): OtherChoice | undefined {
+  return others.find(({ compiled }) =>
+    rowReckoning(compiled, facts).dimensions.some(
+      (one) => one.dimension === dimension && one.state === "reproduced",
+    ),
+  )?.choice;
+}
+
+const MOST_EXPECTED = 3;
+
+/** What the rules give: each published score, or from the least to the most where there are many. */
+function expectedPoints({ given }: DimensionReckoning, { scheme }: AuditTerms): string[] {
+  const rounding = publication(scheme, "score");
+  const texts = [...new Set(given().map((exact) => pointsText(exact, rounding)))].sort((a, b) =>
+    compare(fractionOf(a), fractionOf(b)),
+  );
+  return texts.length <= MOST_EXPECTED ? texts : [`${texts[0]} – ${texts.at(-1)}`];
+}
+
+/** That the score is what comes of leaving one adjustment out. */
+function leftOutAdjustment(
+  row: TableRow,
+  { dimension, printed }: DimensionReckoning,
+  facts: RowFacts,
+  { compiled, scheme, adjustmentsOf }: AuditTerms,
+): Text | undefined {
+  const adjustments = adjustmentsOf?.(row.unit) ?? [];
+  const index = scheme.dimensions.findIndex(({ id }) => id === dimension);
+  if (printed === undefined || !compiled.needsIn(facts.group)[index]?.adjustments) return undefined;
+  const left = adjustments.find((_, place) => {
+    const sums = compiled.adjustmentSums(adjustments.filter((__, other) => other !== place));
+    const without = rowReckoning(compiled, { ...facts, sums }).dimensions[index];
+    return without?.state === "reproduced";
+  });
+  if (left === undefined) return undefined;
+  return {
+    zh: `未计“${left.category}” ${left.points} 分`,
+    en: `"${left.category}" of ${left.points} is not counted`,
+  };
+}
+
+function scoreMessage(
+  unit: string,
+  { heading, text }: Cell,
+  expected: readonly string[],
+  because: Text | undefined,
+  consequences: readonly RelatedCell[],
+): Text {
+  const rules =
+    expected.length === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `，按规则应为 ${expected.join("、")}`,
+          en: `, where the rules give ${expected.join(", ")}`,
+        };
+  const why =
+    because === undefined
+      ? { zh: "", en: "" }
+      : { zh: `（${because.zh}）`, en: ` (${because.en})` };
+  const then = consequencesText(consequences);
+  return {
+    zh: `${unit}的“${heading}”为 ${text}${rules.zh}${why.zh}${then.zh}`,
+    en: `${unit}: "${heading}" is ${text}${rules.en}${why.en}${then.en}`,
+  };
+}
+
+/** @internal what follows from a finding, in words */
+export function consequencesText(consequences: readonly RelatedCell[]): Text {
+  if (consequences.length === 0) return { zh: "", en: "" };
+  const zh = consequences.map(
+    ({ column, printed, expected }) => `“${column}” ${printed} 应为 ${expected}`,
+  );
+  const en = consequences.map(
+    ({ column, printed, expected }) => `"${column}" ${printed} should be ${expected}`,
+  );
+  return { zh: `；由此${zh.join("，")}`, en: `; so ${en.join(", ")}` };
+}

@@ -1,0 +1,58 @@
+import { compare } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { partsOf } from "../model/dimension.js";
+import { termsAt } from "../model/termsAt.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
+import type { MetricDomain } from "./metricDomain.js";
+import { rangeOf, type ScoreRange } from "./range.js";
+
+/**
+ * @internal the least and the most points of a dimension, from the corners of what its metrics may have been; nothing where
+ * its points do not go one way with them
+ */
+export function scoreRange(
+  compiled: CompiledScheme,
+  group: string,
+  dimension: number,
+  domains: readonly (MetricDomain | undefined)[],
+  facts: readonly (Fraction | undefined)[],
+): ScoreRange | undefined {
+  if (!goesOneWay(compiled, group, dimension)) return undefined;
+  const uncertain = (compiled.needsIn(group)[dimension]?.metrics ?? []).filter(
+    (metric) => facts[metric] === undefined && domains[metric] !== undefined,
+  );
+  const ends = uncertain.map((metric) => endsOf(domains[metric] as MetricDomain));
+  const scorer = compiled.scorersIn(group)[dimension];
+  const points: Fraction[] = [];
+  for (let corner = 0; corner < 2 ** uncertain.length; corner += 1) {
+    const known = [...facts];
+    for (const [index, metric] of uncertain.entries())
+      known[metric] = ends[index]?.[(corner >> index) & 1];
+    const reached = scorer === undefined ? undefined : pointsOf(scorer(known));
+    if (reached === undefined) return undefined;
+    points.push(reached);
+  }
+  return rangeOf(points);
+}
+
+function endsOf({ values, range }: MetricDomain): readonly [Fraction, Fraction] {
+  const { least, most } = range ?? (rangeOf(values) as ScoreRange);
+  return [least, most];
+}
+
+/** Whether the points never rise and fall again as a metric goes up. */
+function goesOneWay({ scheme }: CompiledScheme, group: string, index: number): boolean {
+  const dimension = scheme.dimensions[index];
+  if (dimension === undefined || dimension.conditions !== undefined) return false;
+  const parts = partsOf(dimension, "");
+  return (
+    parts.length === 1 &&
+    parts.every(({ part: { rule, fullMarks } }) => {
+      const terms = termsAt({ ...rule, fullMarks }, group) as object;
+      const ladder = definitionOfRule(rule).ladder?.(terms) ?? [];
+      const steps = ladder.slice(1).map((step, place) => compare(step, ladder[place] as Fraction));
+      return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
+    })
+  );
+}

@@ -1,0 +1,107 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { CountedPoints } from "../scoring/totalOfPoints.js";
+import { type AuditTerms, pointsText } from "./auditTerms.js";
+import type { Assignment } from "./clusterSearch.js";
+import { publication, publishes } from "./compiledScheme.js";
+import { type Finding, finding, type OtherChoice } from "./finding.js";
+import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+import { totalReckoning } from "./totalReckoning.js";
+
+/** @internal what came of the printed total of a row */
+export interface TotalOutcome {
+  /** `follows`: the printed total is that of printed scores which the rules do not give. */
+  readonly state: "reproduced" | "follows" | "explained" | "wrong" | "notChecked";
+  readonly findings: readonly Finding[];
+  /** The ways that the searched parts of the row must have been. */
+  readonly ways?: readonly Assignment[] | undefined;
+  /** The total by the rules; nothing where it cannot be formed. */
+  readonly byRules: Fraction | undefined;
+  /** The exact total that gives the printed one. */
+  readonly behind?: Fraction | undefined;
+}
+
+/** @internal a printed total held against its row: `facts` and `reckoned` as the row was taken, `byRules` as its counts stand */
+export function totalOutcome(
+  row: TableRow,
+  group: string,
+  facts: RowFacts,
+  reckoned: RowReckoning,
+  byRules: RowReckoning,
+  terms: AuditTerms,
+): TotalOutcome {
+  const { compiled, scheme } = terms;
+  const cell = cellOf(row, "total");
+  const printed = cell?.figure?.value;
+  const rules = totalReckoning(compiled, group, byRules, printed, "rules");
+  const right = { byRules: rules.exact };
+  const taken =
+    reckoned === byRules ? rules : totalReckoning(compiled, group, reckoned, printed, "rules");
+  if (taken.state === "reproduced") {
+    const state = taken === rules ? "reproduced" : "follows";
+    return { state, findings: [], ways: taken.ways, ...right, behind: taken.behind };
+  }
+  const follows = totalReckoning(compiled, group, reckoned, printed, "printed");
+  if (follows.state === "reproduced") {
+    return { state: "follows", findings: [], ways: follows.ways, ...right, behind: follows.behind };
+  }
+  if (
+    cell === undefined ||
+    printed === undefined ||
+    taken.state !== "impossible" ||
+    follows.state !== "impossible"
+  ) {
+    return { state: "notChecked", findings: [], ...right };
+  }
+  const choice = otherChoice(group, facts, printed, terms);
+  const expected =
+    rules.exact === undefined ? [] : [pointsText(rules.exact, publication(scheme, "total"))];
+  const given =
+    expected.length === 0
+      ? { zh: "", en: "" }
+      : { zh: `，按规则应为 ${expected}`, en: `, where the rules give ${expected}` };
+  const because =
+    choice === undefined
+      ? { zh: "", en: "" }
+      : { zh: `；${choice.text.zh}即得此数`, en: `; it is what comes of this: ${choice.text.en}` };
+  const found = finding({
+    kind: "total",
+    severity: "high",
+    verdict: choice === undefined ? "wrong" : "explained",
+    row: row.number,
+    unit: row.unit,
+    column: cell.heading,
+    printed: cell.text,
+    expected,
+    ...(choice === undefined ? {} : { choice }),
+    message: {
+      zh: `${row.unit}的“${cell.heading}”为 ${cell.text}${given.zh}${because.zh}`,
+      en: `${row.unit}: "${cell.heading}" is ${cell.text}${given.en}${because.en}`,
+    },
+  });
+  return { state: found.verdict, findings: [found], ...right };
+}
+
+const roundedScores: OtherChoice = {
+  kind: "roundedScores",
+  text: { zh: "先把各项得分舍入、再相加", en: "the scores are rounded before they are added" },
+};
+
+/** Another choice by which the total is what was printed. */
+function otherChoice(
+  group: string,
+  facts: RowFacts,
+  printed: Fraction,
+  { compiled, scheme, others }: AuditTerms,
+): OtherChoice | undefined {
+  const scores = scheme.dimensions.map(({ id }) => facts.printedScore(id));
+  if (!scores.includes(undefined)) {
+    const sum = compiled.totalIn(group)(scores as CountedPoints);
+    if (sum !== undefined && publishes(sum, printed, publication(scheme, "total")))
+      return roundedScores;
+  }
+  return others.find(({ compiled: other }) => {
+    const reckoned = rowReckoning(other, facts);
+    return totalReckoning(other, group, reckoned, printed, "rules").state === "reproduced";
+  })?.choice;
+}

@@ -1,0 +1,168 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { Rounding } from "../model/rounding.js";
+import type { DimensionPoints } from "../scoring/dimensionScorer.js";
+import type { CountedPoints } from "../scoring/totalOfPoints.js";
+import { bySimplicity } from "./bySimplicity.js";
+import type { Assignment } from "./clusterSearch.js";
+import { type CompiledScheme, pointsOf, publication, publishes } from "./compiledScheme.js";
+import { mayPublish, overlap, rangeOf, type ScoreRange, unroundedRange } from "./range.js";
+import type { PartialSearch, RowReckoning } from "./rowReckoning.js";
+import { scoreRange } from "./scoreRange.js";
+
+/** @internal what comes of a printed total */
+export interface TotalReckoning {
+  readonly state: "reproduced" | "impossible" | "open" | "notChecked";
+  /** The way in which each part that was searched must have been, in their order; nothing where none was found. */
+  readonly ways?: readonly Assignment[] | undefined;
+  /** The exact total of those ways. */
+  readonly behind?: Fraction | undefined;
+  /** The total in the simplest of the ways looked at; nothing where it cannot be formed. */
+  readonly exact?: Fraction | undefined;
+}
+
+/** @internal whose word is taken for a score that the rules do not give: that of the rules, or what was printed */
+export type Believed = "rules" | "printed";
+
+const MOST_TRIED = 20_000;
+const MOST_WAYS = 20_000;
+
+/** @internal a printed total held against the scores of its row */
+export function totalReckoning(
+  compiled: CompiledScheme,
+  group: string,
+  row: RowReckoning,
+  printed: Fraction | undefined,
+  believed: Believed,
+): TotalReckoning {
+  const waysOf = (most: number) =>
+    row.searches.map((search) => waysToCount(row, search, believed, most));
+  const unchecked = row.dimensions.map(({ state, printed: score }) =>
+    state === "notChecked" ? score : undefined,
+  );
+  const settled = row.dimensions.every(
+    ({ state }, index) => state !== "notChecked" || unchecked[index] !== undefined,
+  );
+  if (!settled) return { state: "notChecked" };
+  const total = compiled.totalIn(group);
+  const rounding = publication(compiled.scheme, "total");
+  const sumOf = (ways: readonly CountedWay[]) => {
+    const points = [...unchecked] as (DimensionPoints | undefined)[];
+    for (const { dimensions, points: own } of ways) {
+      for (const [index, dimension] of dimensions.entries()) points[dimension] = own[index];
+    }
+    return points.includes("setApart") ? undefined : total(points as CountedPoints);
+  };
+  const simplest = waysOf(1).map(({ ways: [first] }) => first);
+  const exact = simplest.includes(undefined) ? undefined : sumOf(simplest as CountedWay[]);
+  if (printed === undefined || exact === undefined) return { state: "notChecked", exact };
+  const fits = (ways: readonly CountedWay[]) => {
+    const sum = sumOf(ways);
+    return sum !== undefined && publishes(sum, printed, rounding);
+  };
+  if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[], exact, exact);
+  const parts = waysOf(MOST_WAYS);
+  const found = combinationWhere(parts, fits);
+  if (found.ways !== undefined) return reproducedBy(found.ways, exact, sumOf(found.ways));
+  if (found.isComplete && !unchecked.some((one) => one !== undefined))
+    return { state: "impossible", exact };
+  const range = totalRange(compiled, group, row, parts, unchecked, total);
+  const isPossible = range === undefined || mayPublish(range, printed, rounding);
+  return { state: isPossible ? "open" : "impossible", exact };
+}
+
+function reproducedBy(
+  ways: readonly CountedWay[],
+  exact: Fraction,
+  behind: Fraction | undefined,
+): TotalReckoning {
+  return { state: "reproduced", ways: ways.map(({ way }) => way), behind, exact };
+}
+
+/** Points of some dimensions, as they may count in the total. */
+interface CountedWay {
+  readonly dimensions: readonly number[];
+  readonly points: readonly DimensionPoints[];
+  readonly way: Assignment;
+}
+
+interface CountedPart {
+  readonly ways: readonly CountedWay[];
+  readonly isComplete: boolean;
+}
+
+/** The ways of a part that agree with its printed scores; of scores that no way has, what is believed. */
+function waysToCount(
+  row: RowReckoning,
+  search: PartialSearch,
+  believed: Believed,
+  most: number,
+): CountedPart {
+  const { dimensions } = search.cluster;
+  const impossible = dimensions.filter((one) => row.dimensions[one]?.state === "impossible");
+  const all: CountedWay[] = [];
+  const agreeing: CountedWay[] = [];
+  let isCut = false;
+  for (const way of search.ways()) {
+    const points = dimensions.map((dimension, index) => {
+      const printed = row.dimensions[dimension]?.printed;
+      const replaced = believed === "printed" && impossible.includes(dimension);
+      return replaced && printed !== undefined ? printed : (way.points[index] as DimensionPoints);
+    });
+    const one = { dimensions, points, way };
+    if (search.agrees(way)) agreeing.push(one);
+    else all.push(one);
+    isCut = (impossible.length > 0 ? all : agreeing).length >= most;
+    if (isCut) break;
+  }
+  const ways = agreeing.length > 0 ? agreeing : all;
+  return { ways, isComplete: search.isComplete && !isCut };
+}
+
+/** The simplest combination of ways for which a test holds, and whether all were tried. */
+function combinationWhere(
+  parts: readonly CountedPart[],
+  fits: (ways: readonly CountedWay[]) => boolean,
+): { ways?: readonly CountedWay[]; isComplete: boolean } {
+  const weights = parts.map(({ ways }) => ways.map(({ way }) => way.weight));
+  let tried = 0;
+  for (const places of bySimplicity(weights)) {
+    const ways = parts.map((part, index) => part.ways[places[index] as number] as CountedWay);
+    if (fits(ways)) return { ways, isComplete: true };
+    tried += 1;
+    if (tried >= MOST_TRIED) return { isComplete: false };
+  }
+  return { isComplete: parts.every(({ isComplete }) => isComplete) };
+}
+
+/** What the total lies between: it never falls where a score rises. */
+function totalRange(
+  compiled: CompiledScheme,
+  group: string,
+  row: RowReckoning,
+  parts: readonly CountedPart[],
+  unchecked: readonly (Fraction | undefined)[],
+  total: (points: CountedPoints) => Fraction | undefined,
+): ScoreRange | undefined {
+  const rounding: Rounding = publication(compiled.scheme, "score");
+  const ranges = row.dimensions.map((_, dimension): ScoreRange | undefined => {
+    const score = unchecked[dimension];
+    if (score !== undefined) return unroundedRange(score, rounding);
+    const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));
+    if (part?.isComplete) {
+      const place = part.ways[0]?.dimensions.indexOf(dimension) ?? 0;
+      const points = part.ways.map(({ points }) => pointsOf(points[place] as DimensionPoints));
+      return rangeOf(points.filter((one) => one !== undefined));
+    }
+    const whole = scoreRange(compiled, group, dimension, row.domains, row.facts);
+    const { state, printed } = row.dimensions[dimension] ?? {};
+    if (state === "impossible" || printed === undefined || whole === undefined) return whole;
+    return overlap(whole, unroundedRange(printed, rounding));
+  });
+  if (ranges.includes(undefined)) return undefined;
+  const known = ranges as ScoreRange[];
+  const [least, most] = [
+    total(known.map((range) => range.least)),
+    total(known.map((range) => range.most)),
+  ];
+  return least === undefined || most === undefined ? undefined : { least, most };
+}

@@ -1,0 +1,38 @@
+import { type Finding, finding } from "./finding.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal a finding that touches the total, with what becomes of the unit's rank */
+export function withShift(
+  found: Finding,
+  row: TableRow,
+  shift: { readonly rank: number; readonly others: number } | undefined,
+): Finding {
+  const [total, cell] = [cellOf(row, "total"), cellOf(row, "rank")];
+  const touched = [found.column, ...found.consequences.map(({ column }) => column)];
+  if (shift === undefined || cell === undefined || !touched.includes(total?.heading ?? null))
+    return found;
+  const printed = cell.text;
+  const moves = `${shift.rank}` !== printed;
+  const others =
+    shift.others === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `，另有 ${shift.others} 家名次随之变动`,
+          en: `, and ${shift.others} others would move`,
+        };
+  const rank = moves
+    ? {
+        zh: `；名次 ${printed} 应为 ${shift.rank}${others.zh}`,
+        en: `; its rank would be ${shift.rank}, not ${printed}${others.en}`,
+      }
+    : { zh: `；名次仍为 ${printed}${others.zh}`, en: `; its rank stays ${printed}${others.en}` };
+  const { zh, en } = found.message;
+  const consequences = moves
+    ? [...found.consequences, { column: cell.heading, printed, expected: `${shift.rank}` }]
+    : found.consequences;
+  return finding({
+    ...found,
+    consequences,
+    message: { zh: `${zh}${rank.zh}`, en: `${en}${rank.en}` },
+  });
+}

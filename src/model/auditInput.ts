@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import { checked } from "./checked.js";
+import { depthProblem } from "./depthProblem.js";
+import { idSchema } from "./id.js";
+import type { Narrowed } from "./narrowed.js";
+import type { Outcome } from "./outcome.js";
+import { dictionaryOf, listOf, listOfSome, strict } from "./sealed.js";
+import { lineSchema, type Text, textSchema } from "./text.js";
+import { wording } from "./wording.js";
+
+const row = listOf(z.string(wording("文本（单元格）", "text, as the cell was printed")));
+
+/** @internal */
+export const publishedTableSchema = z.union(
+  [z.string().check(z.regex(/\S/)), listOfSome(row)],
+  wording(
+    "CSV 文本，或由各行单元格文本组成的列表（首行为表头）",
+    "CSV text, or a list of rows of text, the first of them the headings",
+  ),
+);
+
+/** A table as an office printed it 通报附表: CSV text, or rows of text of which the first has the headings. */
+export type PublishedTable = string | readonly (readonly string[])[];
+
+const columnSchema = z.union(
+  [
+    z.enum(["group", "tier", "rank", "unit", "total", "ignored"]),
+    strict({ metric: idSchema }),
+    strict({ count: idSchema }),
+    strict({ score: idSchema }),
+  ],
+  wording(
+    '"group"、"tier"、"rank"、"unit"、"total"、"ignored"、{ metric }、{ count }、{ score } 之一',
+    'one of "group", "tier", "rank", "unit", "total", "ignored", { metric }, { count }, { score }',
+  ),
+);
+
+/**
+ * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
+ * rate, the score of a dimension, or nothing that is to be looked at.
+ */
+export type Column = z.infer<typeof columnSchema>;
+
+const where = {
+  /** Where it is stated 出处. */
+  name: z.optional(textSchema),
+  /** The id of the group that it is about; all units unless stated. */
+  group: z.optional(idSchema),
+};
+
+const statedUnits = strict({
+  /** How many units there are said to be 合计…家. */
+  units: lineSchema,
+  ...where,
+  /** The id of the tier that it is about; the whole group unless stated. */
+  tier: z.optional(idSchema),
+});
+
+const statedSum = strict({
+  /** A sum as it is printed 合计数. */
+  sum: lineSchema,
+  ...where,
+  /** The id of the metric whose counts it adds up. */
+  of: z.optional(idSchema),
+  /** The figures that it is said to be made of 分项数. */
+  parts: z.optional(listOfSome(lineSchema)),
+});
+
+const statedRate = strict({
+  /** A rate as it is printed 率. */
+  rate: lineSchema,
+  ...where,
+  /** The id of the metric that it is the rate of, over all units. */
+  of: z.optional(idSchema),
+  /** The count printed beside it 分子. */
+  count: z.optional(lineSchema),
+  /** The whole printed beside it 分母. */
+  whole: z.optional(lineSchema),
+});
+
+const statedFigureSchema = z.union(
+  [statedUnits, statedSum, statedRate],
+  wording("含 units、sum 或 rate 的数值", "a figure with units, sum or rate"),
+);
+
+/** @internal */
+export const auditOptionsSchema = strict({
+  adjustments: z.optional(publishedTableSchema),
+  stated: z.optional(listOf(statedFigureSchema)),
+  columns: z.optional(dictionaryOf(columnSchema)),
+  /** To how many places percentages are printed 百分数的小数位数, from 0 to 10; as the scheme publishes points, unless stated. */
+  percentPlaces: z.optional(z.int().check(z.minimum(0), z.maximum(10))),
+});
+
+interface StatedWhere {
+  /** Where it is stated 出处. */
+  name?: Text | undefined;
+}
+
+/** How many units there are said to be 单位家数, of a group or of one of its tiers. */
+export interface StatedUnits extends Narrowed<z.infer<typeof statedUnits>, StatedWhere> {}
+
+/** A sum that is stated beside the table 合计数: of a column, of its own parts, or of both. */
+export interface StatedSum
+  extends Narrowed<
+    z.infer<typeof statedSum>,
+    StatedWhere & {
+      /** The figures that it is said to be made of 分项数. */
+      parts?: readonly string[] | undefined;
+    }
+  > {}
+
+/** A rate that is stated beside the table 总体率: of a metric over all units, of the counts beside it, or of both. */
+export interface StatedRate extends Narrowed<z.infer<typeof statedRate>, StatedWhere> {}
+
+/** A figure that the document states elsewhere 通报正文中的数值. */
+export type StatedFigure = StatedUnits | StatedSum | StatedRate;
+
+/** @internal some input of an audit, held against its schema; its problems begin with `place` */
+export function checkedPart<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  value: unknown,
+  place: string,
+): Outcome<z.output<Schema>> {
+  const tooLarge = depthProblem(value);
+  if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
+  return checked(schema, value, { path: [place] });
+}

@@ -1,0 +1,150 @@
+import {
+  explain,
+  InputError,
+  type Scheme,
+  scoreMonth,
+  tryExplain,
+  xiangtan2023,
+} from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit, xiangtanUnit } from "../support/units.js";
+import { inShort, workingOf } from "../support/workings.js";
+
+const name = { zh: "名", en: "Name" };
+const month = { month: "2024-01", units: [smallUnit("a", { done: 5 }), smallUnit("b")] };
+
+test("a working says whose it is, of which month, and by which scheme", () => {
+  const group = { zh: "全体", en: "All" };
+  const scheme = smallScheme({ groups: [{ id: "all", name: group }] });
+  expect(explain(scheme, month, "a")).toMatchObject({
+    scheme: { id: "small", name: scheme.name },
+    month: "2024-01",
+    unit: { id: "a", name: "a", group: "all" },
+    group,
+    volume: 10,
+    tier: null,
+    published: { places: 2, mode: "halfExpand" },
+  });
+});
+
+test("of 湘潭's unit at full marks, each dimension has its full marks", () => {
+  const given = { month: "2023-10", units: [xiangtanUnit()] };
+  const working = explain(xiangtan2023, given, "某局");
+  const dimensions = "dimensions" in working ? working.dimensions : [];
+  expect(dimensions.map(({ id, exact, fullMarks }) => `${id} ${exact} of ${fullMarks}`)).toEqual([
+    "onTimeCompletion 10 of 10",
+    "extension 10 of 10",
+    "contact 20 of 20",
+    "satisfaction 25 of 25",
+    "rejection 10 of 10",
+    "knowledgeBase 20 of 20",
+    "cooperation 5 of 5",
+    "bonus 0 of 5",
+  ]);
+  expect(working).toMatchObject({
+    tier: { id: "A", from: 100, higher: null, lower: { away: 1 } },
+    rank: { rank: 1, of: 1, tied: [], before: null, after: null },
+  });
+});
+
+describe("a total", () => {
+  const thirds = ["a", "b", "c"].map((id) => smallDimension({ id }));
+  const third = smallUnit("a", { tickets: 3, done: 1 });
+  const total = (changes: Partial<Scheme>) => workingOf(smallScheme(changes), [third]).total;
+
+  test("comes from the scores, and names its rounding", () => {
+    const { steps, ...rest } = total({ dimensions: thirds.slice(0, 2) });
+    expect(inShort(steps)).toEqual(["sum(a, b) = 20/3"]);
+    // 3.33 + 3.33 = 6.66
+    expect(rest).toEqual({
+      rounding: { places: 2, mode: "halfExpand" },
+      exact: "20/3",
+      points: "6.67",
+      sumOfPublished: "6.66",
+    });
+  });
+
+  test("may have a rounding, a start and bounds of its own", () => {
+    const own = { places: 0, mode: "ceil" } as const;
+    const rounding = { ...smallScheme().rounding, total: own };
+    const { steps, ...rest } = total({ rounding, total: { start: 60, cap: 100 } });
+    expect(inShort(steps)).toEqual(["sum(60, speed) = 190/3", "held(#0, #0, 100) = 190/3"]);
+    expect(rest).toEqual({ rounding: own, exact: "190/3", points: "64" });
+  });
+
+  test("equal to the sum of the published scores does not state that sum", () => {
+    expect("sumOfPublished" in total({})).toBe(false);
+  });
+
+  test("is scaled where some are left out", () => {
+    const happy = smallDimension({ id: "happy", fullMarks: 30, measure: { rate: "happy" } });
+    const done = smallDimension({ fullMarks: 50, noData: "leaveOut" });
+    const scheme = smallScheme({ dimensions: [happy, done], total: { leftOut: "rescale" } });
+    const { steps } = workingOf(scheme, [smallUnit("a", { tickets: 0, done: 0 })]).total;
+    const named = steps.flatMap((step) => (step.name ? `${step.name} ${step.exact}` : []));
+    expect(named).toEqual(["fullMarks 80", "kept 30"]);
+    expect(steps.at(-1)?.exact).toBe("40");
+  });
+});
+
+test("figures follow from the total", () => {
+  const rule = { kind: "sum", start: "0.5" } as const;
+  const figures = [{ id: "pay", name, by: "published", rule }] as const;
+  const [pay] = workingOf(smallScheme({ figures }), [
+    smallUnit("a", { tickets: 3, done: 1 }),
+  ]).figures;
+  // by the published total, 3.33
+  expect(pay).toMatchObject({ id: "pay", name, rule, exact: "383/100", points: "3.83" });
+  expect(inShort(pay?.steps ?? [])).toContain("sum(start, #1) = 383/100");
+});
+
+test("a unit that is set apart has the reason", () => {
+  const ranking = { ...smallScheme().ranking, minimumVolume: 20 };
+  const scheme = smallScheme({ ranking });
+  const [unranked] = scoreMonth(scheme, month).unranked;
+  const working = explain(scheme, month, "a");
+  expect(Object.keys(working)).toEqual(["scheme", "month", "unit", "group", "volume", "setApart"]);
+  expect(working).toMatchObject({ volume: 10, setApart: unranked?.reason });
+});
+
+test("the others are neighbours, and no more", () => {
+  const working = explain(smallScheme(), month, "a");
+  expect(working).toMatchObject({
+    rank: { rank: 2, of: 2, before: { rank: 1, total: "10", units: [{ id: "b" }] }, after: null },
+  });
+});
+
+describe("refused", () => {
+  test.each<[string, Scheme, object, string, string[]]>([
+    ["a unit that is not there", smallScheme(), month, "c", ["unitId"]],
+    ["an id that is no text", smallScheme(), month, 7 as never, ["unitId"]],
+    [
+      "a bad month, before the unit is looked for",
+      smallScheme(),
+      { ...month, month: "x" },
+      "c",
+      ["month"],
+    ],
+    [
+      "a bad scheme, before the month",
+      smallScheme({ volume: "nothing" }),
+      { ...month, month: "x" },
+      "c",
+      ["scheme.volume"],
+    ],
+  ])("%s", (_, scheme, given, unit, paths) => {
+    const outcome = tryExplain(scheme, given as never, unit);
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(paths);
+    expect(() => explain(scheme, given as never, unit)).toThrow(InputError);
+  });
+
+  test("it says what was found and what is allowed", () => {
+    const outcome = tryExplain(smallScheme(), month, "c");
+    const [issue] = outcome.ok ? [] : outcome.issues;
+    expect(issue?.message.en).toBe(
+      'unitId: found "c"; expected the id of one of the month\'s units.',
+    );
+    expect(issue?.message.zh).toContain("当月某一单位的 id");
+  });
+});

@@ -1,0 +1,100 @@
+import { explain, explanationText, type Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { requireLanguage } from "../../src/explaining/explanationText.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+import { workingOf } from "../support/workings.js";
+
+const both = (zh: string, en: string) => ({ zh, en });
+const scheme: Scheme = smallScheme({
+  name: both("办法", "Rules"),
+  groups: [
+    {
+      id: "all",
+      name: both("部门", "Departments"),
+      tiers: [
+        { id: "A", name: both("A类", "Tier A"), from: 10 },
+        { id: "B", name: both("B类", "Tier B"), from: 0 },
+      ],
+    },
+  ],
+  dimensions: [smallDimension({ name: both("办结", "Done"), fullMarks: "12.5" })],
+  figures: [{ id: "pay", name: both("系数", "Factor"), by: "exact", rule: { kind: "given" } }],
+});
+const units = [smallUnit("a*b", { done: 5 }), smallUnit("b")];
+const working = workingOf(scheme, units);
+
+// 12.5 × 50 % = 6.25; the other one has 12.5
+test("in Chinese, line by line", () => {
+  expect(explanationText(working, "zh")).toBe(`a*b（部门）2024-01 办法
+档次：工单量 10 件，属A类（10 件起）；少 1 件即为B类。
+办结（满分 12.5 分）：名称 5/10 = 50%；12.5 分 × 50%，得 6.25 分。
+总得分：6.25；总得分 6.25 分。
+系数：得 6.25。
+排名：2 家中第 2 名；前一名次为第 1 名b，12.5 分。
+`);
+});
+
+test("in English, line by line", () => {
+  expect(explanationText(working, "en")).toBe(`a*b (Departments), 2024-01, Rules
+Tier: 10 tickets, in Tier A (from 10); 1 fewer would make it Tier B.
+Done (worth 12.5): Name 5/10 = 50%; 12.5 points × 50%, 6.25 points.
+Total: 6.25; total 6.25 points.
+Factor: 6.25.
+Rank: of 2 units, rank 2; before it rank 1, b, with 12.5 points.
+`);
+});
+
+test("in Markdown, a heading and a list, with its own signs taken literally", () => {
+  const lines = explanationText(working, "zh", "markdown").split("\n");
+  expect(lines[0]).toBe("## a\\*b（部门）2024-01 办法");
+  expect([lines[1], lines.at(-2), lines.at(-1)]).toEqual(["", expect.stringMatching(/^- /), ""]);
+  expect(lines[3]).toBe("- **办结（满分 12.5 分）**：名称 5/10 = 50%；12.5 分 × 50%，得 6.25 分。");
+  expect(explanationText(working, "en", "markdown").split("\n")[4]).toBe(
+    "- **Total**: 6.25; total 6.25 points.",
+  );
+});
+
+test("plain lines unless Markdown is asked for", () => {
+  expect(explanationText(working, "zh", "text")).toBe(explanationText(working, "zh"));
+});
+
+test("without tiers, no line on them", () => {
+  const plain = explanationText(workingOf(smallScheme()), "zh");
+  expect(plain.split("\n").map((line) => line.split("：")[0])).toEqual([
+    "a（名称）2024-01 名称",
+    "名称（满分 10 分）",
+    "总得分",
+    "排名",
+    "",
+  ]);
+});
+
+test("of a unit that is set apart, why it is", () => {
+  const ranking = { ...smallScheme().ranking, minimumVolume: 20 };
+  const month = { month: "2024-01", units };
+  const apart = explain(smallScheme({ ranking }), month, "b");
+  expect(explanationText(apart, "zh")).toBe(
+    "b（名称）2024-01 名称\n不参与排名：工单量 10 件，不足 20 件，不参与排名。\n",
+  );
+  expect(explanationText(apart, "en")).toBe(
+    "b (Name), 2024-01, Name\nNot ranked: 10 tickets, fewer than the 20 needed to be ranked.\n",
+  );
+});
+
+describe("refused", () => {
+  test.each([
+    ["zh-CN", "text", 'explanationText requires "zh" or "en", not "zh-CN"'],
+    [undefined, "text", 'explanationText requires "zh" or "en", not undefined'],
+    ["zh", "html", 'explanationText requires "text" or "markdown", not "html"'],
+  ])("the language %j with the format %j", (language, format, message) => {
+    expect(() => explanationText(working, language as "zh", format as "text")).toThrow(
+      new RangeError(message),
+    );
+  });
+
+  test("by the name of whoever asks", () => {
+    expect(() => requireLanguage("auditText", "fr" as "zh", "text")).toThrow("auditText requires");
+    expect(() => requireLanguage("auditText", "en", "markdown")).not.toThrow();
+  });
+});

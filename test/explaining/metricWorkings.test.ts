@@ -1,0 +1,97 @@
+import type { Dimension, Measure, Part } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring";
+import { expect, test } from "vitest";
+import { recording } from "../../src/exact/recording.js";
+import { metricWorkings } from "../../src/explaining/metricWorkings.js";
+import { layoutOf } from "../../src/scoring/layout.js";
+import {
+  composedDimension,
+  settledAt,
+  smallDimension,
+  smallScheme,
+} from "../support/smallScheme.js";
+import { inShort } from "../support/workings.js";
+
+/** The metrics of a dimension for a unit of 10 tickets of which a third is done, and who is not asked whether happy. */
+function workings(dimension: Dimension, group = "all") {
+  const scheme = smallScheme({ dimensions: [dimension] });
+  const third = recording.named("metrics.done", recording.share(1, 3));
+  const facts = [fractionOf(10), third, undefined, fractionOf("2.5")];
+  return metricWorkings(dimension, group, scheme, layoutOf(scheme), facts);
+}
+
+const idsOf = (dimension: Dimension, group?: string) =>
+  workings(dimension, group).map(({ id }) => id);
+
+const done: Part = { fullMarks: 5, measure: { rate: "done" }, rule: { kind: "proportional" } };
+const slope = { kind: "slope", better: "higher", perPercentagePoint: 1 } as const;
+const rankOf = (of: Measure) =>
+  ({ rankOf: of, better: "higher", ties: "dense", among: "all" }) as Measure;
+
+test.each<[string, Dimension, string[]]>([
+  ["its measure", smallDimension(), ["done"]],
+  [
+    "each of its measure",
+    smallDimension({ measure: { mean: ["happy", "done"] } }),
+    ["done", "happy"],
+  ],
+  [
+    "its target",
+    smallDimension({ rule: { ...slope, target: { metric: "happy" } } }),
+    ["done", "happy"],
+  ],
+  [
+    "what the others' mean is of, its own measure",
+    smallDimension({ rule: { ...slope, target: { meanOfOthers: "all" } } }),
+    ["done"],
+  ],
+  [
+    "what units are held together in",
+    smallDimension({
+      measure: rankOf({ given: "awarded" }),
+      rule: { kind: "byRank", points: [1], otherwise: 0 },
+    }),
+    ["awarded"],
+  ],
+  [
+    "its parts, each once",
+    composedDimension([done, { ...done, measure: { mean: ["happy", "done"] } }]),
+    ["done", "happy"],
+  ],
+  [
+    "its conditions",
+    smallDimension({
+      conditions: [
+        settledAt("zero", { any: [{ measure: { count: "tickets" }, below: 5 }] }),
+        settledAt("zero", { not: { measure: { given: "awarded" }, below: 5 } }),
+      ],
+    }),
+    ["tickets", "done", "awarded"],
+  ],
+  [
+    "none, of adjustments",
+    smallDimension({ measure: { adjustments: "all" }, rule: { kind: "sum", start: 0 } }),
+    [],
+  ],
+])("the metrics of %s, in the order of the scheme", (_, dimension, ids) => {
+  expect(idsOf(dimension)).toEqual(ids);
+});
+
+test("a part that does not count in a group does not name its metrics there", () => {
+  const only: Part = { ...done, measure: { rate: "happy" }, onlyIn: ["park"] };
+  expect(idsOf(composedDimension([done, only]))).toEqual(["done"]);
+  expect(idsOf(composedDimension([done, only]), "park")).toEqual(["done", "happy"]);
+});
+
+test("each says what it is, how it came about, and its value; null where it has none", () => {
+  const all = workings(smallDimension({ measure: { mean: ["done", "happy"] } }));
+  const name = { zh: "名称", en: "Name" };
+  expect(all.map(({ steps, ...rest }) => [rest, inShort(steps)])).toEqual([
+    [{ id: "done", name, kind: "rate", exact: "1/3" }, ["quotient(1, 3) = 1/3"]],
+    [{ id: "happy", name, kind: "rate", exact: null }, []],
+  ]);
+  const [given] = workings(
+    smallDimension({ measure: { given: "awarded" }, rule: { kind: "given" } }),
+  );
+  expect(given).toEqual({ id: "awarded", name, kind: "points", steps: [], exact: "5/2" });
+});

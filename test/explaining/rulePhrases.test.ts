@@ -1,0 +1,257 @@
+import type { Measure, Rule } from "hotline-scoring";
+import { expect, test } from "vitest";
+import { rulePhrase } from "../../src/explaining/rulePhrases.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+import { dimensionOf } from "../support/workings.js";
+
+const tickets = { count: "tickets" };
+const awarded = { given: "awarded" };
+
+/** A rule in words, for a measure of a unit of 20 tickets unless told otherwise, in a dimension of 10 points. */
+function phrase(rule: Rule, metrics: object, measure: Measure = { rate: "done" }) {
+  const scheme = smallScheme({ dimensions: [smallDimension({ measure, rule, floor: "-99" })] });
+  const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, ...metrics })]).parts;
+  return part && rulePhrase(part);
+}
+
+const higher = {
+  kind: "slope",
+  better: "higher",
+  target: "90%",
+  perPercentagePoint: "0.5",
+} as const;
+const lower = { ...higher, better: "lower", target: "15%" } as const;
+const step = (rest: "dropped" | "counted") => ({ size: "3%", rest });
+const sides = {
+  kind: "twoSided",
+  better: "higher",
+  target: "80%",
+  start: "6",
+  gain: { perPercentagePoint: "0.5", most: "9" },
+  loss: { perPercentagePoint: "0.25", most: "9" },
+} as const;
+const bands = (...all: object[]) =>
+  ({ kind: "bands", otherwise: 2, bands: all.map((one) => ({ points: 5, ...one })) }) as Rule;
+const lines = {
+  kind: "lines",
+  through: [
+    { at: "90%", points: "9" },
+    { at: "60%", points: "6.5" },
+  ],
+  below: "1",
+  above: "10",
+} as const;
+const each = { kind: "perItem", each: "0.5" } as const;
+const prices = {
+  kind: "perItem",
+  prices: [
+    { from: 5, each: "2" },
+    { from: 1, each: "0.5" },
+    { from: 3, each: "1" },
+  ],
+} as const;
+
+test.each<[string, Rule, object, string, string, Measure?]>([
+  ["in proportion", { kind: "proportional" }, { done: 13 }, "10 分 × 65%", "10 points × 65%"],
+  [
+    // 90 % − 75 % = 15 points; 15 × 0.5
+    "short of a target to be reached",
+    higher,
+    { done: 15 },
+    "低于 90% 15 个百分点，每个百分点扣 0.5 分，扣 7.5 分",
+    "below 90% by 15 percentage points, 0.5 points off for each, 7.5 points off",
+  ],
+  [
+    // 20 % − 15 % = 5 points; 5 × 0.5
+    "past a target not to be passed",
+    lower,
+    { done: 4 },
+    "高于 15% 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
+    "above 15% by 5 percentage points, 0.5 points off for each, 2.5 points off",
+  ],
+  ["just at it", higher, { done: 18 }, "不低于 90%，不扣分", "not below 90%, nothing off"],
+  ["just at the other", lower, { done: 3 }, "不高于 15%，不扣分", "not above 15%, nothing off"],
+  ["well within it", lower, { done: 0 }, "不高于 15%，不扣分", "not above 15%, nothing off"],
+  [
+    // 10 points are 3 whole steps of 3, that is 9 points; 9 × 0.5
+    "in whole steps, the rest dropped",
+    { ...higher, step: step("dropped") },
+    { done: 16 },
+    "低于 90% 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点扣 0.5 分，扣 4.5 分",
+    "below 90% by 10 percentage points, in steps of 3 counted as 3, 0.5 points off for each, 4.5 points off",
+  ],
+  [
+    // counted as 4 steps, that is 12 points; 12 × 0.5
+    "in whole steps, the rest counted",
+    { ...higher, step: step("counted") },
+    { done: 16 },
+    "低于 90% 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.5 分，扣 6 分",
+    "below 90% by 10 percentage points, in steps of 3 counted as 4, 0.5 points off for each, 6 points off",
+  ],
+  [
+    // 95 % − 80 % = 15 points; 15 × 0.5
+    "on the better side",
+    sides,
+    { done: 19 },
+    "基础分 6 分；高于 80% 15 个百分点，每个百分点加 0.5 分，加 7.5 分",
+    "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, 7.5 points more",
+  ],
+  [
+    // 80 % − 70 % = 10 points; 10 × 0.25
+    "on the worse side",
+    sides,
+    { done: 14 },
+    "基础分 6 分；低于 80% 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
+    "6 points to start from; below 80% by 10 percentage points, 0.25 points off for each, 2.5 points off",
+  ],
+  [
+    "on neither side",
+    sides,
+    { done: 16 },
+    "基础分 6 分，恰为 80%",
+    "6 points to start from, just 80%",
+  ],
+  [
+    "on the better side, where lower is better",
+    { ...sides, better: "lower" },
+    { done: 14 },
+    "基础分 6 分；低于 80% 10 个百分点，每个百分点加 0.5 分，加 5 分",
+    "6 points to start from; below 80% by 10 percentage points, 0.5 points more for each, 5 points more",
+  ],
+  [
+    "on the worse side, where lower is better",
+    { ...sides, better: "lower" },
+    { done: 18 },
+    "基础分 6 分；高于 80% 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
+    "6 points to start from; above 80% by 10 percentage points, 0.25 points off for each, 2.5 points off",
+  ],
+  [
+    "in whole steps on the better side",
+    { ...sides, step: step("dropped") },
+    { done: 18 },
+    "基础分 6 分；高于 80% 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点加 0.5 分，加 4.5 分",
+    "6 points to start from; above 80% by 10 percentage points, in steps of 3 counted as 3, 0.5 points more for each, 4.5 points more",
+  ],
+  [
+    "in whole steps on the worse side",
+    { ...sides, step: step("counted") },
+    { done: 14 },
+    "基础分 6 分；低于 80% 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.25 分，扣 3 分",
+    "6 points to start from; below 80% by 10 percentage points, in steps of 3 counted as 4, 0.25 points off for each, 3 points off",
+  ],
+  [
+    "in the first of two bands",
+    bands({ from: "60%" }, { from: "90%" }),
+    { done: 18 },
+    "所在档为达到 90%",
+    "in the band from 90%",
+  ],
+  [
+    "in the second of two bands",
+    bands({ from: "60%" }, { from: "90%" }),
+    { done: 17 },
+    "所在档为达到 60%",
+    "in the band from 60%",
+  ],
+  ["in none of them", bands({ from: "60%" }), { done: 11 }, "不在各档之内", "in none of the bands"],
+  [
+    "in a band above an edge",
+    bands({ above: "60%" }),
+    { done: 13 },
+    "所在档为高于 60%",
+    "in the band above 60%",
+  ],
+  [
+    "in a band up to an edge",
+    bands({ to: "60%" }),
+    { done: 12 },
+    "所在档为不超过 60%",
+    "in the band up to 60%",
+  ],
+  [
+    "in a band below an edge",
+    bands({ below: "60%" }),
+    { done: 11 },
+    "所在档为低于 60%",
+    "in the band below 60%",
+  ],
+  ["in a band of items", bands({ from: 5 }), {}, "所在档为达到 5", "in the band from 5", tickets],
+  [
+    "between two points of lines",
+    lines,
+    { done: 15 },
+    "在 60%（6.5 分）与 90%（9 分）之间线性内插",
+    "between 60% (6.5 points) and 90% (9 points), in proportion",
+  ],
+  ["at one of them", lines, { done: 18 }, "恰在一个节点上", "just at a point of the lines"],
+  ["below them", lines, { done: 11 }, "低于各节点", "below all points of the lines"],
+  ["above them", lines, { done: 19 }, "高于各节点", "above all points of the lines"],
+  [
+    "so much for each item",
+    each,
+    { tickets: 3, done: 3 },
+    "每件扣 0.5 分，扣 1.5 分",
+    "0.5 points off for each, 1.5 points off",
+    tickets,
+  ],
+  [
+    "so much gained for each item",
+    { ...each, effect: "gained" },
+    { tickets: 3, done: 3 },
+    "每件加 0.5 分，加 1.5 分",
+    "0.5 points more for each, 1.5 points more",
+    tickets,
+  ],
+  [
+    // 2 × 0.5 + 2 × 1 + 3 × 2
+    "a price that rises with the items",
+    prices,
+    { tickets: 7, done: 7 },
+    "2 件各 0.5 分、2 件各 1 分、3 件各 2 分，扣 9 分",
+    "2 at 0.5 points, 2 at 1 points, 3 at 2 points, 9 points off",
+    tickets,
+  ],
+  [
+    // 2 × 0.5 + 2 × 1 + 0 × 2
+    "a price that rises with the items, for two stages of them",
+    { ...prices, effect: "gained" },
+    { tickets: 4, done: 4 },
+    "2 件各 0.5 分、2 件各 1 分、0 件各 2 分，加 3 分",
+    "2 at 0.5 points, 2 at 1 points, 0 at 2 points, 3 points more",
+    tickets,
+  ],
+  [
+    "added to a start",
+    { kind: "sum", start: "5" },
+    {},
+    "基础分 5 分",
+    "added to 5 points",
+    awarded,
+  ],
+])("%s", (_, rule, metrics, zh, en, measure) => {
+  expect(phrase(rule, metrics, measure)).toEqual({ zh, en });
+});
+
+test("points by rank say so", () => {
+  const rankOf = { rankOf: tickets, better: "higher", ties: "dense", among: "all" } as const;
+  const rule = { kind: "byRank", points: ["10"], otherwise: "0" } as const;
+  expect(phrase(rule, {}, rankOf)).toEqual({ zh: "按名次计分", en: "by rank" });
+});
+
+test("points that are simply given, or added to 0, need no words", () => {
+  expect(phrase({ kind: "given" }, {}, awarded)).toBeUndefined();
+  expect(phrase({ kind: "sum", start: "0" }, {}, awarded)).toBeUndefined();
+});
+
+test.each([
+  // 15 points past 80 % would be 15 × 0.5 = 7.5, but at most 4; 40 short of it 40 × 0.25 = 10, but at most 3
+  ["gain", { ...sides, gain: { ...sides.gain, most: "4" } }, 19, ["7.5 分", "4 分"]],
+  ["loss", { ...sides, loss: { ...sides.loss, most: "3" } }, 8, ["10 分", "3 分"]],
+] as const)(
+  "a %s held at its most says what it would be, and what it is",
+  (_, rule, done, said) => {
+    const { zh = "" } = phrase(rule, { done }) ?? {};
+    for (const points of said) expect(zh).toContain(` ${points}`);
+  },
+);

@@ -1,0 +1,94 @@
+import {
+  explain,
+  type Scheme,
+  type SetApartWorking,
+  spreadsheetFormula,
+  xiangtan2023,
+} from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit, xiangtanUnit } from "../support/units.js";
+import { workingOf } from "../support/workings.js";
+
+const third = smallUnit("a", { tickets: 3, done: 1 });
+const formula = (changes: Partial<Scheme>, dimension?: string) =>
+  spreadsheetFormula(workingOf(smallScheme(changes), [third]), dimension);
+
+test("the formula of 市人社局's satisfaction is what its rule says", () => {
+  const metrics = { systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%" };
+  const month = { month: "2023-10", units: [xiangtanUnit({ metrics })] };
+  expect(spreadsheetFormula(explain(xiangtan2023, month, "某局"), "satisfaction")).toBe(
+    "=ROUND(MAX(0,MIN(25,25-MAX(0.85-(19/36+1)/2,0)*0.5*100)),2)",
+  );
+});
+
+const done = { fullMarks: 4, measure: { rate: "done" }, rule: { kind: "proportional" } } as const;
+const dimensions = [
+  smallDimension(),
+  composedDimension([done, { ...done, measure: { given: "awarded" }, rule: { kind: "given" } }], {
+    id: "composed",
+    fullMarks: 8,
+  }),
+];
+const speed = "MAX(0,MIN(10,10*1/3))";
+const composed = "MAX(0,MIN(8,4*1/3+1))";
+
+test.each([
+  ["speed", `=ROUND(${speed},2)`],
+  ["composed", `=ROUND(${composed},2)`],
+  [undefined, `=ROUND(${speed}+${composed},2)`],
+])("the formula of %s puts in what its parts, its metrics or the scores are", (id, expected) => {
+  expect(formula({ dimensions }, id)).toBe(expected);
+});
+
+describe("it rounds where the scheme does", () => {
+  const rounding = {
+    rates: { places: 0, mode: "halfExpand" },
+    scores: { places: 1, mode: "halfExpand" },
+    published: { places: 3, mode: "halfExpand" },
+    total: { places: 4, mode: "floor" },
+  } as const;
+
+  test.each([
+    // 33 %, then 3.3 points
+    ["speed", "=ROUNDUP(ROUND(X*1000,6),0)/1000".replace("X", "Y")],
+  ])("rates, scores, and each published value by its own rounding: %s", (id) => {
+    const score = "MAX(0,MIN(10,ROUND(10*ROUND(1/3,2),1)))";
+    expect(formula({ rounding }, id)).toBe(`=ROUND(${score},3)`);
+    // 3.3 has no more than four places, so the rounding turns just there
+    expect(formula({ rounding })).toBe(`=ROUNDDOWN(ROUND(${score}*10000,6),0)/10000`);
+  });
+});
+
+test("a score that something else settled stands as it is", () => {
+  const condition = { measure: { count: "tickets" }, below: 5 } as const;
+  const conditions = [{ if: condition, give: "fullMarks" }] as const;
+  expect(formula({ dimensions: [smallDimension({ conditions })] }, "speed")).toBe("=ROUND(10,2)");
+});
+
+test("a total that would be longer than spreadsheets take adds the exact scores", () => {
+  const many = Array.from({ length: 400 }, (_, index) => smallDimension({ id: `d${index}` }));
+  const short = formula({ dimensions: many });
+  expect(short.length).toBeLessThanOrEqual(8192);
+  expect(short).toMatch(/^=ROUND\((?:10\/3\+){399}10\/3,2\)$/);
+  // 22 characters each, and what stands around them
+  const some = Array.from({ length: 300 }, (_, index) => smallDimension({ id: `d${index}` }));
+  expect(formula({ dimensions: some })).toBe(`=ROUND(${Array(300).fill(speed).join("+")},2)`);
+});
+
+describe("refused", () => {
+  test("a dimension that is not there, with those that are", () => {
+    const refused = new RangeError(
+      'spreadsheetFormula requires one of speed, composed, not "quality"',
+    );
+    expect(() => formula({ dimensions }, "quality")).toThrow(refused);
+  });
+
+  test("a unit that is set apart", () => {
+    const ranking = { ...smallScheme().ranking, minimumVolume: 20 };
+    const apart = workingOf(smallScheme({ ranking })) as unknown as SetApartWorking;
+    expect(() => spreadsheetFormula(apart)).toThrow(
+      new RangeError("spreadsheetFormula requires a unit that is scored, not one set apart"),
+    );
+  });
+});

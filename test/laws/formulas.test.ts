@@ -1,0 +1,79 @@
+import fc from "fast-check";
+import {
+  explain,
+  type Month,
+  parseScheme,
+  type Scheme,
+  type ScoredWorking,
+  spreadsheetFormula,
+  tryScoreMonth,
+  xiangtan2023,
+} from "hotline-scoring";
+import { HyperFormula } from "hyperformula";
+import { describe, expect, test } from "vitest";
+import { october2023 } from "../../examples/october2023Month.js";
+import { yunzhou2026 } from "../../examples/yunzhou2026.js";
+import { yunzhouMonth } from "../../examples/yunzhouMonth.js";
+import { anyVocabularyMonth } from "./anyScheme.js";
+
+// HyperFormula stands for Excel, WPS and Google Sheets: it works in the same binary floats
+
+const LONGEST_OF_EXCEL = 8192;
+const UNITS_A_MONTH = 2;
+
+/** What a spreadsheet makes of formulas, each in a cell of its own. */
+function calculated(formulas: readonly string[]): unknown[] {
+  const sheet = HyperFormula.buildFromArray([[...formulas]], { licenseKey: "gpl-v3" });
+  const values = formulas.map((_, col) => sheet.getCellValue({ sheet: 0, row: 0, col }));
+  sheet.destroy();
+  return values;
+}
+
+/** The formula of each dimension and of the total, with the published value that it has to give. */
+function formulasOf(working: ScoredWorking): [formula: string, published: string][] {
+  return [
+    ...working.dimensions.map(({ id, points }): [string, string] => [
+      spreadsheetFormula(working, id),
+      points,
+    ]),
+    [spreadsheetFormula(working), working.total.points],
+  ];
+}
+
+function checkFormulas(scheme: Scheme, month: Month, most = Number.POSITIVE_INFINITY): number {
+  const outcome = tryScoreMonth(scheme, month);
+  const ranked = outcome.ok ? outcome.value.peerGroups.flatMap(({ units }) => units) : [];
+  const pairs = ranked
+    .slice(0, most)
+    .flatMap(({ unit }) => formulasOf(explain(scheme, month, unit.id) as ScoredWorking));
+  const values = calculated(pairs.map(([formula]) => formula));
+  for (const [index, [formula, published]] of pairs.entries()) {
+    expect(formula.length).toBeLessThanOrEqual(LONGEST_OF_EXCEL);
+    const [value, wanted] = [values[index], Number(published)];
+    // a published value with more places than a float holds is met to its last digit but one
+    if (published.replace(/\D/g, "").length <= 15)
+      expect([formula, value]).toEqual([formula, wanted]);
+    else expect(Math.abs(Number(value) / wanted - 1), formula).toBeLessThan(1e-13);
+  }
+  return pairs.length;
+}
+
+describe("a spreadsheet gives the published score of each dimension, and the published total", () => {
+  test("of all 55 units of 湘潭市, October 2023", () => {
+    expect(checkFormulas(xiangtan2023, october2023)).toBe(55 * 9);
+  });
+
+  test("of all units of 云州市 that are ranked", () => {
+    // 15 units, of which two are set apart
+    expect(checkFormulas(yunzhou2026 as Scheme, yunzhouMonth as Month)).toBe(13 * 10);
+  });
+
+  test("of units of random schemes", () => {
+    fc.assert(
+      fc.property(anyVocabularyMonth(), ({ scheme, month }) => {
+        checkFormulas(parseScheme(scheme), month as Month, UNITS_A_MONTH);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
