@@ -77,13 +77,8 @@ export {
   proportional,
 } from "./rules/proportional.js";
 export { type SlopeRule, type SlopeTerms, slope } from "./rules/slope.js";
-export {
-  type Side,
-  type SideTerms,
-  type TwoSidedRule,
-  type TwoSidedTerms,
-  twoSided,
-} from "./rules/twoSided.js";
+export type { Side, SideTerms } from "./rules/side.js";
+export { type TwoSidedRule, type TwoSidedTerms, twoSided } from "./rules/twoSided.js";
 export type { Band, BandTerms } from "./rules/band.js";
 export { type BandsRule, type BandsTerms, bands } from "./rules/bands.js";
 export type { Waypoint, WaypointTerms } from "./rules/waypoint.js";
@@ -241,10 +236,12 @@ export type {
   AdjustmentWorking,
   ComparisonWorking,
   ConditionWorking,
-  DimensionWorking,
-  FigureWorking,
   MetricWorking,
   PartWorking,
+} from "./explaining/workingParts.js";
+export type {
+  DimensionWorking,
+  FigureWorking,
   ScoredWorking,
   SetApartWorking,
   TotalWorking,
@@ -253,6 +250,7 @@ export type {
 export {} from "./explaining/metricWorkings.js";
 export {} from "./explaining/conditionWorkings.js";
 export {} from "./explaining/dimensionWorking.js";
+export {} from "./explaining/workingOf.js";
 export { explain, tryExplain } from "./explaining/explain.js";
 export {} from "./explaining/shownNumber.js";
 export {} from "./explaining/stepValue.js";
@@ -260,6 +258,7 @@ export {} from "./explaining/replayed.js";
 export {} from "./explaining/edgePhrase.js";
 export {} from "./explaining/metricPhrase.js";
 export {} from "./explaining/measurePhrases.js";
+export {} from "./explaining/pricedPhrases.js";
 export {} from "./explaining/rulePhrases.js";
 export {} from "./explaining/dimensionSentence.js";
 export {} from "./explaining/summarySentences.js";
@@ -279,6 +278,7 @@ export { csvRows } from "./tables/csvRows.js";
 
 // auditing: a published table held against a scheme
 export {} from "./auditing/printedFigure.js";
+export {} from "./auditing/knownHeadings.js";
 export {} from "./auditing/columns.js";
 export {} from "./auditing/tableRow.js";
 export {} from "./auditing/range.js";
@@ -300,9 +300,13 @@ export {} from "./auditing/clusters.js";
 export {} from "./auditing/clusterSearch.js";
 export {} from "./auditing/scoreRange.js";
 export {} from "./auditing/rowReckoning.js";
+export {} from "./auditing/countedWays.js";
 export {} from "./auditing/totalReckoning.js";
 export {} from "./auditing/countChecks.js";
 export {} from "./auditing/rateChecks.js";
+export {} from "./auditing/rowFacts.js";
+export {} from "./auditing/commonWholes.js";
+export {} from "./auditing/impossibleRates.js";
 export {} from "./auditing/totalFindings.js";
 export {} from "./auditing/scoreFindings.js";
 export {} from "./auditing/rateFindings.js";
@@ -316,6 +320,8 @@ export {} from "./auditing/rankFindings.js";
 export {} from "./auditing/withShift.js";
 export {} from "./auditing/adjustmentTable.js";
 export {} from "./auditing/adjustmentFindings.js";
+export {} from "./auditing/statedComparison.js";
+export {} from "./auditing/statedRates.js";
 export {} from "./auditing/statedFindings.js";
 export type {
   AuditedCell,
@@ -325,7 +331,9 @@ export type {
 } from "./auditing/auditReport.js";
 export {} from "./auditing/cellVerdicts.js";
 export {} from "./auditing/notChecked.js";
-export { type AuditOptions, audit, tryAudit } from "./auditing/audit.js";
+export type { AuditOptions } from "./auditing/auditInput.js";
+export { audit, tryAudit } from "./auditing/audit.js";
+export { auditText } from "./auditing/auditText.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";

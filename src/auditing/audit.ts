@@ -1,52 +1,20 @@
-import {
-  auditOptionsSchema,
-  type Column,
-  checkedPart,
-  type PublishedTable,
-  publishedTableSchema,
-  type StatedFigure,
-} from "../model/auditInput.js";
-import type { InputIssue } from "../model/inputIssue.js";
+import type { PublishedTable } from "../model/auditInput.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import { soundScheme } from "../scoring/soundScheme.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
-import {
-  type AdjustmentRow,
-  adjustmentsByUnit,
-  adjustmentTable,
-  rowsOf,
-} from "./adjustmentTable.js";
+import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
 import type { AuditReport } from "./auditReport.js";
-import { type AuditTerms, percentagesOf } from "./auditTerms.js";
 import { cellCounts, cellVerdicts } from "./cellVerdicts.js";
-import { columnsOf, type HeadedColumn } from "./columns.js";
-import { compiledScheme } from "./compiledScheme.js";
 import type { Finding } from "./finding.js";
 import { notCheckedOf } from "./notChecked.js";
 import { orderFindings } from "./orderFindings.js";
-import { otherChoices } from "./otherChoices.js";
 import { placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
 import { rankFindings } from "./rankFindings.js";
 import { rowAudit } from "./rowAudit.js";
 import { statedFindings } from "./statedFindings.js";
-import { type TableRow, tableRows } from "./tableRow.js";
 import { withShift } from "./withShift.js";
-
-/** What is brought to an audit beside the table. */
-export interface AuditOptions {
-  /** The printed list of adjustments 加减分明细, with the headings 单位, 加减分项 and 分数; left out, adjustments are not checked. */
-  readonly adjustments?: PublishedTable | undefined;
-  /** Figures that the document states elsewhere 通报正文中的数值. */
-  readonly stated?: readonly StatedFigure[] | undefined;
-  /** What columns hold whose headings are not known, by the heading. */
-  readonly columns?: Readonly<Record<string, Column>> | undefined;
-  /** Other schemes of the hotline 历次方案, by which the table may have been made. */
-  readonly history?: readonly Scheme[] | undefined;
-  /** To how many places percentages are printed 百分数的小数位数; as the scheme publishes points, unless stated. */
-  readonly percentPlaces?: number | undefined;
-}
 
 /**
  * A printed table held against the rules 通报数据审核: every rate against its counts, score against its rates, total, tier,
@@ -108,61 +76,6 @@ export function tryAudit(
   if (!sound.ok) return sound;
   const read = readInput(sound.value, table, options);
   return read.ok ? { ok: true, value: reportOf(read.value) } : read;
-}
-
-interface ReadInput {
-  readonly terms: AuditTerms;
-  readonly columns: readonly HeadedColumn[];
-  readonly rows: readonly TableRow[];
-  readonly adjustments: readonly AdjustmentRow[];
-  readonly stated: readonly StatedFigure[];
-}
-
-function readInput(
-  scheme: Scheme,
-  table: PublishedTable,
-  options: AuditOptions,
-): Outcome<ReadInput> {
-  const { history = [], ...others } = options ?? {};
-  const printed = checkedPart(publishedTableSchema, table, "table");
-  const read = checkedPart(auditOptionsSchema, others, "options");
-  const past = (Array.isArray(history) ? Array.from(history) : [history]).map((one, index) =>
-    soundScheme(one, `options.history[${index}]`),
-  );
-  const issues = [printed, read, ...past].flatMap((one) => (one.ok ? [] : one.issues));
-  if (!printed.ok || !read.ok || issues.length > 0) return failure(issues);
-  const { columns: said, stated = [], percentPlaces } = read.value;
-  const [headings = [], ...body] = rowsOf(printed.value);
-  const columns = columnsOf(scheme, headings, said);
-  const adjustments =
-    read.value.adjustments === undefined ? undefined : adjustmentTable(read.value.adjustments);
-  const unread = [columns, adjustments].flatMap((one) =>
-    one === undefined || one.ok ? [] : one.issues,
-  );
-  if (!columns.ok || unread.length > 0) return failure(unread);
-  const lines = adjustments?.ok ? adjustments.value : undefined;
-  const percentages = percentagesOf(scheme, percentPlaces);
-  const schemes = past.flatMap((one) => (one.ok ? [one.value] : []));
-  return {
-    ok: true,
-    value: {
-      terms: {
-        scheme,
-        percentages,
-        compiled: compiledScheme(scheme),
-        others: otherChoices(scheme, percentages, schemes),
-        adjustmentsOf: lines === undefined ? undefined : adjustmentsByUnit(lines),
-      },
-      columns: columns.value,
-      rows: tableRows(scheme, columns.value, body),
-      adjustments: lines ?? [],
-      stated,
-    },
-  };
-}
-
-function failure(issues: readonly InputIssue[]): Outcome<never> {
-  return { ok: false, issues };
 }
 
 const gravity = { high: 0, medium: 1, low: 2 };

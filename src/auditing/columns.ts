@@ -2,7 +2,7 @@ import type { Column } from "../model/auditInput.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
-import { plainText } from "./printedFigure.js";
+import { knownHeadings, plainHeading } from "./knownHeadings.js";
 
 /** @internal a column of a printed table */
 export interface HeadedColumn {
@@ -11,17 +11,6 @@ export interface HeadedColumn {
   /** What it holds; nothing where its heading is not known. */
   readonly column: Column | undefined;
 }
-
-/** What tables call the columns that are there under any scheme. */
-const commonHeadings: Readonly<
-  Record<"group" | "tier" | "rank" | "unit" | "total", readonly string[]>
-> = {
-  group: ["组别", "组", "group"],
-  tier: ["档次", "类别", "档", "tier"],
-  rank: ["排名", "名次", "排序", "rank"],
-  unit: ["单位", "单位名称", "承办单位", "地区", "部门", "部门(单位)", "unit"],
-  total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
-};
 
 /** @internal what each heading means: as it is said, or by the names of the scheme's metrics and dimensions, Chinese or English */
 export function columnsOf(
@@ -47,39 +36,6 @@ export function columnsOf(
 /** @internal a name for what a column holds; two columns of one name hold the same */
 export function columnKey(column: Column): string {
   return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
-}
-
-/** A heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
-function plainHeading(heading: string): string {
-  return plainText(heading)
-    .replace(/\s+/g, " ")
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/\(\d+(?:\.\d+)?分\)$/, "")
-    .toLowerCase();
-}
-
-function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Column> {
-  const known = new Map<string, Column>();
-  const add = (column: Column, ...headings: readonly string[]) => {
-    for (const heading of headings.map(plainHeading))
-      if (!known.has(heading)) known.set(heading, column);
-  };
-  for (const [column, headings] of Object.entries(commonHeadings))
-    add(column as Column, ...headings);
-  for (const [metric, { kind, name }] of Object.entries(metrics)) {
-    add({ metric }, name.zh, name.en);
-    if (kind === "rate")
-      add(
-        { count: metric },
-        name.zh.replace(/率$/, "量"),
-        name.zh.replace(/率$/, "数"),
-        `${name.en} (count)`,
-      );
-  }
-  for (const { id: score, name } of dimensions) {
-    add({ score }, `${name.zh}得分`, `${name.en} score`, name.zh, name.en);
-  }
-  return known;
 }
 
 const noUnit = inputIssue(

@@ -1,10 +1,7 @@
-import type { Fraction } from "../exact/fraction.js";
 import type { Text } from "../model/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
 import { publication, publishes } from "./compiledScheme.js";
 import { type Finding, finding, type RelatedCell } from "./finding.js";
-import { countedRate, countIn, printedRate } from "./metricDomain.js";
-import { isBlank } from "./printedFigure.js";
 import { printingOf, type RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
@@ -104,58 +101,4 @@ function consequencesOf(
     },
   );
   return [...scores, ...totalConsequence(row, terms, total)];
-}
-
-/** @internal a whole that two or more rates gainsay, where another would agree with all of them */
-export function wholeFinding(
-  row: TableRow,
-  { of, wholes }: { of: Cell; wholes: readonly Fraction[] },
-): Finding {
-  const expected = wholes.map((whole) => `${whole}`);
-  return finding({
-    kind: "whole",
-    severity: "high",
-    row: row.number,
-    unit: row.unit,
-    column: of.heading,
-    printed: of.text,
-    expected,
-    message: {
-      zh: `${row.unit}的“${of.heading}”为 ${of.text}，各率均与之不符；应为 ${expected.join("、")}`,
-      en: `${row.unit}: "${of.heading}" is ${of.text}, which none of the rates agrees with; it should be ${expected.join(", ")}`,
-    },
-  });
-}
-
-/** @internal rates printed without counts that no fraction of the unit's tickets prints as */
-export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
-  const { metrics, volume } = terms.scheme;
-  return Object.entries(metrics).flatMap(([metric, definition]) => {
-    const cell = cellOf(row, { metric });
-    if (definition.kind !== "rate" || cell?.figure === undefined || isBlank(cell.text)) return [];
-    if (
-      countedRate(row, metric, terms.scheme) !== undefined ||
-      printedRate(row, metric, terms) !== undefined
-    )
-      return [];
-    const whole = countIn(row, { metric: definition.of ?? volume });
-    const most =
-      whole === undefined
-        ? { zh: "", en: "" }
-        : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
-    return [
-      finding({
-        kind: "rate",
-        severity: "medium",
-        row: row.number,
-        unit: row.unit,
-        column: cell.heading,
-        printed: cell.text,
-        message: {
-          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，没有${most.zh}比值会印成这样`,
-          en: `${row.unit}: "${cell.heading}" is ${cell.text}, but no fraction${most.en} prints so`,
-        },
-      }),
-    ];
-  });
 }

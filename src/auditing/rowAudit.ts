@@ -3,15 +3,17 @@ import type { Column } from "../model/auditInput.js";
 import type { Group } from "../model/group.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { columnKey } from "./columns.js";
+import { commonWholes, wholeFinding } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
-import { countIn, type MetricDomain, metricDomain } from "./metricDomain.js";
-import { commonWholes, type RateMismatch, rateChecks } from "./rateChecks.js";
-import { impossibleRates, rateFindings, wholeFinding } from "./rateFindings.js";
+import { impossibleRates } from "./impossibleRates.js";
+import { type RateMismatch, rateChecks } from "./rateChecks.js";
+import { rateFindings } from "./rateFindings.js";
 import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
-import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
+import { followedRates, rowFacts } from "./rowFacts.js";
+import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
-import { cellOf, type TableRow } from "./tableRow.js";
+import type { TableRow } from "./tableRow.js";
 import { type TotalOutcome, totalOutcome } from "./totalFindings.js";
 
 /** @internal how a cell was found */
@@ -112,57 +114,4 @@ function markStates(
       if (key !== undefined) states.set(key, verdict);
     }
   }
-}
-
-function rowFacts(
-  row: TableRow,
-  group: Group,
-  terms: AuditTerms,
-  taken: ReadonlyMap<string, MetricDomain>,
-): RowFacts {
-  const adjustments = terms.adjustmentsOf?.(row.unit);
-  const known = new Map<string, MetricDomain | undefined>();
-  return {
-    group: group.id,
-    domainOf: (metric) => {
-      if (!known.has(metric))
-        known.set(metric, taken.get(metric) ?? metricDomain(row, metric, terms));
-      return known.get(metric);
-    },
-    sums: adjustments === undefined ? undefined : terms.compiled.adjustmentSums(adjustments),
-    printedScore: (dimension) => cellOf(row, { score: dimension })?.figure?.value,
-  };
-}
-
-/** The rates whose scores follow from what was printed, and not from the counts. */
-function followedRates(
-  { compiled }: AuditTerms,
-  facts: RowFacts,
-  byRules: RowReckoning,
-  mismatches: readonly RateMismatch[],
-): RateMismatch[] {
-  const metrics = Object.keys(compiled.scheme.metrics);
-  const needs = compiled.needsIn(facts.group);
-  return mismatches.filter(({ metric, domain }) => {
-    const users = byRules.dimensions.filter((_, index) =>
-      needs[index]?.metrics.includes(metrics.indexOf(metric)),
-    );
-    if (!users.some(({ state }) => state === "impossible")) return false;
-    const printed = rowReckoning(compiled, {
-      ...facts,
-      domainOf: (one) => (one === metric ? domain : facts.domainOf(one)),
-    });
-    return users.every(({ dimension }) =>
-      printed.dimensions.some((one) => one.dimension === dimension && one.state === "reproduced"),
-    );
-  });
-}
-
-/** @internal the volume of a unit, as its tier goes by it */
-export function volumeOf(
-  row: TableRow,
-  { scheme }: Pick<AuditTerms, "scheme">,
-): number | undefined {
-  const volume = countIn(row, { metric: scheme.volume });
-  return volume === undefined ? undefined : Number(volume.numerator);
 }

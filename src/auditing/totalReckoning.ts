@@ -2,11 +2,18 @@ import type { Fraction } from "../exact/fraction.js";
 import type { Rounding } from "../model/rounding.js";
 import type { DimensionPoints } from "../scoring/dimensionScorer.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
-import { bySimplicity } from "./bySimplicity.js";
 import type { Assignment } from "./clusterSearch.js";
 import { type CompiledScheme, pointsOf, publication, publishes } from "./compiledScheme.js";
+import {
+  type Believed,
+  type CountedPart,
+  type CountedWay,
+  combinationWhere,
+  MOST_WAYS,
+  waysToCount,
+} from "./countedWays.js";
 import { mayPublish, overlap, rangeOf, type ScoreRange, unroundedRange } from "./range.js";
-import type { PartialSearch, RowReckoning } from "./rowReckoning.js";
+import type { RowReckoning } from "./rowReckoning.js";
 import { scoreRange } from "./scoreRange.js";
 
 /** @internal what comes of a printed total */
@@ -19,12 +26,6 @@ export interface TotalReckoning {
   /** The total in the simplest of the ways looked at; nothing where it cannot be formed. */
   readonly exact?: Fraction | undefined;
 }
-
-/** @internal whose word is taken for a score that the rules do not give: that of the rules, or what was printed */
-export type Believed = "rules" | "printed";
-
-const MOST_TRIED = 20_000;
-const MOST_WAYS = 20_000;
 
 /** @internal a printed total held against the scores of its row */
 export function totalReckoning(
@@ -76,62 +77,6 @@ function reproducedBy(
   behind: Fraction | undefined,
 ): TotalReckoning {
   return { state: "reproduced", ways: ways.map(({ way }) => way), behind, exact };
-}
-
-/** Points of some dimensions, as they may count in the total. */
-interface CountedWay {
-  readonly dimensions: readonly number[];
-  readonly points: readonly DimensionPoints[];
-  readonly way: Assignment;
-}
-
-interface CountedPart {
-  readonly ways: readonly CountedWay[];
-  readonly isComplete: boolean;
-}
-
-/** The ways of a part that agree with its printed scores; of scores that no way has, what is believed. */
-function waysToCount(
-  row: RowReckoning,
-  search: PartialSearch,
-  believed: Believed,
-  most: number,
-): CountedPart {
-  const { dimensions } = search.cluster;
-  const impossible = dimensions.filter((one) => row.dimensions[one]?.state === "impossible");
-  const all: CountedWay[] = [];
-  const agreeing: CountedWay[] = [];
-  let isCut = false;
-  for (const way of search.ways()) {
-    const points = dimensions.map((dimension, index) => {
-      const printed = row.dimensions[dimension]?.printed;
-      const replaced = believed === "printed" && impossible.includes(dimension);
-      return replaced && printed !== undefined ? printed : (way.points[index] as DimensionPoints);
-    });
-    const one = { dimensions, points, way };
-    if (search.agrees(way)) agreeing.push(one);
-    else all.push(one);
-    isCut = (impossible.length > 0 ? all : agreeing).length >= most;
-    if (isCut) break;
-  }
-  const ways = agreeing.length > 0 ? agreeing : all;
-  return { ways, isComplete: search.isComplete && !isCut };
-}
-
-/** The simplest combination of ways for which a test holds, and whether all were tried. */
-function combinationWhere(
-  parts: readonly CountedPart[],
-  fits: (ways: readonly CountedWay[]) => boolean,
-): { ways?: readonly CountedWay[]; isComplete: boolean } {
-  const weights = parts.map(({ ways }) => ways.map(({ way }) => way.weight));
-  let tried = 0;
-  for (const places of bySimplicity(weights)) {
-    const ways = parts.map((part, index) => part.ways[places[index] as number] as CountedWay);
-    if (fits(ways)) return { ways, isComplete: true };
-    tried += 1;
-    if (tried >= MOST_TRIED) return { isComplete: false };
-  }
-  return { isComplete: parts.every(({ isComplete }) => isComplete) };
 }
 
 /** What the total lies between: it never falls where a score rises. */

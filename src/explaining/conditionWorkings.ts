@@ -9,7 +9,7 @@ import { type EdgeTerms, statedEdges } from "../rules/edges.js";
 import { comparisonReader } from "../scoring/comparisonReader.js";
 import type { Facts, Layout } from "../scoring/layout.js";
 import { measureReader } from "../scoring/measureReader.js";
-import type { ComparisonWorking, ConditionWorking } from "./working.js";
+import type { ComparisonWorking, ConditionWorking } from "./workingParts.js";
 
 /** @internal the conditions of a dimension, and how each was answered for a unit */
 export function conditionWorkings(

@@ -9,7 +9,8 @@ import { metricPhrase } from "./metricPhrase.js";
 import { type Reading, replayed } from "./replayed.js";
 import { rulePhrase } from "./rulePhrases.js";
 import { PLACES_SHOWN, shownNumber } from "./shownNumber.js";
-import type { DimensionWorking, PartWorking } from "./working.js";
+import type { DimensionWorking } from "./working.js";
+import type { PartWorking } from "./workingParts.js";
 
 /** @internal how the score of a dimension came about, in a sentence */
 export function dimensionSentence(working: DimensionWorking): Text {

@@ -14,7 +14,8 @@ import { partName } from "../scoring/dimensionScorer.js";
 import type { Facts, Layout } from "../scoring/layout.js";
 import { conditionWorkings } from "./conditionWorkings.js";
 import { metricWorkings } from "./metricWorkings.js";
-import type { AdjustmentWorking, DimensionWorking, PartWorking } from "./working.js";
+import type { DimensionWorking } from "./working.js";
+import type { AdjustmentWorking, PartWorking } from "./workingParts.js";
 import { byThemselves, recordedAs, workingSteps } from "./workingStep.js";
 
 /** @internal what was read of a unit under a scheme */

@@ -1,22 +1,14 @@
-import { compare, sumOf } from "../exact/arithmetic.js";
 import { exactly } from "../exact/operations.js";
 import { recording } from "../exact/recording.js";
-import { amountText } from "../model/amountText.js";
 import { foundText } from "../model/foundText.js";
 import { inputIssue } from "../model/inputIssue.js";
 import type { Month } from "../model/month.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import { totalRounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
-import type { UnrankedUnit } from "../model/unitScore.js";
-import { monthResult, type Scored, scoredUnits } from "../scoring/scoredMonth.js";
+import { scoredUnits } from "../scoring/scoredMonth.js";
 import { soundScheme } from "../scoring/soundScheme.js";
-import type { UnitReading } from "../scoring/unitReader.js";
-import type { Candidate } from "../scoring/unitScorer.js";
-import { dimensionWorking } from "./dimensionWorking.js";
-import { rankWorking, tierWorking } from "./placeWorking.js";
-import type { FigureWorking, ScoredWorking, TotalWorking, Working } from "./working.js";
-import { byThemselves, workingSteps } from "./workingStep.js";
+import type { Working } from "./working.js";
+import { type Watched, workingOf } from "./workingOf.js";
 
 /**
  * Why a unit's numbers are what they are 计算过程: for each dimension the metrics used, each step with its operands and exact
@@ -94,64 +86,3 @@ export function tryExplain<S extends Scheme>(
 }
 
 const idOfUnit = { zh: "当月某一单位的 id", en: "the id of one of the month's units" };
-
-interface Watched {
-  readonly reading: UnitReading;
-  readonly outcome: Candidate | UnrankedUnit;
-}
-
-function workingOf(scheme: Scheme, scored: Scored, { reading, outcome }: Watched): Working {
-  const { unit, volume, facts } = reading;
-  const { id, name } = scheme;
-  const group = scheme.groups.find((one) => one.id === unit.group)?.name ?? scheme.name;
-  const common = { scheme: { id, name }, month: scored.month, unit, group, volume };
-  if ("reason" in outcome) return { ...common, setApart: outcome.reason };
-  const adjustments = scored.adjustments.filter((one) => one.unit === unit.id);
-  const read = { group: unit.group, facts, adjustments };
-  const { peerGroups } = monthResult(scheme, scored);
-  const peers = peerGroups.find(({ units }) => units.includes(outcome));
-  const { figures, dimensions } = scheme;
-  return {
-    ...common,
-    tier: tierWorking(scheme, unit.group, outcome.tier, volume),
-    dimensions: dimensions.map((dimension) => {
-      const score = outcome.scores[dimension.id] as Candidate["total"];
-      return dimensionWorking(dimension, score, read, scheme, scored.layout);
-    }),
-    total: totalWorking(scheme, outcome),
-    published: scheme.rounding.published,
-    rank: rankWorking(scheme, peers as NonNullable<typeof peers>, unit.id),
-    figures: (figures ?? []).map((figure) => {
-      const score = outcome.figures?.[figure.id] as Candidate["total"];
-      return figureWorking(figure, score);
-    }),
-  } satisfies ScoredWorking;
-}
-
-function totalWorking(scheme: Scheme, { scores, total }: Candidate): TotalWorking {
-  const sum = sumOf(Object.values(scores).map(({ points }) => points));
-  const points = `${total.points}`;
-  return {
-    steps: workingSteps(total.exact, byThemselves),
-    rounding: totalRounding(scheme.rounding),
-    exact: `${total.exact}`,
-    points,
-    ...(scheme.total.start === undefined && compare(sum, total.points) !== 0
-      ? { sumOfPublished: amountText(sum) }
-      : {}),
-  };
-}
-
-function figureWorking(
-  { id, name, rule }: NonNullable<Scheme["figures"]>[number],
-  { exact, points }: Candidate["total"],
-): FigureWorking {
-  return {
-    id,
-    name,
-    rule,
-    steps: workingSteps(exact, byThemselves),
-    exact: `${exact}`,
-    points: `${points}`,
-  };
-}

@@ -3,7 +3,7 @@ import type { Measure } from "../measures/measures.js";
 import type { Text } from "../model/text.js";
 import { shownNumber, shownQuantity } from "./shownNumber.js";
 import { stepValue } from "./stepValue.js";
-import type { AdjustmentWorking, PartWorking } from "./working.js";
+import type { AdjustmentWorking, PartWorking } from "./workingParts.js";
 
 /** @internal what a part's measure came to, beyond the metrics themselves; nothing where it is one of them */
 export function measurePhrase(

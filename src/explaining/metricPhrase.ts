@@ -1,6 +1,6 @@
 import type { Text } from "../model/text.js";
 import { shownNumber, shownShare } from "./shownNumber.js";
-import type { MetricWorking } from "./working.js";
+import type { MetricWorking } from "./workingParts.js";
 
 /** @internal a metric and its value in words: `系统满意率 19/36 = 52.78%` */
 export function metricPhrase({ name, kind, steps, exact }: MetricWorking): Text {

@@ -3,7 +3,7 @@ import type { Dimension } from "../model/dimension.js";
 import { measuresOfDimension } from "../model/measurePlaces.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Facts, Layout } from "../scoring/layout.js";
-import type { MetricWorking } from "./working.js";
+import type { MetricWorking } from "./workingParts.js";
 import { workingSteps } from "./workingStep.js";
 
 /** @internal every metric that a dimension looks at for the units of a group, those of its conditions included */

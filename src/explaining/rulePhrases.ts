@@ -3,6 +3,7 @@ import type { Quantity } from "../measures/measureDefinition.js";
 import type { Text } from "../model/text.js";
 import type { Rule } from "../rules/rules.js";
 import { edgeWords } from "./edgePhrase.js";
+import { distancePhrase, itemsPhrase, type ShownSteps } from "./pricedPhrases.js";
 import { shownNumber, shownPercentagePoints, shownQuantity, shownShare } from "./shownNumber.js";
 import { stepValue } from "./stepValue.js";
 import type { WorkingStep } from "./workingStep.js";
@@ -29,25 +30,13 @@ export function rulePhrase({ rule, quantity, steps }: RuleSteps): Text | undefin
   });
 }
 
-/** What a phrase needs to know: each value by its name, as it is shown. */
-interface Shown {
-  readonly better: "higher" | "lower";
-  readonly gains: boolean;
-  readonly steps: readonly WorkingStep[];
-  readonly number: (name: string) => string;
-  readonly share: (name: string) => string;
-  readonly percentagePoints: (name: string) => string;
-  readonly quantity: (exact: string) => string;
-  readonly isZero: (name: string) => boolean;
-}
-
 /** How a measure stands to a target, on either side. */
 const sides = {
   higher: { worse: { zh: "低于", en: "below" }, better: { zh: "高于", en: "above" } },
   lower: { worse: { zh: "高于", en: "above" }, better: { zh: "低于", en: "below" } },
 };
 
-const phrases: Record<Rule["kind"], (shown: Shown) => Text | undefined> = {
+const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
   proportional: ({ number, quantity, steps }) => {
     const value = quantity(stepValue(steps, "measure") ?? "0");
     const marks = number("fullMarks");
@@ -110,56 +99,6 @@ const phrases: Record<Rule["kind"], (shown: Shown) => Text | undefined> = {
       : { zh: `基础分 ${start} 分`, en: `added to ${start} points` };
   },
 };
-
-/** So far past a target, in whole steps where there are any, and what that comes to. */
-function distancePhrase(
-  { share, percentagePoints, number, steps }: Shown,
-  distance: "shortfall" | "ahead" | "behind",
-  side: Text,
-  each: string,
-  result: "lost" | "gained",
-): Text {
-  const [target, far] = [share("target"), percentagePoints(distance)];
-  const [price, points] = [number(each), number(result)];
-  const verb = result === "lost" ? { zh: "扣", en: "off" } : { zh: "加", en: "more" };
-  const whole = stepValue(steps, "steps");
-  const size = percentagePoints("step.size");
-  const inSteps =
-    whole === undefined
-      ? { zh: "", en: "" }
-      : {
-          zh: `，按每 ${size} 个百分点一档计 ${whole} 档`,
-          en: `, in steps of ${size} counted as ${whole}`,
-        };
-  return {
-    zh: `${side.zh} ${target} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分，${verb.zh} ${points} 分`,
-    en: `${side.en} ${target} by ${far} percentage points${inSteps.en}, ${price} points ${verb.en} for each, ${points} points ${verb.en}`,
-  };
-}
-
-function itemsPhrase({ steps, number, gains }: Shown): Text {
-  const points = number(gains ? "gained" : "lost");
-  const verb = gains ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };
-  const stages = steps.filter(({ name }) => name?.startsWith("items["));
-  if (stages.length === 0) {
-    const each = number("each");
-    return {
-      zh: `每件${verb.zh} ${each} 分，${verb.zh} ${points} 分`,
-      en: `${each} points ${verb.en} for each, ${points} points ${verb.en}`,
-    };
-  }
-  const priced = stages.map(({ name, exact }) => {
-    const price = steps.find(
-      ({ operands }) =>
-        operands[0]?.exact === exact && steps[operands[0].step ?? -1]?.name === name,
-    );
-    return { number: shownNumber(exact), each: shownNumber(price?.operands[1]?.exact ?? "0") };
-  });
-  return {
-    zh: `${priced.map(({ number: items, each }) => `${items} 件各 ${each} 分`).join("、")}，${verb.zh} ${points} 分`,
-    en: `${priced.map(({ number: items, each }) => `${items} at ${each} points`).join(", ")}, ${points} points ${verb.en}`,
-  };
-}
 
 /** Outside all points that the lines go through, or just at one. */
 function endOfLines(steps: readonly WorkingStep[]): Text {

@@ -1,22 +1,16 @@
 import { minus, plus } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { type Fraction, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import type { Operations } from "../exact/operations.js";
-import { requireNotNegative } from "../exact/requireNotNegative.js";
 import { type Better, betterSchema, byBetter } from "../measures/better.js";
 import type { ByGroup } from "../model/byGroup.js";
 import type { Narrowed } from "../model/narrowed.js";
 import { sealed } from "../model/sealed.js";
 import { constant, type Inferred, optional } from "../model/shape.js";
-import { notNegativePointsByGroup, pointsByGroup } from "../model/valuesByGroup.js";
+import { pointsByGroup } from "../model/valuesByGroup.js";
 import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import { type Side, type SideTerms, sideOf, sideSchema } from "./side.js";
 import { type Step, type StepTerms, stepper, stepSchema } from "./step.js";
 import { fixedTarget, type Target, targetSchema } from "./target.js";
-
-const sideSchema = sealed({
-  perPercentagePoint: notNegativePointsByGroup,
-  most: notNegativePointsByGroup,
-});
 
 const schema = sealed({
   /** The kind of rule 规则类型: a starting score, more on the better side of a target, less on the other 双向加减分; see the function `twoSided`. */
@@ -29,18 +23,6 @@ const schema = sealed({
   loss: sideSchema,
   step: optional(stepSchema),
 });
-
-/** One side of a target 目标的一侧: what each percentage point is worth there, and how much in all. */
-export interface Side
-  extends Narrowed<
-    Inferred<typeof sideSchema>,
-    {
-      /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
-      perPercentagePoint: ByGroup<string | number>;
-      /** The most it comes to on this side 最多加（扣）; 0 or more. */
-      most: ByGroup<string | number>;
-    }
-  > {}
 
 /** A starting score, more on the better side of a target and less on the other 双向加减分: 基础分，达标以上加分、以下扣分. */
 export interface TwoSidedRule
@@ -59,14 +41,6 @@ export interface TwoSidedRule
       step?: Step | undefined;
     }
   > {}
-
-/** One side of a target, as {@link twoSided} needs to know it. */
-export interface SideTerms {
-  /** Points for each percentage point; 0 or more. */
-  readonly perPercentagePoint: Amount;
-  /** The most it comes to; 0 or more. */
-  readonly most: Amount;
-}
 
 /** What {@link twoSided} needs to know. */
 export interface TwoSidedTerms {
@@ -125,7 +99,9 @@ const formula: Formula<TwoSidedTerms> = (terms, by) => {
     (value: Fraction, target: Fraction) => by.difference(value, target),
     (value: Fraction, target: Fraction) => by.difference(target, value),
   );
-  const [gainOf, lossOf] = [sideOf("gain", terms, by), sideOf("loss", terms, by)];
+  const inSteps = stepper("twoSided", terms.step, by);
+  const gainOf = sideOf("gain", terms.gain, inSteps, by);
+  const lossOf = sideOf("loss", terms.loss, inSteps, by);
   return (measure, target = fixed as Fraction) => {
     const ahead = by.greater(aheadOf(measure, target), ZERO);
     const behind = by.greater(by.difference(ZERO, aheadOf(measure, target)), ZERO);
@@ -133,23 +109,6 @@ const formula: Formula<TwoSidedTerms> = (terms, by) => {
     return by.difference(gained, by.named("lost", lossOf(by.named("behind", behind))));
   };
 };
-
-function sideOf(
-  name: "gain" | "loss",
-  terms: TwoSidedTerms,
-  by: Operations,
-): (distance: Fraction) => Fraction {
-  const side = terms[name];
-  const each = requireNotNegative(
-    "twoSided",
-    `${name} perPercentagePoint`,
-    side?.perPercentagePoint,
-  );
-  const most = requireNotNegative("twoSided", `${name} most`, side.most);
-  const price = by.product(each, HUNDRED);
-  const inSteps = stepper("twoSided", terms.step, by);
-  return (distance) => by.lesser(by.product(inSteps(distance), price), most);
-}
 
 /** @internal */
 export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms> = {

@@ -185,6 +185,19 @@ describe("of parts", () => {
     expect(words(composedDimension([held, happy]), half).zh).toContain("-34 分低于下限，按 0 分计");
   });
 
+  test("each names the adjustments that it counts, and no others", () => {
+    const sum = { fullMarks: 5, rule: { kind: "sum", start: 0 } } as const;
+    const adjusted = [
+      { ...sum, measure: { adjustments: "bonus" } },
+      { ...sum, measure: { adjustments: "deduction" } },
+    ] as const;
+    const granted = (points: string) => ({ unit: "a", category: "项", points, reason: "由" });
+    const adjustments = [granted("3"), granted("-1")];
+    expect(words(composedDimension(adjusted), { adjustments }).zh).toBe(
+      "“第1分项”项 3 分（由），合计 3 分，3 分；“第2分项”项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
+    );
+  });
+
   test("where one has no data, the others still say how they came about", () => {
     const empty = { ...done, noData: "fullMarks" } as const;
     const { zh } = words(composedDimension([empty, happy]), { metrics: { tickets: 0, done: 0 } });

@@ -59,6 +59,18 @@ test("plain lines unless Markdown is asked for", () => {
   expect(explanationText(working, "zh", "text")).toBe(explanationText(working, "zh"));
 });
 
+test("a reason of several lines does not break the line that it stands on", () => {
+  const sum = { measure: { adjustments: "all" }, rule: { kind: "sum", start: 0 } } as const;
+  const adjustment = { unit: "a", category: "项", points: 1, reason: "一\n二" };
+  const given = workingOf(
+    smallScheme({ dimensions: [smallDimension(sum)] }),
+    [smallUnit("a")],
+    [adjustment],
+  );
+  // the heading, the dimension, the total and the rank
+  expect(explanationText(given, "zh").trimEnd().split("\n")).toHaveLength(4);
+});
+
 test("without tiers, no line on them", () => {
   const plain = explanationText(workingOf(smallScheme()), "zh");
   expect(plain.split("\n").map((line) => line.split("：")[0])).toEqual([

@@ -1,4 +1,5 @@
 import {
+  type Dimension,
   explain,
   type Scheme,
   type SetApartWorking,
@@ -74,6 +75,19 @@ test("a total that would be longer than spreadsheets take adds the exact scores"
   // 22 characters each, and what stands around them
   const some = Array.from({ length: 300 }, (_, index) => smallDimension({ id: `d${index}` }));
   expect(formula({ dimensions: some })).toBe(`=ROUND(${Array(300).fill(speed).join("+")},2)`);
+});
+
+test("calls stand within calls no deeper than Excel takes them, 64 deep", () => {
+  const rankOf = { rankOf: { count: "tickets" }, better: "higher", ties: "dense", among: "all" };
+  const points = Array.from({ length: 80 }, (_, place) => 100 - place);
+  const rule = { kind: "byRank", points, otherwise: 0 };
+  const ranked = smallDimension({ fullMarks: 100, measure: rankOf, rule } as Partial<Dimension>);
+  let [depth, deepest] = [0, 0];
+  for (const sign of formula({ dimensions: [ranked] }).replace(/[^()]/g, "")) {
+    depth += sign === "(" ? 1 : -1;
+    deepest = Math.max(deepest, depth);
+  }
+  expect(deepest).toBeLessThanOrEqual(64);
 });
 
 describe("refused", () => {

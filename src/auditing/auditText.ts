@@ -1,0 +1,130 @@
+import { type Language, requireLanguage, type TextFormat } from "../explaining/explanationText.js";
+import { markdownText } from "../explaining/markdownText.js";
+import type { Text } from "../model/text.js";
+import type { AuditReport } from "./auditReport.js";
+import type { Finding } from "./finding.js";
+import type { RecoveredRate } from "./recoveredRates.js";
+
+/**
+ * The report of an audit in words 审核报告, to be attached to a letter: the summary first, then the findings, the gravest
+ * first, then the fractions that printed rates stand for, and what was not checked.
+ *
+ * @param report - what `audit` gave
+ * @param language - `"zh"` or `"en"`
+ * @param format - plain lines, unless Markdown is asked for
+ * @returns the text, its lines ended by `\n`
+ * @throws RangeError when the language or the format is none of those
+ * @example
+ * ```ts
+ * import { audit, auditText, xiangtan2023 } from "hotline-scoring";
+ *
+ * const report = audit(xiangtan2023, "组别,单位,有效工单量,延期量,延期率\n县市区,湘潭县人民政府,1456,110,7.56%\n");
+ * auditText(report, "zh").split("\n")[1]; // => "共 1 行，核对 1 个单元格：相符 0 个，可解释 0 个，不符 1 个。另有给定数据 4 个，未核对 0 个。"
+ * auditText(report, "zh").split("\n")[4]; // => "1.〔一般〕湘潭县人民政府的“延期率”为 7.56%，而 110/1456 = 7.55%。"
+ * ```
+ */
+export function auditText(
+  report: AuditReport,
+  language: Language,
+  format: TextFormat = "text",
+): string {
+  requireLanguage("auditText", language, format);
+  const chapters = [
+    {
+      title: titles.findings,
+      lines: report.findings.map((one, index) => findingLine(one, index + 1)),
+    },
+    { title: titles.recovered, lines: report.recovered.filter(isTelling).map(recoveredLine) },
+    {
+      title: titles.notChecked,
+      lines: report.notChecked.map(({ zh, en }) => ({ zh: `${zh}。`, en: `${en}.` })),
+    },
+  ].filter(({ title, lines }) => lines.length > 0 || title === titles.findings);
+  const escaped = format === "markdown" ? markdownText : (text: string) => text;
+  const [head, chapter, item] = format === "markdown" ? ["# ", "## ", "- "] : ["", "", ""];
+  return [
+    `${head}${escaped(headOf(report)[language])}`,
+    ...(format === "markdown" ? [""] : []),
+    escaped(summaryOf(report)[language]),
+    ...chapters.flatMap(({ title, lines }) => [
+      "",
+      `${chapter}${title[language]}`,
+      ...(format === "markdown" ? [""] : []),
+      ...(lines.length === 0 ? [nothingFound] : lines).map(
+        (line) => `${item}${escaped(line[language])}`,
+      ),
+    ]),
+    "",
+  ].join("\n");
+}
+
+const titles = {
+  findings: { zh: "审核发现", en: "Findings" },
+  recovered: { zh: "由得分和总得分还原的比值", en: "Fractions recovered by score and total" },
+  notChecked: { zh: "未核对事项", en: "Not checked" },
+} satisfies Record<string, Text>;
+
+const nothingFound = { zh: "未发现不符之处。", en: "Nothing that does not agree." };
+
+function headOf({ scheme }: AuditReport): Text {
+  return {
+    zh: `通报数据审核报告：${scheme.name.zh}`,
+    en: `Audit of a published table: ${scheme.name.en}`,
+  };
+}
+
+function summaryOf({ rows, counts, statedChecks }: AuditReport): Text {
+  const { checked, reproduced, explained, wrong, given, notChecked } = counts;
+  const beside =
+    statedChecks === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `与通报正文数值比对 ${statedChecks} 次。`,
+          en: ` ${statedChecks} comparisons with figures stated beside the table.`,
+        };
+  return {
+    zh: `共 ${rows} 行，核对 ${checked} 个单元格：相符 ${reproduced} 个，可解释 ${explained} 个，不符 ${wrong} 个。另有给定数据 ${given} 个，未核对 ${notChecked} 个。${beside.zh}`,
+    en: `${rows} rows, ${checked} cells checked: ${reproduced} reproduced, ${explained} explained, ${wrong} wrong. Besides, ${given} given and ${notChecked} not checked.${beside.en}`,
+  };
+}
+
+const severities: Record<Finding["severity"], Text> = {
+  high: { zh: "重大", en: "high" },
+  medium: { zh: "一般", en: "medium" },
+  low: { zh: "轻微", en: "low" },
+};
+
+function findingLine({ severity, verdict, message, clause }: Finding, number: number): Text {
+  const grade = severities[severity];
+  const explained =
+    verdict === "explained" ? { zh: "·可解释", en: ", explained" } : { zh: "", en: "" };
+  const rests =
+    clause === undefined
+      ? { zh: "", en: "" }
+      : { zh: `依据：${clause.zh}。`, en: ` Clause: ${clause.en}.` };
+  return {
+    zh: `${number}.〔${grade.zh}${explained.zh}〕${message.zh}。${rests.zh}`,
+    en: `${number}. [${grade.en}${explained.en}] ${message.en}.${rests.en}`,
+  };
+}
+
+/** Whether a fraction says more than the percentage does. */
+function isTelling({ fraction, printed }: RecoveredRate): boolean {
+  return !["0", "1"].includes(fraction) && !/^\d+%$/.test(printed);
+}
+
+function recoveredLine({ unit, column, printed, fraction, possible }: RecoveredRate): Text {
+  const others =
+    possible === null
+      ? { zh: "（另有许多比值印出相同）", en: " (of very many that print the same)" }
+      : possible > 1
+        ? {
+            zh: `（共有 ${possible} 个比值印出相同，此为与各数相符的最简者）`,
+            en: ` (of ${possible} that print the same, the simplest that agrees with all)`,
+          }
+        : { zh: "", en: "" };
+  return {
+    zh: `${unit}的“${column}” ${printed} = ${fraction}${others.zh}`,
+    en: `${unit}: "${column}" ${printed} = ${fraction}${others.en}`,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Column } from "../model/auditInput.js";
+import type { Scheme } from "../model/scheme.js";
+import { plainText } from "./printedFigure.js";
+
+/** What tables call the columns that are there under any scheme. */
+const commonHeadings: Readonly<
+  Record<"group" | "tier" | "rank" | "unit" | "total", readonly string[]>
+> = {
+  group: ["组别", "组", "group"],
+  tier: ["档次", "类别", "档", "tier"],
+  rank: ["排名", "名次", "排序", "rank"],
+  unit: ["单位", "单位名称", "承办单位", "地区", "部门", "部门(单位)", "unit"],
+  total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
+};
+
+/** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
+export function plainHeading(heading: string): string {
+  return plainText(heading)
+    .replace(/\s+/g, " ")
+    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
+    .replace(/\(\d+(?:\.\d+)?分\)$/, "")
+    .toLowerCase();
+}
+
+/** @internal what each known heading means, Chinese or English */
+export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Column> {
+  const known = new Map<string, Column>();
+  const add = (column: Column, ...headings: readonly string[]) => {
+    for (const heading of headings.map(plainHeading))
+      if (!known.has(heading)) known.set(heading, column);
+  };
+  for (const [column, headings] of Object.entries(commonHeadings))
+    add(column as Column, ...headings);
+  for (const [metric, { kind, name }] of Object.entries(metrics)) {
+    add({ metric }, name.zh, name.en);
+    if (kind === "rate")
+      add(
+        { count: metric },
+        name.zh.replace(/率$/, "量"),
+        name.zh.replace(/率$/, "数"),
+        `${name.en} (count)`,
+      );
+  }
+  for (const { id: score, name } of dimensions) {
+    add({ score }, `${name.zh}得分`, `${name.en} score`, name.zh, name.en);
+  }
+  return known;
+}
