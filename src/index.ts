@@ -318,6 +318,7 @@ export {} from "./auditing/rankedTogether.js";
 export {} from "./auditing/rankBasis.js";
 export {} from "./auditing/rankFindings.js";
 export {} from "./auditing/withShift.js";
+export {} from "./auditing/meantUnit.js";
 export {} from "./auditing/adjustmentTable.js";
 export {} from "./auditing/adjustmentFindings.js";
 export {} from "./auditing/statedComparison.js";

@@ -4,6 +4,7 @@ import { uncountedAdjustments } from "../scoring/adjustmentSums.js";
 import { layoutOf } from "../scoring/layout.js";
 import type { AdjustmentRow } from "./adjustmentTable.js";
 import { type Finding, finding } from "./finding.js";
+import { meantUnit } from "./meantUnit.js";
 import type { TableRow } from "./tableRow.js";
 
 /** @internal lines of a list of adjustments that are no adjustment, or of no unit of the table, or that no dimension counts */
@@ -13,6 +14,7 @@ export function adjustmentFindings(
   scheme: Scheme,
 ): Finding[] {
   const units = new Map(rows.map((row) => [row.unit, row]));
+  const names = new Set(units.keys());
   const layout = layoutOf(scheme);
   return adjustments.flatMap((one) => {
     const { number, unit, category, points, unreadable } = one;
@@ -24,7 +26,8 @@ export function adjustmentFindings(
       };
       return [finding({ ...shared, severity: "high", printed: unreadable, message })];
     }
-    const row = units.get(unit);
+    const meant = meantUnit(unit, names);
+    const row = meant === undefined ? undefined : units.get(meant);
     if (row === undefined) {
       const message = {
         zh: `加减分明细第 ${number} 行的单位“${unit}”不在表中，“${category}” ${points} 分没有着落`,
@@ -32,14 +35,33 @@ export function adjustmentFindings(
       };
       return [finding({ ...shared, severity: "medium", printed: unit, message })];
     }
-    if (row.group === undefined || fractionOf(points).above === 0) return [];
+    const renamed = row.unit === unit ? [] : [renamedFinding(one, row.unit)];
+    if (row.group === undefined || fractionOf(points).above === 0) return renamed;
     const identity = { id: unit, name: unit, group: row.group.id };
     const adjustment = { unit, category, points, reason: category };
-    if (uncountedAdjustments([adjustment], [{ unit: identity }], layout).length === 0) return [];
+    if (uncountedAdjustments([adjustment], [{ unit: identity }], layout).length === 0)
+      return renamed;
     const message = {
       zh: `加减分明细第 ${number} 行（${unit}“${category}” ${points} 分）没有考核指标计入`,
       en: `line ${number} of the adjustments (${unit}, "${category}" of ${points}) is counted by no dimension`,
     };
-    return [finding({ ...shared, severity: "medium", printed: points, message })];
+    return [...renamed, finding({ ...shared, severity: "medium", printed: points, message })];
+  });
+}
+
+/** That a unit is called otherwise in the list than in the table. */
+function renamedFinding({ number, unit }: AdjustmentRow, meant: string): Finding {
+  return finding({
+    kind: "adjustment",
+    severity: "low",
+    row: null,
+    unit: meant,
+    column: null,
+    printed: unit,
+    expected: [meant],
+    message: {
+      zh: `加减分明细第 ${number} 行的单位“${unit}”与表中名称不一致，按“${meant}”计`,
+      en: `line ${number} of the adjustments is of "${unit}", which the table does not have; it is taken for "${meant}"`,
+    },
   });
 }

@@ -5,6 +5,7 @@ import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import { csvRows } from "../tables/csvRows.js";
+import { meantUnit } from "./meantUnit.js";
 import { isBlank, plainText, printedFigure } from "./printedFigure.js";
 
 /** @internal a line of a printed list of adjustments */
@@ -71,13 +72,15 @@ function missingHeading(key: keyof typeof headingsOf): InputIssue {
   });
 }
 
-/** @internal the adjustments of each unit, by its name */
+/** @internal the adjustments of each unit of a table, by its name there */
 export function adjustmentsByUnit(
   rows: readonly AdjustmentRow[],
+  units: ReadonlySet<string>,
 ): (unit: string) => readonly CategorisedPoints[] {
   const ofUnit = new Map<string, CategorisedPoints[]>();
-  for (const { unit, category, points } of rows) {
-    if (fractionOf(points).above === 0) continue;
+  for (const { unit: name, category, points } of rows) {
+    const unit = meantUnit(name, units);
+    if (unit === undefined || fractionOf(points).above === 0) continue;
     ofUnit.set(unit, [...(ofUnit.get(unit) ?? []), { category, points }]);
   }
   return (unit) => ofUnit.get(unit) ?? [];

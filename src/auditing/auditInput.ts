@@ -32,7 +32,7 @@ export interface AuditOptions {
   readonly columns?: Readonly<Record<string, Column>> | undefined;
   /** Other schemes of the hotline 历次方案, by which the table may have been made. */
   readonly history?: readonly Scheme[] | undefined;
-  /** To how many places percentages are printed 百分数的小数位数; as the scheme publishes points, unless stated. */
+  /** To how many places percentages are printed 百分数的小数位数; as the table shows, unless stated. */
   readonly percentPlaces?: number | undefined;
 }
 
@@ -69,7 +69,8 @@ export function readInput(
   );
   if (!columns.ok || unread.length > 0) return failure(unread);
   const lines = adjustments?.ok ? adjustments.value : undefined;
-  const percentages = percentagesOf(scheme, percentPlaces);
+  const rows = tableRows(scheme, columns.value, body);
+  const percentages = percentagesOf(scheme, rows, percentPlaces);
   const schemes = past.flatMap((one) => (one.ok ? [one.value] : []));
   return {
     ok: true,
@@ -79,10 +80,13 @@ export function readInput(
         percentages,
         compiled: compiledScheme(scheme),
         others: otherChoices(scheme, percentages, schemes),
-        adjustmentsOf: lines === undefined ? undefined : adjustmentsByUnit(lines),
+        adjustmentsOf:
+          lines === undefined
+            ? undefined
+            : adjustmentsByUnit(lines, new Set(rows.map(({ unit }) => unit))),
       },
       columns: columns.value,
-      rows: tableRows(scheme, columns.value, body),
+      rows,
       adjustments: lines ?? [],
       stated,
     },

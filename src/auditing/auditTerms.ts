@@ -7,11 +7,17 @@ import type { Scheme } from "../model/scheme.js";
 import type { CompiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import type { DomainTerms } from "./metricDomain.js";
+import type { TableRow } from "./tableRow.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
 export interface SchemeByChoice {
   readonly choice: OtherChoice;
   readonly compiled: CompiledScheme;
+}
+
+/** @internal whether a scheme has a group at all */
+export function appliesTo(group: string): (one: SchemeByChoice) => boolean {
+  return ({ compiled }) => compiled.scheme.groups.some(({ id }) => id === group);
 }
 
 /** @internal what a table is held against */
@@ -22,9 +28,22 @@ export interface AuditTerms extends DomainTerms {
   readonly adjustmentsOf: ((unit: string) => readonly CategorisedPoints[]) | undefined;
 }
 
-/** @internal how percentages are printed: to so many places, or to as many as the scheme publishes points */
-export function percentagesOf({ rounding }: Scheme, places = rounding.published.places): Rounding {
-  return { places: places + 2, mode: rounding.published.mode };
+/**
+ * @internal how percentages are printed, in places of the fraction: to so many as is said, or to as many as the most exact of
+ * them, where that is not more than the scheme publishes points to; to more, only where several are
+ */
+export function percentagesOf(
+  { rounding: { published } }: Pick<Scheme, "rounding">,
+  rows: readonly TableRow[],
+  said?: number,
+): Rounding {
+  const printed = rows.flatMap(({ cells }) =>
+    [...cells.values()].flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
+  );
+  const fewer = printed.filter((places) => places <= published.places);
+  const [, second = 0] = printed.sort((a, b) => b - a);
+  const places = said ?? Math.max(0, second, ...fewer);
+  return { places: places + 2, mode: published.mode };
 }
 
 /** @internal points as they would be published */

@@ -30,6 +30,8 @@ export function columnsOf(
     ...repeated(columns),
   ];
   if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit);
+  const hasGroups = columns.some(({ column }) => column === "group");
+  if (scheme.groups.length > 1 && !hasGroups) issues.push(noGroup);
   return issues.length === 0 ? { ok: true, value: columns } : { ok: false, issues };
 }
 
@@ -37,6 +39,15 @@ export function columnsOf(
 export function columnKey(column: Column): string {
   return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
 }
+
+const noGroup = inputIssue(
+  "table[0]",
+  { zh: "没有组别一列", en: "no column of groups" },
+  {
+    zh: "含有“组别”一列的表头（方案分组计分；也可用 columns 指明）",
+    en: 'headings with "组别" or "Group" among them, as the scheme has several (or say in columns which it is)',
+  },
+);
 
 const noUnit = inputIssue(
   "table[0]",

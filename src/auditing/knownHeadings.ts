@@ -13,12 +13,12 @@ const commonHeadings: Readonly<
   total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
 };
 
-/** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
+/** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分） */
 export function plainHeading(heading: string): string {
   return plainText(heading)
     .replace(/\s+/g, " ")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/\(\d+(?:\.\d+)?分\)$/, "")
+    .replace(/\((?:\d+(?:\.\d+)?分|%)\)$/, "")
     .toLowerCase();
 }
 

@@ -13,7 +13,7 @@ export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Fin
 /** @internal what rows that stand under one heading share */
 export function headingOf({ group, tier, cells }: TableRow): string {
   const said = (column: string) => cells.get(column)?.text ?? "";
-  return JSON.stringify([group?.id ?? said("group"), tier?.id ?? said("tier")]);
+  return JSON.stringify([group?.id ?? said("group"), tier?.id ?? (group?.tiers && said("tier"))]);
 }
 
 /** Rows away from where most of their peers stand together. */

@@ -12,7 +12,6 @@ export function rowFacts(
   terms: AuditTerms,
   taken: ReadonlyMap<string, MetricDomain>,
 ): RowFacts {
-  const adjustments = terms.adjustmentsOf?.(row.unit);
   const known = new Map<string, MetricDomain | undefined>();
   return {
     group: group.id,
@@ -21,7 +20,7 @@ export function rowFacts(
         known.set(metric, taken.get(metric) ?? metricDomain(row, metric, terms));
       return known.get(metric);
     },
-    sums: adjustments === undefined ? undefined : terms.compiled.adjustmentSums(adjustments),
+    adjustments: terms.adjustmentsOf?.(row.unit),
     printedScore: (dimension) => cellOf(row, { score: dimension })?.figure?.value,
   };
 }

@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import type { DimensionPoints } from "../scoring/dimensionScorer.js";
 import { type Assignment, type ClusterSearch, clusterSearch } from "./clusterSearch.js";
 import { clustersOf } from "./clusters.js";
@@ -12,8 +13,8 @@ export interface RowFacts {
   readonly group: string;
   /** What each metric may have been, by its id. */
   readonly domainOf: (metric: string) => MetricDomain | undefined;
-  /** The sums of its adjustments; nothing where none were given. */
-  readonly sums: readonly Fraction[] | undefined;
+  /** Its adjustments; nothing where no list of them was brought. */
+  readonly adjustments: readonly CategorisedPoints[] | undefined;
   /** The printed score of a dimension, by its id. */
   readonly printedScore: (dimension: string) => Fraction | undefined;
 }
@@ -55,12 +56,12 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
     ...domains.map((domain) =>
       domain?.values.length === 1 && domain.isComplete ? domain.values[0] : undefined,
     ),
-    ...(row.sums ?? []),
+    ...compiled.adjustmentSums(row.adjustments ?? []),
   ];
   const isComputed = needs.map(
     (need) =>
       need.metrics.every((metric) => domains[metric] !== undefined) &&
-      !(need.adjustments && row.sums === undefined) &&
+      !(need.adjustments && row.adjustments === undefined) &&
       !need.others,
   );
   const computed = needs.flatMap((_, index) => (isComputed[index] ? [index] : []));

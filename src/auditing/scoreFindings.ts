@@ -1,7 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Text } from "../model/text.js";
-import { type AuditTerms, pointsText } from "./auditTerms.js";
+import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import { publication, publishes } from "./compiledScheme.js";
 import { type Finding, finding, type OtherChoice, type RelatedCell } from "./finding.js";
 import {
@@ -66,11 +66,13 @@ function otherChoice(
   facts: RowFacts,
   { others }: AuditTerms,
 ): OtherChoice | undefined {
-  return others.find(({ compiled }) =>
-    rowReckoning(compiled, facts).dimensions.some(
-      (one) => one.dimension === dimension && one.state === "reproduced",
-    ),
-  )?.choice;
+  return others
+    .filter(appliesTo(facts.group))
+    .find(({ compiled }) =>
+      rowReckoning(compiled, facts).dimensions.some(
+        (one) => one.dimension === dimension && one.state === "reproduced",
+      ),
+    )?.choice;
 }
 
 const MOST_EXPECTED = 3;
@@ -95,8 +97,8 @@ function leftOutAdjustment(
   const index = scheme.dimensions.findIndex(({ id }) => id === dimension);
   if (printed === undefined || !compiled.needsIn(facts.group)[index]?.adjustments) return undefined;
   const left = adjustments.find((_, place) => {
-    const sums = compiled.adjustmentSums(adjustments.filter((__, other) => other !== place));
-    const without = rowReckoning(compiled, { ...facts, sums }).dimensions[index];
+    const others = adjustments.filter((__, other) => other !== place);
+    const without = rowReckoning(compiled, { ...facts, adjustments: others }).dimensions[index];
     return without?.state === "reproduced";
   });
   if (left === undefined) return undefined;

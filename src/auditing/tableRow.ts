@@ -1,7 +1,9 @@
+import { isCount } from "../model/amounts.js";
 import type { Column } from "../model/auditInput.js";
 import type { Group } from "../model/group.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Tier } from "../model/tier.js";
+import { assignTier } from "../scoring/assignTier.js";
 import { columnKey, type HeadedColumn } from "./columns.js";
 import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
 
@@ -31,31 +33,60 @@ export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
   return cells.get(columnKey(column));
 }
 
-/** @internal the rows of a table under its headings */
+/** What stands in the place of a unit where a row is not of one. */
+const NO_UNIT = /^(?:合计|总计|小计|平均|平均值|全市|total|sum|average)$/i;
+
+/**
+ * @internal the rows of a table under its headings; those without any text, and those that add up others, are passed over.
+ * A blank group or tier is that of the row above, as where cells were merged.
+ */
 export function tableRows(
-  { groups }: Pick<Scheme, "groups">,
+  scheme: Pick<Scheme, "groups" | "volume">,
   columns: readonly HeadedColumn[],
   rows: readonly (readonly string[])[],
 ): TableRow[] {
+  const places = placesOfUnits(scheme);
+  const found: TableRow[] = [];
+  for (const [index, texts] of rows.entries()) {
+    const cells = cellsOf(columns, texts);
+    const unit = plainText(cells.get("unit")?.text ?? "");
+    if (texts.every(isBlank) || NO_UNIT.test(unit)) continue;
+    found.push({ number: index + 1, unit, cells, ...places(cells, found.at(-1)) });
+  }
+  return found;
+}
+
+function cellsOf(columns: readonly HeadedColumn[], texts: readonly string[]): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const { heading, place, column } of columns) {
+    if (column === undefined || column === "ignored") continue;
+    const text = texts[place] ?? "";
+    // where the heading says that it is in percent, the cells need not
+    const isPercent = /[%％]/.test(heading) && printedFigure(text)?.isPercentage === false;
+    const figure = printedFigure(isPercent ? `${plainText(text)}%` : text);
+    cells.set(columnKey(column), { heading, column, text, figure });
+  }
+  return cells;
+}
+
+/** The group and the tier that a row stands under. */
+function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
   const groupOf = byName(groups);
   const tiersOf = new Map(groups.map((group) => [group, byName(group.tiers ?? [])]));
   const [only] = groups;
-  return rows.map((texts, index) => {
-    const cells = new Map<string, Cell>();
-    for (const { heading, place, column } of columns) {
-      if (column === undefined || column === "ignored") continue;
-      const text = texts[place] ?? "";
-      cells.set(columnKey(column), { heading, column, text, figure: printedFigure(text) });
+  return (cells: TableRow["cells"], above: TableRow | undefined) => {
+    const said = (column: "group" | "tier") => plainText(cells.get(column)?.text ?? "");
+    const known = cells.has("group") ? groupOf(said("group")) : only;
+    const group = isBlank(said("group")) && cells.has("group") ? above?.group : known;
+    if (group?.tiers === undefined) return { group, tier: undefined };
+    const tickets = cells.get(columnKey({ metric: volume }))?.figure?.value;
+    if (!cells.has("tier")) {
+      const isVolume = tickets !== undefined && isCount(Number(tickets));
+      return { group, tier: isVolume ? assignTier(group.tiers, Number(tickets)) : undefined };
     }
-    const said = (column: "group" | "tier" | "unit") => plainText(cells.get(column)?.text ?? "");
-    const group = cells.has("group")
-      ? groupOf(said("group"))
-      : groups.length === 1
-        ? only
-        : undefined;
-    const tier = group === undefined ? undefined : tiersOf.get(group)?.(said("tier"));
-    return { number: index + 1, unit: said("unit"), group, tier, cells };
-  });
+    const isSame = isBlank(said("tier")) && above?.group === group;
+    return { group, tier: isSame ? above.tier : tiersOf.get(group)?.(said("tier")) };
+  };
 }
 
 /** Finds what is called so: by its id, or its name in Chinese or English. */

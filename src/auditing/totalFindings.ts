@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
-import { type AuditTerms, pointsText } from "./auditTerms.js";
+import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import type { Assignment } from "./clusterSearch.js";
 import { publication, publishes } from "./compiledScheme.js";
 import { type Finding, finding, type OtherChoice } from "./finding.js";
@@ -100,7 +100,7 @@ function otherChoice(
     if (sum !== undefined && publishes(sum, printed, publication(scheme, "total")))
       return roundedScores;
   }
-  return others.find(({ compiled: other }) => {
+  return others.filter(appliesTo(group)).find(({ compiled: other }) => {
     const reckoned = rowReckoning(other, facts);
     return totalReckoning(other, group, reckoned, printed, "rules").state === "reproduced";
   })?.choice;

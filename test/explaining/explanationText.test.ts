@@ -18,30 +18,30 @@ const scheme: Scheme = smallScheme({
       ],
     },
   ],
-  dimensions: [smallDimension({ name: both("办结", "Done"), fullMarks: "12.5" })],
+  dimensions: [smallDimension({ name: both("办结", "Done"), fullMarks: "12" })],
   figures: [{ id: "pay", name: both("系数", "Factor"), by: "exact", rule: { kind: "given" } }],
 });
 const units = [smallUnit("a*b", { done: 5 }), smallUnit("b")];
 const working = workingOf(scheme, units);
 
-// 12.5 × 50 % = 6.25; the other one has 12.5
+// 12 × 50 % = 6; the other one has 12
 test("in Chinese, line by line", () => {
   expect(explanationText(working, "zh")).toBe(`a*b（部门）2024-01 办法
 档次：工单量 10 件，属A类（10 件起）；少 1 件即为B类。
-办结（满分 12.5 分）：名称 5/10 = 50%；12.5 分 × 50%，得 6.25 分。
-总得分：6.25；总得分 6.25 分。
-系数：得 6.25。
-排名：2 家中第 2 名；前一名次为第 1 名b，12.5 分。
+办结（满分 12 分）：名称 5/10 = 50%；12 分 × 50%，得 6 分。
+总得分：6；总得分 6 分。
+系数：得 6。
+排名：2 家中第 2 名；前一名次为第 1 名b，12 分。
 `);
 });
 
 test("in English, line by line", () => {
   expect(explanationText(working, "en")).toBe(`a*b (Departments), 2024-01, Rules
 Tier: 10 tickets, in Tier A (from 10); 1 fewer would make it Tier B.
-Done (worth 12.5): Name 5/10 = 50%; 12.5 points × 50%, 6.25 points.
-Total: 6.25; total 6.25 points.
-Factor: 6.25.
-Rank: of 2 units, rank 2; before it rank 1, b, with 12.5 points.
+Done (worth 12): Name 5/10 = 50%; 12 points × 50%, 6 points.
+Total: 6; total 6 points.
+Factor: 6.
+Rank: of 2 units, rank 2; before it rank 1, b, with 12 points.
 `);
 });
 
@@ -49,10 +49,16 @@ test("in Markdown, a heading and a list, with its own signs taken literally", ()
   const lines = explanationText(working, "zh", "markdown").split("\n");
   expect(lines[0]).toBe("## a\\*b（部门）2024-01 办法");
   expect([lines[1], lines.at(-2), lines.at(-1)]).toEqual(["", expect.stringMatching(/^- /), ""]);
-  expect(lines[3]).toBe("- **办结（满分 12.5 分）**：名称 5/10 = 50%；12.5 分 × 50%，得 6.25 分。");
+  expect(lines[3]).toBe("- **办结（满分 12 分）**：名称 5/10 = 50%；12 分 × 50%，得 6 分。");
   expect(explanationText(working, "en", "markdown").split("\n")[4]).toBe(
-    "- **Total**: 6.25; total 6.25 points.",
+    "- **Total**: 6; total 6 points.",
   );
+});
+
+test("what a dimension is worth is a decimal, as it is everywhere else", () => {
+  const dimensions = [smallDimension({ fullMarks: "12.5" })];
+  const text = explanationText(workingOf(smallScheme({ dimensions })), "zh");
+  expect(text).toContain("名称（满分 12.5 分）：");
 });
 
 test("plain lines unless Markdown is asked for", () => {

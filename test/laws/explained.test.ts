@@ -43,7 +43,7 @@ function explainedUnits(drawn: VocabularyCase): Explained[] {
   });
 }
 
-function holdsForEachUnit(law: (explained: Explained) => void, numRuns = 150): void {
+function holdsForEachUnit(law: (explained: Explained) => void, numRuns = 100): void {
   fc.assert(
     fc.property(anyVocabularyMonth(), (drawn) => {
       for (const explained of explainedUnits(drawn)) law(explained);
