@@ -284,6 +284,7 @@ export {} from "./auditing/tableRow.js";
 export {} from "./auditing/range.js";
 export {} from "./auditing/possibleFractions.js";
 export {} from "./auditing/metricDomain.js";
+export {} from "./auditing/grouped.js";
 export {} from "./auditing/byGroupId.js";
 export {} from "./auditing/bySimplicity.js";
 export {} from "./auditing/compiledScheme.js";

@@ -5,6 +5,7 @@ import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import { csvRows } from "../tables/csvRows.js";
+import { grouped } from "./grouped.js";
 import { meantUnit } from "./meantUnit.js";
 import { isBlank, plainText, printedFigure } from "./printedFigure.js";
 
@@ -77,11 +78,7 @@ export function adjustmentsByUnit(
   rows: readonly AdjustmentRow[],
   units: ReadonlySet<string>,
 ): (unit: string) => readonly CategorisedPoints[] {
-  const ofUnit = new Map<string, CategorisedPoints[]>();
-  for (const { unit: name, category, points } of rows) {
-    const unit = meantUnit(name, units);
-    if (unit === undefined || fractionOf(points).above === 0) continue;
-    ofUnit.set(unit, [...(ofUnit.get(unit) ?? []), { category, points }]);
-  }
+  const counted = rows.filter(({ points }) => fractionOf(points).above !== 0);
+  const ofUnit = grouped(counted, ({ unit }) => meantUnit(unit, units));
   return (unit) => ofUnit.get(unit) ?? [];
 }

@@ -1,13 +1,14 @@
 import {
-  auditOptionsSchema,
   type Column,
-  checkedPart,
+  checkedAuditOptions,
+  checkedTable,
   type PublishedTable,
-  publishedTableSchema,
   type StatedFigure,
 } from "../model/auditInput.js";
-import type { InputIssue } from "../model/inputIssue.js";
+import { foundText } from "../model/foundText.js";
+import { inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
+import { isObject } from "../model/plain.js";
 import type { Scheme } from "../model/scheme.js";
 import { soundScheme } from "../scoring/soundScheme.js";
 import {
@@ -51,48 +52,49 @@ export function readInput(
   table: PublishedTable,
   options: AuditOptions,
 ): Outcome<ReadInput> {
-  const { history = [], ...others } = options ?? {};
-  const printed = checkedPart(publishedTableSchema, table, "table");
-  const read = checkedPart(auditOptionsSchema, others, "options");
-  const past = (Array.isArray(history) ? Array.from(history) : [history]).map((one, index) =>
-    soundScheme(one, `options.history[${index}]`),
+  const { history = [], adjustments, ...others } = isObject(options) ? options : {};
+  const printed = checkedTable(table, "table");
+  const list =
+    adjustments === undefined ? undefined : checkedTable(adjustments, "options.adjustments");
+  const read = checkedAuditOptions(isObject(options) ? others : options);
+  const past = checkedHistory(history);
+  const issues = [printed, list, read, past].flatMap((one) =>
+    one?.ok === false ? one.issues : [],
   );
-  const issues = [printed, read, ...past].flatMap((one) => (one.ok ? [] : one.issues));
-  if (!printed.ok || !read.ok || issues.length > 0) return failure(issues);
-  const { columns: said, stated = [], percentPlaces } = read.value;
+  if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
   const [headings = [], ...body] = rowsOf(printed.value);
-  const columns = columnsOf(scheme, headings, said);
-  const adjustments =
-    read.value.adjustments === undefined ? undefined : adjustmentTable(read.value.adjustments);
-  const unread = [columns, adjustments].flatMap((one) =>
-    one === undefined || one.ok ? [] : one.issues,
-  );
-  if (!columns.ok || unread.length > 0) return failure(unread);
-  const lines = adjustments?.ok ? adjustments.value : undefined;
+  const columns = columnsOf(scheme, headings, read.value.columns);
+  const lines = list?.ok ? adjustmentTable(list.value) : undefined;
+  const unread = [columns, lines].flatMap((one) => (one?.ok === false ? one.issues : []));
+  if (!columns.ok || unread.length > 0) return { ok: false, issues: unread };
   const rows = tableRows(scheme, columns.value, body);
-  const percentages = percentagesOf(scheme, rows, percentPlaces);
-  const schemes = past.flatMap((one) => (one.ok ? [one.value] : []));
+  const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
+  const units = new Set(rows.map(({ unit }) => unit));
+  const terms = {
+    scheme,
+    percentages,
+    compiled: compiledScheme(scheme),
+    others: otherChoices(scheme, percentages, past.value),
+    adjustmentsOf: lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined,
+  };
+  const { stated = [] } = read.value;
+  const adjusted = lines?.ok ? lines.value : [];
   return {
     ok: true,
-    value: {
-      terms: {
-        scheme,
-        percentages,
-        compiled: compiledScheme(scheme),
-        others: otherChoices(scheme, percentages, schemes),
-        adjustmentsOf:
-          lines === undefined
-            ? undefined
-            : adjustmentsByUnit(lines, new Set(rows.map(({ unit }) => unit))),
-      },
-      columns: columns.value,
-      rows,
-      adjustments: lines ?? [],
-      stated,
-    },
+    value: { terms, columns: columns.value, rows, adjustments: adjusted, stated },
   };
 }
 
-function failure(issues: readonly InputIssue[]): Outcome<never> {
-  return { ok: false, issues };
+function checkedHistory(history: unknown): Outcome<Scheme[]> {
+  if (!Array.isArray(history)) {
+    const allowed = { zh: "由方案组成的列表", en: "a list of schemes" };
+    return { ok: false, issues: [inputIssue("options.history", foundText(history), allowed)] };
+  }
+  const read = Array.from(history, (one: unknown, index) =>
+    soundScheme(one, `options.history[${index}]`),
+  );
+  const issues = read.flatMap((one) => (one.ok ? [] : one.issues));
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: read.flatMap((one) => (one.ok ? [one.value] : [])) };
 }

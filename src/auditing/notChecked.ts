@@ -2,6 +2,7 @@ import type { Text } from "../model/text.js";
 import type { AuditedCell } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { HeadedColumn } from "./columns.js";
+import { grouped } from "./grouped.js";
 
 const MOST_NAMED = 5;
 
@@ -35,23 +36,24 @@ const noAdjustments = {
 };
 
 function uncomputed(cells: readonly AuditedCell[]): Text[] {
-  return [...byColumn(cells.filter(({ verdict }) => verdict === "notChecked"))].map(
-    ([column, units]) => {
-      const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
-      const more =
-        units.length > named.length
-          ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
-          : { zh: "", en: "" };
-      return {
-        zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
-        en: `"${column}": ${named.join(", ")}${more.en}, for want of the figures to compute it, or of a decision`,
-      };
-    },
-  );
+  const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
+  return [...grouped(unchecked, ({ column }) => column)].map(([column, found]) => {
+    const units = found.map(({ unit }) => unit);
+    const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
+    const more =
+      units.length > named.length
+        ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
+        : { zh: "", en: "" };
+    return {
+      zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
+      en: `"${column}": ${named.join(", ")}${more.en}, for want of the figures to compute it, or of a decision`,
+    };
+  });
 }
 
 function givenColumns(cells: readonly AuditedCell[]): Text[] {
-  const columns = [...byColumn(cells.filter(({ verdict }) => verdict === "given")).keys()];
+  const given = cells.filter(({ verdict }) => verdict === "given");
+  const columns = [...new Set(given.map(({ column }) => column))];
   if (columns.length === 0) return [];
   return [
     {
@@ -59,10 +61,4 @@ function givenColumns(cells: readonly AuditedCell[]): Text[] {
       en: `${columns.map((one) => `"${one}"`).join(", ")}: given, and checked only by what follows from them`,
     },
   ];
-}
-
-function byColumn(cells: readonly AuditedCell[]): Map<string, string[]> {
-  const units = new Map<string, string[]>();
-  for (const { column, unit } of cells) units.set(column, [...(units.get(column) ?? []), unit]);
-  return units;
 }

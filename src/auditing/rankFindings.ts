@@ -51,7 +51,8 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
     return { findings: [tiesFinding(wrong, other, scheme.ranking.ties)], states, shifts };
   }
   for (const row of wrong) states.set(row, "wrong");
-  const findings = wrong.map((row) => rankFinding(row, expected[rows.indexOf(row)] as number));
+  const rankOf = new Map(rows.map((row, index) => [row, expected[index] as number]));
+  const findings = wrong.map((row) => rankFinding(row, rankOf.get(row) as number));
   return { findings, states, shifts };
 }
 
@@ -74,7 +75,9 @@ function shiftsOf(
   ranks: readonly number[],
   printed: readonly (ReturnType<typeof fractionOf> | undefined)[],
 ) {
-  const moved = audits.filter((_, index) => !isRank(printed[index], ranks[index] as number));
+  const moved = new Set(
+    audits.filter((_, index) => !isRank(printed[index], ranks[index] as number)),
+  );
   return new Map(
     audits
       .map((audit, index) => ({ audit, rank: ranks[index] as number }))
@@ -84,7 +87,7 @@ function shiftsOf(
       })
       .map(({ audit, rank }) => [
         audit.row,
-        { rank, others: moved.filter((one) => one !== audit).length },
+        { rank, others: moved.size - (moved.has(audit) ? 1 : 0) },
       ]),
   );
 }

@@ -1,5 +1,6 @@
 import { compare } from "../exact/arithmetic.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { grouped } from "./grouped.js";
 import { countIn } from "./metricDomain.js";
 import { headingOf } from "./orderFindings.js";
 import type { RowAudit } from "./rowAudit.js";
@@ -10,14 +11,14 @@ export function rankedTogether(
   { scheme }: Pick<AuditTerms, "scheme">,
 ): RowAudit[][] {
   const { within = "peers", minimumVolume = 0 } = scheme.ranking;
-  const peers = new Map<string, RowAudit[]>();
-  for (const audit of audits) {
-    const { row } = audit;
+  const ranked = audits.filter(({ row }) => {
     const volume = countIn(row, { metric: scheme.volume });
-    if (row.group === undefined) continue;
-    if (volume !== undefined && compare(volume, minimumVolume) < 0) continue;
-    const key = within === "all" ? "" : within === "group" ? row.group.id : headingOf(row);
-    peers.set(key, [...(peers.get(key) ?? []), audit]);
-  }
-  return [...peers.values()];
+    return row.group !== undefined && (volume === undefined || compare(volume, minimumVolume) >= 0);
+  });
+  const scopes = {
+    all: () => "",
+    group: ({ row }: RowAudit) => row.group?.id ?? "",
+    peers: ({ row }: RowAudit) => headingOf(row),
+  };
+  return [...grouped(ranked, scopes[within]).values()];
 }

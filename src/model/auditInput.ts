@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { checked } from "./checked.js";
 import { depthProblem } from "./depthProblem.js";
 import { idSchema } from "./id.js";
+import { inputIssue } from "./inputIssue.js";
 import type { Narrowed } from "./narrowed.js";
 import type { Outcome } from "./outcome.js";
 import { dictionaryOf, listOf, listOfSome, strict } from "./sealed.js";
@@ -85,7 +86,6 @@ const statedFigureSchema = z.union(
 
 /** @internal */
 export const auditOptionsSchema = strict({
-  adjustments: z.optional(publishedTableSchema),
   stated: z.optional(listOf(statedFigureSchema)),
   columns: z.optional(dictionaryOf(columnSchema)),
   /** To how many places percentages are printed 百分数的小数位数, from 0 to 10; as the scheme publishes points, unless stated. */
@@ -116,13 +116,27 @@ export interface StatedRate extends Narrowed<z.infer<typeof statedRate>, StatedW
 /** A figure that the document states elsewhere 通报正文中的数值. */
 export type StatedFigure = StatedUnits | StatedSum | StatedRate;
 
-/** @internal some input of an audit, held against its schema; its problems begin with `place` */
-export function checkedPart<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  value: unknown,
-  place: string,
-): Outcome<z.output<Schema>> {
+const MOST_ROWS = 200_000;
+const MOST_CELLS = 1_000;
+
+/** @internal a printed table, held against its schema; its problems begin with `place` */
+export function checkedTable(value: unknown, place: string): Outcome<PublishedTable> {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [];
+  const tooLarge =
+    rows.length > MOST_ROWS || rows.some((one) => Array.isArray(one) && one.length > MOST_CELLS);
+  if (tooLarge) return { ok: false, issues: [inputIssue(place, largeTable, smallerTable)] };
+  return checked(publishedTableSchema, value, { path: [place] });
+}
+
+const largeTable = { zh: "过大的表", en: "too large a table" };
+const smallerTable = {
+  zh: `至多 ${MOST_ROWS} 行、每行至多 ${MOST_CELLS} 个单元格`,
+  en: `at most ${MOST_ROWS} rows of at most ${MOST_CELLS} cells`,
+};
+
+/** @internal the options of an audit, held against their schema */
+export function checkedAuditOptions(value: unknown) {
   const tooLarge = depthProblem(value);
-  if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
-  return checked(schema, value, { path: [place] });
+  if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] } as const;
+  return checked(auditOptionsSchema, value, { path: ["options"] });
 }

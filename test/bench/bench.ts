@@ -2,12 +2,21 @@
 // run. The tsconfig beside this file leaves the package's name to package.json, and so to dist.
 
 import { spawnSync } from "node:child_process";
-import { type Scheme, satisfactionScore, scoreMonth, xiangtan2023 } from "hotline-scoring";
+import {
+  audit,
+  explain,
+  type Scheme,
+  satisfactionScore,
+  scoreMonth,
+  xiangtan2023,
+} from "hotline-scoring";
 import { monthOf } from "./months.js";
 import { decimals, floats, naiveMonth } from "./naive.js";
+import { printedTable } from "./tables.js";
 
 const SIZES = [55, 1_000, 100_000];
 const ROUNDS = 9;
+const noAdjustments = [["单位", "加减分项", "分数"]];
 
 /** Seconds of the quickest of some rounds, after one to warm up; each lasts long enough to be timed. */
 function seconds(work: () => unknown, times: number): number {
@@ -60,6 +69,7 @@ if (process.argv.includes("--memory")) {
     `satisfactionScore alone: ${Math.round(1 / alone).toLocaleString("en")} /s, its scheme checked each time`,
   );
 
+  explanations();
   const month = monthOf(20_000);
   const wrong = naivelyWrong();
   console.log(
@@ -68,6 +78,21 @@ if (process.argv.includes("--memory")) {
   spawnSync(process.execPath, [...process.execArgv, import.meta.filename, "--memory"], {
     stdio: "inherit",
   });
+
+  function explanations() {
+    console.log("units      explain ÷ scoreMonth   audit ÷ scoreMonth   audit, seconds");
+    for (const size of [55, 1_000, 10_000]) {
+      const month = monthOf(size);
+      const table = printedTable(month);
+      const times = Math.max(1, Math.round(2_000 / size));
+      const scored = seconds(() => scoreMonth(xiangtan2023, month), times);
+      const explained = seconds(() => explain(xiangtan2023, month, "u7"), times);
+      const audited = seconds(() => audit(xiangtan2023, table, { adjustments: noAdjustments }), 1);
+      const cells = [size.toLocaleString("en"), (explained / scored).toFixed(2)];
+      cells.push((audited / scored).toFixed(1), audited.toFixed(3));
+      console.log(cells.map((cell, index) => cell.padStart(index === 0 ? 7 : 20)).join(" "));
+    }
+  }
 
   function naivelyWrong() {
     const scheme: Scheme = xiangtan2023;
