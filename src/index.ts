@@ -119,6 +119,7 @@ export type {
 export type { BestList, Flag, Grade, Verdicts, WorstList } from "./model/verdicts.js";
 export type { Clause } from "./model/clause.js";
 export type { DimensionId, GroupId, Scheme } from "./model/scheme.js";
+export type { SchemeIdentity } from "./model/schemeIdentity.js";
 export type {
   Count,
   MetricValue,
@@ -176,6 +177,9 @@ export {
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
 export type {
   Column,
+  CountColumn,
+  MetricColumn,
+  ScoreColumn,
   PublishedTable,
   StatedFigure,
   StatedRate,
@@ -236,6 +240,7 @@ export type {
   AdjustmentWorking,
   ComparisonWorking,
   ConditionWorking,
+  EdgeWorking,
   MetricWorking,
   PartWorking,
 } from "./explaining/workingParts.js";

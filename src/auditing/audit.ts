@@ -1,6 +1,7 @@
 import type { PublishedTable } from "../model/auditInput.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
+import { schemeIdentity } from "../model/schemeIdentity.js";
 import { soundScheme } from "../scoring/soundScheme.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
@@ -39,8 +40,7 @@ import { withShift } from "./withShift.js";
  *   ["市直、驻潭单位", "C", "1", "市税务局", "11", "8", "80%", "8"],
  * ]);
  * report.findings[0]?.verdict; // => "explained"
- * report.findings[0]?.message.zh;
- * // => "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；由此“按时办结率得分” 8 应为 7.27"
+ * report.findings[0]?.message.zh; // => "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；由此“按时办结率得分” 8 应为 7.27"
  * ```
  */
 export function audit(
@@ -63,8 +63,7 @@ export function audit(
  * import { tryAudit, xiangtan2023 } from "hotline-scoring";
  *
  * const outcome = tryAudit(xiangtan2023, "名称,总得分\n某局,90");
- * outcome.ok ? "" : outcome.issues[0]?.message.zh;
- * // => "table[0]：发现没有单位一列；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。"
+ * outcome.ok ? "" : outcome.issues[0]?.message.zh; // => "table[0]：发现没有单位一列；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。"
  * ```
  */
 export function tryAudit(
@@ -99,7 +98,7 @@ function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): Aud
   ];
   const cells = audits.flatMap((one) => cellVerdicts(one, rankOf.get(one.row), terms));
   return {
-    scheme: { id: scheme.id, name: scheme.name },
+    scheme: schemeIdentity(scheme),
     rows: rows.length,
     counts: cellCounts(cells),
     statedChecks: said.checks,

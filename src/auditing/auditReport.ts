@@ -1,3 +1,4 @@
+import type { SchemeIdentity } from "../model/schemeIdentity.js";
 import type { Text } from "../model/text.js";
 import type { Finding } from "./finding.js";
 import type { RecoveredRate } from "./recoveredRates.js";
@@ -41,7 +42,7 @@ export interface CellCounts {
 /** A printed table held against the rules 审核报告. Plain JSON. */
 export interface AuditReport {
   /** The scheme that it was held against 考核方案. */
-  readonly scheme: { readonly id: string; readonly name: Text };
+  readonly scheme: SchemeIdentity;
   /** How many rows the table has. */
   readonly rows: number;
   /** How many cells were found how. */

@@ -51,7 +51,11 @@ export function pointsText(exact: Fraction, { places, mode }: Rounding): string 
   return amountText(roundedTo(exact, places, mode));
 }
 
-/** @internal a rate as it would be printed */
-export function rateText(exact: Fraction, { places, mode }: Rounding): string {
-  return shareText(roundedTo(exact, places, mode));
+/** @internal a rate as it would be printed, to no fewer places than the scheme publishes points */
+export function rateText(
+  exact: Fraction,
+  { places, mode }: Rounding,
+  { rounding }: Pick<Scheme, "rounding">,
+): string {
+  return shareText(roundedTo(exact, Math.max(places, rounding.published.places + 2), mode));
 }

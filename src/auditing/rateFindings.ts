@@ -27,7 +27,7 @@ export function rateFindings(
     const { cell, counted, count, of, otherCounts } = mismatch;
     const choice = isFollowed ? mismatch.denominator : undefined;
     const consequences = isFollowed ? consequencesOf(row, terms, mismatch, byCounts) : [];
-    const expected = [rateText(counted, printingOf(cell, terms))];
+    const expected = [rateText(counted, printingOf(cell, terms), terms.scheme)];
     const isTotal = consequences.some(({ column }) => column === cellOf(row, "total")?.heading);
     const orElse = isFollowed
       ? otherCounts.map((one) => ({
@@ -48,6 +48,7 @@ export function rateFindings(
       ...(choice === undefined ? {} : { choice }),
       consequences,
       orElse,
+      ...clauseOf(row, terms, mismatch),
       message: rateMessage(row.unit, cell, `${count.text}/${of.text} = ${expected}`, [
         ...(choice === undefined ? [] : [choiceText(choice.text)]),
         consequencesText(consequences),
@@ -78,6 +79,15 @@ function rateMessage(
     zh: `${unit}的“${heading}”为 ${text}，而 ${counted}${more.map(({ zh }) => zh).join("")}`,
     en: `${unit}: "${heading}" is ${text}, but ${counted}${more.map(({ en }) => en).join("")}`,
   };
+}
+
+/** The wording of the first dimension that looks at the rate. */
+function clauseOf(row: TableRow, { compiled, scheme }: AuditTerms, { metric }: RateMismatch) {
+  const place = Object.keys(scheme.metrics).indexOf(metric);
+  const needs = row.group === undefined ? [] : compiled.needsIn(row.group.id);
+  const index = needs.findIndex(({ metrics }) => metrics.includes(place));
+  const { wording } = scheme.dimensions[index] ?? {};
+  return wording === undefined ? {} : { clause: wording };
 }
 
 /** The scores and the total that would be others by the counts. */

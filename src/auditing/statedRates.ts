@@ -31,7 +31,7 @@ export function rateComparisons(
       ...percentages,
       places: Math.max(percentages.places, figure === undefined ? 0 : placesOf(figure)),
     };
-    const expected = exact === undefined ? "" : rateText(exact, rounding);
+    const expected = exact === undefined ? "" : rateText(exact, rounding, scheme);
     return {
       holds:
         figure === undefined

@@ -33,8 +33,7 @@ const LONGEST_FORMULA = 8000;
  *                  rejections: 1, knowledgeBase: "20" } },
  *   ],
  * }, "人社局");
- * spreadsheetFormula(working, "satisfaction");
- * // => "=ROUND(MAX(0,MIN(25,25-MAX(0.85-(19/36+1)/2,0)*0.5*100)),2)"
+ * spreadsheetFormula(working, "satisfaction"); // => "=ROUND(MAX(0,MIN(25,25-MAX(0.85-(19/36+1)/2,0)*0.5*100)),2)"
  * ```
  */
 export function spreadsheetFormula(working: Working, dimension?: string): string {

@@ -1,4 +1,5 @@
 import type { Rounding } from "../model/rounding.js";
+import type { SchemeIdentity } from "../model/schemeIdentity.js";
 import type { ScoreException } from "../model/score.js";
 import type { Text } from "../model/text.js";
 import type { UnitIdentity } from "../model/unit.js";
@@ -75,7 +76,7 @@ export interface FigureWorking {
 /** What a working says of any unit. */
 interface CommonWorking {
   /** The scheme that it was scored by 考核方案. */
-  readonly scheme: { readonly id: string; readonly name: Text };
+  readonly scheme: SchemeIdentity;
   /** The month. */
   readonly month: string;
   /** Who the unit is 承办单位. */

@@ -2,6 +2,7 @@ import { compare, sumOf } from "../exact/arithmetic.js";
 import { amountText } from "../model/amountText.js";
 import { totalRounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
+import { schemeIdentity } from "../model/schemeIdentity.js";
 import type { UnrankedUnit } from "../model/unitScore.js";
 import { monthResult, type Scored } from "../scoring/scoredMonth.js";
 import type { UnitReading } from "../scoring/unitReader.js";
@@ -20,9 +21,8 @@ export interface Watched {
 /** @internal the working of a unit that was scored by recorded operations */
 export function workingOf(scheme: Scheme, scored: Scored, { reading, outcome }: Watched): Working {
   const { unit, volume, facts } = reading;
-  const { id, name } = scheme;
   const group = scheme.groups.find((one) => one.id === unit.group)?.name ?? scheme.name;
-  const common = { scheme: { id, name }, month: scored.month, unit, group, volume };
+  const common = { scheme: schemeIdentity(scheme), month: scored.month, unit, group, volume };
   if ("reason" in outcome) return { ...common, setApart: outcome.reason };
   const adjustments = scored.adjustments.filter((one) => one.unit === unit.id);
   const read = { group: unit.group, facts, adjustments };

@@ -46,6 +46,14 @@ export interface PartWorking {
   readonly exact: string | null;
 }
 
+/** An edge of a comparison 界限, as it is in the unit's group. */
+export interface EdgeWorking {
+  /** On which side the value must lie, and whether the edge itself is in. */
+  readonly word: "from" | "above" | "to" | "below";
+  /** The edge, as a number. */
+  readonly exact: string;
+}
+
 /** One comparison of a condition 条件, and how it was answered. */
 export interface ComparisonWorking {
   /** What was looked at 计分依据. */
@@ -55,10 +63,7 @@ export interface ComparisonWorking {
   /** Its exact value; `null` where it has no data. */
   readonly exact: string | null;
   /** Each edge that is stated 界限, by its word, as a number. */
-  readonly edges: readonly {
-    readonly word: "from" | "above" | "to" | "below";
-    readonly exact: string;
-  }[];
+  readonly edges: readonly EdgeWorking[];
   /** Whether the comparison holds. */
   readonly holds: boolean;
 }

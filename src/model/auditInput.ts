@@ -23,12 +23,36 @@ export const publishedTableSchema = z.union(
 /** A table as an office printed it 通报附表: CSV text, or rows of text of which the first has the headings. */
 export type PublishedTable = string | readonly (readonly string[])[];
 
+const metricColumn = strict({
+  /** The id of a metric 指标数据, printed as it is: a count, a rate in percent, points. */
+  metric: idSchema,
+});
+
+const countColumn = strict({
+  /** The id of a rate whose count 数量 it has. */
+  count: idSchema,
+});
+
+const scoreColumn = strict({
+  /** The id of a dimension whose score 得分 it has. */
+  score: idSchema,
+});
+
+/** A column of a metric 指标数据列: `{ metric: "tickets" }`. */
+export interface MetricColumn extends z.infer<typeof metricColumn> {}
+
+/** A column of the counts behind a rate 数量列: `{ count: "completedOnTime" }`. */
+export interface CountColumn extends z.infer<typeof countColumn> {}
+
+/** A column of the scores of a dimension 得分列: `{ score: "extension" }`. */
+export interface ScoreColumn extends z.infer<typeof scoreColumn> {}
+
 const columnSchema = z.union(
   [
     z.enum(["group", "tier", "rank", "unit", "total", "ignored"]),
-    strict({ metric: idSchema }),
-    strict({ count: idSchema }),
-    strict({ score: idSchema }),
+    metricColumn,
+    countColumn,
+    scoreColumn,
   ],
   wording(
     '"group"、"tier"、"rank"、"unit"、"total"、"ignored"、{ metric }、{ count }、{ score } 之一',
@@ -40,7 +64,16 @@ const columnSchema = z.union(
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
  * rate, the score of a dimension, or nothing that is to be looked at.
  */
-export type Column = z.infer<typeof columnSchema>;
+export type Column =
+  | "group"
+  | "tier"
+  | "rank"
+  | "unit"
+  | "total"
+  | "ignored"
+  | MetricColumn
+  | CountColumn
+  | ScoreColumn;
 
 const where = {
   /** Where it is stated 出处. */
