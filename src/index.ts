@@ -308,6 +308,7 @@ export {} from "./auditing/scoreRange.js";
 export {} from "./auditing/rowReckoning.js";
 export {} from "./auditing/countedWays.js";
 export {} from "./auditing/totalReckoning.js";
+export {} from "./auditing/cellFinding.js";
 export {} from "./auditing/countChecks.js";
 export {} from "./auditing/rateChecks.js";
 export {} from "./auditing/rowFacts.js";

@@ -1,7 +1,8 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { type Finding, finding } from "./finding.js";
+import { cellFinding } from "./cellFinding.js";
+import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { printsAs } from "./possibleFractions.js";
 import { printingOf, type RateMismatch } from "./rateChecks.js";
@@ -59,13 +60,9 @@ function wholesNear({ count, printed }: RateMismatch): Fraction[] {
 /** @internal a whole that two or more rates gainsay, where another would agree with all of them */
 export function wholeFinding(row: TableRow, { of, wholes }: CommonWholes): Finding {
   const expected = wholes.map((whole) => `${whole}`);
-  return finding({
+  return cellFinding(row, of, {
     kind: "whole",
     severity: "high",
-    row: row.number,
-    unit: row.unit,
-    column: of.heading,
-    printed: of.text,
     expected,
     message: {
       zh: `${row.unit}的“${of.heading}”为 ${of.text}，各率均与之不符；应为 ${expected.join("、")}`,

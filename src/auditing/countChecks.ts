@@ -1,6 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../model/scheme.js";
-import { type Finding, finding } from "./finding.js";
+import { cellFinding } from "./cellFinding.js";
+import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { isBlank } from "./printedFigure.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
@@ -9,15 +10,12 @@ import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {
   return [...row.cells.values()]
     .filter((cell) => !isBlank(cell.text) && holdsFigure(cell) && !isReadable(row, cell, scheme))
-    .map(({ heading, text, figure, column }) => {
+    .map((cell) => {
+      const { heading, text, figure, column } = cell;
       const allowed = figure === undefined ? aFigure : isCount(column, scheme) ? aCount : aRate;
-      return finding({
+      return cellFinding(row, cell, {
         kind: "figure",
         severity: "high",
-        row: row.number,
-        unit: row.unit,
-        column: heading,
-        printed: text,
         message: {
           zh: `${row.unit}的“${heading}”为“${text}”，${allowed.zh}，无法核对`,
           en: `${row.unit}: "${heading}" is "${text}", ${allowed.en}, so it cannot be checked`,
@@ -63,13 +61,9 @@ export function wholeFindings(row: TableRow, { metrics }: Scheme): Finding[] {
         }
       : { zh: "", en: "" };
     return [
-      finding({
+      cellFinding(row, cell, {
         kind: "whole",
         severity: isCapped ? "low" : "high",
-        row: row.number,
-        unit: row.unit,
-        column: cell.heading,
-        printed: cell.text,
         orElse: [{ column: whole.heading, printed: whole.text, expected: `≥ ${count}` }],
         message: {
           zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，超过“${whole.heading}” ${whole.text}${held.zh}`,

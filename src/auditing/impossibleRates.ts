@@ -1,5 +1,6 @@
 import type { AuditTerms } from "./auditTerms.js";
-import { type Finding, finding } from "./finding.js";
+import { cellFinding } from "./cellFinding.js";
+import type { Finding } from "./finding.js";
 import { countedRate, countIn, printedRate } from "./metricDomain.js";
 import { isBlank } from "./printedFigure.js";
 import { cellOf, type TableRow } from "./tableRow.js";
@@ -21,13 +22,9 @@ export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
         ? { zh: "", en: "" }
         : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
     return [
-      finding({
+      cellFinding(row, cell, {
         kind: "rate",
         severity: "medium",
-        row: row.number,
-        unit: row.unit,
-        column: cell.heading,
-        printed: cell.text,
         message: {
           zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，没有${most.zh}比值会印成这样`,
           en: `${row.unit}: "${cell.heading}" is ${cell.text}, but no fraction${most.en} prints so`,

@@ -1,5 +1,6 @@
 import { assignTier } from "../scoring/assignTier.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { cellFinding } from "./cellFinding.js";
 import { type Finding, finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { isBlank } from "./printedFigure.js";
@@ -39,13 +40,9 @@ function groupFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
   if (row.group !== undefined || cell === undefined) return [];
   const names = scheme.groups.map(({ name }) => name);
   return [
-    finding({
+    cellFinding(row, cell, {
       kind: "group",
       severity: "high",
-      row: row.number,
-      unit: row.unit,
-      column: cell.heading,
-      printed: cell.text,
       expected: names.map(({ zh }) => zh),
       message: {
         zh: `${row.unit}的“${cell.heading}”为“${cell.text}”，方案的组别为${names.map(({ zh }) => zh).join("、")}；该行未核对`,
@@ -71,13 +68,9 @@ function tierFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
           en: `${volume?.text} tickets are ${expected.name.en}`,
         };
   return [
-    finding({
+    cellFinding(row, cell, {
       kind: "tier",
       severity: "high",
-      row: row.number,
-      unit: row.unit,
-      column: cell.heading,
-      printed: cell.text,
       expected: expected === null ? [] : [expected.id],
       orElse: [],
       message: {

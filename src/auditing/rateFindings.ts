@@ -1,7 +1,8 @@
 import type { Text } from "../model/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
+import { cellFinding } from "./cellFinding.js";
 import { publication, publishes } from "./compiledScheme.js";
-import { type Finding, finding, type RelatedCell } from "./finding.js";
+import type { Finding, RelatedCell } from "./finding.js";
 import { printingOf, type RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
@@ -36,14 +37,10 @@ export function rateFindings(
           expected: `${one}`,
         }))
       : [];
-    return finding({
+    return cellFinding(row, cell, {
       kind: "rate",
       severity: isTotal ? "high" : "medium",
       verdict: choice === undefined ? "wrong" : "explained",
-      row: row.number,
-      unit: row.unit,
-      column: cell.heading,
-      printed: cell.text,
       expected,
       ...(choice === undefined ? {} : { choice }),
       consequences,

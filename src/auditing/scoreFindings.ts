@@ -2,8 +2,9 @@ import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Text } from "../model/text.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
+import { cellFinding } from "./cellFinding.js";
 import { publication, publishes } from "./compiledScheme.js";
-import { type Finding, finding, type OtherChoice, type RelatedCell } from "./finding.js";
+import type { Finding, OtherChoice, RelatedCell } from "./finding.js";
 import {
   type DimensionReckoning,
   type RowFacts,
@@ -30,14 +31,10 @@ export function scoreFindings(
     const { wording } = terms.scheme.dimensions.find(({ id }) => id === one.dimension) ?? {};
     const left = choice === undefined ? leftOutAdjustment(row, one, facts, terms) : undefined;
     return [
-      finding({
+      cellFinding(row, cell, {
         kind: "score",
         severity: consequences.length > 0 ? "high" : "medium",
         verdict: choice === undefined ? "wrong" : "explained",
-        row: row.number,
-        unit: row.unit,
-        column: cell.heading,
-        printed: cell.text,
         expected,
         ...(choice === undefined ? {} : { choice }),
         consequences,

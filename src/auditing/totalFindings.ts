@@ -1,9 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
+import { cellFinding } from "./cellFinding.js";
 import type { Assignment } from "./clusterSearch.js";
 import { publication, publishes } from "./compiledScheme.js";
-import { type Finding, finding, type OtherChoice } from "./finding.js";
+import type { Finding, OtherChoice } from "./finding.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 import { totalReckoning } from "./totalReckoning.js";
@@ -64,14 +65,10 @@ export function totalOutcome(
     choice === undefined
       ? { zh: "", en: "" }
       : { zh: `；${choice.text.zh}即得此数`, en: `; it is what comes of this: ${choice.text.en}` };
-  const found = finding({
+  const found = cellFinding(row, cell, {
     kind: "total",
     severity: "high",
     verdict: choice === undefined ? "wrong" : "explained",
-    row: row.number,
-    unit: row.unit,
-    column: cell.heading,
-    printed: cell.text,
     expected,
     ...(choice === undefined ? {} : { choice }),
     message: {
