@@ -175,17 +175,9 @@ export {
   tryParseScheme,
 } from "./model/parseScheme.js";
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
-export type {
-  Column,
-  CountColumn,
-  MetricColumn,
-  ScoreColumn,
-  PublishedTable,
-  StatedFigure,
-  StatedRate,
-  StatedSum,
-  StatedUnits,
-} from "./model/auditInput.js";
+export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./model/column.js";
+export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./model/statedFigure.js";
+export type { PublishedTable } from "./model/auditInput.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/byOperations.js";

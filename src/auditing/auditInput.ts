@@ -1,15 +1,11 @@
-import {
-  type Column,
-  checkedAuditOptions,
-  checkedTable,
-  type PublishedTable,
-  type StatedFigure,
-} from "../model/auditInput.js";
+import { checkedAuditOptions, checkedTable, type PublishedTable } from "../model/auditInput.js";
+import type { Column } from "../model/column.js";
 import { foundText } from "../model/foundText.js";
 import { inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import { isObject } from "../model/plain.js";
 import type { Scheme } from "../model/scheme.js";
+import type { StatedFigure } from "../model/statedFigure.js";
 import { soundScheme } from "../scoring/soundScheme.js";
 import {
   type AdjustmentRow,

@@ -1,4 +1,4 @@
-import type { Column } from "../model/auditInput.js";
+import type { Column } from "../model/column.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
@@ -29,9 +29,9 @@ export function columnsOf(
     ...unknownIds(scheme, said),
     ...repeated(columns),
   ];
-  if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit);
+  if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit());
   const hasGroups = columns.some(({ column }) => column === "group");
-  if (scheme.groups.length > 1 && !hasGroups) issues.push(noGroup);
+  if (scheme.groups.length > 1 && !hasGroups) issues.push(noGroup());
   return issues.length === 0 ? { ok: true, value: columns } : { ok: false, issues };
 }
 
@@ -40,23 +40,25 @@ export function columnKey(column: Column): string {
   return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
 }
 
-const noGroup = inputIssue(
-  "table[0]",
-  { zh: "没有组别一列", en: "no column of groups" },
-  {
-    zh: "含有“组别”一列的表头（方案分组计分；也可用 columns 指明）",
-    en: 'headings with "组别" or "Group" among them, as the scheme has several (or say in columns which it is)',
-  },
-);
+const noGroup = () =>
+  inputIssue(
+    "table[0]",
+    { zh: "没有组别一列", en: "no column of groups" },
+    {
+      zh: "含有“组别”一列的表头（方案分组计分；也可用 columns 指明）",
+      en: 'headings with "组别" or "Group" among them, as the scheme has several (or say in columns which it is)',
+    },
+  );
 
-const noUnit = inputIssue(
-  "table[0]",
-  { zh: "没有单位一列", en: "no column of units" },
-  {
-    zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
-    en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',
-  },
-);
+const noUnit = () =>
+  inputIssue(
+    "table[0]",
+    { zh: "没有单位一列", en: "no column of units" },
+    {
+      zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
+      en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',
+    },
+  );
 
 function strayColumns(
   headings: readonly string[],

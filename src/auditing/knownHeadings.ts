@@ -1,4 +1,4 @@
-import type { Column } from "../model/auditInput.js";
+import type { Column } from "../model/column.js";
 import type { Scheme } from "../model/scheme.js";
 import { plainText } from "./printedFigure.js";
 

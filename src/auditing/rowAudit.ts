@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { Column } from "../model/auditInput.js";
+import type { Column } from "../model/column.js";
 import type { Group } from "../model/group.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { columnKey } from "./columns.js";

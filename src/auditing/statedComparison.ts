@@ -1,6 +1,6 @@
 import { compare, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import type { StatedSum, StatedUnits } from "../model/auditInput.js";
+import type { StatedSum, StatedUnits } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countIn } from "./metricDomain.js";

@@ -1,4 +1,4 @@
-import type { StatedFigure } from "../model/auditInput.js";
+import type { StatedFigure } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";

@@ -1,6 +1,6 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import type { StatedRate } from "../model/auditInput.js";
+import type { StatedRate } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
 import { placesOf } from "./metricDomain.js";

@@ -1,5 +1,5 @@
 import { isCount } from "../model/amounts.js";
-import type { Column } from "../model/auditInput.js";
+import type { Column } from "../model/column.js";
 import type { Group } from "../model/group.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Tier } from "../model/tier.js";

@@ -44,20 +44,20 @@ export class Recorded extends Fraction {
 
 type Binary = "difference" | "product" | "quotient" | "lesser" | "greater";
 
-function binary(kind: Binary) {
-  return (a: Fraction, b: Fraction) => new Recorded(exactly[kind](a, b), { kind }, [a, b]);
+function binary(kind: Binary, a: Fraction, b: Fraction): Recorded {
+  return new Recorded(exactly[kind](a, b), { kind }, [a, b]);
 }
 
 /** @internal worked out by the same steps as `exactly`, each of them noted */
 export const recording: Operations = {
   sum: (values) => new Recorded(exactly.sum(values), { kind: "sum" }, values),
-  difference: binary("difference"),
-  product: binary("product"),
-  quotient: binary("quotient"),
+  difference: (a, b) => binary("difference", a, b),
+  product: (a, b) => binary("product", a, b),
+  quotient: (a, b) => binary("quotient", a, b),
   share: (count, of) =>
     new Recorded(ratio(count, of), { kind: "quotient" }, [ratio(count, 1), ratio(of, 1)]),
-  lesser: binary("lesser"),
-  greater: binary("greater"),
+  lesser: (a, b) => binary("lesser", a, b),
+  greater: (a, b) => binary("greater", a, b),
   held: (value, least, most) =>
     new Recorded(exactly.held(value, least, most), { kind: "held" }, [value, least, most]),
   rounded: (value, places, mode) =>
