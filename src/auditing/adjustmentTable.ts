@@ -1,13 +1,12 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import { amountText } from "../model/amountText.js";
-import type { PublishedTable } from "../model/auditInput.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
-import { csvRows } from "../tables/csvRows.js";
 import { grouped } from "./grouped.js";
 import { meantUnit } from "./meantUnit.js";
 import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+import { isOfNoUnit } from "./tableRow.js";
 
 /** @internal a line of a printed list of adjustments */
 export interface AdjustmentRow extends CategorisedPoints {
@@ -25,14 +24,9 @@ const headingsOf = {
   points: ["分数", "分值", "分数(分)", "分值(分)", "加减分", "points"],
 };
 
-/** @internal the rows of a printed table */
-export function rowsOf(table: PublishedTable): readonly (readonly string[])[] {
-  return typeof table === "string" ? csvRows(table) : table;
-}
-
 /** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
-export function adjustmentTable(table: PublishedTable): Outcome<AdjustmentRow[]> {
-  const [headings = [], ...rows] = rowsOf(table);
+export function adjustmentTable(table: readonly (readonly string[])[]): Outcome<AdjustmentRow[]> {
+  const [headings = [], ...rows] = table;
   const plain = headings.map((heading) => plainText(heading).replace(/\s/g, "").toLowerCase());
   const placeOf = (known: readonly string[]) =>
     plain.findIndex((heading) => known.includes(heading));
@@ -46,19 +40,21 @@ export function adjustmentTable(table: PublishedTable): Outcome<AdjustmentRow[]>
   );
   if (missing.length > 0) return { ok: false, issues: missing.map(missingHeading) };
   let category = "";
-  const read = rows.map((cells, index): AdjustmentRow => {
+  const read = rows.flatMap((cells, index): AdjustmentRow[] => {
     const cell = (key: keyof typeof places) => plainText(cells[places[key]] ?? "");
+    if (isOfNoUnit(cell("unit"), cells)) return [];
     if (!isBlank(cell("category"))) category = cell("category");
     const printed = cell("points").replace(/分$/, "");
     const figure = printedFigure(printed);
     const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
-    return {
+    const line = {
       number: index + 1,
       unit: cell("unit"),
       category,
       points: sound ? amountText(figure.value) : "0",
       ...(sound ? {} : { unreadable: cell("points") }),
     };
+    return [line];
   });
   return { ok: true, value: read };
 }

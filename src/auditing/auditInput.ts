@@ -1,22 +1,19 @@
-import { checkedAuditOptions, checkedTable, type PublishedTable } from "../model/auditInput.js";
+import { checkedAuditOptions, type PublishedTable } from "../model/auditInput.js";
 import type { Column } from "../model/column.js";
 import { foundText } from "../model/foundText.js";
 import { inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
-import { isObject } from "../model/plain.js";
+import { isPlain } from "../model/plain.js";
 import type { Scheme } from "../model/scheme.js";
 import type { StatedFigure } from "../model/statedFigure.js";
 import { soundScheme } from "../scoring/soundScheme.js";
-import {
-  type AdjustmentRow,
-  adjustmentsByUnit,
-  adjustmentTable,
-  rowsOf,
-} from "./adjustmentTable.js";
+import { type AdjustmentRow, adjustmentsByUnit, adjustmentTable } from "./adjustmentTable.js";
 import { type AuditTerms, percentagesOf } from "./auditTerms.js";
 import { columnsOf, type HeadedColumn } from "./columns.js";
 import { compiledScheme } from "./compiledScheme.js";
 import { otherChoices } from "./otherChoices.js";
+import { readTable } from "./readTable.js";
+import { strayFigures } from "./strayFigures.js";
 import { type TableRow, tableRows } from "./tableRow.js";
 
 /** What is brought to an audit beside the table. */
@@ -48,20 +45,24 @@ export function readInput(
   table: PublishedTable,
   options: AuditOptions,
 ): Outcome<ReadInput> {
-  const { history = [], adjustments, ...others } = isObject(options) ? options : {};
-  const printed = checkedTable(table, "table");
+  const { history = [], adjustments, ...others } = isPlain(options) ? options : {};
+  const printed = readTable(table, "table");
   const list =
-    adjustments === undefined ? undefined : checkedTable(adjustments, "options.adjustments");
-  const read = checkedAuditOptions(isObject(options) ? others : options);
+    adjustments === undefined ? undefined : readTable(adjustments, "options", "adjustments");
+  const read = checkedAuditOptions(isPlain(options) ? others : options);
   const past = checkedHistory(history);
   const issues = [printed, list, read, past].flatMap((one) =>
     one?.ok === false ? one.issues : [],
   );
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
-  const [headings = [], ...body] = rowsOf(printed.value);
+  const [headings = [], ...body] = printed.value;
   const columns = columnsOf(scheme, headings, read.value.columns);
   const lines = list?.ok ? adjustmentTable(list.value) : undefined;
-  const unread = [columns, lines].flatMap((one) => (one?.ok === false ? one.issues : []));
+  const { stated = [] } = read.value;
+  const unread = [
+    ...[columns, lines].flatMap((one) => (one?.ok === false ? one.issues : [])),
+    ...strayFigures(stated, scheme),
+  ];
   if (!columns.ok || unread.length > 0) return { ok: false, issues: unread };
   const rows = tableRows(scheme, columns.value, body);
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
@@ -73,7 +74,6 @@ export function readInput(
     others: otherChoices(scheme, percentages, past.value),
     adjustmentsOf: lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined,
   };
-  const { stated = [] } = read.value;
   const adjusted = lines?.ok ? lines.value : [];
   return {
     ok: true,

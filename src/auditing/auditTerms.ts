@@ -6,8 +6,9 @@ import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import type { CompiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
-import type { DomainTerms } from "./metricDomain.js";
-import type { TableRow } from "./tableRow.js";
+import { countedRate, type DomainTerms } from "./metricDomain.js";
+import { printsAs } from "./possibleFractions.js";
+import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
 export interface SchemeByChoice {
@@ -32,18 +33,41 @@ export interface AuditTerms extends DomainTerms {
  * @internal how percentages are printed, in places of the fraction: to so many as is said, or to as many as the most exact of
  * them, where that is not more than the scheme publishes points to; to more, only where several are
  */
-export function percentagesOf(
-  { rounding: { published } }: Pick<Scheme, "rounding">,
-  rows: readonly TableRow[],
-  said?: number,
-): Rounding {
+export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: number): Rounding {
+  const { published } = scheme.rounding;
   const printed = rows.flatMap(({ cells }) =>
     [...cells.values()].flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
   );
   const fewer = printed.filter((places) => places <= published.places);
   const [, second = 0] = printed.sort((a, b) => b - a);
-  const places = said ?? Math.max(0, second, ...fewer);
-  return { places: places + 2, mode: published.mode };
+  const places = (said ?? Math.max(0, second, ...fewer)) + 2;
+  // points may be cut off where rates are rounded: the counts tell
+  const [first, ...others] = [...new Set([published.mode, "halfExpand" as const])].map((mode) => ({
+    places,
+    mode,
+  }));
+  const misprints = (rounding: Rounding) => misprintsBy(rounding, scheme, rows);
+  return others.reduce(
+    (found, one) => (misprints(one) < misprints(found) ? one : found),
+    first as Rounding,
+  );
+}
+
+/** How many rates do not print as their counts do. */
+function misprintsBy(
+  { places, mode }: Rounding,
+  scheme: Scheme,
+  rows: readonly TableRow[],
+): number {
+  const rates = Object.keys(scheme.metrics);
+  return rows.reduce((sum, row) => {
+    const wrong = rates.filter((metric) => {
+      const figure = cellOf(row, { metric })?.figure;
+      const counted = figure === undefined ? undefined : countedRate(row, metric, scheme);
+      return counted !== undefined && !printsAs(counted, figure?.value as Fraction, places, mode);
+    });
+    return sum + wrong.length;
+  }, 0);
 }
 
 /** @internal points as they would be published */

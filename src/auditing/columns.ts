@@ -29,7 +29,7 @@ export function columnsOf(
     ...unknownIds(scheme, said),
     ...repeated(columns),
   ];
-  if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit());
+  if (!columns.some(({ column }) => column === "unit")) issues.push(noUnit(headings));
   const hasGroups = columns.some(({ column }) => column === "group");
   if (scheme.groups.length > 1 && !hasGroups) issues.push(noGroup());
   return issues.length === 0 ? { ok: true, value: columns } : { ok: false, issues };
@@ -39,6 +39,8 @@ export function columnsOf(
 export function columnKey(column: Column): string {
   return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
 }
+
+const MOST_SHOWN = 5;
 
 const noGroup = () =>
   inputIssue(
@@ -50,10 +52,13 @@ const noGroup = () =>
     },
   );
 
-const noUnit = () =>
+const noUnit = (headings: readonly string[]) =>
   inputIssue(
     "table[0]",
-    { zh: "没有单位一列", en: "no column of units" },
+    {
+      zh: `没有单位一列（表头为 ${headings.slice(0, MOST_SHOWN).join("、")}）`,
+      en: `no column of units (the headings are ${headings.slice(0, MOST_SHOWN).join(", ")})`,
+    },
     {
       zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
       en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',

@@ -5,12 +5,15 @@ import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { printsAs } from "./possibleFractions.js";
+import { unroundedRange } from "./range.js";
 import { printingOf, type RateMismatch } from "./rateChecks.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a whole that rates gainsay, and those that they would all agree with */
 export interface CommonWholes {
   readonly of: Cell;
+  /** The rates that gainsay it. */
+  readonly rates: readonly Cell[];
   readonly wholes: readonly Fraction[];
 }
 
@@ -33,7 +36,7 @@ export function commonWholes(
       ? [{ count, cell, cap: definition.cap }]
       : [];
   });
-  const wholes = wholesNear(first).filter((whole) =>
+  const wholes = wholesOf(first, terms).filter((whole) =>
     shares.every(({ count, cell, cap }) => {
       const { places, mode } = printingOf(cell, terms);
       const share = dividedBy(count, whole);
@@ -41,32 +44,41 @@ export function commonWholes(
       return printsAs(dividedBy(held, 1), cell.figure?.value as Fraction, places, mode);
     }),
   );
-  return wholes.length === 0 ? undefined : { of: first.of, wholes };
+  return wholes.length === 0
+    ? undefined
+    : { of: first.of, wholes, rates: mismatches.map(({ cell }) => cell) };
 }
 
-const MOST_WHOLES = 400;
+const MOST_WHOLES = 1_000;
 
-function wholesNear({ count, printed }: RateMismatch): Fraction[] {
+/** The wholes of which a count prints as its rate does, or nearly so. */
+function wholesOf({ count, cell, printed }: RateMismatch, terms: AuditTerms): Fraction[] {
   const above = count.figure?.value;
-  if (above === undefined || above.above <= 0 || printed.above <= 0) return [];
-  const near = Math.round(
-    (Number(above.numerator) * Number(printed.denominator)) / Number(printed.numerator),
+  const { least, most } = unroundedRange(printed, printingOf(cell, terms));
+  if (above === undefined || above.above <= 0 || most.above <= 0) return [];
+  const first = Math.max(1, Math.floor(quotient(above, most)));
+  const last = least.above > 0 ? Math.ceil(quotient(above, least)) : first + MOST_WHOLES;
+  const number = Math.min(last - first, MOST_WHOLES) + 1;
+  return Array.from({ length: number }, (_, index) => ratio(first + index, 1));
+}
+
+function quotient(a: Fraction, b: Fraction): number {
+  return (
+    (Number(a.numerator) * Number(b.denominator)) / (Number(a.denominator) * Number(b.numerator))
   );
-  const width = Math.min(MOST_WHOLES, Math.ceil(near / 100) + 1);
-  const first = Math.max(1, near - width);
-  return Array.from({ length: 2 * width + 1 }, (_, index) => ratio(first + index, 1));
 }
 
 /** @internal a whole that two or more rates gainsay, where another would agree with all of them */
-export function wholeFinding(row: TableRow, { of, wholes }: CommonWholes): Finding {
+export function wholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
+  const names = rates.map(({ heading }) => heading);
   const expected = wholes.map((whole) => `${whole}`);
   return cellFinding(row, of, {
     kind: "whole",
     severity: "high",
     expected,
     message: {
-      zh: `${row.unit}的“${of.heading}”为 ${of.text}，各率均与之不符；应为 ${expected.join("、")}`,
-      en: `${row.unit}: "${of.heading}" is ${of.text}, which none of the rates agrees with; it should be ${expected.join(", ")}`,
+      zh: `${row.unit}的“${of.heading}”为 ${of.text}，与“${names.join("”、“")}”不符；应为 ${expected.join("、")}`,
+      en: `${row.unit}: "${of.heading}" is ${of.text}, which does not agree with "${names.join('", "')}"; it should be ${expected.join(", ")}`,
     },
   });
 }

@@ -1,5 +1,7 @@
 import { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
 import type { Integer } from "../exact/integer.js";
+import { exactly } from "../exact/operations.js";
 import { scaledInteger } from "../exact/rounded.js";
 import { definitionOf } from "../measures/measures.js";
 import { heldTogether, usesOf } from "../measures/usesOf.js";
@@ -20,7 +22,7 @@ export interface CompiledScheme {
   readonly scheme: Scheme;
   /** What each dimension looks at in a group, in the scheme's order. */
   readonly needsIn: (group: string) => readonly Needs[];
-  /** The value of a metric as the scheme uses it, of what it was before any rounding. */
+  /** The value of a metric as the scheme uses it, rounded and held at its cap. */
   readonly metricValue: (metric: string, value: Fraction) => Fraction;
   readonly adjustmentSums: (adjustments: readonly CategorisedPoints[]) => readonly Fraction[];
   readonly scorersIn: (
@@ -33,6 +35,8 @@ export interface CompiledScheme {
 export interface Needs {
   /** The places of its metrics among those of the scheme. */
   readonly metrics: readonly number[];
+  /** Those without which it cannot be scored at all. */
+  readonly required: readonly number[];
   readonly adjustments: boolean;
   /** Whether it looks at other units as well. */
   readonly others: boolean;
@@ -51,9 +55,13 @@ export function compiledScheme(scheme: Scheme): CompiledScheme {
         const places = measuresOfDimension(dimension, path).filter(
           ({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group),
         );
-        const ids = places.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id));
+        const placesOf = (some: typeof places) => {
+          const ids = some.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id));
+          return [...new Set(ids)].map((id) => layout.metrics.indexOf(id));
+        };
         return {
-          metrics: [...new Set(ids)].map((id) => layout.metrics.indexOf(id)),
+          metrics: placesOf(places),
+          required: placesOf(places.filter(({ refusesNoData }) => refusesNoData)),
           adjustments: places.some(
             ({ measure }) => "counts" in definitionOf(heldTogether(measure) ?? measure),
           ),
@@ -61,8 +69,12 @@ export function compiledScheme(scheme: Scheme): CompiledScheme {
         };
       }),
     ),
-    metricValue: (metric, value) =>
-      scheme.metrics[metric]?.kind === "rate" ? round(value) : value,
+    metricValue: (metric, value) => {
+      const definition = scheme.metrics[metric];
+      if (definition?.kind !== "rate") return value;
+      const { cap } = definition;
+      return cap === undefined ? round(value) : exactly.lesser(round(value), fractionOf(cap));
+    },
     adjustmentSums: (adjustments) => sumsOf(adjustments, layout),
     scorersIn: byGroupId((group) =>
       scheme.dimensions.map((dimension) => dimensionScorer(dimension, group, scheme, layout)),

@@ -3,7 +3,7 @@ import type { Scheme } from "../model/scheme.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
-import { isBlank } from "./printedFigure.js";
+import { isBlank, type PrintedFigure } from "./printedFigure.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal the cells of a row that should hold a figure, and do not */
@@ -34,14 +34,23 @@ function holdsFigure({ column }: Cell): boolean {
 
 function isReadable(row: TableRow, { column, figure }: Cell, scheme: Scheme): boolean {
   if (figure === undefined) return false;
-  if (!isCount(column, scheme))
-    return typeof column === "object" && "metric" in column ? true : !figure.isPercentage;
-  return countIn(row, column as { metric: string }) !== undefined;
+  if (isCount(column, scheme)) return countIn(row, column as { metric: string }) !== undefined;
+  const isMetric = typeof column === "object" && "metric" in column;
+  return (
+    isMetric || (!figure.isPercentage && (typeof column === "string" || isSound(column, figure)))
+  );
+}
+
+/** Of a rate for which part of a case may count, any figure from 0; scores are of any sign. */
+function isSound(column: object, { value }: PrintedFigure): boolean {
+  return !("count" in column) || value.above >= 0;
 }
 
 function isCount(column: Cell["column"], { metrics }: Scheme): boolean {
   if (typeof column === "string") return false;
-  return "count" in column || ("metric" in column && metrics[column.metric]?.kind === "count");
+  if ("metric" in column) return metrics[column.metric]?.kind === "count";
+  const rate = "count" in column ? metrics[column.count] : undefined;
+  return rate?.kind === "rate" && rate.partialCredit === undefined;
 }
 
 /** @internal the counts of a row that are above what they are a share of */

@@ -18,7 +18,7 @@ export function plainHeading(heading: string): string {
   return plainText(heading)
     .replace(/\s+/g, " ")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/\((?:\d+(?:\.\d+)?分|%)\)$/, "")
+    .replace(/ ?\((?:\d+(?:\.\d+)?分|%)\)$/, "")
     .toLowerCase();
 }
 
@@ -33,16 +33,15 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
     add(column as Column, ...headings);
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
     add({ metric }, name.zh, name.en);
-    if (kind === "rate")
-      add(
-        { count: metric },
-        name.zh.replace(/率$/, "量"),
-        name.zh.replace(/率$/, "数"),
-        `${name.en} (count)`,
-      );
+    if (kind === "rate") add({ count: metric }, `${name.en} (count)`);
   }
   for (const { id: score, name } of dimensions) {
     add({ score }, `${name.zh}得分`, `${name.en} score`, name.zh, name.en);
+  }
+  // what a count is called by its rate yields to what is called so itself
+  for (const [metric, { kind, name }] of Object.entries(metrics)) {
+    if (kind !== "rate") continue;
+    add({ count: metric }, name.zh.replace(/率$/, "量"), name.zh.replace(/率$/, "数"));
   }
   return known;
 }

@@ -5,12 +5,13 @@ import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import { possibleFractions } from "./possibleFractions.js";
+import { isBlank } from "./printedFigure.js";
 import { type ScoreRange, unroundedRange } from "./range.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal the values that a metric of a unit may have had, by all that is printed of it */
 export interface MetricDomain {
-  /** The simplest first; never empty. */
+  /** The simplest first; none where the row says that there is no data. */
   readonly values: readonly Fraction[];
   /** Whether these are all. */
   readonly isComplete: boolean;
@@ -33,15 +34,29 @@ export function metricDomain(
 ): MetricDomain | undefined {
   const definition = terms.scheme.metrics[metric];
   if (definition === undefined) return undefined;
-  if (definition.kind !== "rate") {
-    const value =
-      definition.kind === "count" ? countIn(row, { metric }) : pointsIn(row, metric, terms.scheme);
-    return value === undefined ? undefined : { values: [value], isComplete: true };
-  }
-  const counted = countedRate(row, metric, terms.scheme);
-  return counted === undefined
-    ? printedRate(row, metric, terms)
-    : { values: [counted], isComplete: true };
+  if (definition.kind === "count") return only(countIn(row, { metric }));
+  if (definition.kind === "points") return only(pointsIn(row, metric, terms.scheme));
+  const counted = only(countedRate(row, metric, terms.scheme));
+  if (counted !== undefined) return counted;
+  return hasNoData(row, metric, definition) ? NO_DATA : printedRate(row, metric, terms);
+}
+
+function only(value: Fraction | undefined): MetricDomain | undefined {
+  return value === undefined ? undefined : { values: [value], isComplete: true };
+}
+
+/** @internal a rate of nothing */
+const NO_DATA: MetricDomain = { values: [], isComplete: true };
+
+/** Whether a row says that there is nothing to be a share of: 0 of 0, or a blank where a rate would stand. */
+function hasNoData(row: TableRow, metric: string, definition: MetricDefinition): boolean {
+  const [rate, count] = [cellOf(row, { metric }), cellOf(row, { count: metric })];
+  if (rate?.figure !== undefined) return false;
+  const of =
+    "of" in definition && definition.of !== undefined ? { metric: definition.of } : undefined;
+  const [above, below] = [countIn(row, { count: metric }), of && countIn(row, of)];
+  if (above !== undefined && below !== undefined) return above.above === 0 && below.above === 0;
+  return rate !== undefined && isBlank(rate.text) && (count === undefined || isBlank(count.text));
 }
 
 /** @internal the whole number in a cell, from 0 */
@@ -69,7 +84,7 @@ function pointsIn(row: TableRow, metric: string, { dimensions }: Scheme): Fracti
   return same === undefined ? undefined : cellOf(row, { score: same.id })?.figure?.value;
 }
 
-/** @internal a rate by the counts printed beside it, held at its cap; nothing where they make no rate */
+/** @internal a rate by the counts printed beside it, before any cap; nothing where they make no rate */
 export function countedRate(
   row: TableRow,
   metric: string,
@@ -77,14 +92,23 @@ export function countedRate(
 ): Fraction | undefined {
   const definition = metrics[metric];
   if (definition?.kind !== "rate" || definition.of === undefined) return undefined;
-  const [count, of] = [countIn(row, { count: metric }), countIn(row, { metric: definition.of })];
+  const count = definition.partialCredit ? amountIn(row, metric) : countIn(row, { count: metric });
+  const of = countIn(row, { metric: definition.of });
   if (count === undefined || of === undefined || of.above <= 0) return undefined;
   const share = dividedBy(count, of);
-  const most = capOf(definition);
-  return compare(share, most) > 0 ? (definition.cap === undefined ? undefined : most) : share;
+  return compare(share, ONE) > 0 && definition.cap === undefined ? undefined : share;
 }
 
-function capOf({ cap }: Extract<MetricDefinition, { kind: "rate" }>): Fraction {
+/** What stands where part of a case may count: any figure from 0. */
+function amountIn(row: TableRow, metric: string): Fraction | undefined {
+  const figure = cellOf(row, { count: metric })?.figure;
+  return figure === undefined || figure.isPercentage || figure.value.above < 0
+    ? undefined
+    : figure.value;
+}
+
+/** @internal the most that a rate counts for */
+export function capOf({ cap }: Extract<MetricDefinition, { kind: "rate" }>): Fraction {
   return cap === undefined ? ONE : fractionOf(cap);
 }
 
@@ -100,22 +124,25 @@ export function printedRate(
   const rounding = { ...percentages, places: Math.max(percentages.places, placesOf(figure)) };
   const largest = countIn(row, { metric: definition.of ?? scheme.volume });
   const most = capOf(definition);
-  if (largest === undefined || largest.above <= 0) {
-    const holds = figure.value.above >= 0 && compare(figure.value, most) <= 0;
-    return holds
-      ? { values: [figure.value], isComplete: false, range: rangeOf(figure.value, rounding, most) }
-      : undefined;
+  const { value } = figure;
+  const range = () => rangeOf(value, rounding, most);
+  const isOpen = largest === undefined || largest.above <= 0 || definition.partialCredit === true;
+  if (isOpen) {
+    const holds = value.above >= 0 && compare(value, most) <= 0;
+    return holds ? { values: [value], isComplete: false, range: range() } : undefined;
   }
   const { fractions, isComplete } = possibleFractions(
-    figure.value,
+    value,
     Number(largest.numerator),
     rounding,
     most,
   );
-  if (fractions.length === 0) return undefined;
-  return isComplete
-    ? { values: fractions, isComplete }
-    : { values: fractions, isComplete, range: rangeOf(figure.value, rounding, most) };
+  // a rate above its cap is printed as the cap
+  const isCap = definition.cap !== undefined && compare(value, most) === 0;
+  const values =
+    isCap && !fractions.some((one) => compare(one, most) === 0) ? [...fractions, most] : fractions;
+  if (isComplete) return values.length === 0 ? undefined : { values, isComplete };
+  return { values: values.length === 0 ? [value] : values, isComplete, range: range() };
 }
 
 /** @internal decimal places of the fraction that a figure was printed to */

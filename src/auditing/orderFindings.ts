@@ -3,33 +3,31 @@ import type { Text } from "../model/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding, type Severity } from "./finding.js";
 import { countIn } from "./metricDomain.js";
+import { isRanked, rankScope } from "./rankedTogether.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers */
 export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
-  return [...strayFindings(rows), ...sequenceFindings(rows, terms)];
-}
-
-/** @internal what rows that stand under one heading share */
-export function headingOf({ group, tier, cells }: TableRow): string {
-  const said = (column: string) => cells.get(column)?.text ?? "";
-  return JSON.stringify([group?.id ?? said("group"), tier?.id ?? (group?.tiers && said("tier"))]);
+  const { scheme } = terms;
+  const ranked = rows.filter((row) => isRanked(row, scheme));
+  return [...strayFindings(ranked, terms), ...sequenceFindings(ranked, terms)];
 }
 
 /** Rows away from where most of their peers stand together. */
-function strayFindings(rows: readonly TableRow[]): Finding[] {
+function strayFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Finding[] {
+  const scopeOf = (row: TableRow) => rankScope(row, scheme);
   const runs = rows.reduce<TableRow[][]>((found, row) => {
     const last = found.at(-1);
-    if (last?.[0] !== undefined && headingOf(last[0]) === headingOf(row)) last.push(row);
+    if (last?.[0] !== undefined && scopeOf(last[0]) === scopeOf(row)) last.push(row);
     else found.push([row]);
     return found;
   }, []);
   const longest = new Map<string, TableRow[]>();
   for (const run of runs) {
-    const heading = headingOf(run[0] as TableRow);
+    const heading = scopeOf(run[0] as TableRow);
     if (run.length > (longest.get(heading)?.length ?? 0)) longest.set(heading, run);
   }
-  const stray = runs.filter((run) => longest.get(headingOf(run[0] as TableRow)) !== run).flat();
+  const stray = runs.filter((run) => longest.get(scopeOf(run[0] as TableRow)) !== run).flat();
   return stray.map((row) =>
     orderFinding(row, "medium", {
       zh: "不与同组同档的单位排在一处",
@@ -41,15 +39,15 @@ function strayFindings(rows: readonly TableRow[]): Finding[] {
 function sequenceFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Finding[] {
   return rows.flatMap((row, index) => {
     const before = rows[index - 1];
-    if (before === undefined || headingOf(before) !== headingOf(row)) return [];
+    if (before === undefined || rankScope(before, scheme) !== rankScope(row, scheme)) return [];
     const [rank, earlier] = [row, before].map((one) => cellOf(one, "rank")?.figure?.value);
     if (rank === undefined || earlier === undefined) return [];
     const order = compare(rank, earlier);
     if (order < 0) {
       return [
         orderFinding(row, "medium", {
-          zh: `名次为 ${rank}，却排在名次为 ${earlier} 的${before.unit}之后`,
-          en: `has rank ${rank} but stands after ${before.unit}, which has rank ${earlier}`,
+          zh: `名次为 ${rankIn(row)}，却排在名次为 ${rankIn(before)} 的${before.unit}之后`,
+          en: `has rank ${rankIn(row)} but stands after ${before.unit}, which has rank ${rankIn(before)}`,
         }),
       ];
     }
@@ -63,6 +61,10 @@ function sequenceFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Fi
       }),
     ];
   });
+}
+
+function rankIn(row: TableRow): string | undefined {
+  return cellOf(row, "rank")?.text;
 }
 
 function orderFinding(row: TableRow, severity: Severity, { zh, en }: Text): Finding {

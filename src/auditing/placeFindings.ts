@@ -1,9 +1,11 @@
+import { isCount } from "../model/amounts.js";
 import { assignTier } from "../scoring/assignTier.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import { type Finding, finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { isBlank } from "./printedFigure.js";
+import { isBelowMinimum } from "./rankedTogether.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal what is wrong with who a unit is and where it stands: its name, its group, its tier */
@@ -12,7 +14,12 @@ export function placeFindings(rows: readonly TableRow[], terms: AuditTerms): Fin
   return rows.flatMap((row) => {
     const known = first.get(row.unit);
     if (known === undefined) first.set(row.unit, row);
-    return [...unitFindings(row, known), ...groupFindings(row, terms), ...tierFindings(row, terms)];
+    return [
+      ...unitFindings(row, known),
+      ...groupFindings(row, terms),
+      ...tierFindings(row, terms),
+      ...minimumFindings(row, terms),
+    ];
   });
 }
 
@@ -56,6 +63,8 @@ function tierFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
   const cell = cellOf(row, "tier");
   const expected = tierByVolume(row, scheme.volume);
   if (cell === undefined || expected === undefined || isTier(row, expected)) return [];
+  // who is not ranked need stand in no tier
+  if (isBlank(cell.text) && isBlank(cellOf(row, "rank")?.text ?? "1")) return [];
   const volume = cellOf(row, { metric: scheme.volume });
   const printed = isBlank(cell.text)
     ? { zh: "空白", en: "blank" }
@@ -81,6 +90,26 @@ function tierFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
   ];
 }
 
+/** A unit that is ranked though it has too few tickets for that. */
+function minimumFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
+  const cell = cellOf(row, "rank");
+  if (cell === undefined || isBlank(cell.text) || !isBelowMinimum(row, scheme)) return [];
+  const [volume, least] = [
+    cellOf(row, { metric: scheme.volume })?.text,
+    scheme.ranking.minimumVolume,
+  ];
+  return [
+    cellFinding(row, cell, {
+      kind: "rank",
+      severity: "high",
+      message: {
+        zh: `${row.unit}的工单量 ${volume} 件，不足 ${least} 件，按方案不参与排名，而“${cell.heading}”为 ${cell.text}`,
+        en: `${row.unit} has ${volume} tickets, fewer than the ${least} needed to be ranked, but "${cell.heading}" is ${cell.text}`,
+      },
+    }),
+  ];
+}
+
 function isTier(row: TableRow, expected: TableRow["tier"] | null): boolean {
   if (expected !== null) return row.tier === expected;
   return isBlank(cellOf(row, "tier")?.text ?? "");
@@ -91,7 +120,8 @@ export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tie
   if (row.group === undefined) return undefined;
   if (row.group.tiers === undefined) return null;
   const volume = countIn(row, { metric: volumeMetric });
-  return volume === undefined ? undefined : assignTier(row.group.tiers, Number(volume.numerator));
+  const tickets = Number(volume?.numerator);
+  return isCount(tickets) ? assignTier(row.group.tiers, tickets) : undefined;
 }
 
 /** @internal whether a row stands in the tier of its volume; nothing where that cannot be told */

@@ -11,6 +11,8 @@ export interface PossibleFractions {
 }
 
 const MOST_LISTED = 300;
+const MOST_TRIED = 100_000;
+const SLACK = 1e-9;
 
 /**
  * @internal the fractions with a denominator of at most `largest` that print as a rate does, in lowest terms, up to the
@@ -23,20 +25,25 @@ export function possibleFractions(
   cap: Fraction = ONE,
 ): PossibleFractions {
   const fractions: Fraction[] = [];
-  const unit = 10 ** -places;
-  const value = Number(printed.numerator) / Number(printed.denominator);
-  for (let below = 1; below <= largest; below += 1) {
+  const [value, most, unit] = [quotientOf(printed), quotientOf(cap), 10 ** -places];
+  if (value - unit > most || value + unit < 0) return { fractions, isComplete: true };
+  const denominators = Math.min(largest, MOST_TRIED);
+  for (let below = 1; below <= denominators; below += 1) {
     if (fractions.length >= MOST_LISTED) return { fractions, isComplete: false };
-    const last = Math.ceil((value + unit) * below);
-    for (let above = Math.max(0, Math.floor((value - unit) * below)); above <= last; above += 1) {
-      // most are out of reach: those need no fraction to be told so
-      if (Math.abs(above - value * below) > unit * below * 1.001) continue;
+    // what floats may be mistaken in is looked at as well
+    const first = Math.max(0, Math.ceil((value - unit) * below - SLACK * below));
+    const last = Math.floor(Math.min(value + unit, most) * below + SLACK * below);
+    for (let above = first; above <= last; above += 1) {
       const fraction = ratio(above, below);
       if (fraction.below !== below || compare(fraction, cap) > 0) continue;
       if (printsAs(fraction, printed, places, mode)) fractions.push(fraction);
     }
   }
-  return { fractions, isComplete: true };
+  return { fractions, isComplete: largest <= MOST_TRIED };
+}
+
+function quotientOf({ numerator, denominator }: Fraction): number {
+  return Number(numerator) / Number(denominator);
 }
 
 /** @internal whether a value, rounded, is what was printed */

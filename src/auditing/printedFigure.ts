@@ -13,19 +13,28 @@ export interface PrintedFigure {
 const FIGURE = /^[+-]?\d{1,30}(?:\.(\d{1,30}))?(%?)$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?=[.%]|$)/;
 
-/** @internal a cell, with what is written in full-width characters in plain ones, and no blanks around it */
+const FULL_WIDTH = 0xfee0;
+
+/** @internal a cell, with what is written in full-width characters in plain ones, and single blanks within it only */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").trim();
+  return text
+    .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH))
+    .replace(/\u2212/g, "-")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 /** @internal whether a cell says that there is nothing in it */
 export function isBlank(text: string): boolean {
-  return /^(?:|-+|—+|\/|无)$/.test(plainText(text));
+  return /^(?:|-+|—+|–+|\/|无|不计入|不考核|不参与排名)$/.test(plainText(text));
 }
 
 /** @internal what a cell says, where it is a figure; full-width digits and commas between thousands are read as well */
 export function printedFigure(text: string): PrintedFigure | undefined {
-  const plain = plainText(text).replace(/(?<=\d)\s+(?=%)/, "");
+  const plain = plainText(text)
+    .replace(/(?<=\d)\s+(?=%)/, "")
+    .replace(/^第?(\d+)名$/, "$1")
+    .replace(/(?<=\d) ?(?:件|家|个|分|条|通)$/, "");
   const digits = GROUPED.test(plain) ? plain.replaceAll(",", "") : plain;
   const [whole, decimals = "", percent] = FIGURE.exec(digits) ?? [];
   if (whole === undefined) return undefined;

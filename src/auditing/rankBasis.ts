@@ -13,25 +13,19 @@ import { cellOf, type TableRow } from "./tableRow.js";
 /** @internal the total that each of some rows is ranked by; nothing where one of them has none */
 export type RankBasis = readonly Fraction[] | undefined;
 
-/** @internal the totals as they are printed; where ranks go by the exact total, the one behind it */
-export function printedTotals(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
-  const totals = audits.map(({ row, totalBehind }) => {
-    const printed = cellOf(row, "total")?.figure?.value;
-    return scheme.ranking.by === "exact" ? (totalBehind ?? printed) : printed;
-  });
+/** @internal the totals as they are printed: those that differ stand in the order of the exact ones */
+export function printedTotals(audits: readonly RowAudit[]): RankBasis {
+  const totals = audits.map(({ row }) => cellOf(row, "total")?.figure?.value);
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
 }
 
 /** @internal the totals by the rules, where those printed are not */
 export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
   const { places, mode } = publication(scheme, "total");
-  const totals = audits.map(({ row, states, totalByRules, totalBehind }) => {
+  const totals = audits.map(({ row, states, totalByRules }) => {
     const printed = cellOf(row, "total")?.figure?.value;
-    if (states.get("total") === "reproduced") {
-      return scheme.ranking.by === "exact" ? (totalBehind ?? printed) : printed;
-    }
-    if (totalByRules === undefined) return printed;
-    return scheme.ranking.by === "exact" ? totalByRules : roundedTo(totalByRules, places, mode);
+    if (states.get("total") === "reproduced" || totalByRules === undefined) return printed;
+    return roundedTo(totalByRules, places, mode);
   });
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
 }

@@ -25,16 +25,22 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const rows = audits.map(({ row }) => row);
   const nothing = { findings: [], states: new Map(), shifts: new Map() };
   const printed = rows.map((row) => cellOf(row, "rank")?.figure?.value);
-  const [byPrinted, byRules] = [printedTotals(scheme, audits), totalsByRules(scheme, audits)];
+  const [byPrinted, byRules] = [printedTotals(audits), totalsByRules(scheme, audits)];
   if (rows.every((row) => isBlank(cellOf(row, "rank")?.text ?? ""))) return nothing;
   if (byPrinted === undefined && byRules === undefined) return { ...nothing, notChecked: noTotals };
-  if (scheme.ranking.tieBreakers !== undefined && hasEqual(byPrinted ?? byRules ?? [])) {
+  const isFurther = scheme.ranking.tieBreakers !== undefined || scheme.ranking.by === "exact";
+  if (isFurther && hasEqual(byPrinted ?? byRules ?? [])) {
     return { ...nothing, notChecked: tiesBroken };
   }
   const bases = [byPrinted, byRules].filter((basis) => basis !== undefined);
   const expectedBy = (ties: Ties) => bases.map((basis) => ranksBy(basis, rows, scheme, ties));
+  // what is no figure is told of by itself
   const misfits = (ranks: readonly number[]) =>
-    rows.filter((_, index) => !isRank(printed[index], ranks[index] as number));
+    rows.filter(
+      (row, index) =>
+        !isRank(printed[index], ranks[index] as number) &&
+        (printed[index] !== undefined || isBlank(cellOf(row, "rank")?.text ?? "")),
+    );
   const nearest = [...expectedBy(scheme.ranking.ties)].sort(
     (a, b) => misfits(a).length - misfits(b).length,
   );
@@ -124,6 +130,10 @@ function rankFinding(row: TableRow, rank: number): Finding {
   const cell = cellOf(row, "rank");
   const printed = cell?.text ?? "";
   const total = cellOf(row, "total");
+  const by =
+    total?.figure === undefined
+      ? { zh: "按规则计算的总得分", en: "by the total that the rules give" }
+      : { zh: `按“${total.heading}” ${total.text}`, en: `by "${total.heading}" of ${total.text}` };
   const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
   return finding({
     kind: "rank",
@@ -134,8 +144,8 @@ function rankFinding(row: TableRow, rank: number): Finding {
     printed,
     expected: [`${rank}`],
     message: {
-      zh: `${row.unit}的“${cell?.heading}”为 ${shown.zh}，按“${total?.heading}” ${total?.text} 在同组同档应为第 ${rank} 名`,
-      en: `${row.unit}: "${cell?.heading}" is ${shown.en}, but by "${total?.heading}" of ${total?.text} it is rank ${rank} among its peers`,
+      zh: `${row.unit}的“${cell?.heading}”为 ${shown.zh}，${by.zh}在同组同档应为第 ${rank} 名`,
+      en: `${row.unit}: "${cell?.heading}" is ${shown.en}, but ${by.en} it is rank ${rank} among its peers`,
     },
   });
 }

@@ -1,24 +1,43 @@
 import { compare } from "../exact/arithmetic.js";
+import type { Scheme } from "../model/scheme.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { grouped } from "./grouped.js";
 import { countIn } from "./metricDomain.js";
-import { headingOf } from "./orderFindings.js";
+import { isBlank } from "./printedFigure.js";
 import type { RowAudit } from "./rowAudit.js";
+import type { TableRow } from "./tableRow.js";
 
-/** @internal the rows that are ranked together, by the headings they stand under; those below the minimum volume in none */
+/** @internal the rows that are ranked together, by the headings they stand under; those that need no rank in none */
 export function rankedTogether(
   audits: readonly RowAudit[],
   { scheme }: Pick<AuditTerms, "scheme">,
 ): RowAudit[][] {
-  const { within = "peers", minimumVolume = 0 } = scheme.ranking;
-  const ranked = audits.filter(({ row }) => {
-    const volume = countIn(row, { metric: scheme.volume });
-    return row.group !== undefined && (volume === undefined || compare(volume, minimumVolume) >= 0);
-  });
-  const scopes = {
-    all: () => "",
-    group: ({ row }: RowAudit) => row.group?.id ?? "",
-    peers: ({ row }: RowAudit) => headingOf(row),
-  };
-  return [...grouped(ranked, scopes[within]).values()];
+  const ranked = audits.filter(({ row }) => isRanked(row, scheme));
+  return [...grouped(ranked, ({ row }) => rankScope(row, scheme)).values()];
+}
+
+/** @internal what rows that are ranked together share */
+export function rankScope(row: TableRow, { ranking: { within = "peers" } }: Scheme): string {
+  if (within === "all") return "";
+  return within === "group" ? (row.group?.id ?? "") : headingOf(row);
+}
+
+/** @internal what rows that stand under one heading share */
+export function headingOf({ group, tier, cells }: TableRow): string {
+  const said = (column: string) => cells.get(column)?.text ?? "";
+  return JSON.stringify([group?.id ?? said("group"), tier?.id ?? (group?.tiers && said("tier"))]);
+}
+
+/** @internal whether a unit is to be ranked: it is of some group, not below the minimum volume, and not set apart without a total */
+export function isRanked(row: TableRow, scheme: Scheme): boolean {
+  const isLeftBlank = ["rank", "total"].every((column) =>
+    isBlank(row.cells.get(column)?.text ?? ""),
+  );
+  return row.group !== undefined && !isBelowMinimum(row, scheme) && !isLeftBlank;
+}
+
+/** @internal */
+export function isBelowMinimum(row: TableRow, { ranking, volume: metric }: Scheme): boolean {
+  const volume = countIn(row, { metric });
+  return volume !== undefined && compare(volume, ranking.minimumVolume ?? 0) < 0;
 }

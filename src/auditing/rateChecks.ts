@@ -2,7 +2,14 @@ import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
-import { countedRate, countIn, type MetricDomain, placesOf, printedRate } from "./metricDomain.js";
+import {
+  capOf,
+  countedRate,
+  countIn,
+  type MetricDomain,
+  placesOf,
+  printedRate,
+} from "./metricDomain.js";
 import { printsAs } from "./possibleFractions.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
@@ -46,7 +53,10 @@ export function rateChecks(
     const printed = cell.figure.value;
     const rounding = printingOf(cell, terms);
     const prints = (value: Fraction) => printsAs(value, printed, rounding.places, rounding.mode);
-    if (prints(counted)) agreeing.push(metric);
+    const most = capOf(definition);
+    const held = compare(counted, most) > 0 ? most : counted;
+    // an office may print what it is held at, or what it was before
+    if (prints(held) || prints(counted)) agreeing.push(metric);
     else {
       const known = printedRate(row, metric, terms);
       mismatches.push({

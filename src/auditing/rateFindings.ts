@@ -107,5 +107,7 @@ function consequencesOf(
       return [{ column: cell.heading, printed: cell.text, expected: pointsText(exact, rounding) }];
     },
   );
-  return [...scores, ...totalConsequence(row, terms, total)];
+  return total.state === "reproduced"
+    ? scores
+    : [...scores, ...totalConsequence(row, terms, total)];
 }

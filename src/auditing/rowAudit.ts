@@ -28,8 +28,6 @@ export interface RowAudit {
   readonly recovered: readonly RecoveredRate[];
   /** The total by the rules, exact; nothing where it cannot be formed. */
   readonly totalByRules: Fraction | undefined;
-  /** The exact total that gives the printed one, where there is such. */
-  readonly totalBehind: Fraction | undefined;
 }
 
 /** @internal the figures of one row held against the rules */
@@ -47,7 +45,6 @@ export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
       states,
       recovered: [],
       totalByRules: undefined,
-      totalBehind: undefined,
     };
   }
   return groupedRowAudit(row, row.group, terms, readings, states);
@@ -89,7 +86,6 @@ function groupedRowAudit(
     states,
     recovered: recoveredRates(row, terms, reckoned, total),
     totalByRules: total.byRules,
-    totalBehind: total.behind,
   };
 }
 

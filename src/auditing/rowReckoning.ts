@@ -61,12 +61,13 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
   const isComputed = needs.map(
     (need) =>
       need.metrics.every((metric) => domains[metric] !== undefined) &&
+      need.required.every((metric) => domains[metric]?.values.length !== 0) &&
       !(need.adjustments && row.adjustments === undefined) &&
       !need.others,
   );
   const computed = needs.flatMap((_, index) => (isComputed[index] ? [index] : []));
   const isUncertain = (metric: number) =>
-    domains[metric] !== undefined && facts[metric] === undefined;
+    (domains[metric]?.values.length ?? 0) > 0 && facts[metric] === undefined;
   const scorers = compiled.scorersIn(row.group);
   const published = publication(scheme, "score");
   const printed = scheme.dimensions.map(({ id }) => row.printedScore(id));
@@ -134,6 +135,8 @@ function valuesUsed(
   if (domain === undefined) return undefined;
   const values = domain.values.map((value) => metricValue(metric, value));
   const distinct = [...new Map(values.map((value) => [`${value}`, value])).values()];
-  if (distinct.length === values.length) return { ...domain, values };
-  return { values: distinct, isComplete: domain.isComplete, range: domain.range };
+  const { isComplete, range } = domain;
+  if (range === undefined) return { values: distinct, isComplete };
+  const [least, most] = [metricValue(metric, range.least), metricValue(metric, range.most)];
+  return { values: distinct, isComplete, range: { least, most } };
 }

@@ -26,7 +26,7 @@ export function scoreFindings(
     const cell = cellOf(row, { score: one.dimension });
     if (one.state !== "impossible" || cell === undefined) return [];
     const choice = otherChoice(one, facts, terms);
-    const consequences = total.state === "follows" ? totalConsequence(row, terms, total) : [];
+    const consequences = total.state === "followsScores" ? totalConsequence(row, terms, total) : [];
     const expected = expectedPoints(one, terms);
     const { wording } = terms.scheme.dimensions.find(({ id }) => id === one.dimension) ?? {};
     const left = choice === undefined ? leftOutAdjustment(row, one, facts, terms) : undefined;

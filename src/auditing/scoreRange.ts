@@ -20,7 +20,7 @@ export function scoreRange(
 ): ScoreRange | undefined {
   if (!goesOneWay(compiled, group, dimension)) return undefined;
   const uncertain = (compiled.needsIn(group)[dimension]?.metrics ?? []).filter(
-    (metric) => facts[metric] === undefined && domains[metric] !== undefined,
+    (metric) => facts[metric] === undefined && (domains[metric]?.values.length ?? 0) > 0,
   );
   const ends = uncertain.map((metric) => endsOf(domains[metric] as MetricDomain));
   const scorer = compiled.scorersIn(group)[dimension];

@@ -9,6 +9,7 @@ import type { TableRow } from "./tableRow.js";
 
 /** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; nothing where it cannot be made. */
 export interface Comparison {
+  readonly printed: string;
   readonly holds: boolean | undefined;
   readonly expected: string;
   readonly message: Text;
@@ -22,15 +23,11 @@ export function isSame(
   source: Text,
 ): Comparison {
   const figure = printedFigure(printed);
-  const holds =
-    figure === undefined
-      ? false
-      : found === undefined
-        ? undefined
-        : compare(figure.value, found) === 0;
+  if (figure === undefined) return unreadable(name, printed);
   const expected = found === undefined ? "" : `${found}`;
   return {
-    holds,
+    printed,
+    holds: found === undefined ? undefined : compare(figure.value, found) === 0,
     expected,
     message: {
       zh: `${name.zh}为 ${printed}，而${source.zh}为 ${expected}`,
@@ -39,6 +36,16 @@ export function isSame(
   };
 }
 
+/** @internal that a stated figure is none */
+export function unreadable(name: Text, printed: string): Comparison {
+  const message = {
+    zh: `${name.zh}为“${printed}”，不是数值`,
+    en: `${name.en} is "${printed}", which is no figure`,
+  };
+  return { printed, holds: false, expected: "", message };
+}
+
+/** @internal */
 export function unitsComparison(
   { units, tier }: StatedUnits,
   name: Text,
@@ -49,6 +56,7 @@ export function unitsComparison(
   return isSame(name, units, found, { zh: "表中实有家数", en: "the number in the table" });
 }
 
+/** @internal */
 export function sumComparisons(
   { sum, of, parts }: StatedSum,
   name: Text,

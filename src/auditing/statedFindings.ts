@@ -31,10 +31,10 @@ export function statedFindings(
   );
   return {
     checks: made.length,
-    findings: outcomes.flatMap(({ printed, comparisons }) =>
+    findings: outcomes.flatMap(({ comparisons }) =>
       comparisons
         .filter(({ holds }) => holds === false)
-        .map(({ expected, message }) =>
+        .map(({ printed, expected, message }) =>
           finding({
             kind: "stated",
             severity: "medium",

@@ -6,7 +6,7 @@ import { type AuditTerms, rateText } from "./auditTerms.js";
 import { placesOf } from "./metricDomain.js";
 import { printsAs } from "./possibleFractions.js";
 import { type PrintedFigure, printedFigure } from "./printedFigure.js";
-import { type Comparison, isSame, sumOfColumn } from "./statedComparison.js";
+import { type Comparison, isSame, sumOfColumn, unreadable } from "./statedComparison.js";
 import type { TableRow } from "./tableRow.js";
 
 /** @internal a stated rate held against the counts beside it, and against the table */
@@ -20,6 +20,7 @@ export function rateComparisons(
   const wholeMetric = definition?.kind === "rate" ? definition.of : undefined;
   const [counted, all] = [sumOfColumn(rows, of, scheme), sumOfColumn(rows, wholeMetric, scheme)];
   const figure = printedFigure(rate);
+  if (figure === undefined) return [unreadable(name, rate)];
   const isRate = (
     above: Fraction | undefined,
     below: Fraction | undefined,
@@ -29,16 +30,15 @@ export function rateComparisons(
     const exact = known ? dividedBy(above, below) : undefined;
     const rounding = {
       ...percentages,
-      places: Math.max(percentages.places, figure === undefined ? 0 : placesOf(figure)),
+      places: Math.max(percentages.places, placesOf(figure)),
     };
     const expected = exact === undefined ? "" : rateText(exact, rounding, scheme);
     return {
+      printed: rate,
       holds:
-        figure === undefined
-          ? false
-          : exact === undefined
-            ? undefined
-            : printsAs(exact, figure.value, rounding.places, rounding.mode),
+        exact === undefined
+          ? undefined
+          : printsAs(exact, figure.value, rounding.places, rounding.mode),
       expected,
       message: {
         zh: `${name.zh}为 ${rate}，而${source.zh} ${above}/${below} = ${expected}`,

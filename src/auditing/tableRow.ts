@@ -1,3 +1,4 @@
+import { compare } from "../exact/arithmetic.js";
 import { isCount } from "../model/amounts.js";
 import type { Column } from "../model/column.js";
 import type { Group } from "../model/group.js";
@@ -41,32 +42,65 @@ const NO_UNIT = /^(?:合计|总计|小计|平均|平均值|全市|total|sum|aver
  * A blank group or tier is that of the row above, as where cells were merged.
  */
 export function tableRows(
-  scheme: Pick<Scheme, "groups" | "volume">,
+  scheme: Pick<Scheme, "groups" | "volume" | "metrics">,
   columns: readonly HeadedColumn[],
   rows: readonly (readonly string[])[],
 ): TableRow[] {
   const places = placesOfUnits(scheme);
+  const isBare = barePercentages(scheme, columns, rows);
   const found: TableRow[] = [];
   for (const [index, texts] of rows.entries()) {
-    const cells = cellsOf(columns, texts);
+    const cells = cellsOf(columns, texts, isBare);
     const unit = plainText(cells.get("unit")?.text ?? "");
-    if (texts.every(isBlank) || NO_UNIT.test(unit)) continue;
+    if (isOfNoUnit(unit, texts)) continue;
     found.push({ number: index + 1, unit, cells, ...places(cells, found.at(-1)) });
   }
   return found;
 }
 
-function cellsOf(columns: readonly HeadedColumn[], texts: readonly string[]): Map<string, Cell> {
+/** @internal whether a row adds up others, is a note, or has no text at all. */
+export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
+  const [first = ""] = [unit, ...texts.map(plainText)].filter((text) => !isBlank(text));
+  if (first === "" || NO_UNIT.test(first.replace(/\s/g, ""))) return true;
+  return isBlank(unit) && NOTE.test(first);
+}
+
+const NOTE = /^(?:注|备注|说明|note)s?\s*\d*[:：、.]/i;
+
+function cellsOf(
+  columns: readonly HeadedColumn[],
+  texts: readonly string[],
+  isBare: (place: number) => boolean,
+): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const { heading, place, column } of columns) {
     if (column === undefined || column === "ignored") continue;
     const text = texts[place] ?? "";
-    // where the heading says that it is in percent, the cells need not
-    const isPercent = /[%％]/.test(heading) && printedFigure(text)?.isPercentage === false;
+    const isPercent = isBare(place) && printedFigure(text)?.isPercentage === false;
     const figure = printedFigure(isPercent ? `${plainText(text)}%` : text);
     cells.set(columnKey(column), { heading, column, text, figure });
   }
   return cells;
+}
+
+/** The columns whose cells are in percent without saying so: their heading does, or some of them are above 1 and none has a sign. */
+function barePercentages(
+  { metrics }: Pick<Scheme, "metrics">,
+  columns: readonly HeadedColumn[],
+  rows: readonly (readonly string[])[],
+): (place: number) => boolean {
+  const bare = columns.filter(({ heading, place, column }) => {
+    if (/[%％]/.test(heading)) return true;
+    if (typeof column !== "object" || !("metric" in column)) return false;
+    if (metrics[column.metric]?.kind !== "rate") return false;
+    const figures = rows.map((texts) => printedFigure(texts[place] ?? ""));
+    return (
+      !figures.some((figure) => figure?.isPercentage) &&
+      figures.some((figure) => figure !== undefined && compare(figure.value, 1) > 0)
+    );
+  });
+  const places = new Set(bare.map(({ place }) => place));
+  return (place) => places.has(place);
 }
 
 /** The group and the tier that a row stands under. */
@@ -95,7 +129,11 @@ function byName<Named extends Group | Tier>(
 ): (text: string) => Named | undefined {
   const named = new Map<string, Named>();
   for (const item of [...items].reverse()) {
-    for (const name of [item.name.en, item.name.zh, item.id]) named.set(plainText(name), item);
+    for (const name of [item.name.en, item.name.zh, item.id]) named.set(withoutBlanks(name), item);
   }
-  return (text) => (isBlank(text) ? undefined : named.get(text));
+  return (text) => (isBlank(text) ? undefined : named.get(withoutBlanks(text)));
+}
+
+function withoutBlanks(text: string): string {
+  return plainText(text).replace(/\s/g, "");
 }

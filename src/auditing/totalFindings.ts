@@ -11,15 +11,19 @@ import { totalReckoning } from "./totalReckoning.js";
 
 /** @internal what came of the printed total of a row */
 export interface TotalOutcome {
-  /** `follows`: the printed total is that of printed scores which the rules do not give. */
-  readonly state: "reproduced" | "follows" | "explained" | "wrong" | "notChecked";
+  /** Whether the printed total is that of the rules; or follows from printed rates, or from printed scores, that are not theirs. */
+  readonly state:
+    | "reproduced"
+    | "followsRates"
+    | "followsScores"
+    | "explained"
+    | "wrong"
+    | "notChecked";
   readonly findings: readonly Finding[];
   /** The ways that the searched parts of the row must have been. */
   readonly ways?: readonly Assignment[] | undefined;
   /** The total by the rules; nothing where it cannot be formed. */
   readonly byRules: Fraction | undefined;
-  /** The exact total that gives the printed one. */
-  readonly behind?: Fraction | undefined;
 }
 
 /** @internal a printed total held against its row: `facts` and `reckoned` as the row was taken, `byRules` as its counts stand */
@@ -36,15 +40,17 @@ export function totalOutcome(
   const printed = cell?.figure?.value;
   const rules = totalReckoning(compiled, group, byRules, printed, "rules");
   const right = { byRules: rules.exact };
+  if (rules.state === "reproduced") {
+    return { state: "reproduced", findings: [], ways: rules.ways, ...right };
+  }
   const taken =
     reckoned === byRules ? rules : totalReckoning(compiled, group, reckoned, printed, "rules");
   if (taken.state === "reproduced") {
-    const state = taken === rules ? "reproduced" : "follows";
-    return { state, findings: [], ways: taken.ways, ...right, behind: taken.behind };
+    return { state: "followsRates", findings: [], ways: taken.ways, ...right };
   }
   const follows = totalReckoning(compiled, group, reckoned, printed, "printed");
   if (follows.state === "reproduced") {
-    return { state: "follows", findings: [], ways: follows.ways, ...right, behind: follows.behind };
+    return { state: "followsScores", findings: [], ways: follows.ways, ...right };
   }
   if (
     cell === undefined ||

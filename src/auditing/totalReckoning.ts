@@ -21,8 +21,6 @@ export interface TotalReckoning {
   readonly state: "reproduced" | "impossible" | "open" | "notChecked";
   /** The way in which each part that was searched must have been, in their order; nothing where none was found. */
   readonly ways?: readonly Assignment[] | undefined;
-  /** The exact total of those ways. */
-  readonly behind?: Fraction | undefined;
   /** The total in the simplest of the ways looked at; nothing where it cannot be formed. */
   readonly exact?: Fraction | undefined;
 }
@@ -60,23 +58,21 @@ export function totalReckoning(
     const sum = sumOf(ways);
     return sum !== undefined && publishes(sum, printed, rounding);
   };
-  if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[], exact, exact);
+  if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[], exact);
   const parts = waysOf(MOST_WAYS);
   const found = combinationWhere(parts, fits);
-  if (found.ways !== undefined) return reproducedBy(found.ways, exact, sumOf(found.ways));
-  if (found.isComplete && !unchecked.some((one) => one !== undefined))
-    return { state: "impossible", exact };
+  if (found.ways !== undefined) return reproducedBy(found.ways, exact);
+  const isWhole = !unchecked.some((one) => one !== undefined);
+  if (found.isComplete && isWhole) return { state: "impossible", exact };
+  // what is left out, and what the rest is scaled by, is not a matter of least and most
+  if (compiled.scheme.total.leftOut === "rescale") return { state: "open", exact };
   const range = totalRange(compiled, group, row, parts, unchecked, total);
   const isPossible = range === undefined || mayPublish(range, printed, rounding);
   return { state: isPossible ? "open" : "impossible", exact };
 }
 
-function reproducedBy(
-  ways: readonly CountedWay[],
-  exact: Fraction,
-  behind: Fraction | undefined,
-): TotalReckoning {
-  return { state: "reproduced", ways: ways.map(({ way }) => way), behind, exact };
+function reproducedBy(ways: readonly CountedWay[], exact: Fraction): TotalReckoning {
+  return { state: "reproduced", ways: ways.map(({ way }) => way), exact };
 }
 
 /** What the total lies between: it never falls where a score rises. */

@@ -1,3 +1,4 @@
+import { compare } from "../exact/arithmetic.js";
 import { type Finding, finding } from "./finding.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
@@ -12,7 +13,7 @@ export function withShift(
   if (shift === undefined || cell === undefined || !touched.includes(total?.heading ?? null))
     return found;
   const printed = cell.text;
-  const moves = `${shift.rank}` !== printed;
+  const moves = cell.figure === undefined || compare(cell.figure.value, shift.rank) !== 0;
   const others =
     shift.others === 0
       ? { zh: "", en: "" }

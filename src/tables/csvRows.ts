@@ -4,7 +4,7 @@
  *
  * @param text - the table; lines end with CR LF, LF or CR
  * @returns the cells of each row, as text
- * @throws RangeError when it is not text
+ * @throws RangeError when it is not text, or a quoted cell has no end
  * @example
  * ```ts
  * import { csvRows } from "hotline-scoring";
@@ -16,14 +16,36 @@ export function csvRows(text: string): string[][] {
   if (typeof text !== "string") throw new RangeError("csvRows requires text");
   const rows: string[][] = [];
   let row: string[] = [];
-  for (const [, quoted, plain = "", end = ""] of text.replace(/^\uFEFF/, "").matchAll(CELL)) {
-    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + plain);
-    if (end === ",") continue;
+  let place = text.startsWith("\uFEFF") ? 1 : 0;
+  while (place <= text.length) {
+    const { cell, end } = cellAt(text, place);
+    row.push(cell);
+    place = end + 1;
+    if (text[end] === ",") continue;
+    if (text[end] === "\r" && text[place] === "\n") place += 1;
     if (row.length > 1 || row[0] !== "") rows.push(row);
     row = [];
   }
   return rows;
 }
 
-/** A cell, in quotes or not, and what ends it: a comma, the end of the line, or the end of the text. */
-const CELL = /(?:"((?:[^"]|"")*)")?([^,\r\n]*)(,|\r\n|\r|\n|$)/g;
+/** The cell that begins at a place, and where the comma or the end of line after it stands. */
+function cellAt(text: string, start: number): { cell: string; end: number } {
+  let cell = "";
+  let place = start;
+  while (text[place] === '"' && (place === start || text[place - 1] === '"')) {
+    const close = text.indexOf('"', place + 1);
+    if (close === -1) throw new RangeError("csvRows requires every quoted cell to be closed");
+    cell += `${place === start ? "" : '"'}${text.slice(place + 1, close)}`;
+    place = close + 1;
+  }
+  const end = nextOf(text, place);
+  return { cell: cell + text.slice(place, end), end };
+}
+
+/** Where the next comma or end of line stands; the end of the text where there is none. */
+function nextOf(text: string, start: number): number {
+  let place = start;
+  while (place < text.length && !",\r\n".includes(text[place] as string)) place += 1;
+  return place;
+}

@@ -23,7 +23,6 @@ test.each<[string, Fraction, string]>([
   ["rounded", exactly.rounded(of("5/8"), 2, "halfExpand"), "63/100"],
   ["rounded otherwise", exactly.rounded(of("5/8"), 2, "halfEven"), "31/50"],
   ["found", exactly.found(of("2"), [of("9"), of("8")]), "2"],
-  ["settled", exactly.settled(exactly.share(38, 72)), "19/36"],
 ])("%s", (_, result, expected) => {
   expect(written(result)).toBe(expected);
 });
@@ -49,6 +48,11 @@ describe("of several cases", () => {
     const choice = { value: of("0"), cases, otherwise: of("30"), chosen };
     expect(`${exactly.chosen(choice)}`).toBe(expected);
   });
+});
+
+test("a share is left as it is counted, until it is settled", () => {
+  const share = exactly.share(38, 72);
+  expect([share, exactly.settled(share)].map(String)).toEqual(["38/72", "19/36"]);
 });
 
 test("what a value is called, and what terms stand where, is left alone", () => {

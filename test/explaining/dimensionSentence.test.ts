@@ -59,6 +59,35 @@ test.each<[string, Dimension, Given, string, string]>([
     "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value 5/8 counts.",
   ],
   [
+    // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
+    "that the measure shown would give another score",
+    smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
+    { metrics: { tickets: 3, done: 1 } },
+    "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值 250/3 为准。",
+    "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value 250/3 counts.",
+  ],
+  [
+    // 13.333 × 3 = 39.999, and 100 − 39.999 = 60.001; but 13.33 × 3 = 39.99
+    "that the distance shown would give another score",
+    smallDimension({
+      rule: { ...slope, target: "33.333%", perPercentagePoint: "3" },
+      fullMarks: 100,
+    }),
+    { metrics: { done: 2 } },
+    "名称 2/10 = 20%；低于 33.33% 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值 60001/1000 为准。",
+    "Name 2/10 = 20%; below 33.33% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value 60001/1000 counts.",
+  ],
+  [
+    // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
+    "nothing of values that are rounded twice to the same score",
+    smallDimension({
+      rule: { kind: "slope", better: "lower", target: "15%", perPercentagePoint: "0.5" },
+    }),
+    { metrics: { tickets: 461, done: 125 } },
+    "名称 125/461 = 27.11%；高于 15% 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
+    "Name 125/461 = 27.11%; above 15% by 12.11 percentage points, 0.5 points off for each, 6.06 points off, 3.94 points (exactly 3635/922).",
+  ],
+  [
     // (1/48 + 50 %) ÷ 2 = 26.0416… %; 90 % − 26.04 % = 63.96 points, 63.958… exactly
     "the measure beside its metrics",
     smallDimension({ measure: { mean: ["done", "happy"] }, rule: slope, fullMarks: 100 }),

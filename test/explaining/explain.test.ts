@@ -7,11 +7,9 @@ import {
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";
-import { inShort, workingOf } from "../support/workings.js";
 
-const name = { zh: "名", en: "Name" };
 const month = { month: "2024-01", units: [smallUnit("a", { done: 5 }), smallUnit("b")] };
 
 test("a working says whose it is, of which month, and by which scheme", () => {
@@ -46,57 +44,6 @@ test("of 湘潭's unit at full marks, each dimension has its full marks", () => 
     tier: { id: "A", from: 100, higher: null, lower: { away: 1 } },
     rank: { rank: 1, of: 1, tied: [], before: null, after: null },
   });
-});
-
-describe("a total", () => {
-  const thirds = ["a", "b", "c"].map((id) => smallDimension({ id }));
-  const third = smallUnit("a", { tickets: 3, done: 1 });
-  const total = (changes: Partial<Scheme>) => workingOf(smallScheme(changes), [third]).total;
-
-  test("comes from the scores, and names its rounding", () => {
-    const { steps, ...rest } = total({ dimensions: thirds.slice(0, 2) });
-    expect(inShort(steps)).toEqual(["sum(a, b) = 20/3"]);
-    // 3.33 + 3.33 = 6.66
-    expect(rest).toEqual({
-      rounding: { places: 2, mode: "halfExpand" },
-      exact: "20/3",
-      points: "6.67",
-      sumOfPublished: "6.66",
-    });
-  });
-
-  test("may have a rounding, a start and bounds of its own", () => {
-    const own = { places: 0, mode: "ceil" } as const;
-    const rounding = { ...smallScheme().rounding, total: own };
-    const { steps, ...rest } = total({ rounding, total: { start: 60, cap: 100 } });
-    expect(inShort(steps)).toEqual(["sum(60, speed) = 190/3", "held(#0, #0, 100) = 190/3"]);
-    expect(rest).toEqual({ rounding: own, exact: "190/3", points: "64" });
-  });
-
-  test("equal to the sum of the published scores does not state that sum", () => {
-    expect("sumOfPublished" in total({})).toBe(false);
-  });
-
-  test("is scaled where some are left out", () => {
-    const happy = smallDimension({ id: "happy", fullMarks: 30, measure: { rate: "happy" } });
-    const done = smallDimension({ fullMarks: 50, noData: "leaveOut" });
-    const scheme = smallScheme({ dimensions: [happy, done], total: { leftOut: "rescale" } });
-    const { steps } = workingOf(scheme, [smallUnit("a", { tickets: 0, done: 0 })]).total;
-    const named = steps.flatMap((step) => (step.name ? `${step.name} ${step.exact}` : []));
-    expect(named).toEqual(["fullMarks 80", "kept 30"]);
-    expect(steps.at(-1)?.exact).toBe("40");
-  });
-});
-
-test("figures follow from the total", () => {
-  const rule = { kind: "sum", start: "0.5" } as const;
-  const figures = [{ id: "pay", name, by: "published", rule }] as const;
-  const [pay] = workingOf(smallScheme({ figures }), [
-    smallUnit("a", { tickets: 3, done: 1 }),
-  ]).figures;
-  // by the published total, 3.33
-  expect(pay).toMatchObject({ id: "pay", name, rule, exact: "383/100", points: "3.83" });
-  expect(inShort(pay?.steps ?? [])).toContain("sum(start, #1) = 383/100");
 });
 
 test("a unit that is set apart has the reason", () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { requireLanguage } from "../../src/explaining/explanationText.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
-import { workingOf } from "../support/workings.js";
+import { longFractions, workingOf } from "../support/workings.js";
 
 const both = (zh: string, en: string) => ({ zh, en });
 const scheme: Scheme = smallScheme({
@@ -55,10 +55,23 @@ test("in Markdown, a heading and a list, with its own signs taken literally", ()
   );
 });
 
+test("the name of a dimension is taken literally in Markdown, too", () => {
+  const dimensions = [smallDimension({ name: both("办_结", "Do_ne") })];
+  const markdown = explanationText(workingOf(smallScheme({ dimensions })), "en", "markdown");
+  expect(markdown).toContain("- **Do\\_ne (worth 10)**: Name 10/10 = 100%;");
+});
+
 test("what a dimension is worth is a decimal, as it is everywhere else", () => {
   const dimensions = [smallDimension({ fullMarks: "12.5" })];
   const text = explanationText(workingOf(smallScheme({ dimensions })), "zh");
   expect(text).toContain("名称（满分 12.5 分）：");
+});
+
+test("a value of more than a thousand digits can be put in words", () => {
+  const { scheme, units } = longFractions();
+  const long = workingOf(scheme, units);
+  expect(long.dimensions[0]?.exact.length).toBeGreaterThan(1000);
+  expect(explanationText(long, "zh").split("\n")[1]).toContain("得 10 分");
 });
 
 test("plain lines unless Markdown is asked for", () => {

@@ -11,6 +11,14 @@ test.each([
   ["a count", "count", [], "7", "率 7", "Rate 7"],
   ["points", "points", [], "193/10", "率 19.3 分", "Rate 19.3 points"],
   ["percent text", "rate", [], "57/100", "率 57%", "Rate 57%"],
+  [
+    "percent text below its cap",
+    "rate",
+    [stepOf("lesser", ["57/100", "1"], "57/100")],
+    "57/100",
+    "率 57%",
+    "Rate 57%",
+  ],
   ["a share of two counts", "rate", [share], "19/36", "率 19/36 = 52.78%", "Rate 19/36 = 52.78%"],
   [
     "a share with partial credit",

@@ -95,3 +95,15 @@ test("each says what it is, how it came about, and its value; null where it has 
   );
   expect(given).toEqual({ id: "awarded", name, kind: "points", steps: [], exact: "5/2" });
 });
+
+test("a rate tells all that was made of it", () => {
+  const scheme = smallScheme({ dimensions: [smallDimension()] });
+  const rounded = recording.rounded(recording.share(1, 3), 2, "halfExpand");
+  const facts = [fractionOf(10), recording.lesser(rounded, fractionOf("30%"))];
+  const [done] = metricWorkings(smallDimension(), "all", scheme, layoutOf(scheme), facts);
+  expect(inShort(done?.steps ?? [])).toEqual([
+    "quotient(1, 3) = 1/3",
+    "rounded(#0) = 33/100",
+    "lesser(#1, 3/10) = 3/10",
+  ]);
+});

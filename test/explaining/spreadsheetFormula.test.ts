@@ -9,7 +9,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";
-import { workingOf } from "../support/workings.js";
+import { longFractions, workingOf } from "../support/workings.js";
 
 const third = smallUnit("a", { tickets: 3, done: 1 });
 const formula = (changes: Partial<Scheme>, dimension?: string) =>
@@ -88,6 +88,11 @@ test("calls stand within calls no deeper than Excel takes them, 64 deep", () => 
     deepest = Math.max(deepest, depth);
   }
   expect(deepest).toBeLessThanOrEqual(64);
+});
+
+test("a value of more than a thousand digits can be put in a formula", () => {
+  const { scheme, units } = longFractions();
+  expect(spreadsheetFormula(workingOf(scheme, units), "speed")).toMatch(/^=/);
 });
 
 describe("refused", () => {

@@ -143,6 +143,12 @@ describe("a rank", () => {
       "of 5 units, rank 2; shared with b局, c局.",
     ],
     [
+      "first",
+      { after: { rank: 3, units: [unit("d")], total: "90" } },
+      "5 家中第 2 名；后一名次为第 3 名d局，90 分。",
+      "of 5 units, rank 2; after it rank 3, d局, with 90 points.",
+    ],
+    [
       "between others",
       {
         before: { rank: 1, units: [unit("a")], total: "99.5" },

@@ -252,7 +252,7 @@ test("a metric that changes a score is named in the working of that score", () =
   holdsForEachUnit(({ scheme, month, unit, working }) => {
     for (const metric of Object.keys(scheme.metrics)) {
       const values = new Set(month.units.map(({ metrics }) => metrics[metric]));
-      for (const value of [...values].slice(0, 3)) {
+      for (const value of [...values].slice(0, 2)) {
         const changed = withMetric(month, unit.unit.id, metric, value);
         const scores = scoresIn(scheme, changed, unit) ?? unit.scores;
         for (const { id, metrics } of working.dimensions) {
@@ -264,8 +264,8 @@ test("a metric that changes a score is named in the working of that score", () =
         }
       }
     }
-  }, 60);
-  expect(changes).toBeGreaterThan(100);
+  }, 30);
+  expect(changes).toBeGreaterThan(50);
 });
 
 // ---- in words
@@ -341,9 +341,9 @@ test("a unit that is set apart has the reason, and no score", () => {
         expect(explanationText(working, "en")).toContain(reason.en);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   );
-  expect(apart).toBeGreaterThan(100);
+  expect(apart).toBeGreaterThan(50);
 });
 
 test("same input, same output, and nothing given is changed", () => {
@@ -357,7 +357,7 @@ test("same input, same output, and nothing given is changed", () => {
     );
     frozen(working);
     for (const language of LANGUAGES) explanationText(working, language, "markdown");
-  });
+  }, 60);
 });
 
 test("a unit that is not there is refused, with its place", () => {

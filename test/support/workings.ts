@@ -7,6 +7,7 @@ import {
   type Unit,
   type WorkingStep,
 } from "hotline-scoring";
+import { smallDimension, smallScheme } from "./smallScheme.js";
 import { smallUnit } from "./units.js";
 
 /** The working of the first of some units. */
@@ -51,4 +52,14 @@ export function inShort(steps: readonly WorkingStep[]): string[] {
     });
     return `${name === undefined ? "" : `${name} = `}${operation}(${each.join(", ")}) = ${exact}`;
   });
+}
+
+/** 80 units whose mean rate is a fraction of more than a thousand digits, and a scheme that asks how far each lies from it. */
+export function longFractions(): { readonly scheme: Scheme; readonly units: readonly Unit[] } {
+  const measure = { distanceToMean: { rate: "happy" }, among: "all" } as const;
+  const rule = { kind: "slope", better: "higher", target: "0%", perPercentagePoint: 1 } as const;
+  const units = Array.from({ length: 80 }, (_, index) =>
+    smallUnit(`u${index}`, { happy: { count: index, of: 10 ** 12 + index } }),
+  );
+  return { scheme: smallScheme({ dimensions: [smallDimension({ measure, rule })] }), units };
 }

@@ -1,0 +1,153 @@
+import { audit, tryAudit } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { issuesOf } from "../support/issuesOf.js";
+import { both, OFFICE, officeScheme } from "../support/office.js";
+
+const TABLE = [
+  OFFICE,
+  // 10/6 + 20/3 = 8.33; 4 + 10; 5 + 10
+  "部门,B,3,甲局,6,1,16.67%,1.67,33.33%,6.67,0,8.33",
+  "部门,B,2,乙局,10,4,40%,4,50%,10,0,14",
+  "部门,B,1,丙局,10,5,50%,5,50%,10,0,15",
+];
+
+test("a table that agrees, but for the order: every cell is counted once", () => {
+  const report = audit(officeScheme(), TABLE.join("\n"), {
+    adjustments: "单位,加减分项,分数",
+    stated: [{ units: "3" }, { rate: "9%", of: "happy" }],
+  });
+  expect(report).toMatchObject({
+    scheme: { id: "small", name: both("办法", "Rules") },
+    rows: 3,
+    // the tier, the rank, the rate, three scores and the total of each; the other five are given
+    counts: { checked: 21, reproduced: 21, explained: 0, wrong: 0, given: 15, notChecked: 0 },
+    statedChecks: 1,
+  });
+  expect(report.findings.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual([
+    "order 乙局",
+    "order 丙局",
+  ]);
+  expect(report.cells).toHaveLength(36);
+  expect(report.cells[12]).toEqual({
+    row: 2,
+    unit: "乙局",
+    column: "组别",
+    printed: "部门",
+    verdict: "given",
+  });
+  expect(report.recovered.map(({ unit, fraction }) => `${unit} ${fraction}`)).toEqual([
+    "甲局 1/3",
+    "乙局 1/2",
+    "丙局 1/2",
+  ]);
+  expect(report.notChecked.map(({ zh }) => zh)).toEqual([
+    "“组别”、“单位”、“工单量”、“办结量”、“满意率”为给定数据，只与由其得出的数值核对，本身未核对",
+    "满意率总体率 9%：表中没有可与之核对的数据",
+  ]);
+});
+
+describe("everything that is found is in the report", () => {
+  const rows = [
+    OFFICE,
+    "部门,A,1,甲局,10,4,50%,5,50%,10,0,15",
+    "部门,A,2,乙局,10,4,40%,4,50%,10,0,14",
+    "部门,A,2,乙局,10,4,40%,4,50%,10,0,14",
+    "某组,A,1,丙局,10,4,40%,4,50%,10,0,14",
+    "部门,A,9,丁局,10,0,0%,0,50%,10,0,10",
+  ];
+  const report = audit(officeScheme(), rows.join("\n"), {
+    adjustments: "单位,加减分项,分数\n戊局,奖励,1",
+    stated: [{ sum: "9", parts: ["8"] }],
+  });
+
+  test("the gravest first, and otherwise as it was found: places, rows, ranks, the list, the rest", () => {
+    expect(report.findings.map(({ severity, kind, row }) => `${severity} ${kind} ${row}`)).toEqual([
+      "high tier 1",
+      "high tier 2",
+      "high unit 3",
+      "high tier 3",
+      "high group 4",
+      "high tier 5",
+      "high rate 1",
+      "high rank 5",
+      "medium order 5",
+      "medium adjustment null",
+      "medium stated null",
+    ]);
+  });
+
+  test("what touches a total says what becomes of the rank", () => {
+    // by its counts 甲局 has 14, as the other two: all of rank 1, and 丁局 of rank 2
+    const rate = report.findings.find(({ kind }) => kind === "rate");
+    expect(rate?.consequences).toEqual([
+      { column: "办结率得分", printed: "5", expected: "4" },
+      { column: "总得分", printed: "15", expected: "14" },
+    ]);
+    expect(rate?.message.zh).toMatch(/；名次仍为 1，另有 3 家名次随之变动$/);
+  });
+
+  test("the rank cells are as they were found", () => {
+    const ranks = report.cells.filter(({ column }) => column === "排名");
+    expect(ranks.map(({ verdict }) => verdict)).toEqual([
+      "reproduced",
+      "reproduced",
+      "reproduced",
+      "notChecked",
+      "wrong",
+    ]);
+  });
+});
+
+test("ranks that could not be checked are told of", () => {
+  const table = "组别,排名,单位,工单量\n县区,1,甲县,5\n县区,2,乙县,5";
+  expect(audit(officeScheme(), table).notChecked.map(({ zh }) => zh)).toContain(
+    "有总得分缺失，名次未核对",
+  );
+});
+
+test("without a column of totals, ranks go by those of the rules, and no such column is named", () => {
+  const [first, second] = officeScheme().dimensions;
+  const scheme = officeScheme({ dimensions: [first, second] as never });
+  const table = "组别,排名,单位,工单量,办结量,满意率\n县区,2,甲县,10,9,50%\n县区,2,乙县,10,8,50%";
+  const { findings } = audit(scheme, table);
+  expect(findings).toMatchObject([{ kind: "rank", unit: "甲县", expected: ["1"] }]);
+  expect(JSON.stringify(findings)).not.toContain("undefined");
+});
+
+test("a rank that is no figure is told of once", () => {
+  const table = "组别,排名,单位,总得分\n县区,甲等,甲县,9\n县区,2,乙县,8";
+  const { findings } = audit(officeScheme(), table);
+  expect(findings.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual(["figure 甲县"]);
+});
+
+test("rates that are printed in percent, without its sign, are read so", () => {
+  const table = "组别,单位,工单量,办结量,办结率\n县区,甲县,100,100,100\n县区,乙县,200,199,99.5";
+  expect(audit(officeScheme(), table).findings).toEqual([]);
+});
+
+test("the report is plain JSON", () => {
+  const report = audit(officeScheme(), TABLE.join("\n"));
+  expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+});
+
+describe("what cannot be audited", () => {
+  const noUnits = "组别,总得分\n部门,90";
+
+  test("is refused with every problem", () => {
+    const call = () => audit(officeScheme(), noUnits);
+    const issues = issuesOf(call);
+    expect(issues.map(({ path }) => path)).toEqual(["table[0]"]);
+    expect(tryAudit(officeScheme(), noUnits)).toEqual({ ok: false, issues });
+  });
+
+  test("a scheme that is none is refused before anything is read", () => {
+    const paths = issuesOf(() => audit(officeScheme({ volume: "x" }), noUnits));
+    expect(paths.map(({ path }) => path)).toEqual(["scheme.volume"]);
+  });
+});
+
+test("tryAudit gives what audit gives", () => {
+  const table = TABLE.join("\n");
+  const value = audit(officeScheme(), table);
+  expect(tryAudit(officeScheme(), table)).toEqual({ ok: true, value });
+});

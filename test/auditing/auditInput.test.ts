@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { readInput } from "../../src/auditing/auditInput.js";
+import { both, brought, officeScheme } from "../support/office.js";
+
+const TABLE = "组别,单位,工单量,满意率\n部门,甲局,6,33.33%\n部门,乙局,6,50%\n";
+
+function problemsOf(table: unknown, options: unknown = {}): string[] {
+  const outcome = readInput(officeScheme(), table as never, options as never);
+  return outcome.ok ? [] : outcome.issues.map(({ path }) => path);
+}
+
+describe("what an audit goes by", () => {
+  test("the rows below the headings, and what each column holds", () => {
+    const { columns, rows, adjustments, stated } = brought(TABLE);
+    expect(columns.map(({ column }) => column)).toEqual([
+      "group",
+      "unit",
+      { metric: "tickets" },
+      { metric: "happy" },
+    ]);
+    expect(rows.map(({ number, unit }) => `${number} ${unit}`)).toEqual(["1 甲局", "2 乙局"]);
+    expect([adjustments, stated]).toEqual([[], []]);
+  });
+
+  test("the same of rows of text", () => {
+    const rows = TABLE.trim()
+      .split("\n")
+      .map((line) => line.split(","));
+    expect(brought(rows).rows).toEqual(brought(TABLE).rows);
+  });
+
+  test("stated figures and what the columns are said to hold", () => {
+    const stated = [{ units: "2" }];
+    const said = brought(TABLE, { stated, columns: { 满意率: "ignored" } });
+    expect(said.stated).toEqual(stated);
+    expect(said.columns.at(-1)?.column).toBe("ignored");
+  });
+
+  test("percentages are printed as the table shows, unless it is stated", () => {
+    expect(brought(TABLE).terms.percentages).toEqual({ places: 4, mode: "halfExpand" });
+    expect(brought(TABLE, { percentPlaces: 0 }).terms.percentages.places).toBe(2);
+    expect(brought(TABLE, { percentPlaces: 10 }).terms.percentages.places).toBe(12);
+  });
+
+  test("the adjustments of each unit, where a list of them was brought", () => {
+    expect(brought(TABLE).terms.adjustmentsOf).toBeUndefined();
+    const lines = "单位,加减分项,分数\n甲局,奖励,2\n甲局,奖励,1\n丙局,奖励,1";
+    const { adjustments, terms } = brought(TABLE, { adjustments: lines });
+    expect(adjustments).toHaveLength(3);
+    expect(terms.adjustmentsOf?.("甲局").map(({ points }) => points)).toEqual(["2", "1"]);
+    expect(terms.adjustmentsOf?.("乙局")).toEqual([]);
+  });
+
+  test("other choices: rates rounded as they are printed, and each scheme of the history", () => {
+    const old = officeScheme({ name: both("旧办法", "Old") });
+    const { terms } = brought(TABLE, { history: [old], percentPlaces: 1 });
+    expect(terms.others.map(({ choice }) => choice)).toEqual([
+      {
+        kind: "roundedRates",
+        text: both(
+          "先把率舍入到百分数 1 位小数、再计分",
+          "rates are rounded to 1 places of a percentage before they are scored",
+        ),
+      },
+      { kind: "scheme", text: both("按方案“旧办法”计算", 'the scheme "Old"') },
+    ]);
+  });
+});
+
+describe("problems are told of by their place", () => {
+  test.each([
+    ["", ["table"]],
+    [" \n", ["table"]],
+    [[], ["table"]],
+    [7, ["table"]],
+    [null, ["table"]],
+    [
+      [
+        ["组别", "单位"],
+        ["部门", 7],
+      ],
+      ["table[1][1]"],
+    ],
+    ["工单量,满意率\n6,50%", ["table[0]", "table[0]"]],
+    ["组别,单位,单位名称\n部门,甲局,甲局", ["table[0][2]"]],
+  ])("of the table %j", (table, paths) => {
+    expect(problemsOf(table)).toEqual(paths);
+  });
+
+  test.each([
+    [{ adjustments: "单位,分数\n甲局,1" }, ["options.adjustments[0]"]],
+    [{ adjustments: "事由" }, Array(3).fill("options.adjustments[0]")],
+    [{ adjustments: 7 }, ["options.adjustments"]],
+    [{ stated: [{ units: 5 }] }, ["options.stated[0].units"]],
+    [{ stated: {} }, ["options.stated"]],
+    [{ columns: { 总分: "total" } }, ["options.columns"]],
+    [{ columns: { 满意率: { metric: "x" } } }, ['options.columns["满意率"].metric']],
+    [{ columns: { 满意率: { count: "tickets" } } }, ['options.columns["满意率"].count']],
+    [{ percentPlaces: 11 }, ["options.percentPlaces"]],
+    [{ percentPlaces: -1 }, ["options.percentPlaces"]],
+    [{ percentPlaces: 0.5 }, ["options.percentPlaces"]],
+    [{ language: "zh" }, ["options.language"]],
+    [{ history: [officeScheme({ volume: "x" })] }, ["options.history[0].volume"]],
+    [{ history: [officeScheme(), null] }, ["options.history[1]"]],
+    [{ history: officeScheme() }, ["options.history"]],
+  ])("of the options %j", (options, paths) => {
+    expect(problemsOf(TABLE, options)).toEqual(paths);
+  });
+
+  test.each([
+    [{ units: "1", group: "town" }, "group"],
+    [{ units: "1", group: "city", tier: "C" }, "tier"],
+    [{ sum: "1", of: "ticket" }, "of"],
+    [{ rate: "1%", of: "ready" }, "of"],
+  ])("of %j, whose %s the scheme does not have", (stated, key) => {
+    expect(problemsOf(TABLE, { stated: [stated] })).toEqual([`options.stated[0].${key}`]);
+  });
+
+  test("all of them at once", () => {
+    const options = { percentPlaces: 11, history: [officeScheme({ volume: "x" })] };
+    expect(problemsOf([], options)).toEqual([
+      "table",
+      "options.percentPlaces",
+      "options.history[0].volume",
+    ]);
+    expect(problemsOf("单位\n甲局", { adjustments: "单位,分数" })).toEqual([
+      "table[0]",
+      "options.adjustments[0]",
+    ]);
+  });
+
+  test.each([null, 7, "abc", true, [["单位"]]])("%j are no options", (options) => {
+    expect(problemsOf(TABLE, options)).toEqual([expect.stringMatching(/^options/)]);
+  });
+});

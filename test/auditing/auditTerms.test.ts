@@ -1,0 +1,90 @@
+import { fractionOf, type RoundingMode } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import {
+  appliesTo,
+  percentagesOf,
+  pointsText,
+  rateText,
+  type SchemeByChoice,
+} from "../../src/auditing/auditTerms.js";
+import { compiledScheme } from "../../src/auditing/compiledScheme.js";
+import { printedRows, tableScheme } from "../support/printedRows.js";
+
+describe("percentages are printed", () => {
+  const scheme = tableScheme();
+  const rows = (...rates: string[]) =>
+    printedRows(scheme, [
+      ["组别", "单位", "办结率", "满意率", "工单量"],
+      ...rates.map((rate, index) => ["county", `${index}`, rate, "", "1.234"]),
+    ]);
+
+  test.each<[string[], number]>([
+    [[], 0],
+    [["", "-"], 0],
+    [["47%"], 0],
+    [["47%", "47.1%"], 1],
+    [["47%", "47.06%"], 2],
+    // more than the two places of the scheme: only where several are
+    [["47%", "47.059%"], 0],
+    [["47.1%", "47.059%"], 1],
+    [["47.0588%", "47.059%"], 3],
+    [["47.059%", "47.0588%", "47.058%"], 3],
+    [["47.059%", "47.058%"], 3],
+    // a rate that is no percentage does not say
+    [["0.4706", "0.5"], 0],
+  ])("as %j are, to %s places", (rates, places) => {
+    expect(percentagesOf(scheme, rows(...rates))).toEqual({
+      places: places + 2,
+      mode: "halfExpand",
+    });
+  });
+
+  test("each cell of a row counts", () => {
+    const table = printedRows(scheme, [
+      ["组别", "单位", "办结率", "满意率"],
+      ["county", "某局", "47.059%", "33.333%"],
+    ]);
+    expect(percentagesOf(scheme, table).places).toBe(5);
+  });
+
+  test.each([0, 1, 10])("as it is said, to %s places", (said) => {
+    expect(percentagesOf(scheme, rows("47.06%"), said).places).toBe(said + 2);
+  });
+
+  test("as the scheme rounds what it publishes", () => {
+    const published = { places: 0, mode: "floor" } as const;
+    const of = tableScheme({ rounding: { ...scheme.rounding, published } });
+    expect(percentagesOf(of, rows("47.1%"))).toEqual({ places: 2, mode: "floor" });
+  });
+});
+
+test.each<[string, number, RoundingMode, string]>([
+  ["3.935", 2, "halfExpand", "3.94"],
+  ["3.935", 2, "floor", "3.93"],
+  ["8/11", 4, "halfExpand", "0.7273"],
+  ["10", 2, "halfExpand", "10"],
+  ["-0.004", 2, "halfExpand", "0"],
+])("%s points to %s places by %s are %s", (exact, places, mode, expected) => {
+  expect(pointsText(fractionOf(exact), { places, mode })).toBe(expected);
+});
+
+test.each<[string, number, RoundingMode, string]>([
+  ["8/11", 4, "halfExpand", "72.73%"],
+  ["8/11", 5, "halfExpand", "72.727%"],
+  ["8/11", 4, "floor", "72.72%"],
+  ["1", 4, "halfExpand", "100%"],
+  // to no fewer places than points have, which are two
+  ["8/11", 3, "halfExpand", "72.73%"],
+  ["8/11", 2, "floor", "72.72%"],
+])("a rate of %s to %s places by %s is %s", (exact, places, mode, expected) => {
+  expect(rateText(fractionOf(exact), { places, mode }, tableScheme())).toBe(expected);
+});
+
+test("a choice applies to the groups of its scheme", () => {
+  const text = { zh: "另", en: "other" };
+  const other: SchemeByChoice = {
+    choice: { kind: "scheme", text },
+    compiled: compiledScheme(tableScheme({ groups: [{ id: "park", name: text }] })),
+  };
+  expect([appliesTo("park")(other), appliesTo("county")(other)]).toEqual([true, false]);
+});

@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { cellCounts, cellVerdicts } from "../../src/auditing/cellVerdicts.js";
+import type { CellState } from "../../src/auditing/rowAudit.js";
+import { rowAudit } from "../../src/auditing/rowAudit.js";
+import { OFFICE, onlyRow } from "../support/office.js";
+
+function verdicts(table: string, rank?: CellState) {
+  const { row, terms } = onlyRow(table);
+  const cells = cellVerdicts(rowAudit(row, terms), rank, terms);
+  return Object.fromEntries(cells.map(({ column, verdict }) => [column, verdict]));
+}
+
+test("a whole row: what the rules give, and what they start from", () => {
+  expect(
+    verdicts(`${OFFICE}\n部门,B,1,甲局,6,1,16.67%,1.67,33.33%,6.67,0,8.43`, "explained"),
+  ).toEqual({
+    组别: "given",
+    档次: "reproduced",
+    排名: "explained",
+    单位: "given",
+    工单量: "given",
+    办结量: "given",
+    办结率: "reproduced",
+    办结率得分: "reproduced",
+    满意率: "given",
+    满意率得分: "reproduced",
+    加分项得分: "notChecked",
+    总得分: "wrong",
+  });
+});
+
+test("each cell says where it stands, and what was printed", () => {
+  const { row, terms } = onlyRow("组别,单位,工单量\n部门,甲局,６");
+  expect(cellVerdicts(rowAudit(row, terms), undefined, terms)).toEqual([
+    { row: 1, unit: "甲局", column: "组别", printed: "部门", verdict: "given" },
+    { row: 1, unit: "甲局", column: "单位", printed: "甲局", verdict: "given" },
+    { row: 1, unit: "甲局", column: "工单量", printed: "６", verdict: "given" },
+  ]);
+});
+
+describe.each([
+  ["排名", "1", "notChecked"],
+  ["档次", "A", "wrong"],
+  ["档次", "B", "reproduced"],
+  ["工单量", "6", "given"],
+  ["工单量", "", "notChecked"],
+  ["工单量", "—", "notChecked"],
+  ["工单量", "六", "wrong"],
+  ["满意率", "33.33%", "given"],
+  ["满意率", "33.34%", "wrong"],
+  ["满意率", "", "notChecked"],
+  ["满意率得分", "6.67", "notChecked"],
+  ["满意率得分", "", "notChecked"],
+  ["总得分", "6.67", "notChecked"],
+] as const)("%s of %j", (column, printed, verdict) => {
+  test(`is ${verdict}`, () => {
+    const others = column === "工单量" ? ["组别", "单位"] : ["组别", "单位", "工单量"];
+    const cells = ["部门", "甲局", "6"].slice(0, others.length);
+    const table = `${[...others, column].join(",")}\n${[...cells, printed].join(",")}`;
+    expect(verdicts(table)[column]).toBe(verdict);
+  });
+});
+
+test.each([
+  ["某组,B,甲局,6", { 组别: "wrong", 档次: "notChecked", 单位: "given", 工单量: "given" }],
+  ["部门,B,甲局,六", { 组别: "given", 档次: "notChecked", 单位: "given", 工单量: "wrong" }],
+  ["县区,,甲县,6", { 组别: "given", 档次: "reproduced", 单位: "given", 工单量: "given" }],
+])("%s", (line, expected) => {
+  expect(verdicts(`组别,档次,单位,工单量\n${line}`)).toEqual(expected);
+});
+
+test.each([
+  ["某组,甲局,10,9,80%", "办结率"],
+  ["某组,甲局,十,9,90%", "工单量"],
+])("of a group that is not known, what nothing bears out is not given: %s", (line, column) => {
+  const found = verdicts(`组别,单位,工单量,办结量,办结率\n${line}`);
+  expect(["wrong", "notChecked"]).toContain(found[column]);
+});
+
+test("the counts are those of each verdict, and of those that were computed", () => {
+  const cell = { row: 1, unit: "甲局", column: "某", printed: "1" };
+  const cells = [
+    ["reproduced", 5],
+    ["explained", 4],
+    ["wrong", 3],
+    ["given", 2],
+    ["notChecked", 1],
+  ] as const;
+  expect(
+    cellCounts(cells.flatMap(([verdict, times]) => Array(times).fill({ ...cell, verdict }))),
+  ).toEqual({ checked: 12, reproduced: 5, explained: 4, wrong: 3, given: 2, notChecked: 1 });
+});

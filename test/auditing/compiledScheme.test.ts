@@ -1,0 +1,167 @@
+import { fractionOf, type Measure, type RoundingMode, type Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import {
+  compiledScheme,
+  pointsOf,
+  publication,
+  publishes,
+} from "../../src/auditing/compiledScheme.js";
+import { exceptionForNoData } from "../../src/scoring/exception.js";
+import { tableScheme } from "../support/printedRows.js";
+import { composedDimension, settledAt, smallDimension } from "../support/smallScheme.js";
+import { written } from "../support/written.js";
+
+type OwnMeasure = Extract<Measure, { rankOf: unknown }>["rankOf"];
+
+const rankOf = (own: OwnMeasure) =>
+  ({ rankOf: own, better: "lower", ties: "competition", among: "group" }) as const;
+const dimension = (measure: Measure, id = "speed") => smallDimension({ id, measure });
+
+describe("what a dimension looks at", () => {
+  const needs = (one: Scheme["dimensions"][number], group = "county") =>
+    compiledScheme(tableScheme({ dimensions: [one] })).needsIn(group)[0];
+
+  test.each<[string, Scheme["dimensions"][number], number[], boolean, boolean]>([
+    ["a rate", dimension({ rate: "done" }), [1], false, false],
+    ["two rates", dimension({ mean: ["happy", "done"] }), [3, 1], false, false],
+    ["adjustments", dimension({ adjustments: "bonus" }), [], true, false],
+    ["a rank", dimension(rankOf({ rate: "late" })), [2], false, true],
+    ["a rank of adjustments", dimension(rankOf({ adjustments: "all" })), [], true, true],
+    [
+      "a target of others",
+      smallDimension({
+        rule: {
+          kind: "slope",
+          better: "higher",
+          target: { meanOfOthers: "all" },
+          perPercentagePoint: 1,
+        },
+      }),
+      [1],
+      false,
+      true,
+    ],
+    [
+      "a condition",
+      smallDimension({
+        conditions: [settledAt("zero", { measure: { rate: "late" }, above: "50%" })],
+      }),
+      [1, 2],
+      false,
+      false,
+    ],
+  ])("%s", (_, one, metrics, adjustments, others) => {
+    expect(needs(one)).toEqual({ metrics: expect.arrayContaining(metrics), adjustments, others });
+    expect(needs(one)?.metrics).toHaveLength(metrics.length);
+  });
+
+  test("each metric stands once, and that of a part only where it counts", () => {
+    const part = (rate: string, onlyIn?: string[]) => ({
+      fullMarks: 5,
+      measure: { rate },
+      rule: { kind: "proportional" } as const,
+      ...(onlyIn && { onlyIn }),
+    });
+    const composed = composedDimension([
+      part("done"),
+      part("done"),
+      part("late", ["office"]),
+      part("happy", ["county", "office"]),
+    ]);
+    expect(needs(composed, "county")?.metrics).toEqual([1, 3]);
+    expect(needs(composed, "office")?.metrics).toEqual([1, 2, 3]);
+  });
+
+  test("only the dimension that looks at others is said to", () => {
+    const rank = dimension(rankOf({ rate: "late" }), "rank");
+    const dimensions = [
+      dimension({ rate: "done" }, "0"),
+      rank,
+      ...Array.from({ length: 10 }, (_, n) => dimension({ rate: "done" }, `${n + 2}`)),
+    ];
+    const all = compiledScheme(tableScheme({ dimensions })).needsIn("county");
+    expect(all.map(({ others }) => others).indexOf(true)).toBe(1);
+    expect(all.filter(({ others }) => others)).toHaveLength(1);
+  });
+});
+
+describe("ready to score", () => {
+  const compiled = compiledScheme(
+    tableScheme({
+      dimensions: [
+        smallDimension({ id: "speed", fullMarks: { byGroup: { county: 10, office: 20 } } }),
+        smallDimension({
+          id: "bonus",
+          fullMarks: 5,
+          measure: { adjustments: "bonus" },
+          rule: { kind: "sum", start: 0 },
+        }),
+      ],
+      total: { cap: 12 },
+    }),
+  );
+  const sums = compiled.adjustmentSums([
+    { category: "a", points: "2" },
+    { category: "b", points: "-1" },
+    { category: "a", points: "1.5" },
+  ]);
+
+  test.each([
+    ["county", "5 7/2", "17/2"],
+    ["office", "10 7/2", "12"],
+  ])("in %s", (group, points, total) => {
+    const facts = [...["10", "1/2", "0", "0", "0"].map(fractionOf), ...sums];
+    const scores = compiled.scorersIn(group).map((score) => pointsOf(score(facts)));
+    expect(scores.map(written).join(" ")).toBe(points);
+    expect(written(compiled.totalIn(group)(scores as NonNullable<(typeof scores)[0]>[]))).toBe(
+      total,
+    );
+  });
+
+  test("once for each group", () => {
+    expect(compiled.scorersIn("county")).toBe(compiled.scorersIn("county"));
+    expect(compiled.needsIn("county")).toBe(compiled.needsIn("county"));
+    expect(compiled.totalIn("county")).toBe(compiled.totalIn("county"));
+  });
+});
+
+test("rates alone are rounded, where the scheme says so", () => {
+  const base = tableScheme();
+  const rates = { places: 1, mode: "halfExpand" } as const;
+  const rounding = compiledScheme(tableScheme({ rounding: { ...base.rounding, rates } }));
+  const third = fractionOf("1/3");
+  expect(written(rounding.metricValue("done", third))).toBe("333/1000");
+  expect(written(rounding.metricValue("awarded", third))).toBe("1/3");
+  expect(written(rounding.metricValue("none", third))).toBe("1/3");
+  expect(written(compiledScheme(base).metricValue("done", third))).toBe("1/3");
+});
+
+test.each<[string, string, number, RoundingMode, boolean]>([
+  ["3.935", "3.94", 2, "halfExpand", true],
+  ["3.935", "3.93", 2, "halfExpand", false],
+  ["3.935", "3.93", 2, "floor", true],
+  ["-0.005", "-0.01", 2, "halfExpand", true],
+  ["10", "10.0", 2, "halfExpand", true],
+  ["10", "10.001", 2, "halfExpand", false],
+  ["10/3", "3.333", 2, "halfExpand", false],
+  ["10/3", "10/3", 2, "halfExpand", false],
+  ["12345678901234567890.005", "12345678901234567890.01", 2, "halfExpand", true],
+  ["1/3", "0.33333333333333333333", 20, "halfExpand", true],
+])("%s publishes as %s to %s places by %s: %s", (exact, printed, places, mode, expected) => {
+  expect(publishes(fractionOf(exact), fractionOf(printed), { places, mode })).toBe(expected);
+});
+
+test("the total is published by its own rounding, where it has one", () => {
+  const published = { places: 2, mode: "halfExpand" } as const;
+  const total = { places: 0, mode: "floor" } as const;
+  const rounding = { rates: "exact", scores: "exact", published } as const;
+  expect(publication({ rounding }, "total")).toEqual(published);
+  expect(publication({ rounding: { ...rounding, total } }, "total")).toEqual(total);
+  expect(publication({ rounding: { ...rounding, total } }, "score")).toEqual(published);
+});
+
+test("points are what a rule gives, or what settled them; none where the unit is set apart", () => {
+  expect(written(pointsOf(fractionOf("1/3")))).toBe("1/3");
+  expect(written(pointsOf(exceptionForNoData([{ effect: "fullMarks" }], fractionOf(5))))).toBe("5");
+  expect(written(pointsOf("setApart"))).toBe("nothing");
+});

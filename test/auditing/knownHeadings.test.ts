@@ -1,0 +1,137 @@
+import { xiangtan2023 } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { columnKey } from "../../src/auditing/columns.js";
+import { knownHeadings, plainHeading } from "../../src/auditing/knownHeadings.js";
+import { tableScheme } from "../support/printedRows.js";
+import { smallDimension } from "../support/smallScheme.js";
+
+test.each([
+  ["按时办结率", "按时办结率"],
+  ["按时办结率（10分）", "按时办结率"],
+  ["按时办结率(10分)", "按时办结率"],
+  ["按时办结率（２．５分）", "按时办结率"],
+  ["按时办结率(%)", "按时办结率"],
+  ["按时办结率（％）", "按时办结率"],
+  ["按时\n办结率\r\n（10分）", "按时办结率"],
+  [" 单　位 ", "单位"],
+  ["按 时 办 结 率", "按时办结率"],
+  ["Done   rate", "done rate"],
+  ["Done rate (count)", "done rate (count)"],
+  ["On-time completion rate (%)", "on-time completion rate"],
+  ["满意率 （10分）", "满意率"],
+  ["（10分）按时办结率", "(10分)按时办结率"],
+  ["按时办结率（10分", "按时办结率(10分"],
+  ["园区（示范区）", "园区(示范区)"],
+  ["得分（.5分）", "得分(.5分)"],
+  ["", ""],
+])("%j is plainly %j", (heading, plain) => {
+  expect(plainHeading(heading)).toBe(plain);
+});
+
+test("a heading of a million characters is read at once", () => {
+  expect(plainHeading("(".repeat(1_000_000))).toHaveLength(1_000_000);
+  expect(plainHeading(`a${" ".repeat(1_000_000)}b`)).toBe("a b");
+});
+
+/** What a heading stands for, by the name of the column. */
+function meaning(heading: string, scheme = tableScheme()): string | undefined {
+  const column = knownHeadings(scheme).get(plainHeading(heading));
+  return column === undefined ? undefined : columnKey(column);
+}
+
+test.each([
+  ["组别", "group"],
+  ["组", "group"],
+  ["Group", "group"],
+  ["档次", "tier"],
+  ["类别", "tier"],
+  ["档", "tier"],
+  ["TIER", "tier"],
+  ["排名", "rank"],
+  ["名次", "rank"],
+  ["排序", "rank"],
+  ["Rank", "rank"],
+  ["单位", "unit"],
+  ["单位名称", "unit"],
+  ["承办单位", "unit"],
+  ["地区", "unit"],
+  ["部门", "unit"],
+  ["部门（单位）", "unit"],
+  ["Unit", "unit"],
+  ["总得分", "total"],
+  ["总分", "total"],
+  ["合计", "total"],
+  ["得分合计", "total"],
+  ["Total", "total"],
+  ["Total score", "total"],
+  ["工单量", "metric.tickets"],
+  ["Tickets", "metric.tickets"],
+  ["办结率", "metric.done"],
+  ["done RATE", "metric.done"],
+  ["办结量", "count.done"],
+  ["办结数", "count.done"],
+  ["Done rate (count)", "count.done"],
+  ["满意量", "count.happy"],
+  ["评分", "metric.awarded"],
+  ["办结得分", "score.speed"],
+  ["Speed score", "score.speed"],
+  ["办结", "score.speed"],
+  ["Speed", "score.speed"],
+  ["序号", undefined],
+  ["toString", undefined],
+  ["", undefined],
+])("%j stands for %s", (heading, column) => {
+  expect(meaning(heading)).toBe(column);
+});
+
+describe("where two share a name", () => {
+  const name = { zh: "办结率", en: "Done rate" };
+
+  test("a metric comes before the dimension that is called the same", () => {
+    expect(meaning("延期率（10分）", xiangtan2023)).toBe("metric.extended");
+    expect(meaning("延期率得分（10分）", xiangtan2023)).toBe("score.extension");
+  });
+
+  test("what stands in every table comes before a metric", () => {
+    const scheme = tableScheme({
+      metrics: { tickets: { kind: "count", name: { zh: "合计", en: "Total" } } },
+    });
+    expect([meaning("合计", scheme), meaning("total", scheme)]).toEqual(["total", "total"]);
+  });
+
+  test("the first of two metrics has it", () => {
+    const scheme = tableScheme({
+      metrics: { first: { kind: "rate", name }, second: { kind: "rate", name } },
+    });
+    expect(meaning("办结率", scheme)).toBe("metric.first");
+    expect(meaning("办结量", scheme)).toBe("count.first");
+  });
+
+  test("a metric is not taken for the count of another that stands before it", () => {
+    const scheme = tableScheme({
+      metrics: {
+        done: { kind: "rate", name },
+        closed: { kind: "count", name: { zh: "办结量", en: "Closed" } },
+      },
+    });
+    expect(meaning("办结量", scheme)).toBe("metric.closed");
+  });
+
+  test("a rate that is not called one has no other name for its count", () => {
+    const scheme = tableScheme({
+      metrics: { happy: { kind: "rate", name: { zh: "率先满意", en: "Happy" } } },
+    });
+    expect(meaning("率先满意", scheme)).toBe("metric.happy");
+    expect(meaning("量先满意", scheme)).toBeUndefined();
+    expect(meaning("Happy (count)", scheme)).toBe("count.happy");
+  });
+
+  test("a name is held against headings as they are read", () => {
+    const zh = "满意率（20分）";
+    const dimensions = [smallDimension({ name: { zh, en: "Satisfied  Callers" } })];
+    const scheme = tableScheme({ metrics: {}, dimensions });
+    expect(meaning("满意率", scheme)).toBe("score.speed");
+    expect(meaning("satisfied callers", scheme)).toBe("score.speed");
+    expect(meaning("满意率（20分）得分", scheme)).toBe("score.speed");
+  });
+});

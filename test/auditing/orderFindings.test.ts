@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { headingOf, orderFindings } from "../../src/auditing/orderFindings.js";
+import { both, brought } from "../support/office.js";
+
+function findingsOf(lines: readonly string[], headings = "组别,档次,排名,单位,工单量") {
+  const { rows, terms } = brought([headings, ...lines].join("\n"));
+  return orderFindings(rows, terms);
+}
+
+const found = (row: number, unit: string, severity: string, printed: string) => ({
+  kind: "order",
+  severity,
+  verdict: "wrong",
+  row,
+  unit,
+  column: null,
+  printed,
+  expected: [],
+  consequences: [],
+  orElse: [],
+});
+
+test.each([
+  [["部门,B,1,甲局,9", "部门,B,2,乙局,10", "部门,B,2,丙局,10", "部门,B,2,丁局,9"]],
+  [["部门,A,1,甲局,9", "部门,B,1,乙局,10", "县区,,1,丙县,11", "部门,,1,丁局,12"]],
+  [["部门,B,,甲局,9", "部门,B,1,乙局,10", "部门,B,一,丙局,11"]],
+  [["部门,B,1,甲局,", "部门,B,1,乙局,10"]],
+  [["部门,B,1,甲局,10", "部门,B,1,乙局,"]],
+])("%j is in order", (lines) => {
+  expect(findingsOf(lines)).toEqual([]);
+});
+
+test("a better rank stands above", () => {
+  expect(findingsOf(["部门,B,3,甲局,9", "部门,B,2,乙局,10"])).toEqual([
+    {
+      ...found(2, "乙局", "medium", "2"),
+      message: both(
+        "乙局名次为 2，却排在名次为 3 的甲局之后",
+        "乙局 has rank 2 but stands after 甲局, which has rank 3",
+      ),
+    },
+  ]);
+});
+
+test("a rank between two is written as it was printed", () => {
+  expect(findingsOf(["部门,B,3,甲局,9", "部门,B,1.5,乙局,10"])).toMatchObject([
+    { message: { zh: "乙局名次为 1.5，却排在名次为 3 的甲局之后" } },
+  ]);
+});
+
+test("of equal rank, more tickets stand above", () => {
+  expect(findingsOf(["部门,B,1,甲局,10", "部门,B,1,乙局,11", "部门,B,1,丙局,11"])).toEqual([
+    {
+      ...found(2, "乙局", "low", "1"),
+      message: both(
+        "乙局与甲局并列，工单量 11 件多于其 10 件，却排在其后",
+        "乙局 shares its rank with 甲局 and has more tickets (11, not 10), but stands after it",
+      ),
+    },
+  ]);
+});
+
+describe("peers stand together", () => {
+  const stray = (row: number, unit: string) => ({
+    ...found(row, unit, "medium", "1"),
+    message: both(`${unit}不与同组同档的单位排在一处`, `${unit} does not stand with its peers`),
+  });
+
+  test("those away from where most of them are, are told of", () => {
+    const lines = ["部门,B,1,甲局,9", "县区,,1,乙县,9", "部门,B,1,丙局,9", "部门,B,1,丁局,9"];
+    expect(findingsOf(lines)).toEqual([stray(1, "甲局")]);
+  });
+
+  test("where no more stand here than there, those further down are", () => {
+    const lines = ["部门,B,1,甲局,9", "县区,,1,乙县,9", "部门,B,1,丙局,9"];
+    expect(findingsOf(lines)).toEqual([stray(3, "丙局")]);
+  });
+
+  test("of an unknown group by what it is called, of one without tiers whatever the tier", () => {
+    const { rows } = brought(
+      "组别,档次,单位,工单量\n某组,A,甲,1\n某组,B,乙,1\n他组,A,丙,1\n县区,A,丁,1\n县区,,戊,1\n部门,A,己,1\n部门,A类,庚,1\n部门,D,辛,1\n部门,E,壬,1",
+    );
+    const headings = rows.map(headingOf);
+    const same = (a: number, b: number) => headings[a] === headings[b];
+    expect([same(0, 1), same(0, 2), same(3, 4), same(5, 6), same(6, 7), same(7, 8)]).toEqual([
+      true,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { placeFindings, standsInItsTier, tierByVolume } from "../../src/auditing/placeFindings.js";
+import { both, brought, officeScheme, onlyRow } from "../support/office.js";
+
+function findingsOf(lines: readonly string[], headings = "组别,档次,单位,工单量") {
+  const { rows, terms } = brought([headings, ...lines].join("\n"));
+  return placeFindings(rows, terms);
+}
+
+const found = {
+  severity: "high",
+  verdict: "wrong",
+  row: 1,
+  expected: [],
+  consequences: [],
+  orElse: [],
+};
+
+describe("the tier is that of the volume", () => {
+  test.each([
+    ["部门,A,甲局,99", "A", "B", both("“A”", '"A"'), both("99 件属B类", "99 tickets are Tier B")],
+    [
+      "部门,B,甲局,100",
+      "B",
+      "A",
+      both("“B”", '"B"'),
+      both("100 件属A类", "100 tickets are Tier A"),
+    ],
+    ["部门,,甲局,0", "", "B", both("空白", "blank"), both("0 件属B类", "0 tickets are Tier B")],
+    [
+      "部门,D,甲局,101",
+      "D",
+      "A",
+      both("“D”", '"D"'),
+      both("101 件属A类", "101 tickets are Tier A"),
+    ],
+  ])("%s", (line, printed, expected, shown, rules) => {
+    expect(findingsOf([line])).toEqual([
+      {
+        ...found,
+        kind: "tier",
+        unit: "甲局",
+        column: "档次",
+        printed,
+        expected: [expected],
+        message: both(
+          `甲局的“档次”为${shown.zh}，而工单量 ${rules.zh}`,
+          `甲局: "档次" is ${shown.en}, but ${rules.en}`,
+        ),
+      },
+    ]);
+  });
+
+  test("a group without tiers has none", () => {
+    expect(findingsOf(["县区,A,甲县,100"])).toEqual([
+      {
+        ...found,
+        kind: "tier",
+        unit: "甲县",
+        column: "档次",
+        printed: "A",
+        message: both(
+          "甲县的“档次”为“A”，而该组别不分档",
+          '甲县: "档次" is "A", but this group has no tiers',
+        ),
+      },
+    ]);
+  });
+
+  test.each([
+    ["部门,A,甲局,100", true],
+    ["部门,A类,甲局,101", true],
+    ["部门,B,甲局,99", true],
+    ["部门,Tier B,甲局,0", true],
+    ["部门,A,甲局,99", false],
+    ["县区,,甲县,100", true],
+    ["县区,—,甲县,100", true],
+    ["县区,B,甲县,1", false],
+    ["部门,A,甲局,", undefined],
+    ["部门,A,甲局,-1", undefined],
+    ["某组,A,甲局,100", undefined],
+  ])("%s: %s", (line, stands) => {
+    const { row, terms } = onlyRow(`组别,档次,单位,工单量\n${line}`);
+    expect(standsInItsTier(row, terms)).toBe(stands);
+    const tiers = findingsOf([line]).filter(({ kind }) => kind === "tier");
+    expect(tiers).toHaveLength(stands === false ? 1 : 0);
+  });
+
+  test("without a column of tiers, nothing is said of them", () => {
+    const { row, terms } = onlyRow("组别,单位,工单量\n部门,甲局,100");
+    expect(standsInItsTier(row, terms)).toBeUndefined();
+    expect(tierByVolume(row, "tickets")?.id).toBe("A");
+    expect(findingsOf(["部门,甲局,100"], "组别,单位,工单量")).toEqual([]);
+  });
+
+  test.each([
+    ["部门,甲局,99", "B"],
+    ["县区,甲县,99", null],
+    ["部门,甲局,", undefined],
+    ["某组,甲局,99", undefined],
+  ])("%s: by its volume %s", (line, tier) => {
+    const found = tierByVolume(onlyRow(`组别,单位,工单量\n${line}`).row, "tickets");
+    expect(found === null ? null : found?.id).toBe(tier);
+  });
+});
+
+describe("a unit stands in the table once, and has a name", () => {
+  test("one that stands there again is told of where it does", () => {
+    const again = (row: number) => ({
+      ...found,
+      kind: "unit",
+      row,
+      unit: "甲局",
+      column: "单位",
+      printed: "甲局",
+      message: both(
+        `甲局出现两次（第 1 行、第 ${row} 行）`,
+        `甲局 stands in the table twice (rows 1 and ${row})`,
+      ),
+    });
+    const lines = ["部门,A,甲局,100", "部门,A,乙局,100", "部门,B,甲局,99", "部门,A,甲局,100"];
+    expect(findingsOf(lines)).toEqual([again(3), again(4)]);
+  });
+
+  test("one without a name is told of, each of them", () => {
+    const nameless = (row: number) => ({
+      ...found,
+      kind: "unit",
+      row,
+      unit: "",
+      column: "单位",
+      printed: "",
+      message: both(`第 ${row} 行没有单位名称`, `row ${row} has no name of a unit`),
+    });
+    expect(findingsOf(["部门,A,,100", "部门,A,,100"])).toEqual([nameless(1), nameless(2)]);
+  });
+});
+
+describe("the group is one of the scheme", () => {
+  test("another is told of, and its tier let be", () => {
+    expect(findingsOf(["某组,B,甲局,100"])).toEqual([
+      {
+        ...found,
+        kind: "group",
+        unit: "甲局",
+        column: "组别",
+        printed: "某组",
+        expected: ["部门", "县区"],
+        message: both(
+          "甲局的“组别”为“某组”，方案的组别为部门、县区；该行未核对",
+          '甲局: "组别" is "某组", and the groups of the scheme are Departments, Counties; the row is not checked',
+        ),
+      },
+    ]);
+  });
+
+  test("a scheme of one group needs no column of it", () => {
+    const one = officeScheme({ groups: [{ id: "all", name: both("全部", "All") }] });
+    const { rows, terms } = brought("单位,工单量\n甲局,1", {}, one);
+    expect(placeFindings(rows, terms)).toEqual([]);
+  });
+});

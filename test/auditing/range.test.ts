@@ -1,0 +1,99 @@
+import fc from "fast-check";
+import { compare, fraction, fractionOf, type RoundingMode, roundingModes } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import {
+  mayPublish,
+  overlap,
+  rangeOf,
+  type ScoreRange,
+  unroundedRange,
+} from "../../src/auditing/range.js";
+import { roundedTo } from "../../src/exact/rounded.js";
+
+const range = (least: string, most: string): ScoreRange => ({
+  least: fractionOf(least),
+  most: fractionOf(most),
+});
+const shortly = (one: ScoreRange | undefined) => (one ? `${one.least} to ${one.most}` : "nothing");
+
+test.each([
+  [["3"], "3 to 3"],
+  [["3", "1", "2"], "1 to 3"],
+  [["1/3", "0.34", "33%"], "33/100 to 17/50"],
+  [["-1", "-2"], "-2 to -1"],
+  [["2", "2"], "2 to 2"],
+  [[], "nothing"],
+])("%j go from %s", (values, expected) => {
+  expect(shortly(rangeOf(values.map(fractionOf)))).toBe(expected);
+});
+
+test.each([
+  [range("1", "3"), range("2", "4"), "2 to 3"],
+  [range("2", "4"), range("1", "3"), "2 to 3"],
+  [range("1", "9"), range("2", "4"), "2 to 4"],
+  [range("2", "4"), range("1", "9"), "2 to 4"],
+  [range("1", "2"), range("2", "3"), "2 to 2"],
+])("row %#: what two ranges have in common", (a, b, expected) => {
+  expect(shortly(overlap(a, b))).toBe(expected);
+});
+
+describe("a value published to two places", () => {
+  test.each<[RoundingMode, string]>([
+    ["halfExpand", "1.995 to 2.005"],
+    ["halfEven", "1.995 to 2.005"],
+    ["halfFloor", "1.995 to 2.005"],
+    ["ceil", "1.99 to 2.01"],
+    ["floor", "1.99 to 2.01"],
+    ["expand", "1.99 to 2.01"],
+    ["trunc", "1.99 to 2.01"],
+  ])("by %s, as 2.00, was within %s", (mode, expected) => {
+    const { least, most } = unroundedRange(fractionOf("2"), { places: 2, mode });
+    const [low, high] = expected.split(" to ") as [string, string];
+    expect([compare(least, low), compare(most, high)]).toEqual([0, 0]);
+  });
+
+  test.each<[string, string, string, RoundingMode, boolean]>([
+    ["3.93", "3.95", "3.94", "halfExpand", true],
+    ["3.9349", "3.9349", "3.94", "halfExpand", false],
+    ["3.935", "3.935", "3.94", "halfExpand", true],
+    ["3.935", "3.935", "3.94", "halfTrunc", false],
+    ["3.9449", "3.9449", "3.94", "halfExpand", true],
+    ["3.945", "3.945", "3.94", "halfExpand", false],
+    ["3.945", "4", "3.94", "halfExpand", false],
+    ["3.9301", "3.9301", "3.94", "ceil", true],
+    ["3.93", "3.93", "3.94", "ceil", false],
+    ["3.9499", "3.9499", "3.94", "floor", true],
+    ["3.95", "4", "3.94", "floor", false],
+    ["1", "3.9", "3.94", "halfExpand", false],
+  ])("what lies from %s to %s may be %s by %s: %s", (least, most, printed, mode, expected) => {
+    expect(mayPublish(range(least, most), fractionOf(printed), { places: 2, mode })).toBe(expected);
+  });
+});
+
+const amount = fc
+  .tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 1, max: 97 }))
+  .map(([above, below]) => fraction(BigInt(above), BigInt(below)));
+const rounding = fc.record({
+  places: fc.integer({ min: 0, max: 5 }),
+  mode: fc.constantFrom(...roundingModes),
+});
+
+test("a value lies in the range of what it is rounded to", () => {
+  fc.assert(
+    fc.property(amount, rounding, (value, how) => {
+      const { least, most } = unroundedRange(roundedTo(value, how.places, how.mode), how);
+      expect([compare(least, value) <= 0, compare(value, most) <= 0]).toEqual([true, true]);
+    }),
+  );
+});
+
+test("what a value within a range publishes as, the range may publish as", () => {
+  fc.assert(
+    fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), rounding, (values, how) => {
+      const whole = rangeOf(values) as ScoreRange;
+      for (const value of values) {
+        expect(mayPublish(whole, roundedTo(value, how.places, how.mode), how)).toBe(true);
+      }
+    }),
+  );
+});

@@ -1,0 +1,120 @@
+import type { Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { printingOf, rateChecks } from "../../src/auditing/rateChecks.js";
+import { cellOf } from "../../src/auditing/tableRow.js";
+import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
+
+const scheme = tableScheme();
+
+function checks(cells: Readonly<Record<string, string>>, percentPlaces = 2, of: Scheme = scheme) {
+  const percentages = { places: percentPlaces + 2, mode: "halfExpand" } as const;
+  return rateChecks(printedRow(of, cells), auditTerms(of, { percentages }));
+}
+
+describe("a rate beside its counts", () => {
+  test.each<[Record<string, string>, string[], string[]]>([
+    [{ 工单量: "17", 办结量: "8", 办结率: "47.06%" }, ["done"], []],
+    [{ 工单量: "17", 办结量: "8", 办结率: "0.4706" }, ["done"], []],
+    [{ 工单量: "17", 办结量: "8", 办结率: "47.059%" }, ["done"], []],
+    [{ 工单量: "17", 办结量: "8", 办结率: "47.058%" }, [], ["done"]],
+    [{ 工单量: "17", 办结量: "8", 办结率: "47.05%" }, [], ["done"]],
+    // held at its cap
+    [{ 工单量: "11", 延期量: "13", 延期率: "100%" }, ["late"], []],
+    [{ 工单量: "11", 延期量: "13", 延期率: "118.18%" }, [], ["late"]],
+    [
+      { 工单量: "11", 延期量: "13", 延期率: "90%", 办结量: "11", 办结率: "100%" },
+      ["done"],
+      ["late"],
+    ],
+    // nothing to hold it against
+    [{ 工单量: "11", 办结量: "13", 办结率: "100%" }, [], []],
+    [{ 工单量: "", 办结量: "8", 办结率: "47.06%" }, [], []],
+    [{ 工单量: "0", 办结量: "0", 办结率: "100%" }, [], []],
+    [{ 工单量: "17", 办结量: "-", 办结率: "47.06%" }, [], []],
+    [{ 工单量: "17", 办结量: "8", 办结率: "-" }, [], []],
+    [{ 工单量: "17", 办结量: "8" }, [], []],
+    [{ 工单量: "17", 满意量: "8", 满意率: "47.06%" }, [], []],
+    [{ 办结率: "47.06%" }, [], []],
+  ])("row %#: %j agrees %j or does not %j", (cells, agreeing, mismatched) => {
+    const found = checks(cells);
+    expect(found.agreeing).toEqual(agreeing);
+    expect(found.mismatches.map(({ metric }) => metric)).toEqual(mismatched);
+  });
+});
+
+describe("one that is not theirs", () => {
+  const [mismatch] = checks({ 工单量: "11", 办结量: "8", 办结率: "80%" }).mismatches;
+
+  test("is told with its cells and with what they give", () => {
+    expect(mismatch).toMatchObject({
+      metric: "done",
+      cell: { heading: "办结率", text: "80%" },
+      count: { heading: "办结量", text: "8" },
+      of: { heading: "工单量", text: "11" },
+    });
+    expect([`${mismatch?.printed}`, `${mismatch?.counted}`]).toEqual(["4/5", "8/11"]);
+    expect(`${mismatch?.domain.values} ${mismatch?.domain.isComplete}`).toBe("4/5 true");
+  });
+
+  test("says which denominator gives it", () => {
+    expect(mismatch?.denominator).toEqual({
+      kind: "denominator",
+      text: { zh: "按 8/10 计算（分母为 10）", en: "worked out as 8 of 10" },
+    });
+  });
+
+  // whole percentages: 94/200 is 47 %, and 93/200 = 46.5 % is as well
+  test.each<[number, Record<string, string>, string[], string | undefined]>([
+    [2, { 工单量: "11", 办结量: "8", 办结率: "80%" }, [], "8 of 10"],
+    [2, { 工单量: "17", 办结量: "7", 办结率: "47.06%" }, ["8"], undefined],
+    [0, { 工单量: "200", 办结量: "90", 办结率: "47%" }, ["93", "94"], "90 of 192"],
+    // 94/201 = 46.8 %, 95/201 = 47.3 %
+    [0, { 工单量: "201", 办结量: "90", 办结率: "47%" }, ["94", "95"], "90 of 192"],
+    [0, { 工单量: "200", 办结量: "0", 办结率: "0.5%" }, ["1"], undefined],
+    [2, { 工单量: "4", 办结量: "2", 办结率: "0%" }, ["0"], undefined],
+    [2, { 工单量: "4", 办结量: "2", 办结率: "100%" }, ["4"], "2 of 2"],
+    [2, { 工单量: "4", 办结量: "0", 办结率: "100%" }, ["4"], undefined],
+    // a larger whole is not one of those that were due
+    [2, { 工单量: "10", 办结量: "8", 办结率: "72.73%" }, [], undefined],
+    [2, { 工单量: "11", 办结量: "8", 办结率: "8000%" }, [], undefined],
+    [2, { 工单量: "11", 办结量: "8", 办结率: "800%" }, [], "8 of 1"],
+    [2, { 工单量: "11", 办结量: "8", 办结率: "-80%" }, [], undefined],
+  ])(
+    "row %#, to %s places: of %j the counts may be %j, or %s",
+    (places, cells, counts, denominator) => {
+      const [found] = checks(cells, places).mismatches;
+      expect(found?.otherCounts.map(String)).toEqual(counts);
+      expect(found?.denominator?.text.en).toBe(denominator && `worked out as ${denominator}`);
+    },
+  );
+
+  test("the nearest smaller whole is named", () => {
+    // 5/49 = 10.2 %, 5/50 = 10 %, 5/51 = 9.8 %: all are 10 %
+    const [found] = checks({ 工单量: "60", 办结量: "5", 办结率: "10%" }, 0).mismatches;
+    expect(found?.denominator?.text.en).toBe("worked out as 5 of 51");
+  });
+
+  test("stands for itself alone, where no fraction prints so", () => {
+    const [found] = checks({ 工单量: "11", 办结量: "8", 办结率: "81%" }).mismatches;
+    const { values, isComplete, range } = found?.domain ?? {};
+    expect([values?.join(), isComplete, `${range?.least}`, `${range?.most}`]).toEqual([
+      "81/100",
+      false,
+      "81/100",
+      "81/100",
+    ]);
+  });
+});
+
+test.each([
+  ["47%", 4],
+  ["47.06%", 4],
+  ["47.0588%", 6],
+  ["0.4706", 4],
+  ["0.47059", 5],
+  ["无", 4],
+])("%s is held against to %s places", (text, places) => {
+  const cell = cellOf(printedRow(scheme, { 办结率: text }), { metric: "done" });
+  const printing = cell && printingOf(cell, auditTerms(scheme));
+  expect(printing).toEqual({ places, mode: "halfExpand" });
+});

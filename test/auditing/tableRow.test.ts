@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { cellOf, tableRows } from "../../src/auditing/tableRow.js";
+import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
+import { smallScheme } from "../support/smallScheme.js";
+
+const scheme = tableScheme();
+
+/** Each row in short: its number, its unit, its group and its tier. */
+function places(table: readonly (readonly string[])[], of = scheme): string[] {
+  return printedRows(of, table).map(
+    ({ number, unit, group, tier }) => `${number} ${unit} ${group?.id}/${tier?.id}`,
+  );
+}
+
+describe("cells", () => {
+  const row = printedRow(scheme, {
+    工单量: "１，２３４",
+    办结率: "47.06 %",
+    满意率: "-",
+    备注: "5",
+  });
+
+  test("stand by what their column holds, as they were printed, with their figure", () => {
+    expect(cellOf(row, { metric: "tickets" })).toMatchObject({
+      heading: "工单量",
+      column: { metric: "tickets" },
+      text: "１，２３４",
+      figure: { isPercentage: false, places: 0 },
+    });
+    expect(`${cellOf(row, { metric: "tickets" })?.figure?.value}`).toBe("1234");
+    expect(cellOf(row, { metric: "done" })?.figure?.isPercentage).toBe(true);
+    expect(cellOf(row, { metric: "happy" })).toMatchObject({ text: "-", figure: undefined });
+    expect(cellOf(row, "total")).toBeUndefined();
+    expect([...row.cells.keys()]).toEqual([
+      "group",
+      "unit",
+      "metric.tickets",
+      "metric.done",
+      "metric.happy",
+    ]);
+  });
+
+  test("of a column that is to be ignored do not stand", () => {
+    const columns = [
+      { heading: "单位", place: 0, column: "unit" },
+      { heading: "得分", place: 1, column: "ignored" },
+    ] as const;
+    const [read] = tableRows(scheme, columns, [["某局", "5"]]);
+    expect([...(read?.cells.keys() ?? [])]).toEqual(["unit"]);
+  });
+
+  test("that are not there are blank", () => {
+    const [short] = printedRows(scheme, [["组别", "单位", "工单量"], ["county"]]);
+    expect(cellOf(short ?? row, { metric: "tickets" })?.text).toBe("");
+  });
+
+  test.each([
+    ["办结率(%)", "47.06", "2353/5000 2 true"],
+    ["办结率（％）", "４７．０６", "2353/5000 2 true"],
+    ["办结率(%)", "47.06%", "2353/5000 2 true"],
+    ["办结率(%)", "1,000", "10 0 true"],
+    ["办结率", "47.06", "2353/50 2 false"],
+    ["办结率(%)", "-", "undefined undefined undefined"],
+    ["办结率(%)", "多", "undefined undefined undefined"],
+  ])("under %s, %s is %s", (heading, text, expected) => {
+    const figure = cellOf(printedRow(scheme, { [heading]: text }), { metric: "done" })?.figure;
+    expect(`${figure?.value} ${figure?.places} ${figure?.isPercentage}`).toBe(expected);
+  });
+});
+
+describe("rows that are passed over", () => {
+  const head = ["组别", "单位", "工单量"];
+
+  test("are those without any text", () => {
+    expect(
+      places([
+        head,
+        ["", " ", "　"],
+        ["county", "甲县", "5"],
+        [],
+        ["-", "—", "/"],
+        ["", "乙县", "6"],
+      ]),
+    ).toEqual(["2 甲县 county/undefined", "5 乙县 county/undefined"]);
+  });
+
+  test.each(["合计", "总计", "小计", "平均", "平均值", "全市", "Total", "SUM", " average "])(
+    "%j adds up others",
+    (unit) => {
+      expect(places([head, ["county", unit, "5"], ["county", "甲县", "5"]])).toEqual([
+        "2 甲县 county/undefined",
+      ]);
+    },
+  );
+
+  test.each(["合　计", "合 计", "总 计"])("so does %j, with blanks in it", (unit) => {
+    expect(places([head, ["county", unit, "5"]])).toEqual([]);
+  });
+
+  test("so does one that says it where the group stands", () => {
+    expect(places([head, ["county", "甲县", "5"], ["合计", "", "5"]])).toEqual([
+      "1 甲县 county/undefined",
+    ]);
+  });
+
+  test.each(["合计局", "全市通", "平均分办", "totals"])("%j is a unit", (unit) => {
+    expect(places([head, ["county", unit, "5"]])).toHaveLength(1);
+  });
+
+  test("a sum between merged cells changes nothing", () => {
+    expect(
+      places([head, ["office", "甲局", "5"], ["county", "小计", "5"], ["", "乙局", "50"]]),
+    ).toEqual(["1 甲局 office/B", "3 乙局 office/A"]);
+  });
+});
+
+describe("the group", () => {
+  const head = ["组别", "单位"];
+
+  test.each([
+    ["county", "county"],
+    ["县市区", "county"],
+    ["Counties", "county"],
+    [" 县市区　", "county"],
+    ["counties", undefined],
+    ["县", undefined],
+    ["toString", undefined],
+  ])("%j is %s", (said, group) => {
+    expect(printedRow(scheme, { 组别: said }).group?.id).toBe(group);
+  });
+
+  test.each(["", " ", "-", "—", "／", "无"])("%j is that of the row above", (blank) => {
+    expect(
+      places([head, [blank, "甲"], ["county", "乙"], [blank, "丙"], ["?", "丁"], [blank, "戊"]]),
+    ).toEqual([
+      "1 甲 undefined/undefined",
+      "2 乙 county/undefined",
+      "3 丙 county/undefined",
+      "4 丁 undefined/undefined",
+      "5 戊 undefined/undefined",
+    ]);
+  });
+
+  test("names in full-width characters are read as well", () => {
+    const name = { zh: "园区（示范区）", en: "Parks" };
+    const parks = tableScheme({ groups: [{ id: "park", name }] });
+    for (const said of ["园区（示范区）", "园区(示范区)", "ｐａｒｋ"])
+      expect(printedRow(parks, { 组别: said }).group?.id).toBe("park");
+  });
+
+  test("what two groups are called is the first of them", () => {
+    const name = { zh: "县", en: "County" };
+    const groups = [
+      { id: "first", name },
+      { id: "县", name: { zh: "first", en: "x" } },
+    ];
+    const of = tableScheme({ groups });
+    expect(printedRow(of, { 组别: "County" }).group).toBe(groups[0]);
+    expect(printedRow(of, { 组别: "first" }).group).toBe(groups[0]);
+    expect(printedRow(of, { 组别: "x" }).group).toBe(groups[1]);
+  });
+
+  test("without a column for it, it is the only one", () => {
+    expect(places([["单位"], ["甲"], ["乙"]], smallScheme())).toEqual([
+      "1 甲 all/undefined",
+      "2 乙 all/undefined",
+    ]);
+  });
+});
+
+describe("the tier", () => {
+  const head = ["组别", "档次", "单位"];
+
+  test.each([
+    ["A", "A"],
+    ["甲类", "A"],
+    ["Tier B", "B"],
+    ["Ａ", "A"],
+    ["a", undefined],
+    ["", undefined],
+    ["-", undefined],
+  ])("%j is %s", (said, tier) => {
+    expect(printedRow(scheme, { 组别: "office", 档次: said }).tier?.id).toBe(tier);
+  });
+
+  test("a blank one is that of the row above, in the same group alone", () => {
+    expect(
+      places([
+        head,
+        ["office", "A", "甲"],
+        ["", "", "乙"],
+        ["office", "-", "丙"],
+        ["", "B", "丁"],
+        ["", "", "戊"],
+        ["county", "", "己"],
+        ["office", "", "庚"],
+      ]),
+    ).toEqual([
+      "1 甲 office/A",
+      "2 乙 office/A",
+      "3 丙 office/A",
+      "4 丁 office/B",
+      "5 戊 office/B",
+      "6 己 county/undefined",
+      "7 庚 office/undefined",
+    ]);
+  });
+
+  test("that of another group is not taken over, though both have such tiers", () => {
+    const [, office] = scheme.groups;
+    const tiers = office?.tiers ?? [];
+    const groups = ["first", "second"].map((id) => ({ id, name: { zh: id, en: id }, tiers }));
+    const table = [head, ["first", "A", "甲"], ["second", "", "乙"], ["second", "A", "丙"]];
+    expect(places(table, tableScheme({ groups }))).toEqual([
+      "1 甲 first/A",
+      "2 乙 second/undefined",
+      "3 丙 second/A",
+    ]);
+  });
+
+  test("a group without tiers has none, whatever stands there", () => {
+    expect(printedRow(scheme, { 组别: "county", 档次: "A" }).tier).toBeUndefined();
+  });
+
+  test.each([
+    ["19", "B"],
+    ["20", "A"],
+    ["21", "A"],
+    ["0", "B"],
+    ["1,000", "A"],
+    ["19.5", undefined],
+    ["-1", undefined],
+    ["-", undefined],
+    ["多", undefined],
+    ["99999999999999999999", undefined],
+  ])("without a column for it, it is that of the volume: of %s it is %s", (tickets, tier) => {
+    expect(printedRow(scheme, { 组别: "office", 工单量: tickets }).tier?.id).toBe(tier);
+  });
+
+  test("without a volume either there is none", () => {
+    expect(printedRow(scheme, { 组别: "office" }).tier).toBeUndefined();
+  });
+});

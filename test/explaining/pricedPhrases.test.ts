@@ -1,0 +1,87 @@
+import type { WorkingStep } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import {
+  distancePhrase,
+  itemsPhrase,
+  type ShownSteps,
+} from "../../src/explaining/pricedPhrases.js";
+import { stepOf } from "../support/workings.js";
+
+/** What is shown of each name, so that it can be told where it stands. */
+function shown(steps: readonly WorkingStep[] = [], gains = false): ShownSteps {
+  return {
+    better: "higher",
+    gains,
+    steps,
+    number: (name) => `<${name}>`,
+    share: (name) => `<${name}>%`,
+    percentagePoints: (name) => `<${name}>pp`,
+    quantity: (exact) => exact,
+    isZero: () => false,
+  };
+}
+
+describe("a distance", () => {
+  const below = { zh: "低于", en: "below" };
+
+  test.each([
+    [
+      "shortfall",
+      "lost",
+      "低于 <target>% <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
+      "below <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
+    ],
+    [
+      "ahead",
+      "gained",
+      "低于 <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
+      "below <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
+    ],
+  ] as const)("%s, and the points %s", (distance, result, zh, en) => {
+    expect(distancePhrase(shown(), distance, below, "each", result)).toEqual({ zh, en });
+  });
+
+  test("in whole steps says of what size, and how many", () => {
+    const steps = [stepOf("rounded", ["10/3"], "3", { name: "steps" })];
+    const { zh, en } = distancePhrase(shown(steps), "shortfall", below, "each", "lost");
+    expect(zh).toContain("个百分点，按每 <step.size>pp 个百分点一档计 3 档，每个");
+    expect(en).toContain("points, in steps of <step.size>pp counted as 3, <each>");
+  });
+});
+
+describe("items", () => {
+  test.each([
+    [false, "每件扣 <each> 分，扣 <lost> 分", "<each> points off for each, <lost> points off"],
+    [true, "每件加 <each> 分，加 <gained> 分", "<each> points more for each, <gained> points more"],
+  ])("of one price, gained: %s", (gains, zh, en) => {
+    expect(itemsPhrase(shown([], gains))).toEqual({ zh, en });
+  });
+
+  // as many items at either price
+  const steps = [
+    stepOf("greater", ["2", "0"], "2", { name: "items[0]" }),
+    stepOf("greater", ["2", "0"], "2", { name: "items[1]" }),
+    ...[0, 1].map((place) => ({
+      ...stepOf("product", [], "1"),
+      operands: [
+        { step: place, exact: "2" },
+        { term: `prices[${place}].each`, exact: place === 0 ? "1/2" : "5/4" },
+      ],
+    })),
+  ];
+
+  test.each([
+    [
+      false,
+      "2 件各 0.5 分、2 件各 1.25 分，扣 <lost> 分",
+      "2 at 0.5 points, 2 at 1.25 points, <lost> points off",
+    ],
+    [
+      true,
+      "2 件各 0.5 分、2 件各 1.25 分，加 <gained> 分",
+      "2 at 0.5 points, 2 at 1.25 points, <gained> points more",
+    ],
+  ])("of several prices, each with its own, gained: %s", (gains, zh, en) => {
+    expect(itemsPhrase(shown(steps, gains))).toEqual({ zh, en });
+  });
+});
