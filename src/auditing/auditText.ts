@@ -1,5 +1,7 @@
+import { shown } from "../exact/shown.js";
 import { type Language, requireLanguage, type TextFormat } from "../explaining/explanationText.js";
-import { markdownText } from "../explaining/markdownText.js";
+import { markdownText, oneLine } from "../explaining/markdownText.js";
+import { isObject } from "../model/plain.js";
 import type { Text } from "../model/text.js";
 import type { AuditReport } from "./auditReport.js";
 import type { Finding } from "./finding.js";
@@ -28,6 +30,9 @@ export function auditText(
   language: Language,
   format: TextFormat = "text",
 ): string {
+  if (!isObject(report) || !("findings" in report)) {
+    throw new RangeError(`auditText requires what audit gives, not ${shown(report)}`);
+  }
   requireLanguage("auditText", language, format);
   const chapters = [
     {
@@ -40,7 +45,7 @@ export function auditText(
       lines: report.notChecked.map(({ zh, en }) => ({ zh: `${zh}。`, en: `${en}.` })),
     },
   ].filter(({ title, lines }) => lines.length > 0 || title === titles.findings);
-  const escaped = format === "markdown" ? markdownText : (text: string) => text;
+  const escaped = format === "markdown" ? markdownText : oneLine;
   const [head, chapter, item] = format === "markdown" ? ["# ", "## ", "- "] : ["", "", ""];
   return [
     `${head}${escaped(headOf(report)[language])}`,
@@ -50,12 +55,17 @@ export function auditText(
       "",
       `${chapter}${title[language]}`,
       ...(format === "markdown" ? [""] : []),
-      ...(lines.length === 0 ? [nothingFound] : lines).map(
-        (line) => `${item}${escaped(line[language])}`,
+      ...(lines.length === 0 ? [nothingFound] : lines).map((line) =>
+        itemOf(escaped(line[language]), item),
       ),
     ]),
     "",
   ].join("\n");
+}
+
+/** An item of a list; one that has its number already keeps it. */
+function itemOf(text: string, mark: string): string {
+  return mark !== "" && /^\d+\./.test(text) ? text.replace(/^(\d+\.) ?/, "$1 ") : `${mark}${text}`;
 }
 
 const titles = {

@@ -1,9 +1,11 @@
 import { compare } from "../exact/arithmetic.js";
+import { exactOf } from "../exact/exactOf.js";
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { roundedTo } from "../exact/rounded.js";
 import { isPercentage, type Quantity } from "../measures/measureDefinition.js";
 import type { Text } from "../model/text.js";
+import { conditionPhrase } from "./conditionPhrase.js";
 import { measurePhrase } from "./measurePhrases.js";
 import { metricPhrase } from "./metricPhrase.js";
 import { type Reading, replayed } from "./replayed.js";
@@ -17,7 +19,12 @@ export function dimensionSentence(working: DimensionWorking): Text {
   const { exception, parts, exact, points } = working;
   const metrics = working.metrics.map(metricPhrase);
   const score = resultPhrase({ zh: `得 ${points} 分`, en: `${points} points` }, exact, points);
-  if (exception !== undefined) return sentence([metrics, [exception.reason, score]]);
+  if (exception !== undefined) {
+    const scored = parts
+      .filter((part) => part.exact !== null)
+      .map((part) => [partPhrase(part, working)]);
+    return sentence([metrics, ...settlingPhrases(working), ...scored, [exception.reason, score]]);
+  }
   const [only] = parts;
   const several = parts.length > 1 || only?.name !== undefined;
   const last = [...conditionPhrases(working), ...boundPhrases(working), score];
@@ -25,16 +32,18 @@ export function dimensionSentence(working: DimensionWorking): Text {
     several || only === undefined
       ? [metrics, ...parts.map((part) => [partPhrase(part, working)]), last, replayPhrase(working)]
       : [
-          [...metrics, ...measurePhrase(only, working.adjustments)],
+          [...metrics, ...measurePhrase(only, working)],
           [...some(rulePhrase(only)), ...last],
           replayPhrase(working),
         ],
   );
 }
 
-/** @internal a result, with the exact value beside it where that is not what is published */
+const LONGEST_EXACT = 40;
+
+/** @internal a result, with the exact value beside it where that is not what is published, and can be read */
 export function resultPhrase({ zh, en }: Text, exact: string, points: string): Text {
-  if (`${fractionOf(points)}` === exact) return { zh, en };
+  if (`${fractionOf(points)}` === exact || exact.length > LONGEST_EXACT) return { zh, en };
   return { zh: `${zh}（精确值 ${exact}）`, en: `${en} (exactly ${exact})` };
 }
 
@@ -55,13 +64,18 @@ export function listed(phrases: readonly Text[]): Text {
   };
 }
 
-function partPhrase(part: PartWorking, { adjustments }: DimensionWorking): Text {
-  const { zh, en } = listed([...measurePhrase(part, adjustments), ...some(rulePhrase(part))]);
-  const { name = { zh: `第${part.number}分项`, en: `part ${part.number}` } } = part;
+function partPhrase(part: PartWorking, working: DimensionWorking): Text {
+  const { name = { zh: `第${part.number}分项`, en: `part ${part.number}` }, fullMarks } = part;
   const points = shownNumber(part.exact ?? "0");
+  const { zh, en } = listed([
+    ...measurePhrase(part, working),
+    ...some(rulePhrase(part)),
+    ...boundPhrases(part),
+    { zh: `${points} 分`, en: `${points} points` },
+  ]);
   return {
-    zh: `“${name.zh}”${zh}${zh === "" ? "" : "，"}${points} 分`,
-    en: `"${name.en}": ${en}${en === "" ? "" : ", "}${points} points`,
+    zh: `“${name.zh}”（满分 ${fullMarks} 分）${zh}`,
+    en: `"${name.en}" (worth ${fullMarks}): ${en}`,
   };
 }
 
@@ -70,24 +84,33 @@ function some<Item>(item: Item | undefined): Item[] {
 }
 
 function conditionPhrases({ conditions }: DimensionWorking): Text[] {
-  return conditions.map(({ name, number }) => ({
-    zh: `不符合${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}`,
-    en: `condition ${name === undefined ? number : `"${name.en}"`} does not hold`,
-  }));
+  return conditions.map((one) => {
+    const { zh, en } = conditionPhrase(one);
+    return { zh: `不符合${zh}`, en: `${en} does not hold` };
+  });
+}
+
+/** The condition that settled the score, where it was one. */
+function settlingPhrases({ conditions }: DimensionWorking): Text[][] {
+  const settling = conditions.find(({ holds }) => holds);
+  if (settling === undefined) return [];
+  const { zh, en } = conditionPhrase(settling);
+  return [[{ zh: `符合${zh}`, en: `${en} holds` }]];
 }
 
 /** Where the points of the parts were rounded, or held at a bound. */
-function boundPhrases({ steps }: DimensionWorking): Text[] {
+function boundPhrases({ steps }: Pick<DimensionWorking, "steps">): Text[] {
   return steps.flatMap(({ operation, operands, exact }): Text[] => {
     const [before] = operands;
     const after = shownNumber(exact);
     if (before === undefined || before.exact === exact) return [];
     const raw = shownNumber(before.exact);
+    if (raw === after) return [];
     if (operation === "rounded") {
       return [{ zh: `${raw} 分舍入为 ${after} 分`, en: `${raw} points rounded to ${after}` }];
     }
     if (operation !== "held") return [];
-    return compare(exact, before.exact) > 0
+    return compare(exactOf(exact), exactOf(before.exact)) > 0
       ? [
           {
             zh: `${raw} 分低于下限，按 ${after} 分计`,
@@ -115,7 +138,7 @@ function replayPhrase(working: DimensionWorking): Text[] {
         ({ metric }) => {
           const known = metric === undefined ? undefined : metrics.get(metric);
           if (known?.exact === undefined || known.exact === null) return undefined;
-          return asShown(fractionOf(known.exact), known.kind === "rate" ? "share" : "points");
+          return asShown(exactOf(known.exact), known.kind === "rate" ? "share" : "points");
         },
         readingOf(part.quantity),
       ),
@@ -126,8 +149,8 @@ function replayPhrase(working: DimensionWorking): Text[] {
   if (shown === shownNumber(exact)) return [];
   return [
     {
-      zh: `按上列保留 ${PLACES_SHOWN} 位小数的数值计算会得 ${shown} 分，应以精确值 ${exact} 为准`,
-      en: `the values shown here, to ${PLACES_SHOWN} places, would give ${shown}; the exact value ${exact} counts`,
+      zh: `按上列保留 ${PLACES_SHOWN} 位小数的数值计算会得 ${shown} 分，应以精确值为准`,
+      en: `the values shown here, to ${PLACES_SHOWN} places, would give ${shown}; the exact value counts`,
     },
   ];
 }

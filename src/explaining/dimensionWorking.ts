@@ -38,7 +38,7 @@ export function dimensionWorking(
   return {
     id,
     name,
-    fullMarks: `${fractionAt(dimension.fullMarks, group)}`,
+    fullMarks: amountText(fractionAt(dimension.fullMarks, group)),
     ...(wording === undefined ? {} : { wording }),
     ...(evidence === undefined ? {} : { evidence }),
     metrics: metricWorkings(dimension, group, scheme, layout, facts),
@@ -66,6 +66,7 @@ function partWorkings(
       {
         number: index + 1,
         ...("parts" in dimension && name !== undefined ? { name } : {}),
+        fullMarks: amountText(fractionAt(part.fullMarks, group)),
         measure,
         quantity: quantityIn(scheme, measure),
         rule,

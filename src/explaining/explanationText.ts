@@ -1,7 +1,8 @@
 import { shown } from "../exact/shown.js";
 import type { Text } from "../model/text.js";
 import { dimensionSentence } from "./dimensionSentence.js";
-import { markdownText } from "./markdownText.js";
+import { markdownText, oneLine } from "./markdownText.js";
+import { requireWorking } from "./requireWorking.js";
 import { figureSentence, rankSentence, tierSentence, totalSentence } from "./summarySentences.js";
 import type { ScoredWorking, Working } from "./working.js";
 
@@ -44,11 +45,12 @@ export function explanationText(
   language: Language,
   format: TextFormat = "text",
 ): string {
+  requireWorking("explanationText", working);
   requireLanguage("explanationText", language, format);
-  const head = titleOf(working)[language];
+  const head = oneLine(titleOf(working)[language]);
   const lines = linesOf(working).map(({ title, body }) => ({
-    title: title[language],
-    body: body[language],
+    title: oneLine(title[language]),
+    body: oneLine(body[language]),
   }));
   const colon = language === "zh" ? "：" : ": ";
   if (format === "text") {

@@ -60,7 +60,7 @@ export function numberFormula(value: Fraction): Formula {
   const longest = Math.max(`${numerator}`.length, `${denominator}`.length);
   if (longest <= MOST_DIGITS) return { text: `${numerator}/${denominator}`, binds: "product" };
   // more digits than a spreadsheet holds
-  return signed(decimalText(value, PLACES_OF_THE_REST));
+  return signed(decimalText(value, PLACES_OF_THE_REST).replace(/\.?0+$/, ""));
 }
 
 function signed(text: string): Formula {

@@ -1,72 +1,100 @@
 import { fractionOf } from "../exact/fractionOf.js";
-import type { Measure } from "../measures/measures.js";
+import type { AdjustmentMeasure } from "../measures/measureDefinition.js";
+import { definitionOf, type Measure } from "../measures/measures.js";
+import { heldTogether } from "../measures/usesOf.js";
 import type { Text } from "../model/text.js";
-import { shownNumber, shownQuantity } from "./shownNumber.js";
-import { stepValue } from "./stepValue.js";
+import { givenNumber, shownQuantity } from "./shownNumber.js";
+import { stepOf, stepValue } from "./stepValue.js";
+import type { DimensionWorking } from "./working.js";
 import type { AdjustmentWorking, PartWorking } from "./workingParts.js";
 
 /** @internal what a part's measure came to, beyond the metrics themselves; nothing where it is one of them */
-export function measurePhrase(
-  part: PartWorking,
-  adjustments: readonly AdjustmentWorking[],
-): Text[] {
+export function measurePhrase(part: PartWorking, dimension: Observed): Text[] {
   const { measure, quantity, steps } = part;
-  const exact = stepValue(steps, "measure");
-  if (exact === undefined) return [];
-  const value = shownQuantity(exact, quantity);
+  const step = stepOf(steps, "measure");
+  if (step === undefined) return [];
+  const [raw] = step.operation === "rounded" ? step.operands : [];
+  const value = shownQuantity(raw?.exact ?? step.exact, quantity);
   const [key] = Object.keys(wordings).filter((one) => one in measure) as (keyof typeof wordings)[];
-  const words = key === undefined ? [] : [wordings[key](value, part, adjustments)];
-  const rounded = steps.find(({ name }) => name === "measure")?.operation === "rounded";
-  return rounded
-    ? [...words, { zh: `计分前舍入为 ${value}`, en: `rounded to ${value} before it is scored` }]
-    : words;
+  const words = key === undefined ? [] : [wordings[key](value, part, dimension)];
+  if (raw === undefined || raw.exact === step.exact) return words;
+  const rounded = shownQuantity(step.exact, quantity);
+  return [
+    ...words,
+    { zh: `计分前舍入为 ${rounded}`, en: `rounded to ${rounded} before it is scored` },
+  ];
 }
 
-type Wording = (
-  value: string,
-  part: PartWorking,
-  adjustments: readonly AdjustmentWorking[],
-) => Text;
+/** What was observed of a unit, as far as a dimension looks at it. */
+type Observed = Pick<DimensionWorking, "metrics" | "adjustments">;
+
+type Wording = (value: string, part: PartWorking, observed: Observed) => Text;
 
 /** What a measure is called, by the key that names it; a metric by itself needs no more words. */
 const wordings = {
   mean: (value, { measure }) => meanWording(value, measure),
   remainder: (value) => ({ zh: `其余 ${value}`, en: `the rest ${value}` }),
-  sum: (value) => ({ zh: `合计 ${value}`, en: `together ${value}` }),
-  ratio: (value, { measure }) => {
-    const per =
-      "per" in measure && measure.per !== undefined
-        ? shownNumber(`${fractionOf(measure.per)}`)
-        : undefined;
-    return per === undefined
-      ? { zh: `比值 ${value}`, en: `a ratio of ${value}` }
-      : { zh: `每 ${per} 计 ${value}`, en: `for each ${per}, ${value}` };
+  sum: (value, { measure }) => sumWording(value, measure),
+  ratio: (value, { measure }, observed) => {
+    const [above, below] = "ratio" in measure ? [measure.ratio, measure.to] : ["", ""];
+    const per = "per" in measure && measure.per !== undefined ? ` × ${plain(measure.per)}` : "";
+    return equation(nameOf(above, observed), " ÷ ", nameOf(below, observed), per, value);
   },
-  change: (value) => ({ zh: `变动 ${value}`, en: `a change of ${value}` }),
-  adjustments: (value, _part, adjustments) => adjustmentsWording(value, adjustments),
+  change: (value, { measure }, observed) => {
+    if (!("change" in measure)) return equation(nothing, "", nothing, "", value);
+    const [now, earlier] = [nameOf(measure.change, observed), nameOf(measure.from, observed)];
+    return {
+      zh: `${now.zh}比${earlier.zh}变动 ${value}`,
+      en: `${now.en} against ${earlier.en}: a change of ${value}`,
+    };
+  },
+  adjustments: (value, { measure }, { adjustments }) =>
+    adjustmentsWording(value, countedBy(measure, adjustments)),
   rankOf: (value, part) => {
     const of = stepValue(part.steps, "number") ?? "";
     return { zh: `${of} 家中列第 ${value}`, en: `among ${of} units in place ${value}` };
   },
   ratioToBest: (value, part) => {
-    const best = shownNumber(stepValue(part.steps, "best") ?? "0");
+    const best = shownOf(part, stepValue(part.steps, "best") ?? "0");
     return { zh: `与最优值 ${best} 之比 ${value}`, en: `against the best of ${best}, ${value}` };
   },
   distanceToMean: (value, { steps, quantity }) => {
     const mean = shownQuantity(stepValue(steps, "mean") ?? "0", quantity);
     return { zh: `与平均值 ${mean} 之差 ${value}`, en: `from the mean of ${mean}, ${value}` };
   },
-  shareOfTotal: (value, { steps }) => {
-    const total = shownNumber(stepValue(steps, "total") ?? "0");
+  shareOfTotal: (value, part) => {
+    const total = shownOf(part, stepValue(part.steps, "total") ?? "0");
     return { zh: `占总量 ${total} 的 ${value}`, en: `of the total of ${total}, ${value}` };
   },
 } satisfies Partial<Record<string, Wording>>;
 
+/** A value of the measure in which units are held together. */
+function shownOf({ measure }: PartWorking, exact: string): string {
+  const own = heldTogether(measure) ?? measure;
+  const isShare = "rate" in own || "mean" in own || "remainder" in own;
+  return shownQuantity(exact, isShare ? "share" : "points");
+}
+
+const nothing = { zh: "", en: "" };
+
+function nameOf(metric: string, { metrics }: Observed): Text {
+  return metrics.find(({ id }) => id === metric)?.name ?? { zh: metric, en: metric };
+}
+
+function equation(a: Text, sign: string, b: Text, more: string, value: string): Text {
+  return {
+    zh: `${a.zh}${sign}${b.zh}${more} = ${value}`,
+    en: `${a.en}${sign}${b.en}${more} = ${value}`,
+  };
+}
+
+function plain(amount: string | number): string {
+  return givenNumber(`${fractionOf(amount)}`);
+}
+
 function meanWording(value: string, measure: Measure): Text {
   const rates = "mean" in measure ? measure.mean : [];
-  const weights = rates.map((one) =>
-    typeof one === "string" ? "1" : shownNumber(`${fractionOf(one.weight)}`),
-  );
+  const weights = rates.map((one) => (typeof one === "string" ? "1" : plain(one.weight)));
   if (weights.every((weight) => weight === "1"))
     return { zh: `平均 ${value}`, en: `mean ${value}` };
   return {
@@ -75,15 +103,35 @@ function meanWording(value: string, measure: Measure): Text {
   };
 }
 
+function sumWording(value: string, measure: Measure): Text {
+  const weights = "sum" in measure ? measure.sum.map(({ weight }) => plain(weight)) : [];
+  if (weights.every((weight) => weight === "1")) {
+    return { zh: `合计 ${value}`, en: `together ${value}` };
+  }
+  return {
+    zh: `各按权重 ${weights.join("、")} 合计 ${value}`,
+    en: `weighed ${weights.join(", ")}, together ${value}`,
+  };
+}
+
+/** Those that a measure of adjustments counts. */
+function countedBy(
+  measure: Measure,
+  adjustments: readonly AdjustmentWorking[],
+): readonly AdjustmentWorking[] {
+  const counts = (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure);
+  return adjustments.filter(({ points, category }) => counts(fractionOf(points), category));
+}
+
 function adjustmentsWording(value: string, adjustments: readonly AdjustmentWorking[]): Text {
-  if (adjustments.length === 0)
+  if (adjustments.length === 0) {
     return { zh: `无加减分项，计 ${value} 分`, en: `no adjustments, ${value} points` };
-  const each = adjustments.map(({ category, points, reason }) => ({
-    points: shownNumber(points),
-    category,
-    reason,
-  }));
-  const zh = each.map((one) => `${one.category} ${one.points} 分（${one.reason}）`).join("、");
-  const en = each.map((one) => `${one.category} ${one.points} points (${one.reason})`).join(", ");
+  }
+  const zh = adjustments
+    .map((one) => `${one.category} ${one.points} 分（${one.reason}）`)
+    .join("、");
+  const en = adjustments
+    .map((one) => `${one.category} ${one.points} points (${one.reason})`)
+    .join(", ");
   return { zh: `${zh}，合计 ${value} 分`, en: `${en}; together ${value} points` };
 }

@@ -1,5 +1,5 @@
+import { exactOf } from "../exact/exactOf.js";
 import type { Fraction } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import type { WorkingOperand, WorkingStep } from "./workingStep.js";
 
@@ -19,7 +19,7 @@ export function replayed(
   for (const step of steps) {
     const operands = step.operands.map((operand) =>
       operand.step === undefined
-        ? (known(operand) ?? fractionOf(operand.exact))
+        ? (known(operand) ?? exactOf(operand.exact))
         : (results[operand.step] as Fraction),
     );
     results.push(read(again(step, operands), step.name));
@@ -49,7 +49,7 @@ function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
       return operands[chosen < words.length ? 2 + 2 * chosen : 1 + 2 * words.length] as Fraction;
     }
     case "found":
-      return fractionOf(step.exact);
+      return exactOf(step.exact);
     case "same":
       return a;
   }

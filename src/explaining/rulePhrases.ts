@@ -1,11 +1,11 @@
-import { fractionOf } from "../exact/fractionOf.js";
+import { exactOf } from "../exact/exactOf.js";
 import type { Quantity } from "../measures/measureDefinition.js";
 import type { Text } from "../model/text.js";
 import type { Rule } from "../rules/rules.js";
 import { edgeWords } from "./edgePhrase.js";
 import { distancePhrase, itemsPhrase, type ShownSteps } from "./pricedPhrases.js";
-import { shownNumber, shownPercentagePoints, shownQuantity, shownShare } from "./shownNumber.js";
-import { stepValue } from "./stepValue.js";
+import { givenNumber, givenQuantity, shownQuantity } from "./shownNumber.js";
+import { shownStep, stepValue } from "./stepValue.js";
 import type { WorkingStep } from "./workingStep.js";
 
 /** @internal a rule, the quantity it was asked about, and the steps it took */
@@ -17,17 +17,27 @@ export interface RuleSteps {
 
 /** @internal how a rule came to its points, in words; nothing where they are simply those given */
 export function rulePhrase({ rule, quantity, steps }: RuleSteps): Text | undefined {
-  const exact = (name: string) => stepValue(steps, name) ?? "0";
   return phrases[rule.kind]({
     better: "better" in rule ? rule.better : "higher",
     gains: "effect" in rule && rule.effect === "gained",
     steps,
-    number: (name) => shownNumber(exact(name)),
-    share: (name) => shownShare(exact(name)),
-    percentagePoints: (name) => shownPercentagePoints(exact(name)),
-    quantity: (value) => shownQuantity(value, quantity),
-    isZero: (name) => fractionOf(exact(name)).above === 0,
+    target: targetWords(rule),
+    number: (name) => shownStep(steps, name),
+    share: (name) => shownStep(steps, name, "share"),
+    percentagePoints: (name) => shownStep(steps, name, "share").slice(0, -1),
+    quantity: (value) => givenQuantity(value, quantity),
+    measure: () => shownQuantity(stepValue(steps, "measure") ?? "0", quantity),
+    isZero: (name) => exactOf(stepValue(steps, name) ?? "0").above === 0,
   });
+}
+
+/** What a target is, where it is not the same for all. */
+function targetWords(rule: Rule): Text {
+  const target = "target" in rule ? rule.target : undefined;
+  if (typeof target !== "object" || "byGroup" in target) return { zh: "", en: "" };
+  return "metric" in target
+    ? { zh: "本单位基数", en: "its own base of " }
+    : { zh: "其他单位平均值", en: "the mean of the others, " };
 }
 
 /** How a measure stands to a target, on either side. */
@@ -37,8 +47,8 @@ const sides = {
 };
 
 const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
-  proportional: ({ number, quantity, steps }) => {
-    const value = quantity(stepValue(steps, "measure") ?? "0");
+  proportional: ({ number, measure }) => {
+    const value = measure();
     const marks = number("fullMarks");
     return { zh: `${marks} 分 × ${value}`, en: `${marks} points × ${value}` };
   },
@@ -47,8 +57,8 @@ const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
     const target = shown.share("target");
     if (shown.isZero("shortfall")) {
       return {
-        zh: `不${worse.zh} ${target}，不扣分`,
-        en: `not ${worse.en} ${target}, nothing off`,
+        zh: `不${worse.zh}${shown.target.zh} ${target}，不扣分`,
+        en: `not ${worse.en} ${shown.target.en}${target}, nothing off`,
       };
     }
     return distancePhrase(shown, "shortfall", worse, "perPercentagePoint", "lost");
@@ -62,7 +72,10 @@ const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
       : (["ahead", "gain.perPercentagePoint", "gained"] as const);
     if (shown.isZero(side)) {
       const target = shown.share("target");
-      return { zh: `${base.zh}，恰为 ${target}`, en: `${base.en}, just ${target}` };
+      return {
+        zh: `${base.zh}，恰为${shown.target.zh} ${target}`,
+        en: `${base.en}, just ${shown.target.en}${target}`,
+      };
     }
     const words = side === "behind" ? worse : better;
     const { zh, en } = distancePhrase(shown, side, words, each, result);
@@ -90,7 +103,13 @@ const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
     };
   },
   perItem: (shown) => itemsPhrase(shown),
-  byRank: () => ({ zh: "按名次计分", en: "by rank" }),
+  byRank: ({ steps, measure }) => {
+    const points = givenNumber(steps.find(({ operation }) => operation === "chosen")?.exact ?? "0");
+    return {
+      zh: `第 ${measure()} 名计 ${points} 分`,
+      en: `place ${measure()} earns ${points} points`,
+    };
+  },
   given: () => undefined,
   sum: ({ number, isZero }) => {
     const start = number("start");
@@ -107,5 +126,5 @@ function endOfLines(steps: readonly WorkingStep[]): Text {
   }
   return stepValue(steps, "at") === undefined
     ? { zh: "低于各节点", en: "below all points of the lines" }
-    : { zh: "恰在一个节点上", en: "just at a point of the lines" };
+    : { zh: "恰为一个节点的值", en: "just at a point of the lines" };
 }

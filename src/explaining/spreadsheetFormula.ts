@@ -1,12 +1,14 @@
-import { fractionOf } from "../exact/fractionOf.js";
+import { exactOf } from "../exact/exactOf.js";
 import { shown } from "../exact/shown.js";
 import type { Rounding } from "../model/rounding.js";
 import { type Formula, numberFormula } from "./formula.js";
+import { requireWorking } from "./requireWorking.js";
 import { roundingFormula } from "./roundingFormula.js";
 import { formulaOf, type KnownFormula } from "./stepFormula.js";
 import type { DimensionWorking, ScoredWorking, Working } from "./working.js";
 
 const LONGEST_FORMULA = 8000;
+const DEEPEST_FORMULA = 60;
 
 /**
  * A score or the total as a spreadsheet formula 电子表格公式, of the unit's own figures, to be pasted into Excel, WPS or Google
@@ -14,7 +16,7 @@ const LONGEST_FORMULA = 8000;
  *
  * It follows the steps of the working, and rounds where the scheme does. Spreadsheets work in binary floats: where
  * the exact value lies just where a rounding turns, the formula first rounds their noise away. It is a formula for this
- * unit, not one to fill down. A total whose formula would be longer than spreadsheets take adds the exact scores instead.
+ * unit, not one to fill down. Where a formula would be longer, or nested deeper, than spreadsheets take, exact results stand in it instead.
  *
  * @param working - what `explain` gave for a unit that is scored
  * @param dimension - the id of a dimension; left out, the total
@@ -37,23 +39,41 @@ const LONGEST_FORMULA = 8000;
  * ```
  */
 export function spreadsheetFormula(working: Working, dimension?: string): string {
+  requireWorking("spreadsheetFormula", working);
   if ("setApart" in working) {
     throw new RangeError("spreadsheetFormula requires a unit that is scored, not one set apart");
   }
   if (dimension === undefined) {
     const full = totalFormula(working, scoreFormula);
-    return full.length <= LONGEST_FORMULA
+    return isTaken(full)
       ? full
-      : totalFormula(working, ({ exact }) => numberFormula(fractionOf(exact)));
+      : totalFormula(working, ({ exact }) => numberFormula(exactOf(exact)));
   }
   const one = working.dimensions.find(({ id }) => id === dimension);
-  if (one !== undefined) return publishedFormula(scoreFormula(one), one.exact, working.published);
+  if (one !== undefined) return dimensionFormula(one, working.published);
   const known = working.dimensions.map(({ id }) => id).join(", ");
   throw new RangeError(`spreadsheetFormula requires one of ${known}, not ${shown(dimension)}`);
 }
 
+function dimensionFormula(dimension: DimensionWorking, rounding: Rounding): string {
+  const { exact } = dimension;
+  const full = publishedFormula(scoreFormula(dimension), exact, rounding);
+  return isTaken(full) ? full : publishedFormula(numberFormula(exactOf(exact)), exact, rounding);
+}
+
+/** Whether spreadsheets take a formula: it is neither too long nor nested too deep. */
+function isTaken(formula: string): boolean {
+  let [depth, deepest] = [0, 0];
+  for (const sign of formula) {
+    if (sign === "(") depth += 1;
+    if (sign === ")") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return formula.length <= LONGEST_FORMULA && deepest <= DEEPEST_FORMULA;
+}
+
 function publishedFormula(formula: Formula, exact: string, rounding: Rounding): string {
-  return `=${roundingFormula(formula, fractionOf(exact), rounding).text}`;
+  return `=${roundingFormula(formula, exactOf(exact), rounding).text}`;
 }
 
 function totalFormula(

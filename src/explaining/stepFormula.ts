@@ -1,5 +1,5 @@
+import { exactOf } from "../exact/exactOf.js";
 import { ZERO } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import {
   differenceFormula,
   type Formula,
@@ -26,11 +26,11 @@ export function formulaOf(
     const operands = step.operands.map(
       (operand) =>
         (operand.step === undefined ? known(operand) : formulas[operand.step]) ??
-        numberFormula(fractionOf(operand.exact)),
+        numberFormula(exactOf(operand.exact)),
     );
     formulas.push(formulaOfStep[step.operation](operands, step));
   }
-  return formulas.at(-1) ?? numberFormula(fractionOf(exact));
+  return formulas.at(-1) ?? numberFormula(exactOf(exact));
 }
 
 type FormulaOfStep = (operands: readonly Formula[], step: WorkingStep) => Formula;
@@ -48,9 +48,9 @@ const formulaOfStep: Record<WorkingStep["operation"], FormulaOfStep> = {
   rounded: ([formula = nothing], { operands: [of], rounding }) =>
     rounding === undefined
       ? formula
-      : roundingFormula(formula, fractionOf(of?.exact ?? "0"), rounding),
+      : roundingFormula(formula, exactOf(of?.exact ?? "0"), rounding),
   chosen: chosenFormula,
-  found: (_operands, { exact }) => numberFormula(fractionOf(exact)),
+  found: (_operands, { exact }) => numberFormula(exactOf(exact)),
   same: ([formula = nothing]) => formula,
 };
 
@@ -77,11 +77,11 @@ function chosenFormula(
   [value = nothing, ...ways]: readonly Formula[],
   { words = [], operands, exact }: WorkingStep,
 ): Formula {
-  const [looked, ...sides] = operands.map((operand) => fractionOf(operand.exact));
+  const [looked, ...sides] = operands.map((operand) => exactOf(operand.exact));
   const edges = words.map((_, index) => sides[2 * index]);
   const distances = edges.map((edge) => distanceBetween(looked ?? ZERO, edge ?? ZERO));
   if (distances.some((distance) => distance.above !== 0 && isNoise(distance))) {
-    return numberFormula(fractionOf(exact));
+    return numberFormula(exactOf(exact));
   }
   return words.reduceRight<Formula>((rest, word, index) => {
     const [edge = nothing, result = nothing] = [ways[2 * index], ways[2 * index + 1]];

@@ -2,7 +2,7 @@ import type { Text } from "../model/text.js";
 import { resultPhrase, sentence } from "./dimensionSentence.js";
 import type { NeighbourRank, RankWorking, TierWorking } from "./placeWorking.js";
 import { rulePhrase } from "./rulePhrases.js";
-import { shownNumber } from "./shownNumber.js";
+import { givenNumber } from "./shownNumber.js";
 import { stepValue } from "./stepValue.js";
 import type { FigureWorking, ScoredWorking } from "./working.js";
 
@@ -14,13 +14,13 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
     ({ dimension, step }) => dimension === undefined && step === undefined,
   );
   const begun =
-    steps[0]?.operation === "sum" && start !== undefined ? `${shownNumber(start.exact)} + ` : "";
+    steps[0]?.operation === "sum" && start !== undefined ? `${givenNumber(start.exact)} + ` : "";
   const [whole, kept] = [stepValue(steps, "fullMarks"), stepValue(steps, "kept")];
   const held =
     steps.at(-1)?.operation === "held" && steps.at(-1)?.operands[0]?.exact !== total.exact;
   const phrases: Text[] = [{ zh: `${begun}${scores}`, en: `${begun}${scores}` }];
   if (whole !== undefined && kept !== undefined) {
-    const [all, left] = [shownNumber(whole), shownNumber(kept)];
+    const [all, left] = [givenNumber(whole), givenNumber(kept)];
     phrases.push({
       zh: `有指标不计入，其余按满分 ${left} 分折算为 ${all} 分`,
       en: `some are left out: the others, worth ${left}, are scaled to ${all}`,
@@ -67,7 +67,7 @@ export function tierSentence(volume: number, { name, from, higher, lower }: Tier
 }
 
 /** @internal which rank a unit has, with whom it shares it, and who stands next to it */
-export function rankSentence({ rank, of, tied, before, after }: RankWorking): Text {
+export function rankSentence({ rank, of, by, tied, before, after }: RankWorking): Text {
   const phrases: Text[] = [{ zh: `${of} 家中第 ${rank} 名`, en: `of ${of} units, rank ${rank}` }];
   if (tied.length > 0) {
     const names = tied.map(({ name }) => name);
@@ -76,6 +76,7 @@ export function rankSentence({ rank, of, tied, before, after }: RankWorking): Te
       en: `shared with ${names.join(", ")}`,
     });
   }
+  if (by === "exact") phrases.push({ zh: "按精确总得分排名", en: "ranked by the exact total" });
   if (before !== null) phrases.push(neighbourPhrase(before, { zh: "前一名次", en: "before it" }));
   if (after !== null) phrases.push(neighbourPhrase(after, { zh: "后一名次", en: "after it" }));
   return sentence(phrases.map((phrase) => [phrase]));

@@ -53,7 +53,7 @@ export interface TotalWorking {
   readonly exact: string;
   /** The total as published. */
   readonly points: string;
-  /** What the published scores add up to, where that differs from the published total 各项公布分之和. */
+  /** What the start and the published scores add up to, where that would not be published as the total is 各项公布分之和. */
   readonly sumOfPublished?: string | undefined;
 }
 

@@ -1,4 +1,5 @@
 import { compare, sumOf } from "../exact/arithmetic.js";
+import { roundedTo } from "../exact/rounded.js";
 import { amountText } from "../model/amountText.js";
 import { totalRounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
@@ -47,16 +48,16 @@ export function workingOf(scheme: Scheme, scored: Scored, { reading, outcome }: 
 }
 
 function totalWorking(scheme: Scheme, { scores, total }: Candidate): TotalWorking {
-  const sum = sumOf(Object.values(scores).map(({ points }) => points));
-  const points = `${total.points}`;
+  const { start = 0 } = scheme.total;
+  const sum = sumOf([start, ...Object.values(scores).map(({ points }) => points)]);
+  const rounding = totalRounding(scheme.rounding);
+  const published = roundedTo(sum, rounding.places, rounding.mode);
   return {
     steps: workingSteps(total.exact, byThemselves),
-    rounding: totalRounding(scheme.rounding),
+    rounding,
     exact: `${total.exact}`,
-    points,
-    ...(scheme.total.start === undefined && compare(sum, total.points) !== 0
-      ? { sumOfPublished: amountText(sum) }
-      : {}),
+    points: `${total.points}`,
+    ...(compare(published, total.points) === 0 ? {} : { sumOfPublished: amountText(sum) }),
   };
 }
 

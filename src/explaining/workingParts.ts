@@ -34,6 +34,8 @@ export interface PartWorking {
   readonly number: number;
   /** What it is called 名称; left out where it has no name. */
   readonly name?: Text | undefined;
+  /** What it is worth in the unit's group 满分. */
+  readonly fullMarks: string;
   /** The quantity it looks at 计分依据, as the scheme states it. */
   readonly measure: Measure;
   /** What the measure comes to: a share of something, a number of items, and so on. */

@@ -76,9 +76,9 @@ const formula: Formula<LinesTerms> = (terms, by) => {
   return (value) => {
     const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
     const [right, left] = [points[next], points[next - 1]];
-    if (right === undefined) return by.named("above", above);
-    if (orderOf(right.at, value) === 0) return by.named("at", right.points);
-    if (left === undefined) return by.named("below", below);
+    if (right === undefined) return by.named("above", by.found(above, [value]));
+    if (orderOf(right.at, value) === 0) return by.named("at", by.found(right.points, [value]));
+    if (left === undefined) return by.named("below", by.found(below, [value]));
     const [from, to] = [by.named("from", left.at), by.named("to", right.at)];
     const share = by.quotient(by.difference(value, from), by.difference(to, from));
     const [least, most] = [by.named("first", left.points), by.named("second", right.points)];

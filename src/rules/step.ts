@@ -30,6 +30,7 @@ export function stepper(
   rule: string,
   step: StepTerms | undefined,
   by: Operations,
+  name = "steps",
 ): (distance: Fraction) => Fraction {
   if (step === undefined) return (distance) => distance;
   const size = fractionAs(`${rule} step`, step?.size);
@@ -42,7 +43,7 @@ export function stepper(
   }
   const mode = rest === "dropped" ? "floor" : "ceil";
   return (distance) => {
-    const steps = by.named("steps", by.rounded(by.quotient(distance, size), 0, mode));
+    const steps = by.named(name, by.rounded(by.quotient(distance, size), 0, mode));
     return by.product(steps, size);
   };
 }

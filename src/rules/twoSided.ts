@@ -99,9 +99,9 @@ const formula: Formula<TwoSidedTerms> = (terms, by) => {
     (value: Fraction, target: Fraction) => by.difference(value, target),
     (value: Fraction, target: Fraction) => by.difference(target, value),
   );
-  const inSteps = stepper("twoSided", terms.step, by);
-  const gainOf = sideOf("gain", terms.gain, inSteps, by);
-  const lossOf = sideOf("loss", terms.loss, inSteps, by);
+  const inSteps = (name: string) => stepper("twoSided", terms.step, by, name);
+  const gainOf = sideOf("gain", terms.gain, inSteps("gained.steps"), by);
+  const lossOf = sideOf("loss", terms.loss, inSteps("lost.steps"), by);
   return (measure, target = fixed as Fraction) => {
     const ahead = by.greater(aheadOf(measure, target), ZERO);
     const behind = by.greater(by.difference(ZERO, aheadOf(measure, target)), ZERO);
