@@ -6,7 +6,7 @@ import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import type { CompiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
-import { countedRate, type DomainTerms } from "./metricDomain.js";
+import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
 import { printsAs } from "./possibleFractions.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
@@ -53,18 +53,18 @@ export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: 
   );
 }
 
-/** How many rates do not print as their counts do. */
-function misprintsBy(
-  { places, mode }: Rounding,
-  scheme: Scheme,
-  rows: readonly TableRow[],
-): number {
-  const rates = Object.keys(scheme.metrics);
+/** How many rates do not print as their counts do, or as any fraction does. */
+function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly TableRow[]): number {
+  const { places, mode } = percentages;
+  const rates = Object.keys(scheme.metrics).filter((id) => scheme.metrics[id]?.kind === "rate");
   return rows.reduce((sum, row) => {
     const wrong = rates.filter((metric) => {
       const figure = cellOf(row, { metric })?.figure;
-      const counted = figure === undefined ? undefined : countedRate(row, metric, scheme);
-      return counted !== undefined && !printsAs(counted, figure?.value as Fraction, places, mode);
+      if (figure === undefined) return false;
+      const counted = countedRate(row, metric, scheme);
+      return counted === undefined
+        ? printedRate(row, metric, { scheme, percentages }) === undefined
+        : !printsAs(counted, figure.value, places, mode);
     });
     return sum + wrong.length;
   }, 0);

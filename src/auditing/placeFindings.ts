@@ -59,12 +59,13 @@ function groupFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
   ];
 }
 
-function tierFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
+function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
+  const { scheme } = terms;
   const cell = cellOf(row, "tier");
   const expected = tierByVolume(row, scheme.volume);
-  if (cell === undefined || expected === undefined || isTier(row, expected)) return [];
-  // who is not ranked need stand in no tier
-  if (isBlank(cell.text) && isBlank(cellOf(row, "rank")?.text ?? "1")) return [];
+  if (cell === undefined || expected === undefined || standsInItsTier(row, terms) !== false) {
+    return [];
+  }
   const volume = cellOf(row, { metric: scheme.volume });
   const printed = isBlank(cell.text)
     ? { zh: "空白", en: "blank" }
@@ -130,5 +131,9 @@ export function standsInItsTier(
   { scheme }: Pick<AuditTerms, "scheme">,
 ): boolean | undefined {
   const expected = tierByVolume(row, scheme.volume);
-  return expected === undefined || !cellOf(row, "tier") ? undefined : isTier(row, expected);
+  const cell = cellOf(row, "tier");
+  if (expected === undefined || cell === undefined) return undefined;
+  // who is not ranked need stand in no tier
+  const isUnranked = isBlank(cell.text) && isBlank(cellOf(row, "rank")?.text ?? "1");
+  return isUnranked ? undefined : isTier(row, expected);
 }
