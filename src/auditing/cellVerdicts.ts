@@ -3,7 +3,7 @@ import type { AuditTerms } from "./auditTerms.js";
 import { columnKey } from "./columns.js";
 import { standsInItsTier } from "./placeFindings.js";
 import { isBlank } from "./printedFigure.js";
-import type { CellState, RowAudit } from "./rowAudit.js";
+import { type CellState, isItsOwnSource, type RowAudit } from "./rowAudit.js";
 import type { Cell } from "./tableRow.js";
 
 /** @internal how each cell of a row was found */
@@ -32,8 +32,10 @@ function verdictOfOther(cell: Cell, row: RowAudit["row"], terms: AuditTerms): Ce
   }
   if (column === "group") return row.group === undefined ? "wrong" : "given";
   if (column === "unit") return "given";
-  if (column === "total" || (typeof column === "object" && "score" in column)) return "notChecked";
-  return cell.figure === undefined || isBlank(cell.text) ? "notChecked" : "given";
+  const isFigure = cell.figure !== undefined && !isBlank(cell.text) && row.group !== undefined;
+  if (column === "total" || !isFigure) return "notChecked";
+  if (typeof column !== "object" || !("score" in column)) return "given";
+  return isItsOwnSource(row, column.score, terms) ? "given" : "notChecked";
 }
 
 /** @internal */

@@ -1,6 +1,7 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import type { Dimension } from "../model/dimension.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
@@ -74,14 +75,14 @@ export function countIn(
 function pointsIn(row: TableRow, metric: string, { dimensions }: Scheme): Fraction | undefined {
   const own = cellOf(row, { metric })?.figure;
   if (own !== undefined) return own.value;
-  const same = dimensions.find(
-    (one) =>
-      "measure" in one &&
-      "given" in one.measure &&
-      one.measure.given === metric &&
-      one.rule.kind === "given",
-  );
+  const same = dimensions.find((one) => awardedIn(one) === metric);
   return same === undefined ? undefined : cellOf(row, { score: same.id })?.figure?.value;
+}
+
+/** @internal the metric whose points are the score of a dimension as they are; nothing where its score follows from more */
+export function awardedIn(dimension: Dimension): string | undefined {
+  if (!("measure" in dimension) || !("given" in dimension.measure)) return undefined;
+  return dimension.rule.kind === "given" ? dimension.measure.given : undefined;
 }
 
 /** @internal a rate by the counts printed beside it, before any cap; nothing where they make no rate */

@@ -7,13 +7,14 @@ import { commonWholes, wholeFinding } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
 import { impossibleRates } from "./impossibleRates.js";
+import { awardedIn } from "./metricDomain.js";
 import { type RateMismatch, rateChecks } from "./rateChecks.js";
 import { rateFindings } from "./rateFindings.js";
 import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
 import { followedRates, rowFacts } from "./rowFacts.js";
 import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
-import type { TableRow } from "./tableRow.js";
+import { cellOf, type TableRow } from "./tableRow.js";
 import { type TotalOutcome, totalOutcome } from "./totalFindings.js";
 
 /** @internal how a cell was found */
@@ -79,7 +80,7 @@ function groupedRowAudit(
     ...scoreFindings(row, terms, facts, reckoned, total),
   ];
   const findings = [...unreadable, ...roots, ...total.findings];
-  markStates(row, reckoned, total, findings, states);
+  markStates(row, reckoned, total, findings, terms, states);
   return {
     row,
     findings,
@@ -95,10 +96,11 @@ function markStates(
   reckoned: RowReckoning,
   total: TotalOutcome,
   findings: readonly Finding[],
+  terms: AuditTerms,
   states: Map<string, CellState>,
 ): void {
   for (const { dimension, state, printed } of reckoned.dimensions) {
-    if (state === "reproduced" && printed !== undefined) {
+    if (state === "reproduced" && printed !== undefined && !isItsOwnSource(row, dimension, terms)) {
       states.set(columnKey({ score: dimension }), "reproduced");
     }
   }
@@ -110,4 +112,15 @@ function markStates(
       if (key !== undefined) states.set(key, verdict);
     }
   }
+}
+
+/** @internal whether the score of a dimension is points awarded by people, of which the table says nothing else */
+export function isItsOwnSource(
+  row: TableRow,
+  dimension: string,
+  { scheme }: Pick<AuditTerms, "scheme">,
+): boolean {
+  const found = scheme.dimensions.find(({ id }) => id === dimension);
+  const metric = found === undefined ? undefined : awardedIn(found);
+  return metric !== undefined && cellOf(row, { metric })?.figure === undefined;
 }
