@@ -1,10 +1,10 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { Dimension } from "../model/dimension.js";
-import type { MetricDefinition } from "../model/metricDefinition.js";
+import type { RateDefinition } from "../model/metricDefinition.js";
 import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
+import { pointsIn } from "./awardedPoints.js";
 import { possibleFractions } from "./possibleFractions.js";
 import { isBlank } from "./printedFigure.js";
 import { type ScoreRange, unroundedRange } from "./range.js";
@@ -50,12 +50,11 @@ function only(value: Fraction | undefined): MetricDomain | undefined {
 const NO_DATA: MetricDomain = { values: [], isComplete: true };
 
 /** Whether a row says that there is nothing to be a share of: 0 of 0, or a blank where a rate would stand. */
-function hasNoData(row: TableRow, metric: string, definition: MetricDefinition): boolean {
+function hasNoData(row: TableRow, metric: string, { of }: RateDefinition): boolean {
   const [rate, count] = [cellOf(row, { metric }), cellOf(row, { count: metric })];
   if (rate?.figure !== undefined) return false;
-  const of =
-    "of" in definition && definition.of !== undefined ? { metric: definition.of } : undefined;
-  const [above, below] = [countIn(row, { count: metric }), of && countIn(row, of)];
+  const below = of === undefined ? undefined : countIn(row, { metric: of });
+  const above = countIn(row, { count: metric });
   if (above !== undefined && below !== undefined) return above.above === 0 && below.above === 0;
   return rate !== undefined && isBlank(rate.text) && (count === undefined || isBlank(count.text));
 }
@@ -69,20 +68,6 @@ export function countIn(
   if (figure === undefined || figure.isPercentage) return undefined;
   const { value } = figure;
   return value.denominator === 1n && value.above >= 0 ? value : undefined;
-}
-
-/** Points as they are printed, or as the score that they are. */
-function pointsIn(row: TableRow, metric: string, { dimensions }: Scheme): Fraction | undefined {
-  const own = cellOf(row, { metric })?.figure;
-  if (own !== undefined) return own.value;
-  const same = dimensions.find((one) => awardedIn(one) === metric);
-  return same === undefined ? undefined : cellOf(row, { score: same.id })?.figure?.value;
-}
-
-/** @internal the metric whose points are the score of a dimension as they are; nothing where its score follows from more */
-export function awardedIn(dimension: Dimension): string | undefined {
-  if (!("measure" in dimension) || !("given" in dimension.measure)) return undefined;
-  return dimension.rule.kind === "given" ? dimension.measure.given : undefined;
 }
 
 /** @internal a rate by the counts printed beside it, before any cap; nothing where they make no rate */
@@ -109,7 +94,7 @@ function amountIn(row: TableRow, metric: string): Fraction | undefined {
 }
 
 /** @internal the most that a rate counts for */
-export function capOf({ cap }: Extract<MetricDefinition, { kind: "rate" }>): Fraction {
+export function capOf({ cap }: RateDefinition): Fraction {
   return cap === undefined ? ONE : fractionOf(cap);
 }
 

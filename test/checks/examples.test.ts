@@ -18,6 +18,22 @@ test("examples/october2023.ts prints the bulletin's table, aligned", () => {
   expect(printed.match(/（合计\d+家）/g)).toHaveLength(8);
 });
 
+test("examples/audit.ts prints the report on the bulletin, in Chinese, the gravest first", () => {
+  const lines = printedBy("examples/audit.ts").split("\n");
+  expect(lines[1]).toBe(
+    "共 55 行，核对 717 个单元格：相符 710 个，可解释 3 个，不符 4 个。另有给定数据 548 个，未核对 0 个。与通报正文数值比对 17 次。",
+  );
+  const findings = lines.filter((line) => /^\d+\./.test(line));
+  expect(findings.map((line) => /〔(..)/.exec(line)?.[1])).toEqual([
+    ...["重大", "重大", "一般", "一般", "一般", "轻微", "轻微"],
+  ]);
+  expect(findings[0]).toContain("雨湖区人民政府的“加分项得分”为 4，按规则应为 4.5");
+  expect(findings[1]).toContain("市税务局的“按时办结率”为 80%，而 8/11 = 72.73%");
+  expect(lines.some((line) => line.startsWith("移动湘潭分公司的“系统满意率” 47.06% = 8/17"))).toBe(
+    true,
+  );
+});
+
 describe("examples/yunzhou2026.ts", () => {
   test("is a sound scheme without warnings, also read back from JSON", () => {
     expect(tryParseScheme(JSON.parse(JSON.stringify(yunzhou2026)))).toMatchObject({

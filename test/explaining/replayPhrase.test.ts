@@ -1,0 +1,42 @@
+import { explain, type Working, xiangtan2023 } from "hotline-scoring";
+import { expect, test } from "vitest";
+import { replayPhrase } from "../../src/explaining/replayPhrase.js";
+
+function satisfaction(systemSatisfaction: { count: number; of: number }) {
+  const rates = { completedOnTime: 300, extended: 0, contacted: 300 };
+  const callers = { systemSatisfaction, spotCheckSatisfaction: { count: 7, of: 17 } };
+  const metrics = { tickets: 300, ...rates, ...callers, rejections: 0, knowledgeBase: "20" };
+  const units = [{ id: "a", name: "甲局", group: "department" as const, metrics }];
+  const working: Working = explain(xiangtan2023, { month: "2023-10", units }, "a");
+  const found = "dimensions" in working ? working.dimensions[3] : undefined;
+  if (found === undefined) throw new Error("satisfaction is the fourth dimension");
+  return found;
+}
+
+// 11/30 and 7/17: the mean 397/1020 = 38.9215… %, 46.0784… points short, 23.0392… off, 1.9607…, published 1.96;
+// by 36.67 % and 41.18 %: 38.925 %, shown 38.93 %, 46.07 short, 23.035 off, shown 23.04, 1.96
+test("values shown that give the published score need no word", () => {
+  const working = satisfaction({ count: 11, of: 30 });
+  expect(working.points).toBe("1.96");
+  expect(replayPhrase(working)).toEqual([]);
+});
+
+// 3/8 and 7/17: the mean 107/272 = 39.3382… %, 45.6617… short, 22.8308… off, 2.1691…, published 2.17;
+// by 37.5 % and 41.18 %: 39.34 %, 45.66 short, 22.83 off, 2.17
+test("nor do others that do", () => {
+  expect(replayPhrase(satisfaction({ count: 3, of: 8 }))).toEqual([]);
+});
+
+// 5/16 and 7/17: the mean 197/544 = 36.2132… %, 48.7867… short, 24.3933… off, 0.6066…, published 0.61;
+// by 31.25 % and 41.18 %: 36.215 %, shown 36.22 %, 48.78 short, 24.39 off, 0.61
+test("those that do not are told of, with what they would give", () => {
+  const found = Array.from({ length: 40 }, (_, count) => satisfaction({ count, of: 41 })).flatMap(
+    (working) => replayPhrase(working).map(({ zh, en }) => ({ zh, en, points: working.points })),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  for (const { zh, en, points } of found) {
+    const [, told] = /会得 (\S+) 分，应以精确值为准/.exec(zh) ?? [];
+    expect(Math.abs(Number(told) - Number(points))).toBeCloseTo(0.01, 5);
+    expect(en).toContain(`would give ${told}; the exact value counts`);
+  }
+});
