@@ -44,7 +44,7 @@ export function adjustmentTable(table: readonly (readonly string[])[]): Outcome<
     const cell = (key: keyof typeof places) => plainText(cells[places[key]] ?? "");
     if (isOfNoUnit(cell("unit"), cells)) return [];
     if (!isBlank(cell("category"))) category = cell("category");
-    const printed = cell("points").replace(/分$/, "");
+    const printed = cell("points");
     const figure = printedFigure(printed);
     const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
     const line = {

@@ -45,11 +45,15 @@ export function readInput(
   table: PublishedTable,
   options: AuditOptions,
 ): Outcome<ReadInput> {
-  const { history = [], adjustments, ...others } = isPlain(options) ? options : {};
+  if (!isPlain(options)) {
+    const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
+    return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
+  }
+  const { history = [], adjustments, ...others } = options as AuditOptions;
   const printed = readTable(table, "table");
   const list =
     adjustments === undefined ? undefined : readTable(adjustments, "options", "adjustments");
-  const read = checkedAuditOptions(isPlain(options) ? others : options);
+  const read = checkedAuditOptions(others);
   const past = checkedHistory(history);
   const issues = [printed, list, read, past].flatMap((one) =>
     one?.ok === false ? one.issues : [],

@@ -52,18 +52,24 @@ const noGroup = () =>
     },
   );
 
-const noUnit = (headings: readonly string[]) =>
-  inputIssue(
+const noUnit = (headings: readonly string[]) => {
+  const [first, ...more] = headings.slice(0, MOST_SHOWN);
+  const shown =
+    first === undefined
+      ? { zh: "", en: "" }
+      : {
+          zh: `（表头为 ${[first, ...more].join("、")}）`,
+          en: ` (the headings are ${[first, ...more].join(", ")})`,
+        };
+  return inputIssue(
     "table[0]",
-    {
-      zh: `没有单位一列（表头为 ${headings.slice(0, MOST_SHOWN).join("、")}）`,
-      en: `no column of units (the headings are ${headings.slice(0, MOST_SHOWN).join(", ")})`,
-    },
+    { zh: `没有单位一列${shown.zh}`, en: `no column of units${shown.en}` },
     {
       zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
       en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',
     },
   );
+};
 
 function strayColumns(
   headings: readonly string[],

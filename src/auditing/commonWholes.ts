@@ -50,6 +50,7 @@ export function commonWholes(
 }
 
 const MOST_WHOLES = 1_000;
+const MOST_EXPECTED = 3;
 
 /** The wholes of which a count prints as its rate does, or nearly so. */
 function wholesOf({ count, cell, printed }: RateMismatch, terms: AuditTerms): Fraction[] {
@@ -71,7 +72,8 @@ function quotient(a: Fraction, b: Fraction): number {
 /** @internal a whole that two or more rates gainsay, where another would agree with all of them */
 export function wholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
   const names = rates.map(({ heading }) => heading);
-  const expected = wholes.map((whole) => `${whole}`);
+  const all = wholes.map((whole) => `${whole}`);
+  const expected = all.length <= MOST_EXPECTED ? all : [`${all[0]} – ${all.at(-1)}`];
   return cellFinding(row, of, {
     kind: "whole",
     severity: "high",

@@ -20,5 +20,7 @@ function isShortened(short: string, long: string): boolean {
     if (isKept) kept.shift();
     return !isKept;
   });
-  return kept.length === 0 && !dropped.some((character) => /\d/.test(character));
+  return (
+    kept.length === 0 && !dropped.some((character) => /[\d一二三四五六七八九十百]/.test(character))
+  );
 }

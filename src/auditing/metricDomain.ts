@@ -6,7 +6,7 @@ import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import { pointsIn } from "./awardedPoints.js";
 import { possibleFractions } from "./possibleFractions.js";
-import { isBlank } from "./printedFigure.js";
+import { isBlank, type PrintedFigure } from "./printedFigure.js";
 import { type ScoreRange, unroundedRange } from "./range.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
@@ -111,6 +111,8 @@ export function printedRate(
   const largest = countIn(row, { metric: definition.of ?? scheme.volume });
   const most = capOf(definition);
   const { value } = figure;
+  // printed as it was before the cap
+  if (definition.cap !== undefined && compare(value, most) > 0) return only(most);
   const range = () => rangeOf(value, rounding, most);
   const isOpen = largest === undefined || largest.above <= 0 || definition.partialCredit === true;
   if (isOpen) {
@@ -132,13 +134,7 @@ export function printedRate(
 }
 
 /** @internal decimal places of the fraction that a figure was printed to */
-export function placesOf({
-  places,
-  isPercentage,
-}: {
-  places: number;
-  isPercentage: boolean;
-}): number {
+export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">): number {
   return isPercentage ? places + 2 : places;
 }
 

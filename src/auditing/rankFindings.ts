@@ -30,10 +30,9 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   if (rows.every((row) => isBlank(cellOf(row, "rank")?.text ?? ""))) return nothing;
   if (byPrinted === undefined && byRules === undefined) return { ...nothing, notChecked: noTotals };
   const isFurther = scheme.ranking.tieBreakers !== undefined || scheme.ranking.by === "exact";
-  if (isFurther && hasEqual(byPrinted ?? byRules ?? [])) {
-    return { ...nothing, notChecked: tiesBroken };
-  }
-  const bases = [byPrinted, byRules].filter((basis) => basis !== undefined);
+  const known = [byPrinted, byRules].filter((basis) => basis !== undefined);
+  const bases = known.filter((basis) => !(isFurther && hasEqual(basis)));
+  if (bases.length === 0) return { ...nothing, notChecked: tiesBroken };
   const expectedBy = (ties: Ties) => bases.map((basis) => ranksBy(basis, rows, scheme, ties));
   // what is no figure is told of by itself
   const misfits = (ranks: readonly number[]) =>
@@ -106,7 +105,7 @@ function rankFinding(row: TableRow, rank: number): Finding {
   const by =
     total?.figure === undefined
       ? { zh: "按规则计算的总得分", en: "by the total that the rules give" }
-      : { zh: `按“${total.heading}” ${total.text}`, en: `by "${total.heading}" of ${total.text}` };
+      : { zh: `按“${total.heading}” ${total.text} `, en: `by "${total.heading}" of ${total.text}` };
   const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
   return finding({
     kind: "rank",

@@ -62,7 +62,7 @@ export function tableRows(
 export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
   const [first = ""] = [unit, ...texts.map(plainText)].filter((text) => !isBlank(text));
   if (first === "" || NO_UNIT.test(first.replace(/\s/g, ""))) return true;
-  return isBlank(unit) && NOTE.test(first);
+  return NOTE.test(first);
 }
 
 const NOTE = /^(?:注|备注|说明|note)s?\s*\d*[:：、.]/i;
@@ -83,7 +83,10 @@ function cellsOf(
   return cells;
 }
 
-/** The columns whose cells are in percent without saying so: their heading does, or some of them are above 1 and none has a sign. */
+/** More than any share comes to that may well exceed the whole. */
+const FAR_ABOVE = 4;
+
+/** The columns whose cells are in percent without saying so: their heading does, or some of them are far above 1 and none has a sign. */
 function barePercentages(
   { metrics }: Pick<Scheme, "metrics">,
   columns: readonly HeadedColumn[],
@@ -96,7 +99,7 @@ function barePercentages(
     const figures = rows.map((texts) => printedFigure(texts[place] ?? ""));
     return (
       !figures.some((figure) => figure?.isPercentage) &&
-      figures.some((figure) => figure !== undefined && compare(figure.value, 1) > 0)
+      figures.some((figure) => figure !== undefined && compare(figure.value, FAR_ABOVE) > 0)
     );
   });
   const places = new Set(bare.map(({ place }) => place));

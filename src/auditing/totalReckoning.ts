@@ -1,4 +1,5 @@
-import type { Fraction } from "../exact/fraction.js";
+import { Fraction } from "../exact/fraction.js";
+import { partsOf } from "../model/dimension.js";
 import type { Rounding } from "../model/rounding.js";
 import type { DimensionPoints } from "../scoring/dimensionScorer.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
@@ -64,8 +65,10 @@ export function totalReckoning(
   if (found.ways !== undefined) return reproducedBy(found.ways, exact);
   const isWhole = !unchecked.some((one) => one !== undefined);
   if (found.isComplete && isWhole) return { state: "impossible", exact };
-  // what is left out, and what the rest is scaled by, is not a matter of least and most
-  if (compiled.scheme.total.leftOut === "rescale") return { state: "open", exact };
+  // what the rest is scaled by is no matter of least and most, unless it is known what is left out
+  if (compiled.scheme.total.leftOut === "rescale" && !isSettled(compiled, parts, unchecked)) {
+    return { state: "open", exact };
+  }
   const range = totalRange(compiled, group, row, parts, unchecked, total);
   const isPossible = range === undefined || mayPublish(range, printed, rounding);
   return { state: isPossible ? "open" : "impossible", exact };
@@ -73,6 +76,27 @@ export function totalReckoning(
 
 function reproducedBy(ways: readonly CountedWay[], exact: Fraction): TotalReckoning {
   return { state: "reproduced", ways: ways.map(({ way }) => way), exact };
+}
+
+/** Whether each dimension is left out in all ways, or in none. */
+function isSettled(
+  { scheme }: CompiledScheme,
+  parts: readonly CountedPart[],
+  unchecked: readonly (Fraction | undefined)[],
+): boolean {
+  const mayBe = scheme.dimensions.filter(
+    (dimension, index) =>
+      unchecked[index] !== undefined &&
+      partsOf(dimension, "").some(({ part }) => part.noData === "leaveOut"),
+  );
+  const isOut = ({ points }: CountedWay) => points.some((one) => !(one instanceof Fraction));
+  return mayBe.length === 0 && parts.every(({ ways }) => ways.every(isOut) || !ways.some(isOut));
+}
+
+/** What the points of a dimension lie between; what settled them where no rule did. */
+interface CountedRange {
+  readonly least: CountedPoints[number];
+  readonly most: CountedPoints[number];
 }
 
 /** What the total lies between: it never falls where a score rises. */
@@ -85,12 +109,16 @@ function totalRange(
   total: (points: CountedPoints) => Fraction | undefined,
 ): ScoreRange | undefined {
   const rounding: Rounding = publication(compiled.scheme, "score");
-  const ranges = row.dimensions.map((_, dimension): ScoreRange | undefined => {
+  const ranges = row.dimensions.map((_, dimension): CountedRange | undefined => {
     const score = unchecked[dimension];
     if (score !== undefined) return unroundedRange(score, rounding);
     const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));
+    const place = part?.ways[0]?.dimensions.indexOf(dimension) ?? 0;
+    const first = part?.ways[0]?.points[place];
+    if (first !== undefined && first !== "setApart" && !(first instanceof Fraction)) {
+      return { least: first, most: first };
+    }
     if (part?.isComplete) {
-      const place = part.ways[0]?.dimensions.indexOf(dimension) ?? 0;
       const points = part.ways.map(({ points }) => pointsOf(points[place] as DimensionPoints));
       return rangeOf(points.filter((one) => one !== undefined));
     }
@@ -100,7 +128,7 @@ function totalRange(
     return overlap(whole, unroundedRange(printed, rounding));
   });
   if (ranges.includes(undefined)) return undefined;
-  const known = ranges as ScoreRange[];
+  const known = ranges as CountedRange[];
   const [least, most] = [
     total(known.map((range) => range.least)),
     total(known.map((range) => range.most)),

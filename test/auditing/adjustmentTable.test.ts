@@ -1,9 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { adjustmentsByUnit, adjustmentTable, rowsOf } from "../../src/auditing/adjustmentTable.js";
-import type { PublishedTable } from "../../src/model/auditInput.js";
+import { adjustmentsByUnit, adjustmentTable } from "../../src/auditing/adjustmentTable.js";
 
 /** Each line in short, or else the problems in English. */
-function read(table: PublishedTable): string[] {
+function read(table: readonly (readonly string[])[]): string[] {
   const outcome = adjustmentTable(table);
   if (!outcome.ok) return outcome.issues.map(({ path, message }) => `${path} ${message.en}`);
   return outcome.value.map(({ number, unit, category, points, unreadable }) =>
@@ -12,15 +11,6 @@ function read(table: PublishedTable): string[] {
     ),
   );
 }
-
-test("a table is CSV text, or its rows", () => {
-  expect(rowsOf('a,"b,c"\r\n1,2')).toEqual([
-    ["a", "b,c"],
-    ["1", "2"],
-  ]);
-  const rows = [["a"]];
-  expect(rowsOf(rows)).toBe(rows);
-});
 
 const head = ["单位", "加减分项", "分数"];
 
@@ -72,6 +62,24 @@ test("lines without any text are passed over, as in the table itself", () => {
   ).toEqual(["1 甲局 通报 1", "3 乙局 通报 2"]);
 });
 
+test.each<[string, string[]]>([
+  ["a sum", ["合计", "", "3"]],
+  ["one with blanks in it", ["合　计", "", "3"]],
+  ["one that stands elsewhere", ["", "总 计", "3"]],
+  ["a note", ["注：以上为当月加减分", "", ""]],
+  ["one in another column", ["", "备注：以上为当月加减分", ""]],
+  ["blanks", ["—", " ", "　"]],
+])("%s is no line, and the heading above it goes on", (_, line) => {
+  expect(read([head, ["甲局", "通报", "1"], line, ["乙局", "", "2"]])).toEqual([
+    "1 甲局 通报 1",
+    "3 乙局 通报 2",
+  ]);
+});
+
+test("a line of points without a unit is told of, as it is no note", () => {
+  expect(read([head, ["", "通报", "1"]])).toEqual(["1  通报 1"]);
+});
+
 describe("headings", () => {
   test.each([
     ["单位", "加减分项", "分数"],
@@ -86,11 +94,19 @@ describe("headings", () => {
   });
 
   test("stand in any order, among others", () => {
-    expect(read("序号,分值,事由,类别,单位\n7,-1,迟,工单,某局\n")).toEqual(["1 某局 工单 -1"]);
+    const table = [
+      ["序号", "分值", "事由", "类别", "单位"],
+      ["7", "-1", "迟", "工单", "某局"],
+    ];
+    expect(read(table)).toEqual(["1 某局 工单 -1"]);
   });
 
   test("the first of two counts", () => {
-    expect(read("单位,类别,项目,分数,分值\n某局,甲,乙,1,2")).toEqual(["1 某局 甲 1"]);
+    const table = [
+      ["单位", "类别", "项目", "分数", "分值"],
+      ["某局", "甲", "乙", "1", "2"],
+    ];
+    expect(read(table)).toEqual(["1 某局 甲 1"]);
   });
 
   const noUnits =
@@ -98,12 +114,12 @@ describe("headings", () => {
   const noPoints =
     'options.adjustments[0] options.adjustments[0]: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分, points.';
 
-  test.each<[PublishedTable, number, string | undefined]>([
+  test.each<[string[][], number, string | undefined]>([
     [[["加减分项", "分数"]], 1, noUnits],
     [[["单位", "加减分项"]], 1, noPoints],
     [[["单位", "分数"]], 1, undefined],
     [[[]], 3, noUnits],
-    ["", 3, noUnits],
+    [[], 3, noUnits],
   ])("row %#: %j lacks %s", (table, number, first) => {
     const issues = read(table);
     expect(issues).toHaveLength(number);

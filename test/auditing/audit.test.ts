@@ -1,4 +1,4 @@
-import { audit, tryAudit } from "hotline-scoring";
+import { audit, type Dimension, type Scheme, tryAudit } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { issuesOf } from "../support/issuesOf.js";
 import { both, OFFICE, officeScheme } from "../support/office.js";
@@ -53,6 +53,7 @@ describe("everything that is found is in the report", () => {
     "部门,A,2,乙局,10,4,40%,4,50%,10,0,14",
     "部门,A,2,乙局,10,4,40%,4,50%,10,0,14",
     "某组,A,1,丙局,10,4,40%,4,50%,10,0,14",
+    "县区,,1,己县,10,4,40%,4,50%,10,0,14",
     "部门,A,9,丁局,10,0,0%,0,50%,10,0,10",
   ];
   const report = audit(officeScheme(), rows.join("\n"), {
@@ -67,10 +68,10 @@ describe("everything that is found is in the report", () => {
       "high unit 3",
       "high tier 3",
       "high group 4",
-      "high tier 5",
+      "high tier 6",
       "high rate 1",
-      "high rank 5",
-      "medium order 5",
+      "high rank 6",
+      "medium order 6",
       "medium adjustment null",
       "medium stated null",
     ]);
@@ -93,6 +94,7 @@ describe("everything that is found is in the report", () => {
       "reproduced",
       "reproduced",
       "notChecked",
+      "reproduced",
       "wrong",
     ]);
   });
@@ -123,6 +125,110 @@ test("a rank that is no figure is told of once", () => {
 test("rates that are printed in percent, without its sign, are read so", () => {
   const table = "组别,单位,工单量,办结量,办结率\n县区,甲县,100,100,100\n县区,乙县,200,199,99.5";
   expect(audit(officeScheme(), table).findings).toEqual([]);
+});
+
+test("a table all of whose quotes are not closed is refused", () => {
+  const paths = (...given: Parameters<typeof tryAudit>) => {
+    const outcome = tryAudit(...given);
+    return outcome.ok ? [] : outcome.issues.map(({ path }) => path);
+  };
+  expect(paths(officeScheme(), '组别,单位\n部门,"甲局')).toEqual(["table"]);
+  const adjustments = '单位,加减分项,分数\n甲局,"奖励,1';
+  expect(paths(officeScheme(), "组别,单位\n部门,甲局", { adjustments })).toEqual([
+    "options.adjustments",
+  ]);
+});
+
+describe("what offices print that is no fault", () => {
+  const audited = (table: string, changes: Partial<Scheme> = {}) =>
+    audit(officeScheme(changes), table);
+  const [speed, joy] = officeScheme().dimensions as [Dimension, Dimension];
+  const capped = (cap: string, rates: Scheme["rounding"]["rates"] = "exact") => ({
+    metrics: {
+      ...officeScheme().metrics,
+      late: { kind: "rate", of: "tickets", cap, name: both("延期率", "Late") },
+    } as Scheme["metrics"],
+    dimensions: [{ ...speed, measure: { rate: "late" } }] as const,
+    rounding: { ...officeScheme().rounding, rates },
+  });
+  const LATE = "组别,单位,工单量,延期量,延期率,办结率得分,总得分";
+
+  test("a dimension without data, which is left out, and the rest scaled", () => {
+    const metrics = {
+      tickets: { kind: "count", name: both("工单量", "Tickets") },
+      done: { kind: "rate", of: "tickets", name: both("办结率", "Done") },
+      happy: { kind: "rate", name: both("满意率", "Satisfied") },
+    } as const;
+    const changes = {
+      metrics,
+      dimensions: [
+        { ...speed, fullMarks: 50 },
+        { ...joy, fullMarks: 50, noData: "leaveOut" },
+      ],
+      total: { leftOut: "rescale" },
+    } as const;
+    const head = "组别,单位,工单量,办结量,办结率,办结率得分,满意率,满意率得分,总得分";
+    const of = (total: string, joys = ",") =>
+      audited(`${head}\n县区,甲县,10,9,90%,45,${joys},${total}`, changes);
+    const report = of("90");
+    expect(report.findings).toEqual([]);
+    const verdictOf = (column: string) =>
+      report.cells.find((cell) => cell.column === column)?.verdict;
+    expect([verdictOf("办结率得分"), verdictOf("总得分")]).toEqual(["reproduced", "reproduced"]);
+    // 45 would be without scaling, 95 with a full score for what is not there
+    expect(of("45").findings).toMatchObject([{ kind: "total", expected: ["90"] }]);
+    expect(of("95").findings).toMatchObject([{ kind: "total", expected: ["90"] }]);
+    // with data it is not scaled
+    expect(of("90", "80%,40").findings).toMatchObject([{ kind: "total", expected: ["85"] }]);
+  });
+
+  test("a rate of whole percents, held at a cap of 87.5 %, scores 8.75", () => {
+    const whole = { places: 0, mode: "halfExpand" } as const;
+    const of = (done: string, score: string) =>
+      audited(`${LATE}\n县区,甲县,10,${done},,${score},${score}`, capped("87.5%", whole)).findings;
+    expect(of("9", "8.75")).toEqual([]);
+    expect(of("8", "8")).toEqual([]);
+    // rounded after it was held it would be 88 %
+    expect(of("9", "8.8")).toMatchObject([{ kind: "score", expected: ["8.75"] }]);
+  });
+
+  test("a rate above its cap, as it is or as it counts", () => {
+    const of = (rate: string) =>
+      audited(`${LATE}\n县区,甲县,10,13,${rate},10,10`, capped("100%")).findings.filter(
+        ({ kind }) => kind !== "whole",
+      );
+    expect([of("130%"), of("100%")]).toEqual([[], []]);
+    expect(of("120%")).toMatchObject([{ kind: "rate", printed: "120%" }]);
+  });
+
+  test.each(["150%", "1500%"])(
+    "%s of ten million tickets, above its cap, is told at once",
+    (rate) => {
+      const started = performance.now();
+      const table = `组别,单位,工单量,满意率,满意率得分\n县区,甲县,"10,000,000",${rate},20`;
+      expect(audited(table).findings).toMatchObject([{ kind: "rate", printed: rate }]);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+
+  test("points that are cut off beside rates that are rounded", () => {
+    const rounding = {
+      ...officeScheme().rounding,
+      published: { places: 2, mode: "trunc" },
+    } as const;
+    const head = "组别,单位,工单量,办结量,办结率,办结率得分";
+    // 2/3 is 66.67 % and scores 6.66; 5/6 is 83.33 %, and 8/9 is 88.89 % and scores 8.88
+    const lines = ["3,2,66.67%,6.66", "6,5,83.33%,8.33", "9,8,88.89%,8.88"];
+    const of = (...rows: string[]) =>
+      audited([head, ...rows.map((row, index) => `县区,${index}县,${row}`)].join("\n"), {
+        rounding,
+      }).findings;
+    expect(of(...lines)).toEqual([]);
+    expect(of(...lines, "9,8,88.88%,8.88")).toMatchObject([{ kind: "rate", expected: ["88.89%"] }]);
+    expect(of(...lines, "3,2,66.67%,6.67")).toMatchObject([{ kind: "score", expected: ["6.66"] }]);
+    // and where they are cut off as well
+    expect(of("3,2,66.66%,6.66", "9,8,88.88%,8.88")).toEqual([]);
+  });
 });
 
 test("the report is plain JSON", () => {

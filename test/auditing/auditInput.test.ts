@@ -83,6 +83,7 @@ describe("problems are told of by their place", () => {
     ],
     ["工单量,满意率\n6,50%", ["table[0]", "table[0]"]],
     ["组别,单位,单位名称\n部门,甲局,甲局", ["table[0][2]"]],
+    ['组别,单位\n部门,"甲局', ["table"]],
   ])("of the table %j", (table, paths) => {
     expect(problemsOf(table)).toEqual(paths);
   });
@@ -91,6 +92,8 @@ describe("problems are told of by their place", () => {
     [{ adjustments: "单位,分数\n甲局,1" }, ["options.adjustments[0]"]],
     [{ adjustments: "事由" }, Array(3).fill("options.adjustments[0]")],
     [{ adjustments: 7 }, ["options.adjustments"]],
+    [{ adjustments: '单位,加减分项,分数\n甲局,"奖励,1' }, ["options.adjustments"]],
+    [{ adjustments: [["单位"], [7]] }, ["options.adjustments[1][0]"]],
     [{ stated: [{ units: 5 }] }, ["options.stated[0].units"]],
     [{ stated: {} }, ["options.stated"]],
     [{ columns: { 总分: "total" } }, ["options.columns"]],
@@ -129,7 +132,23 @@ describe("problems are told of by their place", () => {
     ]);
   });
 
+  test("of the second stated figure, and of several at once", () => {
+    const stated = [{ units: "1" }, { units: "1", group: "town", tier: "C" }];
+    expect(problemsOf(TABLE, { stated })).toEqual([
+      "options.stated[1].group",
+      "options.stated[1].tier",
+    ]);
+  });
+
   test.each([null, 7, "abc", true, [["单位"]]])("%j are no options", (options) => {
+    expect(problemsOf(TABLE, options)).toEqual([expect.stringMatching(/^options/)]);
+  });
+
+  test.each<[string, object]>([
+    ["a date", new Date(0)],
+    ["a map", new Map([["percentPlaces", 2]])],
+    ["what has them of another", Object.create({ percentPlaces: 2 })],
+  ])("%s is no plain object of options", (_, options) => {
     expect(problemsOf(TABLE, options)).toEqual([expect.stringMatching(/^options/)]);
   });
 });

@@ -51,6 +51,27 @@ describe("percentages are printed", () => {
     expect(percentagesOf(scheme, rows("47.06%"), said).places).toBe(said + 2);
   });
 
+  test("by the mode of the two that fewer rates gainsay, the published one where they are as many", () => {
+    const published = { places: 2, mode: "trunc" } as const;
+    const of = tableScheme({ rounding: { ...scheme.rounding, published } });
+    const mode = (...rates: [count: string, rate: string][]) => {
+      const lines = rates.map(([done, rate], index) => ["county", `${index}`, "9", done, rate]);
+      const head = ["组别", "单位", "工单量", "办结量", "办结率"];
+      return percentagesOf(of, printedRows(of, [head, ...lines])).mode;
+    };
+    // 6/9 is 66.66… and 8/9 is 88.88…
+    expect(mode()).toBe("trunc");
+    expect(mode(["9", "100.00%"])).toBe("trunc");
+    expect(mode(["6", "66.67%"], ["8", "88.89%"])).toBe("halfExpand");
+    expect(mode(["6", "66.66%"], ["8", "88.88%"])).toBe("trunc");
+    expect(mode(["6", "66.67%"], ["8", "88.88%"])).toBe("trunc");
+    expect(mode(["6", "66.67%"], ["8", "88.88%"], ["6", "66.67%"])).toBe("halfExpand");
+    expect(mode(["6", "50%"], ["8", ""])).toBe("trunc");
+    // without counts, by what no fraction prints so
+    expect(mode(["", "66.67%"], ["", "88.89%"])).toBe("halfExpand");
+    expect(mode(["", "66.66%"], ["", "88.88%"])).toBe("trunc");
+  });
+
   test("as the scheme rounds what it publishes", () => {
     const published = { places: 0, mode: "floor" } as const;
     const of = tableScheme({ rounding: { ...scheme.rounding, published } });

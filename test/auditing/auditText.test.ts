@@ -62,8 +62,16 @@ test("in Markdown, headings and lists, with its own signs taken literally", () =
     "## 由得分和总得分还原的比值",
     "## 未核对事项",
   ]);
-  expect(lines[6]).toMatch(/^- 1\.〔重大·可解释〕甲\\\*局的/);
-  expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(3 + 1 + 2);
+  // what has its number is an item by it
+  expect(lines[6]).toMatch(/^1\. 〔重大·可解释〕甲\\\*局的/);
+  expect(lines.filter((line) => /^\d\. /.test(line))).toHaveLength(3);
+  expect(lines.filter((line) => line.startsWith("- "))).toHaveLength(1 + 2);
+});
+
+test.each([undefined, null, 5, "report", {}, []])("%j is no report", (value) => {
+  expect(() => auditText(value as never, "zh")).toThrow(
+    /^auditText requires what audit gives, not /,
+  );
 });
 
 test("plain lines unless Markdown is asked for", () => {

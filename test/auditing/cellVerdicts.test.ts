@@ -3,6 +3,7 @@ import { cellCounts, cellVerdicts } from "../../src/auditing/cellVerdicts.js";
 import type { CellState } from "../../src/auditing/rowAudit.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
 import { OFFICE, onlyRow } from "../support/office.js";
+import { tableScheme } from "../support/printedRows.js";
 
 function verdicts(table: string, rank?: CellState) {
   const { row, terms } = onlyRow(table);
@@ -62,7 +63,7 @@ describe.each([
 });
 
 test.each([
-  ["某组,B,甲局,6", { 组别: "wrong", 档次: "notChecked", 单位: "given", 工单量: "given" }],
+  ["某组,B,甲局,6", { 组别: "wrong", 档次: "notChecked", 单位: "given", 工单量: "notChecked" }],
   ["部门,B,甲局,六", { 组别: "given", 档次: "notChecked", 单位: "given", 工单量: "wrong" }],
   ["县区,,甲县,6", { 组别: "given", 档次: "reproduced", 单位: "given", 工单量: "given" }],
 ])("%s", (line, expected) => {
@@ -75,6 +76,28 @@ test.each([
 ])("of a group that is not known, what nothing bears out is not given: %s", (line, column) => {
   const found = verdicts(`组别,单位,工单量,办结量,办结率\n${line}`);
   expect(["wrong", "notChecked"]).toContain(found[column]);
+});
+
+test.each([
+  ["组别,单位,评定得分\ncounty,某局,5", { 评定得分: "given" }],
+  ["组别,单位,评分,评定得分\ncounty,某局,-,5", { 评分: "notChecked", 评定得分: "given" }],
+  ["组别,单位,评分,评定得分\ncounty,某局,5,5", { 评分: "given", 评定得分: "reproduced" }],
+  ["组别,单位,评分,评定得分\ncounty,某局,4,5", { 评分: "given", 评定得分: "wrong" }],
+  ["组别,单位,评定得分\n某组,某局,5", { 评定得分: "notChecked" }],
+  ["组别,单位,评定得分\ncounty,某局,优", { 评定得分: "wrong" }],
+])(
+  "points awarded by people are given where the table says nothing else of them: %s",
+  (table, expected) => {
+    const { row, terms } = onlyRow(table, {}, tableScheme());
+    const cells = cellVerdicts(rowAudit(row, terms), undefined, terms);
+    const found = Object.fromEntries(cells.map(({ column, verdict }) => [column, verdict]));
+    expect(found).toMatchObject(expected);
+  },
+);
+
+test("who is not ranked need stand in no tier", () => {
+  const tier = (rank: string) => verdicts(`组别,档次,排名,单位,工单量\n部门,,${rank},甲局,6`).档次;
+  expect([tier(""), tier("不参与排名"), tier("1")]).toEqual(["notChecked", "notChecked", "wrong"]);
 });
 
 test("the counts are those of each verdict, and of those that were computed", () => {

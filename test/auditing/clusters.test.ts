@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { clustersOf } from "../../src/auditing/clusters.js";
 
 const needs = (...metrics: number[][]) =>
-  metrics.map((own) => ({ metrics: own, adjustments: false, others: false }));
+  metrics.map((own) => ({ metrics: own, required: [], adjustments: false, others: false }));
 const any = () => true;
 
 test("dimensions that share no metric stand alone", () => {

@@ -55,6 +55,8 @@ test("headings may be called like what every object has", () => {
   ]);
 });
 
+const noUnitAt = (headings: string) =>
+  noUnit.replace("units;", `units (the headings are ${headings});`);
 const noUnit =
   'table[0]: found no column of units; expected headings with "单位" or "Unit" among them (or say in columns which it is).';
 const noGroup =
@@ -62,11 +64,23 @@ const noGroup =
 
 test.each<[string, string[], string[]]>([
   ["nothing", [], [noUnit, noGroup]],
-  ["no units", ["组别", "工单量"], [noUnit]],
+  ["no units", ["组别", "工单量"], [noUnitAt("组别, 工单量")]],
   ["no groups", ["单位", "工单量"], [noGroup]],
-  ["neither", ["工单量"], [noUnit, noGroup]],
+  ["neither", ["工单量"], [noUnitAt("工单量"), noGroup]],
+  [
+    "none of many, of which five are told",
+    ["组别", "甲", "乙", "丙", "丁", "戊"],
+    [noUnitAt("组别, 甲, 乙, 丙, 丁")],
+  ],
 ])("a table needs units, and groups where the scheme has several: %s", (_, headings, issues) => {
   expect(read(headings)).toEqual(issues);
+});
+
+test("what the headings are is told in Chinese as well", () => {
+  const outcome = columnsOf(smallScheme(), ["名称", "得分"]);
+  expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
+    "table[0]：发现没有单位一列（表头为 名称、得分）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。",
+  );
 });
 
 test("one group needs no column", () => {

@@ -106,6 +106,22 @@ test("whole percentages leave room for wholes far from the first guess", () => {
   expect(common(cells, 0).found?.wholes.map(String)).toEqual(["96", "97"]);
 });
 
+test("the rates that gainsay it come with it, and no others", () => {
+  const rates = (cells: Record<string, string>, places?: number) =>
+    common(cells, places).found?.rates.map(({ heading }) => heading);
+  expect(rates({ 工单量: "19", ...eight, ...four })).toEqual(["办结率", "延期率"]);
+  // 0 of 19 is 0 %, as it is of 17
+  const none = { 见面量: "0", 见面率: "0%" };
+  expect(rates({ 工单量: "19", ...eight, ...four, ...none })).toEqual(["办结率", "延期率"]);
+});
+
+test("a rate of nothing leaves the whole open upwards", () => {
+  // 1 of more than 200 is 0 %, and 2 of 134 to 400 are 1 %, of fewer more: 201 to 400
+  const cells = { 工单量: "100", 办结量: "1", 办结率: "0%", 延期量: "2", 延期率: "1%" };
+  const wholes = common(cells, 0).found?.wholes.map(String);
+  expect([wholes?.length, wholes?.[0], wholes?.at(-1)]).toEqual([200, "201", "400"]);
+});
+
 describe("the finding", () => {
   test("names the cell, and what would agree", () => {
     const { row, found } = common({ 工单量: "19", ...eight, ...four });
@@ -121,8 +137,8 @@ describe("the finding", () => {
       consequences: [],
       orElse: [],
       message: {
-        zh: "某局的“工单量”为 19，各率均与之不符；应为 17",
-        en: '某局: "工单量" is 19, which none of the rates agrees with; it should be 17',
+        zh: "某局的“工单量”为 19，与“办结率”、“延期率”不符；应为 17",
+        en: '某局: "工单量" is 19, which does not agree with "办结率", "延期率"; it should be 17',
       },
     });
   });

@@ -51,8 +51,39 @@ describe("what a dimension looks at", () => {
       false,
     ],
   ])("%s", (_, one, metrics, adjustments, others) => {
-    expect(needs(one)).toEqual({ metrics: expect.arrayContaining(metrics), adjustments, others });
+    expect(needs(one)).toEqual({
+      metrics: expect.arrayContaining(metrics),
+      required: expect.any(Array),
+      adjustments,
+      others,
+    });
     expect(needs(one)?.metrics).toHaveLength(metrics.length);
+  });
+
+  describe("without which it cannot be scored", () => {
+    const [done, happy] = [1, 3];
+    const of = (noData: "refuse" | "leaveOut" | "fullMarks" | undefined) =>
+      needs({
+        ...dimension({ mean: ["happy", "done"] }),
+        ...(noData === undefined ? {} : { noData }),
+      } as Scheme["dimensions"][number])?.required;
+
+    test.each(["refuse", undefined] as const)("all, where noData is %s", (noData) => {
+      expect([...(of(noData) ?? [])].sort()).toEqual([done, happy]);
+    });
+
+    test.each(["leaveOut", "fullMarks"] as const)("none, where noData is %s", (noData) => {
+      expect(of(noData)).toEqual([]);
+    });
+
+    test("that of a condition, though the dimension is left out without data", () => {
+      const one = smallDimension({
+        conditions: [settledAt("zero", { measure: { rate: "late" }, above: "50%" })],
+        noData: "leaveOut",
+      } as never);
+      const late = 2;
+      expect(needs(one)?.required).toEqual([late]);
+    });
   });
 
   test("each metric stands once, and that of a part only where it counts", () => {

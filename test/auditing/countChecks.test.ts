@@ -19,7 +19,7 @@ const other = both("不是所在列应有的数值", "which is no figure for thi
 describe("a cell that should hold a figure", () => {
   test.each([
     ["排名", "第一", none],
-    ["工单量", "12件", none],
+    ["工单量", "12批", none],
     ["办结率", "一半", none],
     ["办结率得分", "优", none],
     ["总得分", "九", none],
@@ -56,6 +56,9 @@ describe("a cell that should hold a figure", () => {
   test.each([
     ["工单量", "0"],
     ["工单量", "１，０００"],
+    ["工单量", "12件"],
+    ["总得分", "9分"],
+    ["排名", "第3名"],
     ["工单量", ""],
     ["办结量", "—"],
     ["办结率", "0.9"],

@@ -19,6 +19,7 @@ test.each([
   ["Done rate (count)", "done rate (count)"],
   ["On-time completion rate (%)", "on-time completion rate"],
   ["满意率 （10分）", "满意率"],
+  ["满意率　(%)", "满意率"],
   ["（10分）按时办结率", "(10分)按时办结率"],
   ["按时办结率（10分", "按时办结率(10分"],
   ["园区（示范区）", "园区(示范区)"],
@@ -115,6 +116,22 @@ describe("where two share a name", () => {
       },
     });
     expect(meaning("办结量", scheme)).toBe("metric.closed");
+  });
+
+  test("nor for a dimension, nor the rate that is called so", () => {
+    const of = (zh: string) =>
+      tableScheme({
+        metrics: {
+          done: { kind: "rate", name },
+          other: { kind: "rate", name: { zh, en: "Other" } },
+        },
+        dimensions: [smallDimension({ name: { zh: "办结量", en: "Volume" } })],
+      });
+    expect(meaning("办结量", of("他率"))).toBe("score.speed");
+    expect(meaning("办结数", of("他率"))).toBe("count.done");
+    expect(meaning("办结数", of("办结数"))).toBe("metric.other");
+    // the English name of the count is nobody else's
+    expect(meaning("Done rate (count)", of("他率"))).toBe("count.done");
   });
 
   test("a rate that is not called one has no other name for its count", () => {

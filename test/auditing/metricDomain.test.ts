@@ -86,7 +86,15 @@ describe("a rate with its counts", () => {
     [{ 工单量: "17", 办结量: "17" }, "1"],
     [{ 工单量: "17", 办结量: "18" }, "nothing"],
     [{ 工单量: "17", 办结量: "0" }, "0"],
-    [{ 工单量: "0", 办结量: "0" }, "nothing"],
+    // 0 of 0 is no data: there are no values
+    [{ 工单量: "0", 办结量: "0" }, ""],
+    [{ 工单量: "0", 办结量: "0", 办结率: "" }, ""],
+    [{ 工单量: "0", 办结量: "0", 办结率: "0%" }, "0, not all: 0 to 1/20000"],
+    [{ 工单量: "17", 办结率: "" }, ""],
+    [{ 工单量: "17", 办结量: "", 办结率: "-" }, ""],
+    [{ 工单量: "17", 办结量: "多", 办结率: "-" }, "nothing"],
+    [{ 工单量: "17", 办结率: "多" }, "nothing"],
+    [{ 工单量: "17" }, "nothing"],
     [{ 工单量: "-", 办结量: "0" }, "nothing"],
     [{ 工单量: "17", 办结量: "8.5" }, "nothing"],
     // without a count that makes sense, what is printed is gone by
@@ -98,18 +106,19 @@ describe("a rate with its counts", () => {
 
   test.each([
     ["10", "10", "1"],
-    ["11", "10", "1"],
+    // raw: it is rounded before it is held at its cap
+    ["11", "10", "11/10"],
     ["9", "10", "9/10"],
-  ])("%s of %s is held at its cap: %s", (count, tickets, expected) => {
+  ])("%s of %s, whose cap is 100%%, is %s before it is held:", (count, tickets, expected) => {
     expect(domain({ 工单量: tickets, 延期量: count }, "late")).toBe(expected);
   });
 
   test.each([
-    ["50%", "6", "1/2"],
+    ["50%", "6", "3/5"],
     ["50%", "5", "1/2"],
     ["50%", "4", "2/5"],
     ["150%", "14", "7/5"],
-    ["150%", "16", "3/2"],
+    ["150%", "16", "8/5"],
   ])("at a cap of %s, %s of 10 is %s", (cap, count, expected) => {
     const late = { kind: "rate", of: "tickets", cap, name: { zh: "延期率", en: "Late" } } as const;
     const of = tableScheme({ metrics: { ...scheme.metrics, late } });
@@ -132,6 +141,12 @@ describe("a rate with its counts", () => {
     const of = tableScheme({ metrics: { ...scheme.metrics, done } });
     const cells = { 工单量: "3", 办结量: "1.6", 办结率: "53.33%" };
     expect(domain(cells, "done", of)).toBe("8/15");
+    // any figure from 0, though not a part of one below it, nor a percentage
+    expect(domain({ 工单量: "3", 办结量: "0" }, "done", of)).toBe("0");
+    expect(domain({ 工单量: "3", 办结量: "0.125" }, "done", of)).toBe("1/24");
+    expect(domain({ 工单量: "3", 办结量: "3.5" }, "done", of)).toBe("nothing");
+    expect(domain({ 工单量: "3", 办结量: "-1" }, "done", of)).toBe("nothing");
+    expect(domain({ 工单量: "3", 办结量: "50%" }, "done", of)).toBe("nothing");
   });
 });
 
@@ -144,7 +159,10 @@ describe("a rate that is only printed", () => {
     [{ 工单量: "36", 满意率: "52.78%" }, "happy", "19/36"],
     [{ 工单量: "17", 满意率: "100.01%" }, "happy", "nothing"],
     [{ 工单量: "17", 满意率: "-5%" }, "happy", "nothing"],
-    [{ 工单量: "17", 满意率: "" }, "happy", "nothing"],
+    // a blank is no data
+    [{ 工单量: "17", 满意率: "" }, "happy", ""],
+    [{ 工单量: "17", 满意率: "不计入" }, "happy", ""],
+    [{ 工单量: "17", 满意率: "多" }, "happy", "nothing"],
     [{ 工单量: "17" }, "happy", "nothing"],
     // more places than others have are looked at
     [{ 工单量: "300", 满意率: "33.333%" }, "happy", "1/3"],
@@ -171,8 +189,25 @@ describe("a rate that is only printed", () => {
     const happy = { kind: "rate", cap: "120%", name: { zh: "满意率", en: "Happy" } } as const;
     const of = tableScheme({ metrics: { ...scheme.metrics, happy } });
     expect(domain({ 工单量: "10", 满意率: "120%" }, "happy", of)).toBe("6/5");
-    expect(domain({ 工单量: "10", 满意率: "130%" }, "happy", of)).toBe("nothing");
+    expect(domain({ 工单量: "10", 满意率: "130%" }, "happy", of)).toBe("6/5");
     expect(domain({ 满意率: "120%" }, "happy", of)).toBe("6/5, not all: 23999/20000 to 6/5");
+  });
+
+  test("the cap itself is one of them where it is printed, though no share prints so", () => {
+    const happy = { kind: "rate", cap: "87.5%", name: { zh: "满意率", en: "Happy" } } as const;
+    const of = tableScheme({ metrics: { ...scheme.metrics, happy } });
+    expect(domain({ 工单量: "5", 满意率: "87.5%" }, "happy", of)).toBe("7/8");
+    expect(domain({ 工单量: "8", 满意率: "87.5%" }, "happy", of)).toBe("7/8");
+    expect(domain({ 工单量: "5", 满意率: "87.4%" }, "happy", of)).toBe("nothing");
+    // without a cap there is no more than all
+    expect(domain({ 工单量: "5", 满意率: "87.5%" }, "happy")).toBe("nothing");
+  });
+
+  test("of more tickets than are tried, it is at least what is printed, with the range of all", () => {
+    // 0.0001 % of ten million is 5 to 15 of them; with at most 100,000 it is none
+    expect(domain({ 工单量: "10,000,000", 满意率: "0.0001%" }, "happy")).toBe(
+      "1/1000000, not all: 1/2000000 to 3/2000000",
+    );
   });
 
   test("is that of what the scheme says it is a share of", () => {

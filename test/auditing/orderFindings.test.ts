@@ -1,9 +1,15 @@
+import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { headingOf, orderFindings } from "../../src/auditing/orderFindings.js";
-import { both, brought } from "../support/office.js";
+import { orderFindings } from "../../src/auditing/orderFindings.js";
+import { both, brought, officeScheme } from "../support/office.js";
 
-function findingsOf(lines: readonly string[], headings = "组别,档次,排名,单位,工单量") {
-  const { rows, terms } = brought([headings, ...lines].join("\n"));
+function findingsOf(
+  lines: readonly string[],
+  headings = "组别,档次,排名,单位,工单量",
+  within: Scheme["ranking"]["within"] = "peers",
+) {
+  const scheme = officeScheme({ ranking: { by: "published", ties: "dense", within } });
+  const { rows, terms } = brought([headings, ...lines].join("\n"), {}, scheme);
   return orderFindings(rows, terms);
 }
 
@@ -76,19 +82,32 @@ describe("peers stand together", () => {
     expect(findingsOf(lines)).toEqual([stray(3, "丙局")]);
   });
 
-  test("of an unknown group by what it is called, of one without tiers whatever the tier", () => {
-    const { rows } = brought(
-      "组别,档次,单位,工单量\n某组,A,甲,1\n某组,B,乙,1\n他组,A,丙,1\n县区,A,丁,1\n县区,,戊,1\n部门,A,己,1\n部门,A类,庚,1\n部门,D,辛,1\n部门,E,壬,1",
-    );
-    const headings = rows.map(headingOf);
-    const same = (a: number, b: number) => headings[a] === headings[b];
-    expect([same(0, 1), same(0, 2), same(3, 4), same(5, 6), same(6, 7), same(7, 8)]).toEqual([
-      true,
-      false,
-      true,
-      true,
-      false,
-      false,
+  test("who is ranked with all the others stands with all of them", () => {
+    const lines = ["部门,A,1,甲局,9", "县区,,2,乙县,9", "部门,B,3,丙局,9", "部门,A,4,丁局,9"];
+    expect(findingsOf(lines, undefined, "all")).toEqual([]);
+    const [first, ...others] = lines as [string, ...string[]];
+    expect(findingsOf([...others, first], undefined, "all")).toMatchObject([
+      { row: 4, unit: "甲局", message: { zh: "甲局名次为 1，却排在名次为 4 的丁局之后" } },
     ]);
+  });
+
+  test("who is ranked within a group stands with the group, whatever the tier", () => {
+    const lines = ["部门,A,1,甲局,9", "部门,B,2,乙局,9", "县区,,1,丙县,9", "部门,A,3,丁局,9"];
+    expect(findingsOf(lines.slice(0, 3), undefined, "group")).toEqual([]);
+    expect(findingsOf(lines, undefined, "group")).toMatchObject([{ row: 4, unit: "丁局" }]);
+  });
+});
+
+describe("who has neither rank nor total stands anywhere", () => {
+  const headings = "组别,档次,排名,单位,工单量,总得分";
+
+  test.each(["", "—", "不参与排名"])("%j for a rank", (rank) => {
+    const lines = ["部门,B,1,甲局,9,90", `县区,,${rank},乙县,9,`, "部门,B,2,丙局,9,80"];
+    expect(findingsOf(lines, headings)).toEqual([]);
+  });
+
+  test("one that has a total does not", () => {
+    const lines = ["部门,B,1,甲局,9,90", "县区,,,乙县,9,9", "部门,B,2,丙局,9,80"];
+    expect(findingsOf(lines, headings)).toMatchObject([{ row: 3, unit: "丙局" }]);
   });
 });

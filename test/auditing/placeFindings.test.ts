@@ -160,3 +160,42 @@ describe("the group is one of the scheme", () => {
     expect(placeFindings(rows, terms)).toEqual([]);
   });
 });
+
+describe("a unit of fewer tickets than are needed has no rank", () => {
+  const headings = "组别,档次,排名,单位,工单量";
+  const of = (line: string, minimumVolume?: number) => {
+    const ranking = { by: "published", ties: "dense" } as const;
+    const scheme = officeScheme({
+      ranking: minimumVolume === undefined ? ranking : { ...ranking, minimumVolume },
+    });
+    const { rows, terms } = brought(`${headings}\n${line}`, {}, scheme);
+    return placeFindings(rows, terms);
+  };
+
+  test("one that is printed is told of", () => {
+    expect(of("部门,B,3,甲局,9", 10)).toEqual([
+      {
+        ...found,
+        kind: "rank",
+        unit: "甲局",
+        column: "排名",
+        printed: "3",
+        message: both(
+          "甲局的工单量 9 件，不足 10 件，按方案不参与排名，而“排名”为 3",
+          '甲局 has 9 tickets, fewer than the 10 needed to be ranked, but "排名" is 3',
+        ),
+      },
+    ]);
+  });
+
+  test.each([
+    ["部门,B,3,甲局,10", 10],
+    ["部门,B,,甲局,9", 10],
+    ["部门,B,不参与排名,甲局,9", 10],
+    ["部门,,—,甲局,9", 10],
+    ["部门,B,3,甲局,", 10],
+    ["部门,B,3,甲局,9", undefined],
+  ])("%s, of at least %s, is let stand", (line, minimumVolume) => {
+    expect(of(line, minimumVolume)).toEqual([]);
+  });
+});

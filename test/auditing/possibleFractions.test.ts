@@ -127,12 +127,38 @@ describe("a rate that is printed with every digit a computer has", () => {
     ["0.9797979797979798", 16, 99, "97/99"],
     ["0.09090909090909091", 17, 11, "1/11"],
     ["0.9166666666666667", 16, 12, "11/12"],
+    ["0.47058823529411764706", 20, 17, "8/17"],
+    ["0.333333333333333333333333333333", 30, 17, "1/3"],
   ])("%s is found", (printed, places, largest, expected) => {
     const { fractions } = possibleFractions(fractionOf(printed), largest, {
       places,
       mode: "halfExpand",
     });
     expect(fractions.map(String)).toEqual([expected]);
+  });
+});
+
+describe("of very many tickets", () => {
+  test("at most 100,000 denominators are tried, and it is told", () => {
+    const fine = { places: 8, mode: "halfExpand" } as const;
+    const of = (largest: number) => {
+      const { fractions, isComplete } = possibleFractions(fractionOf("0.00001"), largest, fine);
+      return [fractions.length, `${fractions.at(-1)}`, isComplete];
+    };
+    // from 0.000009995 to 0.000010005: 1/99951 = 0.0000100049…, and 1/100050 = 0.0000099950…
+    expect(of(99_950)).toEqual([0, "undefined", true]);
+    expect(of(99_951)).toEqual([1, "1/99951", true]);
+    expect(of(100_000)).toEqual([50, "1/100000", true]);
+    expect(of(100_001)).toEqual([50, "1/100000", false]);
+    expect(of(1_000_000_000)).toEqual([50, "1/100000", false]);
+  });
+
+  test("none where what is printed is less than all that were tried", () => {
+    const tiny = { places: 7, mode: "halfExpand" } as const;
+    expect(possibleFractions(fractionOf("0.0000001"), 10_000_000, tiny)).toEqual({
+      isComplete: false,
+      fractions: [],
+    });
   });
 });
 
@@ -153,9 +179,10 @@ describe("what cannot be is told at once", () => {
     ["a figure beyond all safe integers", "9007199254740993", 1],
     ["one of 30 digits", "9".repeat(30), 17],
     ["twice as many as there are, of very many", "200%", 9_007_199_254_740_991],
+    ["less than none", "-5%", 9_007_199_254_740_991],
   ])("%s", (_, printed, largest) => {
     const found = possibleFractions(fractionOf(printed), largest, halfExpand, patientCap(10_000));
-    expect(found.fractions).toEqual([]);
+    expect(found).toEqual({ fractions: [], isComplete: true });
   });
 });
 

@@ -28,6 +28,18 @@ test.each([
   ["　－２　", "-2 plain 0"],
   ["＋２", "2 plain 0"],
   [`${"9".repeat(30)}`, `${"9".repeat(30)} plain 0`],
+  ["\u22122", "-2 plain 0"],
+  ["12件", "12 plain 0"],
+  ["12 件", "12 plain 0"],
+  ["1,200家", "1200 plain 0"],
+  ["3个", "3 plain 0"],
+  ["5分", "5 plain 0"],
+  ["－２．５分", "-5/2 plain 1"],
+  ["8条", "8 plain 0"],
+  ["9通", "9 plain 0"],
+  ["第3名", "3 plain 0"],
+  ["3名", "3 plain 0"],
+  ["第１０名", "10 plain 0"],
 ])("%j is read as %s", (text, figure) => {
   expect(read(text)).toBe(figure);
 });
@@ -44,7 +56,18 @@ test.each([
   "1/2",
   "1e3",
   "0x10",
-  "5分",
+  "5批",
+  "分",
+  "5分分",
+  "5件分",
+  "5%分",
+  "五件",
+  "第3",
+  "第一名",
+  "第3.5名",
+  "第-1名",
+  "第3名次",
+  "5①件",
   "12,34",
   "1,2345",
   "1234,567",
@@ -79,26 +102,55 @@ test("30 decimals are the most", () => {
 });
 
 describe("blank cells", () => {
-  test.each(["", " ", "　", "\r\n", "-", "--", "－", "—", "——", "/", "／", "无", " 无 "])(
-    "%j is blank",
-    (text) => {
-      expect(isBlank(text)).toBe(true);
-    },
-  );
+  test.each([
+    "",
+    " ",
+    "　",
+    "\r\n",
+    "-",
+    "--",
+    "－",
+    "\u2212",
+    "—",
+    "——",
+    "/",
+    "／",
+    "无",
+    " 无 ",
+    "不计入",
+    "不考核",
+    "不参与排名",
+  ])("%j is blank", (text) => {
+    expect(isBlank(text)).toBe(true);
+  });
 
-  test.each(["0", "a", "-1", "-—", "//", "无人", "—a", `${"-".repeat(1_000_000)}x`])(
-    "row %#: what says something is not",
-    (text) => {
-      expect(isBlank(text)).toBe(false);
-    },
-  );
+  test.each([
+    "0",
+    "a",
+    "-1",
+    "-—",
+    "//",
+    "无人",
+    "不计",
+    "不考核的",
+    "不参与",
+    "—a",
+    `${"-".repeat(1_000_000)}x`,
+  ])("row %#: what says something is not", (text) => {
+    expect(isBlank(text)).toBe(false);
+  });
 });
 
 test.each([
   ["  市税务局\n", "市税务局"],
   ["Ａ类", "A类"],
   ["园区（示范区）", "园区(示范区)"],
-  ["a  b", "a  b"],
+  ["a  b", "a b"],
+  ["a　\t\n b", "a b"],
+  ["\u22122", "-2"],
+  ["！～", "!~"],
+  ["98.5①²", "98.5①²"],
+  ["￥5　", "￥5"],
 ])("%j is plainly %j", (text, plain) => {
   expect(plainText(text)).toBe(plain);
 });

@@ -38,6 +38,11 @@ function outcome(
   };
 }
 
+const tiesBroken = both(
+  "有总得分相同，须按其他依据区分，名次未核对",
+  "totals are equal and told apart by something else, so ranks are not checked",
+);
+
 const found = {
   kind: "rank",
   verdict: "wrong",
@@ -245,12 +250,7 @@ describe("not checked", () => {
       ranking,
     );
     expect([equal.findings, equal.states]).toEqual([[], {}]);
-    expect(equal.notChecked).toEqual(
-      both(
-        "有总得分相同，须按其他依据区分，名次未核对",
-        "totals are equal and told apart by something else, so ranks are not checked",
-      ),
-    );
+    expect(equal.notChecked).toEqual(tiesBroken);
     const apart = outcome(
       [
         ["甲县", "1", 10, 9, "9", "9"],
@@ -262,12 +262,51 @@ describe("not checked", () => {
   });
 });
 
-test("by the exact total, those that print the same are told apart", () => {
+test("by the exact total, those that print the same are not checked", () => {
   // 6.6667 and 6.6650 both print as 6.67: 2/3, and 1333/2000
   const rows = [
     ["甲县", "1", 3, 2, "6.67", "6.67"],
     ["乙县", "2", 2000, 1333, "6.67", "6.67"],
   ] as const;
-  expect(outcome(rows, { by: "exact", ties: "dense" }).findings).toEqual([]);
+  const exact = outcome(rows, { by: "exact", ties: "dense" });
+  expect([exact.findings, exact.states, exact.notChecked]).toEqual([[], {}, tiesBroken]);
   expect(outcome(rows).findings).toMatchObject([{ unit: "乙县", expected: ["1"] }]);
+  // where they print otherwise, they are checked
+  const [first] = rows;
+  const apart = [first, ["乙县", "3", 2000, 1331, "6.66", "6.66"]] as const;
+  expect(outcome(apart, { by: "exact", ties: "dense" }).findings).toMatchObject([
+    { unit: "乙县", expected: ["2"] },
+  ]);
+});
+
+test("第2名 is the rank 2", () => {
+  const { findings, states } = outcome([
+    ["甲县", "第1名", 10, 9, "9", "9"],
+    ["乙县", "第2名", 10, 8, "8", "8"],
+    ["丙县", "第4名", 10, 7, "7", "7"],
+  ]);
+  expect(states).toEqual({ 甲县: "reproduced", 乙县: "reproduced", 丙县: "wrong" });
+  expect(findings).toMatchObject([{ unit: "丙县", printed: "第4名", expected: ["3"] }]);
+});
+
+test("a rank that is no figure is told of elsewhere, and the others are checked", () => {
+  const of = (rank: string) =>
+    outcome([
+      ["甲县", "甲等", 10, 9, "9", "9"],
+      ["乙县", rank, 10, 8, "8", "8"],
+    ]);
+  expect(of("2")).toMatchObject({ findings: [], states: { 乙县: "reproduced" } });
+  expect(of("1").findings).toMatchObject([{ unit: "乙县", expected: ["2"] }]);
+});
+
+describe("a unit that has neither a rank nor a total", () => {
+  test.each(["", "—", "不参与排名"])("%j: the others are ranked without it", (rank) => {
+    const { findings, states, notChecked } = outcome([
+      ["甲县", "1", 10, 9, "9", "9"],
+      ["丙县", rank, 0, 0, "", ""],
+      ["乙县", "2", 10, 8, "8", "8"],
+    ]);
+    expect([findings, notChecked]).toEqual([[], undefined]);
+    expect(states).toEqual({ 甲县: "reproduced", 乙县: "reproduced" });
+  });
 });

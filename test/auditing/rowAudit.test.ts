@@ -93,15 +93,28 @@ test("the bonus is among them where a list of adjustments was brought", () => {
 
 test.each([
   // 5/3 + 20/3, whatever is printed
-  [SOUND, "25/3", "25/3"],
-  ["部门,B,1,甲局,6,1,16.67%,1.67,33.33%,6.67,0,9.33", "25/3", "undefined"],
-  ["部门,B,1,甲局,10,4,50%,5,50%,10,0,15", "14", "15"],
-  // 1.76 as printed, and 20/3
-  ["部门,B,1,甲局,6,1,16.67%,1.76,33.33%,6.67,0,8.43", "25/3", "632/75"],
-  ["部门,B,1,甲局,6,1,16.67%,1.67,,,0,9.33", "undefined", "undefined"],
-])("the exact totals of %s: %s by the rules, %s behind the printed one", (cells, rules, behind) => {
-  const { totalByRules, totalBehind } = audited(`${OFFICE}\n${cells}`);
-  expect([`${totalByRules}`, `${totalBehind}`]).toEqual([rules, behind]);
+  [SOUND, "25/3"],
+  ["部门,B,1,甲局,6,1,16.67%,1.67,33.33%,6.67,0,9.33", "25/3"],
+  ["部门,B,1,甲局,10,4,50%,5,50%,10,0,15", "14"],
+  ["部门,B,1,甲局,6,1,16.67%,1.76,33.33%,6.67,0,8.43", "25/3"],
+  ["部门,B,1,甲局,6,1,16.67%,1.67,,,0,9.33", "undefined"],
+])("the exact total of %s by the rules is %s", (cells, rules) => {
+  expect(`${audited(`${OFFICE}\n${cells}`).totalByRules}`).toBe(rules);
+});
+
+test("a wrong score touches the total only where that follows it", () => {
+  const consequences = (total: string) =>
+    audited(`${OFFICE}\n部门,B,1,甲局,6,1,16.67%,1.76,33.33%,6.67,0,${total}`).findings.map(
+      ({ kind, severity, consequences }) => [kind, severity, consequences],
+    );
+  // 25/3 by the rules; 1.76 + 20/3 = 8.43 as printed
+  const follows = { column: "总得分", printed: "8.43", expected: "8.33" };
+  expect(consequences("8.43")).toEqual([["score", "high", [follows]]]);
+  expect(consequences("8.33")).toEqual([["score", "medium", []]]);
+  expect(consequences("9.33")).toEqual([
+    ["score", "medium", []],
+    ["total", "high", []],
+  ]);
 });
 
 test("where the score is by the rate, a total by the counts is right", () => {
@@ -130,7 +143,7 @@ describe("of a group that the scheme does not have", () => {
 
   test("only the counts are looked at", () => {
     expect(row.findings.map(({ kind, column }) => `${kind} ${column}`)).toEqual(["whole 办结量"]);
-    expect([row.recovered, row.totalByRules, row.totalBehind]).toEqual([[], undefined, undefined]);
+    expect([row.recovered, row.totalByRules]).toEqual([[], undefined]);
   });
 });
 

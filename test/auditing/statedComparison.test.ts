@@ -4,6 +4,7 @@ import {
   sumComparisons,
   sumOfColumn,
   unitsComparison,
+  unreadable,
 } from "../../src/auditing/statedComparison.js";
 import { ratio } from "../../src/exact/fraction.js";
 import { both, brought } from "../support/office.js";
@@ -23,9 +24,9 @@ describe("a stated figure is the one found", () => {
     ["13", false],
     ["11.99", false],
     ["1200%", true],
-    ["十二", false],
   ])("%s is 12: %s", (printed, holds) => {
     expect(isSame(name, printed, ratio(12, 1), source)).toEqual({
+      printed,
       holds,
       expected: "12",
       message: both(
@@ -35,8 +36,27 @@ describe("a stated figure is the one found", () => {
     });
   });
 
+  test.each(["十二", "", "约12", "12±1"])("%j is no figure, and it is told so", (printed) => {
+    const told = {
+      printed,
+      holds: false,
+      expected: "",
+      message: both(
+        `甲数为“${printed}”，不是数值`,
+        `the figure is "${printed}", which is no figure`,
+      ),
+    };
+    expect(isSame(name, printed, ratio(12, 1), source)).toEqual(told);
+    expect(isSame(name, printed, undefined, source)).toEqual(told);
+    expect(unreadable(name, printed)).toEqual(told);
+  });
+
   test("where nothing is found, it cannot be told", () => {
-    expect(isSame(name, "12", undefined, source)).toMatchObject({ holds: undefined, expected: "" });
+    expect(isSame(name, "12", undefined, source)).toMatchObject({
+      printed: "12",
+      holds: undefined,
+      expected: "",
+    });
   });
 });
 
@@ -48,6 +68,7 @@ test.each([
   [{ units: "3", tier: "B" }, false, "2"],
 ])("%j: %s, there are %s", (stated, holds, expected) => {
   expect(unitsComparison(stated, name, rows)).toEqual({
+    printed: stated.units,
     holds,
     expected,
     message: both(
@@ -83,6 +104,7 @@ describe("a stated sum", () => {
   ] as const)("%j", (stated, expected) => {
     expect(sumComparisons(stated, name, rows, terms)).toEqual(
       expected.map(([holds, found, source]) => ({
+        printed: stated.sum,
         holds,
         expected: found,
         message: both(

@@ -99,6 +99,15 @@ describe("what is stated is named", () => {
   });
 });
 
-test("what is no figure has no expected value where the table has none", () => {
-  expect(outcome({ sum: "若干" }).findings).toMatchObject([{ printed: "若干", expected: [] }]);
+test.each([
+  [{ sum: "若干" }, "合计为“若干”，不是数值"],
+  [{ sum: "若干", of: "tickets" }, "工单量合计为“若干”，不是数值"],
+  [{ units: "若干" }, "家数为“若干”，不是数值"],
+  [{ rate: "若干", of: "done" }, "办结率总体率为“若干”，不是数值"],
+] as const)("%j is no figure, and has no expected value", (stated, zh) => {
+  expect(outcome(stated)).toMatchObject({
+    checks: 1,
+    findings: [{ printed: "若干", expected: [], message: { zh } }],
+    notChecked: [],
+  });
 });

@@ -20,6 +20,7 @@ describe("with the counts beside it", () => {
   ])("%s of %s and %s: %s", (rate, count, whole, holds, expected) => {
     expect(compared({ rate, count, whole })).toEqual([
       {
+        printed: rate,
         holds,
         expected,
         message: both(
@@ -58,6 +59,7 @@ describe("with the table: 77 of 120, which is 64.17 %", () => {
     const expected = rate === "64.167%" ? "64.167%" : "64.17%";
     expect(compared({ rate, of: "done" })).toEqual([
       {
+        printed: rate,
         holds,
         expected,
         message: both(
@@ -75,6 +77,12 @@ describe("with the table: 77 of 120, which is 64.17 %", () => {
       count: "77",
       whole: "121",
     });
+    expect([beside?.printed, table?.printed, count?.printed, whole?.printed]).toEqual([
+      "64.17%",
+      "64.17%",
+      "77",
+      "121",
+    ]);
     expect([beside?.holds, table?.holds, count?.holds, whole?.holds]).toEqual([
       false,
       true,
@@ -104,10 +112,16 @@ describe("with the table: 77 of 120, which is 64.17 %", () => {
   });
 });
 
-test("what is no figure does not hold, and what it is held against is said in figures", () => {
-  expect(compared({ rate: "约六成", of: "done" })).toMatchObject([
-    { holds: false, expected: "64.17%" },
-  ]);
+test("what is no figure is told once, whatever it is held against", () => {
+  const told = {
+    printed: "约六成",
+    holds: false,
+    expected: "",
+    message: both("甲率为“约六成”，不是数值", 'the rate is "约六成", which is no figure'),
+  };
+  expect(compared({ rate: "约六成", of: "done" })).toEqual([told]);
+  expect(compared({ rate: "约六成" })).toEqual([told]);
+  expect(compared({ rate: "约六成", of: "done", count: "77", whole: "120" })).toEqual([told]);
   for (const { message } of compared({ rate: "约六成", of: "happy", count: "若干", whole: "3" }))
     expect(message.zh).not.toMatch(/undefined|为 $/);
 });

@@ -59,12 +59,52 @@ describe("cells", () => {
     ["办结率（％）", "４７．０６", "2353/5000 2 true"],
     ["办结率(%)", "47.06%", "2353/5000 2 true"],
     ["办结率(%)", "1,000", "10 0 true"],
-    ["办结率", "47.06", "2353/50 2 false"],
+    // what is far above 1 is in percent as well, where nothing has its sign
+    ["办结率", "47.06", "2353/5000 2 true"],
+    ["办结率", "4.01", "401/10000 2 true"],
+    // a share may well be a little above 1
+    ["办结率", "4", "4 0 false"],
+    ["办结率", "1", "1 0 false"],
+    ["办结率", "0.4706", "2353/5000 4 false"],
+    ["办结率", "47.06%", "2353/5000 2 true"],
     ["办结率(%)", "-", "undefined undefined undefined"],
     ["办结率(%)", "多", "undefined undefined undefined"],
   ])("under %s, %s is %s", (heading, text, expected) => {
     const figure = cellOf(printedRow(scheme, { [heading]: text }), { metric: "done" })?.figure;
     expect(`${figure?.value} ${figure?.places} ${figure?.isPercentage}`).toBe(expected);
+  });
+});
+
+describe("a column of rates", () => {
+  const rates = (...texts: string[]) =>
+    printedRows(scheme, [
+      ["组别", "单位", "办结率"],
+      ...texts.map((text, index) => ["county", `${index}`, text]),
+    ]).map((row) => `${cellOf(row, { metric: "done" })?.figure?.value}`);
+
+  test("is in percent where one of its figures is above 1", () => {
+    expect(rates("99.5", "0.5", "-", "1")).toEqual(["199/200", "1/200", "undefined", "1/100"]);
+  });
+
+  test("is not where one of them says so itself, or none is above 1", () => {
+    expect(rates("99.5%", "0.5", "1")).toEqual(["199/200", "1/2", "1"]);
+    expect(rates("0.995", "0.5", "1")).toEqual(["199/200", "1/2", "1"]);
+  });
+
+  test("is one by what it holds: a count or points above 1 are not in percent", () => {
+    const row = printedRow(scheme, { 工单量: "17", 办结量: "8", 评分: "5", 办结得分: "9" });
+    const columns = [
+      { metric: "tickets" },
+      { count: "done" },
+      { metric: "awarded" },
+      { score: "speed" },
+    ] as const;
+    expect(columns.map((column) => cellOf(row, column)?.figure?.isPercentage)).toEqual([
+      false,
+      false,
+      false,
+      false,
+    ]);
   });
 });
 
@@ -103,6 +143,35 @@ describe("rows that are passed over", () => {
     ]);
   });
 
+  test.each([
+    ["where the group stands", ["注：数据截至月底", "", ""]],
+    ["where the volume stands", ["", "", "备注: 数据截至月底"]],
+    ["with a number", ["注1、数据截至月底", "", ""]],
+    ["in words", ["说明：数据截至月底", "", ""]],
+    ["in English", ["Notes: as of today", "", ""]],
+  ])("so is a note %s", (_, note) => {
+    expect(places([head, ["county", "甲县", "5"], note, ["", "乙县", "5"]])).toEqual([
+      "1 甲县 county/undefined",
+      "3 乙县 county/undefined",
+    ]);
+  });
+
+  test("so is a note where the unit stands", () => {
+    expect(places([head, ["county", "甲县", "5"], ["", "注：数据截至月底", ""]])).toEqual([
+      "1 甲县 county/undefined",
+    ]);
+  });
+
+  test.each(["合　计", "总 计", "全　市"])("so does %j in another column", (sum) => {
+    expect(places([head, ["county", "甲县", "5"], [sum, "", "5"], ["", "", sum]])).toEqual([
+      "1 甲县 county/undefined",
+    ]);
+  });
+
+  test.each(["注册局", "说明办", "Notes office"])("%j is a unit, and no note", (unit) => {
+    expect(places([head, ["county", unit, "5"]])).toHaveLength(1);
+  });
+
   test.each(["合计局", "全市通", "平均分办", "totals"])("%j is a unit", (unit) => {
     expect(places([head, ["county", unit, "5"]])).toHaveLength(1);
   });
@@ -122,6 +191,7 @@ describe("the group", () => {
     ["县市区", "county"],
     ["Counties", "county"],
     [" 县市区　", "county"],
+    ["县 市　区", "county"],
     ["counties", undefined],
     ["县", undefined],
     ["toString", undefined],
@@ -144,7 +214,7 @@ describe("the group", () => {
   test("names in full-width characters are read as well", () => {
     const name = { zh: "园区（示范区）", en: "Parks" };
     const parks = tableScheme({ groups: [{ id: "park", name }] });
-    for (const said of ["园区（示范区）", "园区(示范区)", "ｐａｒｋ"])
+    for (const said of ["园区（示范区）", "园区(示范区)", "园 区 (示范区)", "ｐａｒｋ"])
       expect(printedRow(parks, { 组别: said }).group?.id).toBe("park");
   });
 
@@ -176,6 +246,8 @@ describe("the tier", () => {
     ["甲类", "A"],
     ["Tier B", "B"],
     ["Ａ", "A"],
+    ["甲　类", "A"],
+    ["TierB", "B"],
     ["a", undefined],
     ["", undefined],
     ["-", undefined],

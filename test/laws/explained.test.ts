@@ -301,14 +301,38 @@ describe("in words", () => {
     });
   });
 
-  test("every exact score that is no published one stands in the text", () => {
+  test("every exact score that is no published one stands in the text, unless nobody could read it", () => {
+    const longest = 40;
+    const seen = { stated: 0, leftOut: 0 };
     holdsForEachUnit(({ working }) => {
       const { dimensions, total, figures } = working;
       const lines = explanationText(working, "zh").split("\n");
       for (const { exact, points } of [...dimensions, total, ...figures]) {
         const isShort = termAt({ points }, "points", "") === exact;
         const stated = lines.some((line) => line.includes(`（精确值 ${exact}）`));
-        if (!isShort) expect(stated).toBe(true);
+        if (!isShort) expect(stated).toBe(exact.length <= longest);
+        if (!isShort) seen[stated ? "stated" : "leftOut"] += 1;
+      }
+    });
+    expect(seen.stated).toBeGreaterThan(seen.leftOut);
+  });
+
+  test("each part says what it is worth, and each condition that did not hold what it compares", () => {
+    holdsForEachUnit(({ working, scheme }) => {
+      const lines = explanationText(working, "zh").split("\n");
+      const of = lines.slice(working.tier === null ? 1 : 2);
+      for (const [place, { parts, conditions, exception }] of working.dimensions.entries()) {
+        const dimension = scheme.dimensions[place] as Scheme["dimensions"][number];
+        for (const { number, fullMarks, exact, name } of parts) {
+          const own = "parts" in dimension ? dimension.parts[number - 1] : dimension;
+          const worth = termAt({ fullMarks: own?.fullMarks }, "fullMarks", working.unit.group);
+          expect(termAt({ fullMarks }, "fullMarks", "")).toBe(worth);
+          if (exact === null || (parts.length === 1 && name === undefined)) continue;
+          expect(of[place]).toContain(`“${name?.zh ?? `第${number}分项`}”（满分 ${fullMarks} 分）`);
+        }
+        if (exception !== undefined) continue;
+        const denied = of[place]?.match(/不符合(?:第\d+项条件|条件“[^”]+”)（[^）]+，要求[^）]+）/g);
+        expect(denied ?? []).toHaveLength(conditions.length);
       }
     });
   });

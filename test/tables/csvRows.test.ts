@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { csvRows } from "hotline-scoring";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 
 test.each<[string, string, string[][]]>([
   ["nothing", "", []],
@@ -58,7 +58,6 @@ test.each<[string, string, string[][]]>([
   ],
   ["text after the quotes", '"a"b,c', [["ab", "c"]]],
   ["a quote inside a cell", 'a"b"c,d', [['a"b"c', "d"]]],
-  ["a quote that does not end", '"a,b', [['"a', "b"]]],
   ["a full-width comma is no comma", "a，b", [["a，b"]]],
 ])("%s", (_, text, rows) => {
   expect(csvRows(text)).toEqual(rows);
@@ -84,8 +83,17 @@ test.each(["", '"'])(
   },
 );
 
-test("a million quotes without an end are read at once", () => {
-  expect(csvRows('"'.repeat(1_000_001))).toHaveLength(1);
+describe("a quote that does not end is refused", () => {
+  const open = new RangeError("csvRows requires every quoted cell to be closed");
+
+  test.each(['"a,b', 'a,"b', 'a\n"', '"', '"a""', '"a""b\nc,d\n', '\uFEFF"a'])("%j", (text) => {
+    expect(() => csvRows(text)).toThrow(open);
+  });
+
+  test("of a million quotes, at once", () => {
+    expect(() => csvRows('"'.repeat(1_000_001))).toThrow(open);
+    expect(csvRows('"'.repeat(1_000_000))).toEqual([['"'.repeat(499_999)]]);
+  });
 });
 
 test.each([undefined, null, 5, [["a"]], { a: 1 }])("%j is no text", (value) => {
