@@ -22,7 +22,7 @@ function comparisonPhrase({ exact, quantity, edges }: ComparisonWorking): Text {
     en: `${edgeWords[word].en} ${givenQuantity(edge, quantity)}`,
   }));
   return {
-    zh: `${value.zh}，要求${stated.map(({ zh }) => zh).join("且")}`,
+    zh: `${value.zh}，要求${stated.map(({ zh }) => zh).join(" 且")}`,
     en: `${value.en}, asked: ${stated.map(({ en }) => en).join(" and ")}`,
   };
 }

@@ -4,8 +4,10 @@ import { roundedTo } from "../exact/rounded.js";
 import { isPercentage, type Quantity } from "../measures/measureDefinition.js";
 import type { Text } from "../model/text.js";
 import { type Reading, replayed } from "./replayed.js";
-import { PLACES_SHOWN, shownNumber } from "./shownNumber.js";
+import { MORE_PLACES, PLACES_SHOWN, shownNumber } from "./shownNumber.js";
+import { stepOf } from "./stepValue.js";
 import type { DimensionWorking } from "./working.js";
+import type { PartWorking } from "./workingParts.js";
 
 /** @internal that a reader who goes by the values shown would come to something else. */
 export function replayPhrase(working: DimensionWorking): Text[] {
@@ -19,9 +21,13 @@ export function replayPhrase(working: DimensionWorking): Text[] {
         ({ metric }) => {
           const known = metric === undefined ? undefined : metrics.get(metric);
           if (known?.exact === undefined || known.exact === null) return undefined;
-          return asShown(exactOf(known.exact), known.kind === "rate" ? "share" : "points");
+          // what was given, or rounded, is shown in full
+          const isWorkedOut = known.steps.some(
+            (step) => step.operation === "quotient" && step.exact === known.exact,
+          );
+          return isWorkedOut ? asShown(exactOf(known.exact), "share") : undefined;
         },
-        readingOf(part.quantity),
+        readingOf(part),
       ),
     ]),
   );
@@ -40,14 +46,21 @@ const namedInPoints = ["lost", "gained"];
 const namedInShares = ["shortfall", "ahead", "behind"];
 
 /** A reader takes each value that has a name as it is shown. */
-function readingOf(quantity: Quantity): Reading {
+function readingOf({ quantity, rule, steps }: PartWorking): Reading {
+  const isMetric = stepOf(steps, "measure")?.operation === "same";
   return (value, name) => {
-    if (name === "measure") return asShown(value, quantity);
+    if (name === "measure") {
+      return isMetric && rule.kind !== "proportional" ? value : asShown(value, quantity);
+    }
     if (name !== undefined && namedInShares.includes(name)) return asShown(value, "share");
     return name !== undefined && namedInPoints.includes(name) ? asShown(value, "points") : value;
   };
 }
 
 function asShown(value: Fraction, quantity: Quantity): Fraction {
-  return roundedTo(value, PLACES_SHOWN + (isPercentage(quantity) ? 2 : 0), "halfExpand");
+  const more = isPercentage(quantity) ? 2 : 0;
+  const found = [PLACES_SHOWN, MORE_PLACES]
+    .map((places) => roundedTo(value, places + more, "halfExpand"))
+    .find(({ above }) => above !== 0);
+  return found ?? value;
 }

@@ -92,11 +92,13 @@ const phrases: Record<Rule["kind"], (shown: ShownSteps) => Text | undefined> = {
     const value = quantity(edge.exact);
     return { zh: `所在档为${zh} ${value}`, en: `in the band ${en} ${value}` };
   },
-  lines: ({ steps, quantity, number }) => {
+  lines: ({ steps, quantity }) => {
     const [from, to] = [stepValue(steps, "from"), stepValue(steps, "to")];
     if (from === undefined || to === undefined) return endOfLines(steps);
     const [left, right] = [quantity(from), quantity(to)];
-    const [least, most] = [number("first"), number("second")];
+    const [least, most] = ["first", "second"].map((name) =>
+      givenNumber(stepValue(steps, name) ?? "0"),
+    );
     return {
       zh: `在 ${left}（${least} 分）与 ${right}（${most} 分）之间线性内插`,
       en: `between ${left} (${least} points) and ${right} (${most} points), in proportion`,

@@ -7,7 +7,8 @@ import { amountText, shareText } from "../model/amountText.js";
 
 /** @internal how many decimal places a working shows of a number or a percentage that was worked out */
 export const PLACES_SHOWN = 2;
-const MORE_PLACES = 6;
+/** @internal how many it shows of what would otherwise look like 0 */
+export const MORE_PLACES = 6;
 
 /** @internal a number that was worked out, as a person reads it: rounded, without needless zeros */
 export function shownNumber(exact: string): string {

@@ -29,7 +29,7 @@ export function figureScorer(
       prepared.map(({ id, read, formulas, publish }) => {
         const formula = formulas.get(group) as NonNullable<ReturnType<typeof formulas.get>>;
         const measure = operations.named("measure", read(total));
-        return [id, publish(operations.settled(formula(measure)))];
+        return [id, publish(operations.settled(operations.named("figure", formula(measure))))];
       }),
     );
 }

@@ -13,7 +13,7 @@ import {
   smallScheme,
 } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
-import { dimensionOf } from "../support/workings.js";
+import { dimensionOf, longFractions } from "../support/workings.js";
 
 interface Given {
   readonly metrics?: Readonly<Record<string, unknown>>;
@@ -55,16 +55,16 @@ test.each<[string, Dimension, Given, string, string]>([
     "that the values shown would give another score",
     smallDimension({ fullMarks: 30 }),
     { metrics: { tickets: 48, done: 1 } },
-    "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 5/8）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值 5/8 为准。",
-    "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value 5/8 counts.",
+    "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 5/8）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
+    "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value counts.",
   ],
   [
     // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
     "that the measure shown would give another score",
     smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
     { metrics: { tickets: 3, done: 1 } },
-    "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值 250/3 为准。",
-    "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value 250/3 counts.",
+    "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值为准。",
+    "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value counts.",
   ],
   [
     // 13.333 × 3 = 39.999, and 100 − 39.999 = 60.001; but 13.33 × 3 = 39.99
@@ -74,8 +74,8 @@ test.each<[string, Dimension, Given, string, string]>([
       fullMarks: 100,
     }),
     { metrics: { done: 2 } },
-    "名称 2/10 = 20%；低于 33.33% 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值 60001/1000 为准。",
-    "Name 2/10 = 20%; below 33.33% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value 60001/1000 counts.",
+    "名称 2/10 = 20%；低于 33.333% 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
+    "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value counts.",
   ],
   [
     // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
@@ -133,15 +133,39 @@ test.each<[string, Dimension, Given, string, string]>([
       ],
     }),
     half,
-    "名称 10，名称 5/10 = 50%；10 分 × 50%，不符合第1项条件，不符合条件“太少”，得 5 分。",
-    'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 does not hold, condition "Too few" does not hold, 5 points.',
+    "名称 10，名称 5/10 = 50%；10 分 × 50%，不符合第1项条件（10，要求低于 5），不符合条件“太少”（10，要求低于 5），得 5 分。",
+    'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 (10, asked: below 5) does not hold, condition "Too few" (10, asked: below 5) does not hold, 5 points.',
+  ],
+  [
+    "a condition whose metric has no data",
+    smallDimension({
+      conditions: [
+        settledAt("zero", { measure: { rate: "happy" }, above: "33.333%", noData: "fails" }),
+      ],
+    }),
+    { metrics: { done: 5, happy: { count: 0, of: 0 } } },
+    "名称 5/10 = 50%，名称无数据；10 分 × 50%，不符合第1项条件（无数据，要求高于 33.333%），得 5 分。",
+    "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 (no data, asked: above 33.333%) does not hold, 5 points.",
+  ],
+  [
+    "only the condition that settled the score, of several",
+    smallDimension({
+      conditions: [
+        settledAt("zero", tooFew),
+        settledAt("fullMarks", { measure: { count: "tickets" }, from: 5, to: 20 }),
+        settledAt("zero", { measure: { count: "tickets" }, from: 5 }),
+      ],
+    }),
+    half,
+    "名称 10，名称 5/10 = 50%；符合第2项条件（10，要求达到 5 且不超过 20）；符合方案的第2项条件，按满分计，得 10 分。",
+    "Name 10, Name 5/10 = 50%; condition 2 (10, asked: from 5 and up to 20) holds; condition 2 of the scheme holds, so full marks, 10 points.",
   ],
   [
     "the condition that did",
     smallDimension({ conditions: [settledAt("zero", tooFew)] }),
     { metrics: { tickets: 4, done: 4 } },
-    "名称 4，名称 4/4 = 100%；符合方案的第1项条件，按0分计，得 0 分。",
-    "Name 4, Name 4/4 = 100%; condition 1 of the scheme holds, so 0 points, 0 points.",
+    "名称 4，名称 4/4 = 100%；符合第1项条件（4，要求低于 5）；符合方案的第1项条件，按0分计，得 0 分。",
+    "Name 4, Name 4/4 = 100%; condition 1 (4, asked: below 5) holds; condition 1 of the scheme holds, so 0 points, 0 points.",
   ],
   [
     "that there was no data",
@@ -156,6 +180,37 @@ test.each<[string, Dimension, Given, string, string]>([
     { metrics: { awarded: 7.5 } },
     "名称 7.5 分；得 7.5 分。",
     "Name 7.5 points; 7.5 points.",
+  ],
+  [
+    // (1/3 + 50 %) ÷ 2 = 41.666… %, then 42 %
+    "a measure as it was, and as it was rounded",
+    smallDimension({
+      measure: { mean: ["done", "happy"] },
+      roundMeasure: { places: 0, mode: "ceil" },
+    }),
+    { metrics: { tickets: 3, done: 1 } },
+    "名称 1/3 = 33.33%，名称 50%，平均 41.67%，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
+    "Name 1/3 = 33.33%, Name 50%, mean 41.67%, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
+  ],
+  [
+    // 1000 × 0.001 % = 0.01: a reader who goes by what is shown comes to the same
+    "nothing of a small share that is shown in full",
+    smallDimension({ fullMarks: 1000 }),
+    { metrics: { tickets: 100000, done: 1 } },
+    "名称 1/100000 = 0.001%；1000 分 × 0.001%，得 0.01 分。",
+    "Name 1/100000 = 0.001%; 1000 points × 0.001%, 0.01 points.",
+  ],
+  [
+    // 90 − 33.335 = 56.665, shown as 56.67; × 10 = 566.65, and 1000 − 566.65 = 433.35; by 56.67, 433.3
+    "what the values shown would give, where percent text is shown in full",
+    smallDimension({
+      measure: { rate: "happy" },
+      fullMarks: 1000,
+      rule: { ...slope, perPercentagePoint: "10" },
+    }),
+    { metrics: { happy: "33.335%" } },
+    "名称 33.335%；低于 90% 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
+    "Name 33.335%; below 90% by 56.67 percentage points, 10 points off for each, 566.65 points off, 433.35 points; the values shown here, to 2 places, would give 433.3; the exact value counts.",
   ],
   [
     "adjustments, and what they are added to",
@@ -181,21 +236,21 @@ describe("of parts", () => {
   test("each stands for itself, by its name or its number", () => {
     // 4 × 50 % + 6 × 50 %
     expect(words(composedDimension([done, happy]), half)).toEqual({
-      zh: "名称 5/10 = 50%，名称 50%；“办结”4 分 × 50%，2 分；“第2分项”6 分 × 50%，3 分；得 5 分。",
-      en: 'Name 5/10 = 50%, Name 50%; "Done": 4 points × 50%, 2 points; "part 2": 6 points × 50%, 3 points; 5 points.',
+      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 5 分。",
+      en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 6 points × 50%, 3 points; 5 points.',
     });
   });
 
   test("one that needs no words has its points alone", () => {
     expect(words(composedDimension([done, award]), { metrics: { done: 5, awarded: 3 } })).toEqual({
-      zh: "名称 5/10 = 50%，名称 3 分；“办结”4 分 × 50%，2 分；“第2分项”3 分；得 5 分。",
-      en: 'Name 5/10 = 50%, Name 3 points; "Done": 4 points × 50%, 2 points; "part 2": 3 points; 5 points.',
+      zh: "名称 5/10 = 50%，名称 3 分；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）3 分；得 5 分。",
+      en: 'Name 5/10 = 50%, Name 3 points; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 3 points; 5 points.',
     });
   });
 
   test("a part alone keeps its name, and has none where it has none", () => {
     expect(words(composedDimension([done]), half).zh).toBe(
-      "名称 5/10 = 50%；“办结”4 分 × 50%，2 分；得 2 分。",
+      "名称 5/10 = 50%；“办结”（满分 4 分）4 分 × 50%，2 分；得 2 分。",
     );
     expect(words(composedDimension([happy]), half).zh).toBe("名称 50%；6 分 × 50%，得 3 分。");
   });
@@ -211,7 +266,10 @@ describe("of parts", () => {
   test("a part held at a bound of its own says so", () => {
     // 6 − 40, held at 0
     const held = { ...done, fullMarks: 6, rule: slope, floor: 0 };
-    expect(words(composedDimension([held, happy]), half).zh).toContain("-34 分低于下限，按 0 分计");
+    expect(words(composedDimension([held, happy]), half)).toEqual({
+      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）低于 90% 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
+      en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 points off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
+    });
   });
 
   test("each names the adjustments that it counts, and no others", () => {
@@ -223,7 +281,14 @@ describe("of parts", () => {
     const granted = (points: string) => ({ unit: "a", category: "项", points, reason: "由" });
     const adjustments = [granted("3"), granted("-1")];
     expect(words(composedDimension(adjusted), { adjustments }).zh).toBe(
-      "“第1分项”项 3 分（由），合计 3 分，3 分；“第2分项”项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
+      "“第1分项”（满分 5 分）项 3 分（由），合计 3 分，3 分；“第2分项”（满分 5 分）项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
+    );
+  });
+
+  test("what each is worth is a decimal, that of the group", () => {
+    const worth = { ...done, fullMarks: { byGroup: { all: "2.50" } } };
+    expect(words(composedDimension([worth]), half).zh).toBe(
+      "名称 5/10 = 50%；“办结”（满分 2.5 分）2.5 分 × 50%，1.25 分；得 1.25 分。",
     );
   });
 
@@ -231,9 +296,50 @@ describe("of parts", () => {
     const empty = { ...done, noData: "fullMarks" } as const;
     const { zh } = words(composedDimension([empty, happy]), { metrics: { tickets: 0, done: 0 } });
     // 4 + 6 × 50 %
-    expect(zh).toContain("6 分 × 50%，3 分");
-    expect(zh).toContain("得 7 分");
+    expect(zh).toContain("；“第2分项”（满分 6 分）6 分 × 50%，3 分；");
+    expect(zh).not.toContain("“办结”（满分");
+    expect(zh).toMatch(/，得 7 分。$/);
   });
+});
+
+describe("a value that two places would show as 0, and something is divided by", () => {
+  const most = { perPercentagePoint: 1, most: 4 };
+  const rule = {
+    kind: "twoSided",
+    better: "higher",
+    target: "10%",
+    start: 1,
+    gain: most,
+    loss: most,
+  } as const;
+  const measure = (change: string, from: string) =>
+    smallDimension({ measure: { change, from, in: "percent" }, rule });
+
+  test.each<[string, Dimension, object, string]>([
+    // 50 % ÷ 0.000001 % − 1 = 49999999
+    ["a rate", measure("happy", "done"), { tickets: 10 ** 8, done: 1 }, "加 4 分，得 5 分。"],
+    // 10 ÷ 0.001 − 1 = 9999
+    ["points", measure("bonus", "awarded"), { awarded: "0.001", bonus: 10 }, "加 4 分，得 5 分。"],
+  ])("%s does not stand in the way of the words", (_, dimension, metrics, zh) => {
+    const bonus = { kind: "points", name: { zh: "奖励", en: "Bonus" } } as const;
+    const scheme = smallScheme({
+      metrics: { ...smallScheme().metrics, bonus },
+      dimensions: [dimension],
+    });
+    const working = dimensionOf(scheme, [smallUnit("a", { bonus: 1, ...metrics })]);
+    expect(dimensionSentence(working).zh).toContain(zh);
+  });
+});
+
+test("of a value of more than a thousand digits, the exact value is left out", () => {
+  const { scheme, units } = longFractions();
+  const working = dimensionOf(scheme, units);
+  expect(working.exact.length).toBeGreaterThan(1000);
+  const { zh, en } = dimensionSentence(working);
+  for (const text of [zh, en]) {
+    expect(text.length).toBeLessThan(300);
+    expect(text).not.toMatch(/\d{14}/);
+  }
 });
 
 test.each([
@@ -241,6 +347,15 @@ test.each([
   ["5/8", "0.63", "一（精确值 5/8）", "one (exactly 5/8)"],
   ["5", "5", "一", "one"],
   ["-2", "-2", "一", "one"],
+  // 40 characters, and one more
+  [
+    `1/${"3".repeat(38)}`,
+    "0",
+    `一（精确值 1/${"3".repeat(38)}）`,
+    `one (exactly 1/${"3".repeat(38)})`,
+  ],
+  [`1/${"3".repeat(39)}`, "0", "一", "one"],
+  [`1/${"3".repeat(1200)}`, "0", "一", "one"],
 ])("%s, published as %s, is put %s", (exact, points, zh, en) => {
   expect(resultPhrase({ zh: "一", en: "one" }, exact, points)).toEqual({ zh, en });
 });

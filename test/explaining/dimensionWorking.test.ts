@@ -31,7 +31,7 @@ test("a dimension names itself, its worth in the group, its wording and its evid
     evidence,
     fullMarks: worth,
   } = working(smallDimension({ fullMarks, ...words }));
-  expect([id, own, { wording, evidence }, worth]).toEqual(["speed", name, words, "21/2"]);
+  expect([id, own, { wording, evidence }, worth]).toEqual(["speed", name, words, "10.5"]);
   expect(Object.keys(working(smallDimension()))).toEqual([
     "id",
     "name",
@@ -80,9 +80,24 @@ describe("its score", () => {
     expect(found.metrics.map(({ id }) => id)).toEqual(["done", "awarded"]);
   });
 
+  test("each part says what it is worth in the group, as decimal text", () => {
+    const parts = [
+      part({ fullMarks: { byGroup: { all: "12.50", park: 20 } } }),
+      part({ fullMarks: 3 }),
+      part({ fullMarks: 9, onlyIn: ["park"] }),
+    ];
+    const found = working(composedDimension(parts, { fullMarks: "15.5" }));
+    expect(found.parts.map(({ fullMarks }) => fullMarks)).toEqual(["12.5", "3"]);
+    expect([found.fullMarks, working(smallDimension()).parts[0]?.fullMarks]).toEqual([
+      "15.5",
+      "10",
+    ]);
+  });
+
   test("a dimension that is its own part has no name there", () => {
     expect(Object.keys(working(smallDimension()).parts[0] ?? {})).toEqual([
       "number",
+      "fullMarks",
       "measure",
       "quantity",
       "rule",

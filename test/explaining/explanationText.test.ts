@@ -1,4 +1,4 @@
-import { explain, explanationText, type Scheme } from "hotline-scoring";
+import { explain, explanationText, type Scheme, scoreMonth, type Working } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { requireLanguage } from "../../src/explaining/explanationText.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
@@ -90,6 +90,42 @@ test("a reason of several lines does not break the line that it stands on", () =
   expect(explanationText(given, "zh").trimEnd().split("\n")).toHaveLength(4);
 });
 
+test.each(["\n", "\r\n", "\r", " \n\n "])(
+  "names and reasons with line breaks (%j) become blanks, in text and in Markdown",
+  (newline) => {
+    const broken = both(`一${newline}二`, `one${newline}two`);
+    const given = workingOf(
+      smallScheme({
+        name: broken,
+        groups: [{ id: "all", name: broken, tiers: [{ id: "A", name: broken, from: 0 }] }],
+        dimensions: [
+          smallDimension({
+            name: broken,
+            measure: { adjustments: "all" },
+            rule: { kind: "sum", start: 0 },
+          }),
+        ],
+        figures: [{ id: "pay", name: broken, by: "exact", rule: { kind: "given" } }],
+      }),
+      [{ ...smallUnit("a"), name: "甲" }],
+      [{ unit: "a", category: "项目", points: 1, reason: `由${newline}头` }],
+    );
+    for (const language of ["zh", "en"] as const) {
+      const lines = explanationText(given, language)
+        .trimEnd()
+        .split(/[\n\r]/);
+      // the heading, the tier, the dimension, the total, the figure and the rank
+      expect(lines).toHaveLength(6);
+      expect(lines[2]).toContain("由 头");
+      const markdown = explanationText(given, language, "markdown")
+        .trimEnd()
+        .split(/[\n\r]/);
+      expect(markdown).toHaveLength(7);
+    }
+    expect(explanationText(given, "zh").split("\n")[0]).toBe("甲（一 二）2024-01 一 二");
+  },
+);
+
 test("without tiers, no line on them", () => {
   const plain = explanationText(workingOf(smallScheme()), "zh");
   expect(plain.split("\n").map((line) => line.split("：")[0])).toEqual([
@@ -122,6 +158,22 @@ describe("refused", () => {
     expect(() => explanationText(working, language as "zh", format as "text")).toThrow(
       new RangeError(message),
     );
+  });
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["undefined", undefined],
+    ["text", "working"],
+    ["a list", []],
+    ["an object without anything", {}],
+    ["a scheme", scheme],
+    ["a month", { month: "2024-01", units }],
+    ["what scoreMonth gives", scoreMonth(scheme, { month: "2024-01", units })],
+    ["one dimension of a working", working.dimensions[0]],
+  ])("%s instead of a working", (_, given) => {
+    const call = () => explanationText(given as Working, "zh");
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow("explanationText requires what explain gives, not ");
   });
 
   test("by the name of whoever asks", () => {

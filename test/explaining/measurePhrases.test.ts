@@ -5,8 +5,14 @@ import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 import { dimensionOf } from "../support/workings.js";
 
-const name = { zh: "件", en: "Items" };
-const metrics = { ...smallScheme().metrics, items: { kind: "count", name } } as const;
+const named = (zh: string, en: string) => ({ name: { zh, en } });
+const metrics = {
+  tickets: { kind: "count", ...named("单", "Tickets") },
+  items: { kind: "count", ...named("件", "Items") },
+  done: { kind: "rate", of: "tickets", ...named("办结", "Done") },
+  happy: { kind: "rate", ...named("满意", "Happy") },
+  awarded: { kind: "points", ...named("奖", "Award") },
+} as const;
 const bandFrom = (from: number | string): Rule => ({
   kind: "bands",
   bands: [{ from, points: 1 }],
@@ -32,9 +38,10 @@ function phrases(
     adjustments,
   );
   const [part] = working.parts;
-  return part && measurePhrase(part, working.adjustments);
+  return part && measurePhrase(part, working);
 }
 
+const nothing = { metrics: [], adjustments: [] };
 const weighted = { rate: "happy", weight: "6" };
 
 test.each<[string, Measure, string, string]>([
@@ -65,28 +72,68 @@ test.each<[string, Measure, string, string]>([
         { count: "items", weight: 2 },
       ],
     },
-    "合计 13",
-    "together 13",
+    "各按权重 0.5、2 合计 13",
+    "weighed 0.5, 2, together 13",
   ],
-  ["a ratio", { ratio: "tickets", to: "items" }, "比值 2.5", "a ratio of 2.5"],
+  [
+    // 10 × 0.125 + 4, the weights in full
+    "a sum with a long weight",
+    {
+      sum: [
+        { count: "tickets", weight: "0.125" },
+        { count: "items", weight: 1 },
+      ],
+    },
+    "各按权重 0.125、1 合计 5.25",
+    "weighed 0.125, 1, together 5.25",
+  ],
+  [
+    "a sum of equal weights",
+    {
+      sum: [
+        { count: "tickets", weight: "1.0" },
+        { count: "items", weight: 1 },
+      ],
+    },
+    "合计 14",
+    "together 14",
+  ],
+  [
+    // (80 % × 0.125 + 50 % × 0.875) ÷ 1
+    "a mean with long weights",
+    {
+      mean: [
+        { rate: "done", weight: "0.125" },
+        { rate: "happy", weight: "0.875" },
+      ],
+    },
+    "加权平均（权重 0.125、0.875）53.75%",
+    "weighted mean (weights 0.125, 0.875) 53.75%",
+  ],
+  ["a ratio", { ratio: "tickets", to: "items" }, "单 ÷ 件 = 2.5", "Tickets ÷ Items = 2.5"],
   [
     "a ratio for so many",
     { ratio: "tickets", to: "items", per: "1000" },
-    "每 1000 计 2500",
-    "for each 1000, 2500",
+    "单 ÷ 件 × 1000 = 2500",
+    "Tickets ÷ Items × 1000 = 2500",
   ],
   [
     "a change in percent",
     { change: "items", from: "tickets", in: "percent" },
-    "变动 -60%",
-    "a change of -60%",
+    "件比单变动 -60%",
+    "Items against Tickets: a change of -60%",
   ],
-  ["a change", { change: "items", from: "tickets", in: "number" }, "变动 -6", "a change of -6"],
+  [
+    "a change",
+    { change: "items", from: "tickets", in: "number" },
+    "件比单变动 -6",
+    "Items against Tickets: a change of -6",
+  ],
   [
     "a change of rates",
     { change: "happy", from: "done", in: "number" },
-    "变动 -30%",
-    "a change of -30%",
+    "满意比办结变动 -30%",
+    "Happy against Done: a change of -30%",
   ],
   [
     // 100 %, 80 %, 50 %
@@ -101,6 +148,27 @@ test.each<[string, Measure, string, string]>([
     { ratioToBest: { count: "tickets" }, better: "higher", among: "all" },
     "与最优值 30 之比 33.33%",
     "against the best of 30, 33.33%",
+  ],
+  [
+    // 80 % ÷ 100 %
+    "a ratio to the best rate",
+    { ratioToBest: { rate: "done" }, better: "higher", among: "all" },
+    "与最优值 100% 之比 80%",
+    "against the best of 100%, 80%",
+  ],
+  [
+    // 20 % ÷ 50 %, where more is left the better
+    "a ratio to the best remainder",
+    { ratioToBest: { remainder: "done" }, better: "higher", among: "all" },
+    "与最优值 50% 之比 40%",
+    "against the best of 50%, 40%",
+  ],
+  [
+    // 80 % of 80 % + 100 % + 50 %
+    "a share of the total of rates",
+    { shareOfTotal: { rate: "done" }, among: "all" },
+    "占总量 230% 的 34.78%",
+    "of the total of 230%, 34.78%",
   ],
   [
     // 10 − (10 + 30 + 20) ÷ 3
@@ -144,7 +212,7 @@ test("of a measure without data, nothing is said", () => {
   });
   const scheme = smallScheme({ metrics, dimensions: [dimension] });
   const { parts } = dimensionOf(scheme, [unit("a", { items: 0 })]);
-  expect(parts.flatMap((part) => measurePhrase(part, []))).toEqual([]);
+  expect(parts.flatMap((part) => measurePhrase(part, nothing))).toEqual([]);
 });
 
 describe("rounded before it is scored", () => {
@@ -156,17 +224,45 @@ describe("rounded before it is scored", () => {
       smallScheme({ dimensions: [smallDimension({ roundMeasure: round })] }),
       [smallUnit("a", { tickets: 3, done: 2 })],
     );
-    expect(working.parts.flatMap((part) => measurePhrase(part, []))).toEqual([
+    expect(working.parts.flatMap((part) => measurePhrase(part, working))).toEqual([
       { zh: "计分前舍入为 66.6%", en: "rounded to 66.6% before it is scored" },
     ]);
   });
 
+  test("a mean says from what, and to what", () => {
+    // (80 % + 50 % × 6) ÷ 7 = 54.285… %
+    const mean = { mean: [{ rate: "done", weight: 1 }, weighted] } as const;
+    const places = { places: 1, mode: "floor" } as const;
+    expect(phrases(mean, { rule: bandFrom("99%"), roundMeasure: places })).toEqual([
+      { zh: "加权平均（权重 1、6）54.29%", en: "weighted mean (weights 1, 6) 54.29%" },
+      { zh: "计分前舍入为 54.2%", en: "rounded to 54.2% before it is scored" },
+    ]);
+  });
+
+  test("nothing more is said of a rounding that changed nothing", () => {
+    const places = { places: 1, mode: "ceil" } as const;
+    expect(phrases({ ratio: "tickets", to: "items" }, { roundMeasure: places })).toEqual([
+      { zh: "单 ÷ 件 = 2.5", en: "Tickets ÷ Items = 2.5" },
+    ]);
+    const rule = bandFrom("99%");
+    expect(phrases({ rate: "done" }, { rule, roundMeasure: places })).toEqual([]);
+  });
+
   test("a measure says from what, and to what", () => {
     expect(phrases({ ratio: "tickets", to: "items" }, { roundMeasure })).toEqual([
-      { zh: "比值 2.5", en: "a ratio of 2.5" },
+      { zh: "单 ÷ 件 = 2.5", en: "Tickets ÷ Items = 2.5" },
       { zh: "计分前舍入为 3", en: "rounded to 3 before it is scored" },
     ]);
   });
+});
+
+test("a metric that the dimension does not have keeps its id", () => {
+  const measure = { ratio: "tickets", to: "items" } as const;
+  const dimension = smallDimension({ measure, rule: bandFrom(99) });
+  const { parts } = dimensionOf(smallScheme({ metrics, dimensions: [dimension] }), [unit("a")]);
+  expect(parts.flatMap((part) => measurePhrase(part, nothing))).toEqual([
+    { zh: "tickets ÷ items = 2.5", en: "tickets ÷ items = 2.5" },
+  ]);
 });
 
 describe("adjustments", () => {
@@ -177,6 +273,24 @@ describe("adjustments", () => {
     category,
     points,
     reason,
+  });
+
+  test("a part names only those that its measure counts, its points in full", () => {
+    const both = [adjustment("表扬", "2.345", "锦旗"), adjustment("曝光", "-1", "媒体")];
+    const dimension = smallDimension({ measure: { adjustments: "bonus" }, rule });
+    const working = dimensionOf(smallScheme({ dimensions: [dimension] }), [smallUnit("a")], both);
+    const [part] = working.parts;
+    const all = both.map(({ unit: _, ...one }) => one);
+    expect(part && measurePhrase(part, { metrics: [], adjustments: all })).toEqual([
+      {
+        zh: "表扬 2.345 分（锦旗），合计 2.35 分",
+        en: "表扬 2.345 points (锦旗); together 2.35 points",
+      },
+    ]);
+    const others = all.filter(({ category }) => category === "曝光");
+    expect(part && measurePhrase(part, { metrics: [], adjustments: others })[0]?.zh).toMatch(
+      /^无加减分项/,
+    );
   });
 
   test("none say so", () => {

@@ -13,10 +13,12 @@ function shown(steps: readonly WorkingStep[] = [], gains = false): ShownSteps {
     better: "higher",
     gains,
     steps,
+    target: { zh: "<甲>", en: "<A> " },
     number: (name) => `<${name}>`,
     share: (name) => `<${name}>%`,
     percentagePoints: (name) => `<${name}>pp`,
     quantity: (exact) => exact,
+    measure: () => "<measure>",
     isZero: () => false,
   };
 }
@@ -28,14 +30,14 @@ describe("a distance", () => {
     [
       "shortfall",
       "lost",
-      "低于 <target>% <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
-      "below <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
+      "低于<甲> <target>% <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
+      "below <A> <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
     ],
     [
       "ahead",
       "gained",
-      "低于 <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
-      "below <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
+      "低于<甲> <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
+      "below <A> <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
     ],
   ] as const)("%s, and the points %s", (distance, result, zh, en) => {
     expect(distancePhrase(shown(), distance, below, "each", result)).toEqual({ zh, en });
@@ -46,6 +48,45 @@ describe("a distance", () => {
     const { zh, en } = distancePhrase(shown(steps), "shortfall", below, "each", "lost");
     expect(zh).toContain("个百分点，按每 <step.size>pp 个百分点一档计 3 档，每个");
     expect(en).toContain("points, in steps of <step.size>pp counted as 3, <each>");
+  });
+});
+
+describe("the most of a side", () => {
+  const above = { zh: "高于", en: "above" };
+  const phrase = (reached: string, exact: string) => {
+    const steps = [stepOf("lesser", [reached, "5"], exact, { name: "gained" })];
+    return distancePhrase(shown(steps, true), "ahead", above, "each", "gained");
+  };
+
+  test("is stated where the points reached it", () => {
+    expect(phrase("25/4", "5")).toEqual({
+      zh: "高于<甲> <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，合 6.25 分，最多加 5 分，加 <gained> 分",
+      en: "above <A> <target>% by <ahead>pp percentage points, <each> points more for each, which is 6.25, at most 5 points more, <gained> points more",
+    });
+  });
+
+  test.each([
+    ["below it", "4"],
+    ["just at it", "5"],
+  ])("is not stated %s", (_, reached) => {
+    const { zh, en } = phrase(reached, reached);
+    expect(zh).not.toContain("最多");
+    expect(en).not.toContain("at most");
+  });
+
+  test("is that of its own side, as are the steps", () => {
+    const steps = [
+      stepOf("rounded", ["10/3"], "3", { name: "gained.steps" }),
+      stepOf("rounded", ["0"], "0", { name: "lost.steps" }),
+      stepOf("lesser", ["0", "1/3"], "0", { name: "lost" }),
+      stepOf("lesser", ["12", "10/3"], "10/3", { name: "gained" }),
+    ];
+    const gained = distancePhrase(shown(steps, true), "ahead", above, "each", "gained");
+    expect(gained.zh).toContain(
+      "一档计 3 档，每个百分点加 <each> 分，合 12 分，最多加 10/3 分，加",
+    );
+    const lost = distancePhrase(shown(steps), "behind", above, "each", "lost");
+    expect(lost.zh).toContain("一档计 0 档，每个百分点扣 <each> 分，扣");
   });
 });
 

@@ -1,6 +1,60 @@
-import { explain, type Working, xiangtan2023 } from "hotline-scoring";
+import { type Dimension, explain, type Working, xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { replayPhrase } from "../../src/explaining/replayPhrase.js";
+import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+import { dimensionOf, longFractions } from "../support/workings.js";
+
+const phrases = (dimension: Dimension, metrics: object) =>
+  replayPhrase(
+    dimensionOf(smallScheme({ dimensions: [dimension] }), [smallUnit("a", { ...metrics })]),
+  );
+const third = { tickets: 3, done: 1 };
+const part = { fullMarks: 30, measure: { rate: "done" }, rule: { kind: "proportional" } } as const;
+
+test.each<[string, Dimension, object, string]>([
+  // 30 × 2.08 % = 0.624, and 30 × 1/48 = 0.625
+  ["of a metric", smallDimension({ fullMarks: 30 }), { tickets: 48, done: 1 }, "0.62"],
+  [
+    // 200 × 41.67 %, and 200 × 5/12
+    "of a measure",
+    smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
+    third,
+    "83.34",
+  ],
+  [
+    // 0.624 × 3 = 1.872, and 0.625 × 3 = 1.875
+    "of parts",
+    composedDimension([part, part, part], { fullMarks: 90 }),
+    { tickets: 48, done: 1 },
+    "1.87",
+  ],
+])("it says what the values shown would give, %s", (_, dimension, metrics, shown) => {
+  expect(phrases(dimension, metrics)).toEqual([
+    {
+      zh: `按上列保留 2 位小数的数值计算会得 ${shown} 分，应以精确值为准`,
+      en: `the values shown here, to 2 places, would give ${shown}; the exact value counts`,
+    },
+  ]);
+});
+
+test.each<[string, Dimension, object]>([
+  ["that give the same", smallDimension(), third],
+  // 0.624 + 0.624 = 1.248 is shown as 1.25
+  [
+    "that give the same together",
+    composedDimension([part, part], { fullMarks: 60 }),
+    { tickets: 48, done: 1 },
+  ],
+  ["where there is no data", smallDimension({ noData: "fullMarks" }), { tickets: 0, done: 0 }],
+])("it says nothing of values %s", (_, dimension, metrics) => {
+  expect(phrases(dimension, metrics)).toEqual([]);
+});
+
+test("a value of more than a thousand digits can be taken as it is shown", () => {
+  const { scheme, units } = longFractions();
+  expect(replayPhrase(dimensionOf(scheme, units))).toEqual([]);
+});
 
 function satisfaction(systemSatisfaction: { count: number; of: number }) {
   const rates = { completedOnTime: 300, extended: 0, contacted: 300 };

@@ -1,17 +1,27 @@
-import type { Measure, Rule } from "hotline-scoring";
-import { expect, test } from "vitest";
+import type { Measure, Rule, Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
 import { rulePhrase } from "../../src/explaining/rulePhrases.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 import { dimensionOf } from "../support/workings.js";
 
+const name = { zh: "名称", en: "Name" };
 const tickets = { count: "tickets" };
 const awarded = { given: "awarded" };
 
 /** A rule in words, for a measure of a unit of 20 tickets unless told otherwise, in a dimension of 10 points. */
-function phrase(rule: Rule, metrics: object, measure: Measure = { rate: "done" }) {
-  const scheme = smallScheme({ dimensions: [smallDimension({ measure, rule, floor: "-99" })] });
-  const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, ...metrics })]).parts;
+function phrase(
+  rule: Rule,
+  metrics: object,
+  measure: Measure = { rate: "done" },
+  rivals: readonly object[] = [],
+  changes: Partial<Scheme> = {},
+) {
+  const dimensions = [smallDimension({ measure, rule, floor: "-99" })];
+  const units = [metrics, ...rivals].map((one, index) =>
+    smallUnit(`u${index}`, { tickets: 20, ...one }),
+  );
+  const [part] = dimensionOf(smallScheme({ ...changes, dimensions }), units).parts;
   return part && rulePhrase(part);
 }
 
@@ -184,7 +194,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "在 60%（6.5 分）与 90%（9 分）之间线性内插",
     "between 60% (6.5 points) and 90% (9 points), in proportion",
   ],
-  ["at one of them", lines, { done: 18 }, "恰在一个节点上", "just at a point of the lines"],
+  ["at one of them", lines, { done: 18 }, "恰为一个节点的值", "just at a point of the lines"],
   ["below them", lines, { done: 11 }, "低于各节点", "below all points of the lines"],
   ["above them", lines, { done: 19 }, "高于各节点", "above all points of the lines"],
   [
@@ -233,10 +243,131 @@ test.each<[string, Rule, object, string, string, Measure?]>([
   expect(phrase(rule, metrics, measure)).toEqual({ zh, en });
 });
 
-test("points by rank say so", () => {
-  const rankOf = { rankOf: tickets, better: "higher", ties: "dense", among: "all" } as const;
-  const rule = { kind: "byRank", points: ["10"], otherwise: "0" } as const;
-  expect(phrase(rule, {}, rankOf)).toEqual({ zh: "按名次计分", en: "by rank" });
+const rankOf = { rankOf: tickets, better: "higher", ties: "dense", among: "all" } as const;
+const byRank = { kind: "byRank", points: ["10", "7", "6.125"], otherwise: "0.5" } as const;
+
+test.each([
+  [30, 1, "10"],
+  [15, 2, "7"],
+  [8, 3, "6.125"],
+  [7, 4, "0.5"],
+])("points by rank say which, and what it earns: %i tickets", (own, place, points) => {
+  const rivals = [20, 10, 8].map((count) => ({ tickets: count, done: count }));
+  expect(phrase(byRank, { tickets: own, done: 0 }, rankOf, rivals)).toEqual({
+    zh: `第 ${place} 名计 ${points} 分`,
+    en: `place ${place} earns ${points} points`,
+  });
+});
+
+describe("a target that is not the same for all", () => {
+  const base = { metric: "base" } as const;
+  const others = { meanOfOthers: "all" } as const;
+  const rivals = [{ done: 18 }, { done: 17 }]; // 90 % and 85 %
+
+  test.each<[string, Rule, number, string, string]>([
+    [
+      // 90 % − 85 % = 5 points
+      "of its own, short of it",
+      { ...higher, target: base },
+      17,
+      "低于本单位基数 90% 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
+      "below its own base of 90% by 5 percentage points, 0.5 points off for each, 2.5 points off",
+    ],
+    [
+      "of its own, reached",
+      { ...higher, target: base },
+      18,
+      "不低于本单位基数 90%，不扣分",
+      "not below its own base of 90%, nothing off",
+    ],
+    [
+      // 87.5 % − 85 % = 2.5 points
+      "the mean of the others, short of it",
+      { ...higher, target: others },
+      17,
+      "低于其他单位平均值 87.5% 2.5 个百分点，每个百分点扣 0.5 分，扣 1.25 分",
+      "below the mean of the others, 87.5% by 2.5 percentage points, 0.5 points off for each, 1.25 points off",
+    ],
+    [
+      "on either side of its own, just at it",
+      { ...sides, target: base },
+      18,
+      "基础分 6 分，恰为本单位基数 90%",
+      "6 points to start from, just its own base of 90%",
+    ],
+    [
+      // 95 % − 87.5 % = 7.5 points
+      "on either side of the mean of the others, above it",
+      { ...sides, target: others },
+      19,
+      "基础分 6 分；高于其他单位平均值 87.5% 7.5 个百分点，每个百分点加 0.5 分，加 3.75 分",
+      "6 points to start from; above the mean of the others, 87.5% by 7.5 percentage points, 0.5 points more for each, 3.75 points more",
+    ],
+    [
+      "one for each group, which is the same for all of it",
+      { ...higher, target: { byGroup: { all: "90%" } } },
+      18,
+      "不低于 90%，不扣分",
+      "not below 90%, nothing off",
+    ],
+  ])("%s", (_, rule, done, zh, en) => {
+    const more = { metrics: { ...smallScheme().metrics, base: { kind: "rate", name } } } as const;
+    const from = rivals.map((one) => ({ ...one, base: "10%" }));
+    expect(phrase(rule, { done, base: "90%" }, undefined, from, more)).toEqual({ zh, en });
+  });
+});
+
+describe("what the scheme gives is stated in full", () => {
+  test.each<[string, Rule, object, string, Measure?]>([
+    [
+      // 33.333 − 20 = 13.333; 4 steps of 3.125, that is 12.5; × 0.125 = 1.5625
+      "a target, a price and a step",
+      {
+        ...higher,
+        target: "33.333%",
+        perPercentagePoint: "0.125",
+        step: { size: "3.125%", rest: "dropped" },
+      },
+      { done: 4 },
+      "低于 33.333% 13.33 个百分点，按每 3.125 个百分点一档计 4 档，每个百分点扣 0.125 分，扣 1.56 分",
+    ],
+    [
+      // 95 − 80 = 15; × 0.5 = 7.5
+      "a start and the most of a side",
+      { ...sides, start: "6.125", gain: { ...sides.gain, most: "4.005" } },
+      { done: 19 },
+      "基础分 6.125 分；高于 80% 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4.005 分，加 4.01 分",
+    ],
+    ["an edge", bands({ from: "33.335%" }), { done: 18 }, "所在档为达到 33.335%"],
+    [
+      "points of lines",
+      {
+        ...lines,
+        through: [
+          { at: "90.005%", points: "9.125" },
+          { at: "60.005%", points: "6.125" },
+        ],
+      },
+      { done: 15 },
+      "在 60.005%（6.125 分）与 90.005%（9.125 分）之间线性内插",
+    ],
+    [
+      "a price of items",
+      { ...each, each: "0.125" },
+      { tickets: 3, done: 3 },
+      "每件扣 0.125 分，扣 0.38 分",
+      tickets,
+    ],
+    ["what is added to", { kind: "sum", start: "5.125" }, {}, "基础分 5.125 分", awarded],
+  ])("%s", (_, rule, metrics, zh, measure) => {
+    expect(phrase(rule, metrics, measure)?.zh).toBe(zh);
+  });
+
+  test("full marks", () => {
+    const dimension = smallDimension({ fullMarks: "12.125" });
+    const [part] = dimensionOf(smallScheme({ dimensions: [dimension] })).parts;
+    expect(part && rulePhrase(part)?.zh).toBe("12.125 分 × 100%");
+  });
 });
 
 test("points that are simply given, or added to 0, need no words", () => {
@@ -246,12 +377,23 @@ test("points that are simply given, or added to 0, need no words", () => {
 
 test.each([
   // 15 points past 80 % would be 15 × 0.5 = 7.5, but at most 4; 40 short of it 40 × 0.25 = 10, but at most 3
-  ["gain", { ...sides, gain: { ...sides.gain, most: "4" } }, 19, ["7.5 分", "4 分"]],
-  ["loss", { ...sides, loss: { ...sides.loss, most: "3" } }, 8, ["10 分", "3 分"]],
+  [
+    "gain",
+    { ...sides, gain: { ...sides.gain, most: "4" } },
+    19,
+    "基础分 6 分；高于 80% 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4 分，加 4 分",
+    "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, which is 7.5, at most 4 points more, 4 points more",
+  ],
+  [
+    "loss",
+    { ...sides, loss: { ...sides.loss, most: "3" } },
+    8,
+    "基础分 6 分；低于 80% 40 个百分点，每个百分点扣 0.25 分，合 10 分，最多扣 3 分，扣 3 分",
+    "6 points to start from; below 80% by 40 percentage points, 0.25 points off for each, which is 10, at most 3 points off, 3 points off",
+  ],
 ] as const)(
   "a %s held at its most says what it would be, and what it is",
-  (_, rule, done, said) => {
-    const { zh = "" } = phrase(rule, { done }) ?? {};
-    for (const points of said) expect(zh).toContain(` ${points}`);
+  (_, rule, done, zh, en) => {
+    expect(phrase(rule, { done })).toEqual({ zh, en });
   },
 );

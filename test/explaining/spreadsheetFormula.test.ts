@@ -4,6 +4,7 @@ import {
   type Scheme,
   type SetApartWorking,
   spreadsheetFormula,
+  type Working,
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
@@ -88,11 +89,33 @@ test("calls stand within calls no deeper than Excel takes them, 64 deep", () => 
     deepest = Math.max(deepest, depth);
   }
   expect(deepest).toBeLessThanOrEqual(64);
+  // the unit is alone, and so the first
+  expect(formula({ dimensions: [ranked] }, "speed")).toBe("=ROUND(100,2)");
+  expect(formula({ dimensions: [ranked] })).toBe("=ROUND(100,2)");
+  const fewer = { ...ranked, rule: { ...rule, points: points.slice(0, 40) } } as Dimension;
+  expect(formula({ dimensions: [fewer] }, "speed").match(/IF\(/g)).toHaveLength(40);
+});
+
+test("a score whose formula would be longer than 8000 characters is the exact one", () => {
+  const half = { ...done, fullMarks: "0.001" } as const;
+  const of = (length: number) =>
+    formula({ dimensions: [composedDimension(Array(length).fill(half))] }, "speed");
+  // 10 characters each: 0.001*1/3+, and what stands around them
+  expect(of(790)).toBe(`=ROUND(MAX(0,MIN(10,${Array(790).fill("0.001*1/3").join("+")})),2)`);
+  // 900 ÷ 3000
+  expect(of(900)).toBe("=ROUND(0.3,2)");
 });
 
 test("a value of more than a thousand digits can be put in a formula", () => {
   const { scheme, units } = longFractions();
-  expect(spreadsheetFormula(workingOf(scheme, units), "speed")).toMatch(/^=/);
+  const working = workingOf(scheme, units);
+  expect(working.dimensions[0]?.exact.length).toBeGreaterThan(1000);
+  for (const id of ["speed", undefined]) {
+    const text = spreadsheetFormula(working, id);
+    expect(text).toMatch(/^=ROUND\(/);
+    expect(text.length).toBeLessThanOrEqual(8192);
+    expect(text).not.toMatch(/\d{23}|undefined|NaN/);
+  }
 });
 
 describe("refused", () => {
@@ -101,6 +124,20 @@ describe("refused", () => {
       'spreadsheetFormula requires one of speed, composed, not "quality"',
     );
     expect(() => formula({ dimensions }, "quality")).toThrow(refused);
+  });
+
+  test.each<[string, unknown]>([
+    ["null", null],
+    ["undefined", undefined],
+    ["a formula", "=1"],
+    ["an object without anything", {}],
+    ["a scheme", smallScheme()],
+  ])("%s instead of a working", (_, given) => {
+    for (const id of ["speed", undefined]) {
+      const call = () => spreadsheetFormula(given as Working, id);
+      expect(call).toThrow(RangeError);
+      expect(call).toThrow("spreadsheetFormula requires what explain gives, not ");
+    }
   });
 
   test("a unit that is set apart", () => {

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { stepValue } from "../../src/explaining/stepValue.js";
+import { describe, expect, test } from "vitest";
+import { shownStep, stepOf as stepNamed, stepValue } from "../../src/explaining/stepValue.js";
 import { stepOf } from "../support/workings.js";
 
 const steps = [
@@ -20,4 +20,34 @@ test.each([
   ["nothing where neither is there", "lost", undefined],
 ])("%s", (_, name, expected) => {
   expect(stepValue(steps, name)).toBe(expected);
+});
+
+test("the step of a name is that step; a value of the scheme is none", () => {
+  expect(stepNamed(steps, "shortfall")).toBe(steps[0]);
+  expect(stepNamed(steps, "perPercentagePoint")).toBeUndefined();
+});
+
+describe("a value is shown", () => {
+  const given = {
+    ...stepOf("product", [], "1/3000", { name: "measure" }),
+    operands: [
+      { term: "each", exact: "12345/10000" },
+      { term: "target", exact: "33335/100000" },
+    ],
+  };
+
+  test.each([
+    ["rounded where it was worked out", "measure", undefined, "0.000333"],
+    ["rounded where it was worked out, in percent", "measure", "share", "0.03%"],
+    ["in full where the scheme gives it", "each", undefined, "1.2345"],
+    ["in full where the scheme gives it, in percent", "target", "share", "33.335%"],
+    ["as 0 where there is none", "lost", undefined, "0"],
+    ["as 0 where there is none, in percent", "lost", "share", "0%"],
+  ] as const)("%s", (_, name, quantity, expected) => {
+    expect(shownStep([given], name, quantity)).toBe(expected);
+  });
+
+  test("rounded where a step has the name of a value of the scheme", () => {
+    expect(shownStep(steps, "shortfall")).toBe("0.67");
+  });
 });

@@ -43,6 +43,32 @@ describe("a total", () => {
       "3.33 + 3.33 + 3.33; total 10 points; the published scores add up to 9.99, but the exact ones are added, and their sum is rounded once.",
     ],
     [
+      // 3.33 × 3 = 9.99, and 60 + 10 = 70 of 69.99
+      "with a start is of the exact scores, where start and published scores add up to something else",
+      { dimensions: thirds, total: { start: "60.00" } },
+      third,
+      "60 + 3.33 + 3.33 + 3.33；总得分 70 分；各项公布分相加为 69.99，总得分按未舍入的精确分相加后舍入一次。",
+      "60 + 3.33 + 3.33 + 3.33; total 70 points; the published scores add up to 69.99, but the exact ones are added, and their sum is rounded once.",
+    ],
+    [
+      // 9.99 published to no place is 10, as 10 is
+      "says nothing of a sum that is published as the total is",
+      {
+        dimensions: thirds,
+        rounding: { ...smallScheme().rounding, total: { places: 0, mode: "halfExpand" } },
+      },
+      third,
+      "3.33 + 3.33 + 3.33；总得分 10 分。",
+      "3.33 + 3.33 + 3.33; total 10 points.",
+    ],
+    [
+      "begins where the scheme says, in full",
+      { dimensions: two, total: { start: "60.125" } },
+      half,
+      "60.125 + 5 + 2；总得分 67.13 分（精确值 537/8）。",
+      "60.125 + 5 + 2; total 67.13 points (exactly 537/8).",
+    ],
+    [
       "has its exact value beside it",
       {},
       third,
@@ -143,6 +169,12 @@ describe("a rank", () => {
       "of 5 units, rank 2; shared with b局, c局.",
     ],
     [
+      "by the exact total",
+      { by: "exact", tied: [unit("b")], after: { rank: 3, units: [unit("d")], total: "90" } },
+      "5 家中第 2 名；与b局并列；按精确总得分排名；后一名次为第 3 名d局，90 分。",
+      "of 5 units, rank 2; shared with b局; ranked by the exact total; after it rank 3, d局, with 90 points.",
+    ],
+    [
       "first",
       { after: { rank: 3, units: [unit("d")], total: "90" } },
       "5 家中第 2 名；后一名次为第 3 名d局，90 分。",
@@ -185,6 +217,19 @@ describe("a further figure", () => {
       zh: "在 0（1 分）与 10（2 分）之间线性内插，得 1.33（精确值 4/3）。",
       en: "between 0 (1 points) and 10 (2 points), in proportion, 1.33 (exactly 4/3).",
     });
+  });
+
+  test.each([
+    // of a total of 10 × done ÷ 3
+    [3, "10", "恰为一个节点的值，得 2。", "just at a point of the lines, 2."],
+    [3, "5", "高于各节点，得 7。", "above all points of the lines, 7."],
+    [0, "11", "低于各节点，得 3。", "below all points of the lines, 3."],
+  ])("says where the total lies to the points of lines: %i done, %s", (done, end, zh, en) => {
+    const through = [
+      { at: end === "11" ? 1 : 0, points: 1 },
+      { at: end, points: 2 },
+    ];
+    expect(figure({ ...lines, through, below: 3, above: 7 }, done)).toEqual({ zh, en });
   });
 
   test("may be the total itself", () => {

@@ -4,6 +4,9 @@ import { describe, expect, test } from "vitest";
 import { quantities } from "../../src/measures/measureDefinition.js";
 import { linesRule } from "../../src/rules/lines.js";
 import { accepts } from "../support/accepts.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+import { dimensionOf, inShort } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 // 基准值 80% 得 6 分，挑战值 95% 得 10 分，其间线性内插
@@ -49,6 +52,45 @@ test.each([
   [7, "-5/2"],
 ])("%s complaints give %s: downwards too, and in another pace", (count, points) => {
   expect(`${lines(count, bent)}`).toBe(points);
+});
+
+describe("its steps keep the measure", () => {
+  const rule = {
+    kind: "lines",
+    through: [
+      { at: "60%", points: "6" },
+      { at: "90%", points: "9" },
+    ],
+    below: "1",
+    above: "10",
+  } as const;
+  const measure = "measure = same(done) = ";
+
+  test.each([
+    [11, [`${measure}11/20`, "below = found(#0) = 1"]],
+    [12, [`${measure}3/5`, "at = found(#0) = 6"]],
+    [18, [`${measure}9/10`, "at = found(#0) = 9"]],
+    [19, [`${measure}19/20`, "above = found(#0) = 10"]],
+  ])("outside the points and just at one: %i of 20", (done, steps) => {
+    const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
+    const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, done })]).parts;
+    const found = inShort(part?.steps ?? []);
+    // the last is what the part comes to
+    expect(found.slice(0, 2)).toEqual(steps);
+  });
+
+  test("between two of them", () => {
+    const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
+    const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, done: 15 })]).parts;
+    const found = inShort(part?.steps ?? []);
+    expect(found).toContain(`${measure}3/4`);
+    expect(found.map((one) => one.replace(/\(.*\)/, ""))).toEqual(
+      expect.arrayContaining(["share = quotient = 1/2"]),
+    );
+    expect(found.some((one) => one.includes("found("))).toBe(false);
+    // 6 + 3 ÷ 2
+    expect(part?.exact).toBe("15/2");
+  });
 });
 
 const points = fc.integer({ min: -30, max: 30 }).map((n) => `${n}/7`);

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { compare, dividedBy, type Fraction, fractionOf, minus } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { inLowestTerms } from "../../src/exact/fraction.js";
-import { exactly } from "../../src/exact/operations.js";
+import { exactly, type Operations } from "../../src/exact/operations.js";
 import { type StepTerms, stepper, stepSchema } from "../../src/rules/step.js";
 import { accepts } from "../support/accepts.js";
+import { written } from "../support/written.js";
 
 function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
   return inLowestTerms(stepper(rule, step, exactly)(distance));
@@ -26,6 +27,24 @@ test.each([
 
 test("without a step the distance counts as it is", () => {
   expect(`${stepped("slope", fractionOf("1/36"), undefined)}`).toBe("1/36");
+});
+
+test.each([
+  [undefined, "steps"],
+  ["lost.steps", "lost.steps"],
+])("how many steps there are can be asked for by name: %s", (given, name) => {
+  const named: [string, string][] = [];
+  const by: Operations = {
+    ...exactly,
+    named: (called, value) => {
+      named.push([called, written(value)]);
+      return value;
+    },
+  };
+  const distance = stepper("slope", { size: "3%", rest: "counted" }, by, given);
+  // 10 ÷ 3, counted as 4; 4 × 3
+  expect(written(distance(fractionOf("10%")))).toBe("3/25");
+  expect(named).toEqual([[name, "4"]]);
 });
 
 test("what is dropped or added is less than a step, and whole steps remain", () => {

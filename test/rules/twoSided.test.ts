@@ -3,6 +3,9 @@ import { compare, type TwoSidedTerms, twoSided } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { twoSidedRule } from "../../src/rules/twoSided.js";
 import { accepts } from "../support/accepts.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+import { dimensionOf } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 // 90% 得基础分 6 分，每高一个百分点加 0.5 分、最多加 4 分，每低一个扣 1 分、最多扣 6 分
@@ -52,6 +55,21 @@ test.each([
     `${twoSided(measure, { ...higher, step: { size: "1%", rest } })}`;
   expect(inSteps("dropped")).toBe(dropped);
   expect(inSteps("counted")).toBe(counted);
+});
+
+test.each([
+  // 95 − 90 = 5 points, in steps of 2: 2 of them, and none on the other side; 90 − 85 likewise
+  [19, "2", "0"],
+  [17, "0", "2"],
+  [18, "0", "0"],
+])("the steps of either side have names of their own: %i of 20", (done, gained, lost) => {
+  const step = { size: "2%", rest: "dropped" } as const;
+  const rule = { kind: "twoSided", ...higher, step } as const;
+  const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
+  const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, done })]).parts;
+  const named = new Map(part?.steps.map(({ name, exact }) => [name, exact]));
+  expect([named.get("gained.steps"), named.get("lost.steps")]).toEqual([gained, lost]);
+  expect(named.has("steps")).toBe(false);
 });
 
 const sides = fc.record({
