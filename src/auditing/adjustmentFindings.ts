@@ -1,4 +1,3 @@
-import { fractionOf } from "../exact/fractionOf.js";
 import type { Scheme } from "../model/scheme.js";
 import { uncountedAdjustments } from "../scoring/adjustmentSums.js";
 import { layoutOf } from "../scoring/layout.js";
@@ -36,7 +35,7 @@ export function adjustmentFindings(
       return [finding({ ...shared, severity: "medium", printed: unit, message })];
     }
     const renamed = row.unit === unit ? [] : [renamedFinding(one, row.unit)];
-    if (row.group === undefined || fractionOf(points).above === 0) return renamed;
+    if (row.group === undefined) return renamed;
     const identity = { id: unit, name: unit, group: row.group.id };
     const adjustment = { unit, category, points, reason: category };
     if (uncountedAdjustments([adjustment], [{ unit: identity }], layout).length === 0)

@@ -1,4 +1,3 @@
-import { fractionOf } from "../exact/fractionOf.js";
 import { amountText } from "../model/amountText.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
@@ -14,7 +13,7 @@ export interface AdjustmentRow extends CategorisedPoints {
   readonly number: number;
   readonly unit: string;
   readonly points: string;
-  /** What was printed as its points, where that is no figure. */
+  /** What was printed as its points, where that is no figure other than 0. */
   readonly unreadable?: string | undefined;
 }
 
@@ -52,7 +51,7 @@ export function adjustmentTable(table: readonly (readonly string[])[]): Outcome<
       unit: cell("unit"),
       category,
       points: sound ? amountText(figure.value) : "0",
-      ...(sound ? {} : { unreadable: cell("points") }),
+      ...(sound ? {} : { unreadable: printed }),
     };
     return [line];
   });
@@ -74,7 +73,7 @@ export function adjustmentsByUnit(
   rows: readonly AdjustmentRow[],
   units: ReadonlySet<string>,
 ): (unit: string) => readonly CategorisedPoints[] {
-  const counted = rows.filter(({ points }) => fractionOf(points).above !== 0);
+  const counted = rows.filter(({ unreadable }) => unreadable === undefined);
   const ofUnit = grouped(counted, ({ unit }) => meantUnit(unit, units));
   return (unit) => ofUnit.get(unit) ?? [];
 }

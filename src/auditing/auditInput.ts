@@ -18,11 +18,11 @@ import { type TableRow, tableRows } from "./tableRow.js";
 
 /** What is brought to an audit beside the table. */
 export interface AuditOptions {
-  /** The printed list of adjustments 加减分明细, with the headings 单位, 加减分项 and 分数; left out, adjustments are not checked. */
+  /** The printed list of adjustments 加减分明细, with the headings 单位, 加减分项 and 分数; left out, scores that count adjustments are not checked. */
   readonly adjustments?: PublishedTable | undefined;
   /** Figures that the document states elsewhere 通报正文中的数值. */
   readonly stated?: readonly StatedFigure[] | undefined;
-  /** What columns hold whose headings are not known, by the heading. */
+  /** What columns hold, by the heading, where the heading does not tell, or not rightly 列的含义. */
   readonly columns?: Readonly<Record<string, Column>> | undefined;
   /** Other schemes of the hotline 历次方案, by which the table may have been made. */
   readonly history?: readonly Scheme[] | undefined;

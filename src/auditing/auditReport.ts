@@ -29,9 +29,9 @@ export interface CellCounts {
   readonly checked: number;
   /** What the rules give 相符. */
   readonly reproduced: number;
-  /** What another choice gives, which is named 可解释. */
+  /** What another choice gives, which is named, or what follows from that 可解释. */
   readonly explained: number;
-  /** What nothing gives 不符. */
+  /** What nothing gives, or what follows from such a figure 不符. */
   readonly wrong: number;
   /** What the rules start from 给定. */
   readonly given: number;
@@ -51,7 +51,7 @@ export interface AuditReport {
   readonly statedChecks: number;
   /** What does not agree 审核发现, the gravest first. */
   readonly findings: readonly Finding[];
-  /** The fractions behind rates that are printed without their counts 还原的比值. */
+  /** The fractions behind rates that are printed without their counts 还原的比值, of rows whose total agrees. */
   readonly recovered: readonly RecoveredRate[];
   /** Every cell of a known column, row by row. */
   readonly cells: readonly AuditedCell[];

@@ -32,7 +32,7 @@ export function notCheckedOf(
 
 const noAdjustments = {
   zh: "加减分项：未提供加减分明细",
-  en: "adjustments: no list of them was brought",
+  en: "adjustments: no list of them was given",
 };
 
 function uncomputed(cells: readonly AuditedCell[]): Text[] {
@@ -46,7 +46,7 @@ function uncomputed(cells: readonly AuditedCell[]): Text[] {
         : { zh: "", en: "" };
     return {
       zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
-      en: `"${column}": ${named.join(", ")}${more.en}, for want of the figures to compute it, or of a decision`,
+      en: `"${column}": ${named.join(", ")}${more.en}; figures to compute it are missing, or it cannot be decided`,
     };
   });
 }

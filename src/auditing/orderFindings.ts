@@ -24,14 +24,14 @@ function strayFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Findi
   }, []);
   const longest = new Map<string, TableRow[]>();
   for (const run of runs) {
-    const heading = scopeOf(run[0] as TableRow);
-    if (run.length > (longest.get(heading)?.length ?? 0)) longest.set(heading, run);
+    const scope = scopeOf(run[0] as TableRow);
+    if (run.length > (longest.get(scope)?.length ?? 0)) longest.set(scope, run);
   }
   const stray = runs.filter((run) => longest.get(scopeOf(run[0] as TableRow)) !== run).flat();
   return stray.map((row) =>
     orderFinding(row, "medium", {
-      zh: "不与同组同档的单位排在一处",
-      en: "does not stand with its peers",
+      zh: "不与一同排名的单位排在一处",
+      en: "does not stand with those it is ranked with",
     }),
   );
 }

@@ -22,7 +22,10 @@ export function otherChoices(
     ...history.map((other) => ({
       choice: {
         kind: "scheme" as const,
-        text: { zh: `按方案“${other.name.zh}”计算`, en: `the scheme "${other.name.en}"` },
+        text: {
+          zh: `按方案“${other.name.zh}”计算`,
+          en: `the scores are worked out by the scheme "${other.name.en}"`,
+        },
       },
       compiled: compiledScheme(other),
     })),

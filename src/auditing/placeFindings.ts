@@ -82,7 +82,6 @@ function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
       kind: "tier",
       severity: "high",
       expected: expected === null ? [] : [expected.id],
-      orElse: [],
       message: {
         zh: `${row.unit}的“${cell.heading}”为${printed.zh}，而${rules.zh}`,
         en: `${row.unit}: "${cell.heading}" is ${printed.en}, but ${rules.en}`,

@@ -41,12 +41,11 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
         !isRank(printed[index], ranks[index] as number) &&
         (printed[index] !== undefined || isBlank(cellOf(row, "rank")?.text ?? "")),
     );
-  const nearest = [...expectedBy(scheme.ranking.ties)].sort(
-    (a, b) => misfits(a).length - misfits(b).length,
-  );
-  const expected = nearest[0] as number[];
+  const candidates = expectedBy(scheme.ranking.ties);
+  const [expected = []] = [...candidates].sort((a, b) => misfits(a).length - misfits(b).length);
+  const isByPrinted = bases[candidates.indexOf(expected)] === byPrinted;
   const wrong = misfits(expected);
-  const shifts = shiftsOf(audits, expectedBy(scheme.ranking.ties).at(-1) ?? [], printed);
+  const shifts = shiftsOf(audits, candidates.at(-1) ?? [], printed);
   const states = new Map<TableRow, CellState>(rows.map((row) => [row, "reproduced"]));
   if (wrong.length === 0) return { findings: [], states, shifts };
   const other = tieMethods
@@ -58,7 +57,7 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   }
   for (const row of wrong) states.set(row, "wrong");
   const rankOf = new Map(rows.map((row, index) => [row, expected[index] as number]));
-  const findings = wrong.map((row) => rankFinding(row, rankOf.get(row) as number));
+  const findings = wrong.map((row) => rankFinding(row, rankOf.get(row) as number, isByPrinted));
   return { findings, states, shifts };
 }
 
@@ -98,12 +97,12 @@ function shiftsOf(
   );
 }
 
-function rankFinding(row: TableRow, rank: number): Finding {
+function rankFinding(row: TableRow, rank: number, isByPrinted: boolean): Finding {
   const cell = cellOf(row, "rank");
   const printed = cell?.text ?? "";
   const total = cellOf(row, "total");
   const by =
-    total?.figure === undefined
+    total?.figure === undefined || !isByPrinted
       ? { zh: "按规则计算的总得分", en: "by the total that the rules give" }
       : { zh: `按“${total.heading}” ${total.text} `, en: `by "${total.heading}" of ${total.text}` };
   const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
@@ -116,8 +115,8 @@ function rankFinding(row: TableRow, rank: number): Finding {
     printed,
     expected: [`${rank}`],
     message: {
-      zh: `${row.unit}的“${cell?.heading}”为 ${shown.zh}，${by.zh}在同组同档应为第 ${rank} 名`,
-      en: `${row.unit}: "${cell?.heading}" is ${shown.en}, but ${by.en} it is rank ${rank} among its peers`,
+      zh: `${row.unit}的“${cell?.heading}”为 ${shown.zh}，${by.zh}在一同排名的单位中应为第 ${rank} 名`,
+      en: `${row.unit}: "${cell?.heading}" is ${shown.en}, but ${by.en} it is rank ${rank} among those ranked with it`,
     },
   });
 }

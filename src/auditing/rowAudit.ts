@@ -1,5 +1,4 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { Column } from "../model/column.js";
 import type { Group } from "../model/group.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { awardedIn } from "./awardedPoints.js";
@@ -34,21 +33,13 @@ export interface RowAudit {
 /** @internal the figures of one row held against the rules */
 export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
   const unreadable = [...figureFindings(row, terms.scheme), ...wholeFindings(row, terms.scheme)];
-  const states = new Map<string, CellState>();
-  const mark = (column: Column, state: CellState) => states.set(columnKey(column), state);
   const { mismatches, agreeing } = rateChecks(row, terms);
-  for (const metric of agreeing) mark({ metric }, "reproduced");
-  const readings = { unreadable, mismatches };
+  const states = new Map<string, CellState>();
   if (row.group === undefined) {
-    return {
-      row,
-      findings: unreadable,
-      states,
-      recovered: [],
-      totalByRules: undefined,
-    };
+    return { row, findings: unreadable, states, recovered: [], totalByRules: undefined };
   }
-  return groupedRowAudit(row, row.group, terms, readings, states);
+  for (const metric of agreeing) states.set(columnKey({ metric }), "reproduced");
+  return groupedRowAudit(row, row.group, terms, { unreadable, mismatches }, states);
 }
 
 interface Readings {

@@ -115,8 +115,9 @@ function totalRange(
     const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));
     const place = part?.ways[0]?.dimensions.indexOf(dimension) ?? 0;
     const first = part?.ways[0]?.points[place];
+    const isSettledInAll = part?.ways.every(({ points }) => !(points[place] instanceof Fraction));
     if (first !== undefined && first !== "setApart" && !(first instanceof Fraction)) {
-      return { least: first, most: first };
+      if (isSettledInAll) return { least: first, most: first };
     }
     if (part?.isComplete) {
       const points = part.ways.map(({ points }) => pointsOf(points[place] as DimensionPoints));

@@ -1,5 +1,6 @@
 import { compare } from "../exact/arithmetic.js";
-import { type Finding, finding } from "./finding.js";
+import type { Finding } from "./finding.js";
+import { isBlank } from "./printedFigure.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a finding that touches the total, with what becomes of the unit's rank */
@@ -13,27 +14,28 @@ export function withShift(
   if (shift === undefined || cell === undefined || !touched.includes(total?.heading ?? null))
     return found;
   const printed = cell.text;
+  const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
   const moves = cell.figure === undefined || compare(cell.figure.value, shift.rank) !== 0;
   const others =
     shift.others === 0
       ? { zh: "", en: "" }
       : {
           zh: `，另有 ${shift.others} 家名次随之变动`,
-          en: `, and ${shift.others} others would move`,
+          en: `, and ${shift.others} ${shift.others === 1 ? "other" : "others"} would move`,
         };
   const rank = moves
     ? {
-        zh: `；名次 ${printed} 应为 ${shift.rank}${others.zh}`,
-        en: `; its rank would be ${shift.rank}, not ${printed}${others.en}`,
+        zh: `；名次 ${shown.zh} 应为 ${shift.rank}${others.zh}`,
+        en: `; its rank would be ${shift.rank}, not ${shown.en}${others.en}`,
       }
     : { zh: `；名次仍为 ${printed}${others.zh}`, en: `; its rank stays ${printed}${others.en}` };
   const { zh, en } = found.message;
   const consequences = moves
     ? [...found.consequences, { column: cell.heading, printed, expected: `${shift.rank}` }]
     : found.consequences;
-  return finding({
+  return {
     ...found,
     consequences,
     message: { zh: `${zh}${rank.zh}`, en: `${en}${rank.en}` },
-  });
+  };
 }

@@ -15,9 +15,9 @@ export type TextFormat = "text" | "markdown";
 /**
  * A working in sentences 计算说明, as a person would write them.
  *
- * Shown values are rounded to two places for reading, and the exact score stands beside each that is not a short decimal;
- * where the values shown would not give the published score, or the published scores not the total, it says so.
- * Both languages carry the same numbers.
+ * Values that were worked out are rounded to two places for reading; the exact score stands beside each that was rounded for
+ * publication, unless it is too long to read. Where the values shown would not give the published score, or the published
+ * scores not the total, it says so. Both languages carry the same numbers.
  *
  * @param working - what `explain` gave
  * @param language - `"zh"` or `"en"`

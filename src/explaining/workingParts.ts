@@ -64,7 +64,7 @@ export interface ComparisonWorking {
   readonly quantity: Quantity;
   /** Its exact value; `null` where it has no data. */
   readonly exact: string | null;
-  /** Each edge that is stated 界限, by its word, as a number. */
+  /** Each edge that is stated 界限. */
   readonly edges: readonly EdgeWorking[];
   /** Whether the comparison holds. */
   readonly holds: boolean;

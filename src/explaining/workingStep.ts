@@ -1,8 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Operation, Recorded } from "../exact/recording.js";
 import type { Rounding } from "../model/rounding.js";
+import { metricName } from "../scoring/metricsReader.js";
+import { dimensionStep } from "../scoring/unitScorer.js";
 
-/** What a step worked with: the result of an earlier step, a metric, a value of the scheme, the score of a dimension, or a bare number. */
+/** What a step worked with: the result of an earlier step, a metric, a value of the scheme, the score of a dimension, the points of a part, or a bare number. */
 export interface WorkingOperand {
   /** The place of an earlier step in the same list, from 0. */
   readonly step?: number | undefined;
@@ -25,7 +27,7 @@ export interface WorkingStep {
   /**
    * What was done: `sum`, `difference`, `product`, `quotient`, the `lesser` or the `greater` of two, `held` (a value
    * between a least and a most), `rounded`, `chosen` (a value, then an edge and a result for each case, then what holds
-   * otherwise), `found` (looked up among other units), or `same`.
+   * otherwise), `found` (looked up: a place among other units, or points just at or beyond those that lines go through), or `same`.
    */
   readonly operation: Exclude<Operation["kind"], "term">;
   /** What it was done with, in order. */
@@ -43,8 +45,8 @@ export interface WorkingStep {
 /** @internal what a value is where it is not to be taken apart further */
 export type KnownAs = (value: Recorded) => Omit<WorkingOperand, "exact"> | undefined;
 
-const METRIC = "metrics.";
-const DIMENSION = "dimensions.";
+const METRIC = metricName("");
+const DIMENSION = dimensionStep("");
 const PART = /^parts\[(\d+)\]$/;
 
 /** @internal metrics, parts and scores stand for themselves */

@@ -1,4 +1,4 @@
-import { audit, type Dimension, type Scheme, tryAudit } from "hotline-scoring";
+import { audit, type Dimension, type Scheme, tryAudit, xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { issuesOf } from "../support/issuesOf.js";
 import { both, OFFICE, officeScheme } from "../support/office.js";
@@ -256,4 +256,15 @@ test("tryAudit gives what audit gives", () => {
   const table = TABLE.join("\n");
   const value = audit(officeScheme(), table);
   expect(tryAudit(officeScheme(), table)).toEqual({ ok: true, value });
+});
+
+test("a row of a group that is not known is not checked at all, neither what agrees nor what does not", () => {
+  const states = (rate: string) =>
+    audit(xiangtan2023, [
+      ["组别", "单位", "有效工单量", "按时办结量", "按时办结率"],
+      ["外组", "甲局", "11", "8", rate],
+    ]).cells.map(({ column, verdict }) => `${column} ${verdict}`);
+  const unchecked = ["组别 wrong", "单位 given", "有效工单量 notChecked", "按时办结量 notChecked"];
+  expect(states("72.73%")).toEqual([...unchecked, "按时办结率 notChecked"]);
+  expect(states("80%")).toEqual([...unchecked, "按时办结率 notChecked"]);
 });

@@ -62,7 +62,10 @@ describe("what an audit goes by", () => {
           "rates are rounded to 1 places of a percentage before they are scored",
         ),
       },
-      { kind: "scheme", text: both("按方案“旧办法”计算", 'the scheme "Old"') },
+      {
+        kind: "scheme",
+        text: both("按方案“旧办法”计算", 'the scores are worked out by the scheme "Old"'),
+      },
     ]);
   });
 });

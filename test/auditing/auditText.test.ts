@@ -47,7 +47,7 @@ Fractions recovered by score and total
 乙局: "满意率" 33.33% = 1/3
 
 Not checked
-adjustments: no list of them was brought.
+adjustments: no list of them was given.
 "组别", "单位", "工单量", "办结量", "满意率": given, and checked only by what follows from them.
 `);
 });

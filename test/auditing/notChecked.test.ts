@@ -29,7 +29,7 @@ const sound = { columns: known, adjustments: "单位,加减分项,分数" };
 test("columns that are not known, and adjustments that were not brought", () => {
   expect(told([])).toEqual([
     ...unknown,
-    both("加减分项：未提供加减分明细", "adjustments: no list of them was brought"),
+    both("加减分项：未提供加减分明细", "adjustments: no list of them was given"),
   ]);
   expect(told([], sound)).toEqual([]);
 });
@@ -50,7 +50,7 @@ describe("cells that were not computed, column by column", () => {
     expect(told(cells(count), sound)).toEqual([
       both(
         `“总得分”：${zh}，缺少计算所需的数据或无法判定`,
-        `"总得分": ${en}, for want of the figures to compute it, or of a decision`,
+        `"总得分": ${en}; figures to compute it are missing, or it cannot be decided`,
       ),
     ]);
   });

@@ -69,7 +69,10 @@ test("of equal rank, more tickets stand above", () => {
 describe("peers stand together", () => {
   const stray = (row: number, unit: string) => ({
     ...found(row, unit, "medium", "1"),
-    message: both(`${unit}不与同组同档的单位排在一处`, `${unit} does not stand with its peers`),
+    message: both(
+      `${unit}不与一同排名的单位排在一处`,
+      `${unit} does not stand with those it is ranked with`,
+    ),
   });
 
   test("those away from where most of them are, are told of", () => {

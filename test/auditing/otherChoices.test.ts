@@ -38,8 +38,8 @@ test("or the table was made by another scheme of the hotline", () => {
   const older = tableScheme({ id: "older", name: { zh: "旧办法", en: "Old rules" } });
   const oldest = tableScheme({ id: "oldest", name: { zh: "更旧", en: "Oldest" } });
   expect(shortly([older, oldest]).slice(1)).toEqual([
-    'scheme the scheme "Old rules" older',
-    'scheme the scheme "Oldest" oldest',
+    'scheme the scores are worked out by the scheme "Old rules" older',
+    'scheme the scores are worked out by the scheme "Oldest" oldest',
   ]);
   expect(otherChoices(scheme, percentages, [older])[1]?.choice.text.zh).toBe("按方案“旧办法”计算");
 });

@@ -86,8 +86,8 @@ test.each([
       printed,
       expected: ["2"],
       message: both(
-        `乙县的“排名”为 ${shown.zh}，按“总得分” 8 在同组同档应为第 2 名`,
-        `乙县: "排名" is ${shown.en}, but by "总得分" of 8 it is rank 2 among its peers`,
+        `乙县的“排名”为 ${shown.zh}，按“总得分” 8 在一同排名的单位中应为第 2 名`,
+        `乙县: "排名" is ${shown.en}, but by "总得分" of 8 it is rank 2 among those ranked with it`,
       ),
     },
   ]);

@@ -137,10 +137,13 @@ describe("a score that another choice gives", () => {
     const explained = {
       verdict: "explained",
       expected: ["10"],
-      choice: { kind: "scheme", text: both("按方案“旧办法”计算", 'the scheme "Old"') },
+      choice: {
+        kind: "scheme",
+        text: both("按方案“旧办法”计算", 'the scores are worked out by the scheme "Old"'),
+      },
       message: both(
         "甲局的“办结率得分”为 12，按规则应为 10（按方案“旧办法”计算）",
-        '甲局: "办结率得分" is 12, where the rules give 10 (the scheme "Old")',
+        '甲局: "办结率得分" is 12, where the rules give 10 (the scores are worked out by the scheme "Old")',
       ),
     };
     expect(findingsOf(table, { history: [elsewhere, old] })).toMatchObject([explained]);

@@ -78,7 +78,7 @@ describe("a total that another choice gives", () => {
     [
       "10.33",
       "scheme",
-      both("按方案“旧办法”计算", 'the scheme "Old"'),
+      both("按方案“旧办法”计算", 'the scores are worked out by the scheme "Old"'),
       {},
       { history: [elsewhere, old] },
     ],

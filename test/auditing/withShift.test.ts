@@ -30,7 +30,7 @@ test.each([
     1,
     both(
       "；名次 2 应为 1，另有 1 家名次随之变动",
-      "; its rank would be 1, not 2, and 1 others would move",
+      "; its rank would be 1, not 2, and 1 other would move",
     ),
     ["1"],
   ],
