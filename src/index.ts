@@ -181,7 +181,7 @@ export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./model/s
 export type { PublishedTable } from "./model/auditInput.js";
 
 // scoring: from metrics to ranks
-export {} from "./scoring/byOperations.js";
+export {} from "./scoring/onceForEach.js";
 export {} from "./scoring/roundedBy.js";
 export {} from "./scoring/metricReader.js";
 export {} from "./scoring/layout.js";
@@ -283,11 +283,12 @@ export {} from "./auditing/knownHeadings.js";
 export {} from "./auditing/columns.js";
 export {} from "./auditing/tableRow.js";
 export {} from "./auditing/range.js";
+export {} from "./auditing/printing.js";
+export {} from "./auditing/publishes.js";
 export {} from "./auditing/possibleFractions.js";
 export {} from "./auditing/awardedPoints.js";
 export {} from "./auditing/metricDomain.js";
 export {} from "./auditing/grouped.js";
-export {} from "./auditing/byGroupId.js";
 export {} from "./auditing/bySimplicity.js";
 export {} from "./auditing/compiledScheme.js";
 export type {

@@ -7,7 +7,7 @@ import type { Scheme } from "../model/scheme.js";
 import type { CompiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
-import { printsAs } from "./possibleFractions.js";
+import { publishes } from "./publishes.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
@@ -55,7 +55,6 @@ export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: 
 
 /** How many rates do not print as their counts do, or as any fraction does. */
 function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly TableRow[]): number {
-  const { places, mode } = percentages;
   const rates = Object.keys(scheme.metrics).filter((id) => scheme.metrics[id]?.kind === "rate");
   return rows.reduce((sum, row) => {
     const wrong = rates.filter((metric) => {
@@ -64,7 +63,7 @@ function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly Table
       const counted = countedRate(row, metric, scheme);
       return counted === undefined
         ? printedRate(row, metric, { scheme, percentages }) === undefined
-        : !printsAs(counted, figure.value, places, mode);
+        : !publishes(counted, figure.value, percentages);
     });
     return sum + wrong.length;
   }, 0);

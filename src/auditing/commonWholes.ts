@@ -4,9 +4,10 @@ import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
-import { printsAs } from "./possibleFractions.js";
+import { printingOf } from "./printing.js";
+import { publishes } from "./publishes.js";
 import { unroundedRange } from "./range.js";
-import { printingOf, type RateMismatch } from "./rateChecks.js";
+import type { RateMismatch } from "./rateChecks.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a whole that rates gainsay, and those that they would all agree with */
@@ -38,10 +39,13 @@ export function commonWholes(
   });
   const wholes = wholesOf(first, terms).filter((whole) =>
     shares.every(({ count, cell, cap }) => {
-      const { places, mode } = printingOf(cell, terms);
       const share = dividedBy(count, whole);
       const held = cap !== undefined && compare(share, cap) > 0 ? cap : share;
-      return printsAs(dividedBy(held, 1), cell.figure?.value as Fraction, places, mode);
+      return publishes(
+        dividedBy(held, 1),
+        cell.figure?.value as Fraction,
+        printingOf(cell.figure, terms.percentages),
+      );
     }),
   );
   return wholes.length === 0
@@ -55,7 +59,7 @@ const MOST_EXPECTED = 3;
 /** The wholes of which a count prints as its rate does, or nearly so. */
 function wholesOf({ count, cell, printed }: RateMismatch, terms: AuditTerms): Fraction[] {
   const above = count.figure?.value;
-  const { least, most } = unroundedRange(printed, printingOf(cell, terms));
+  const { least, most } = unroundedRange(printed, printingOf(cell.figure, terms.percentages));
   if (above === undefined || above.above <= 0 || most.above <= 0) return [];
   const first = Math.max(1, Math.floor(quotient(above, most)));
   const last = least.above > 0 ? Math.ceil(quotient(above, least)) : first + MOST_WHOLES;

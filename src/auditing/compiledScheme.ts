@@ -1,8 +1,6 @@
 import { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { Integer } from "../exact/integer.js";
 import { exactly } from "../exact/operations.js";
-import { scaledInteger } from "../exact/rounded.js";
 import { definitionOf } from "../measures/measures.js";
 import { heldTogether, usesOf } from "../measures/usesOf.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
@@ -13,9 +11,9 @@ import type { Scheme } from "../model/scheme.js";
 import { sumsOf } from "../scoring/adjustmentSums.js";
 import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionScorer.js";
 import { layoutOf } from "../scoring/layout.js";
+import { onceForEach } from "../scoring/onceForEach.js";
 import { roundedBy } from "../scoring/roundedBy.js";
 import { type CountedPoints, totalOfPoints } from "../scoring/totalOfPoints.js";
-import { byGroupId } from "./byGroupId.js";
 
 /** @internal a scheme, ready to score one row of a table after another */
 export interface CompiledScheme {
@@ -49,7 +47,7 @@ export function compiledScheme(scheme: Scheme): CompiledScheme {
   const round = roundedBy(scheme.rounding.rates, 2);
   return {
     scheme,
-    needsIn: byGroupId((group) =>
+    needsIn: onceForEach((group) =>
       scheme.dimensions.map((dimension, index): Needs => {
         const path = `dimensions[${index}]`;
         const places = measuresOfDimension(dimension, path).filter(
@@ -76,21 +74,11 @@ export function compiledScheme(scheme: Scheme): CompiledScheme {
       return cap === undefined ? round(value) : exactly.lesser(round(value), fractionOf(cap));
     },
     adjustmentSums: (adjustments) => sumsOf(adjustments, layout),
-    scorersIn: byGroupId((group) =>
+    scorersIn: onceForEach((group) =>
       scheme.dimensions.map((dimension) => dimensionScorer(dimension, group, scheme, layout)),
     ),
-    totalIn: byGroupId((group) => totalOfPoints(scheme, group)),
+    totalIn: onceForEach((group) => totalOfPoints(scheme, group)),
   };
-}
-
-/** @internal whether an exact value, rounded, is what was printed */
-export function publishes(exact: Fraction, printed: Fraction, { places, mode }: Rounding): boolean {
-  return sameInteger(scaledInteger(exact, places, mode), printed, places);
-}
-
-function sameInteger(scaled: Integer, printed: Fraction, places: number): boolean {
-  const { numerator, denominator } = printed;
-  return BigInt(scaled) * denominator === numerator * 10n ** BigInt(places);
 }
 
 /** @internal how the score of a dimension, or the total, is published */

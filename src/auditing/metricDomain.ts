@@ -6,7 +6,8 @@ import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
 import { pointsIn } from "./awardedPoints.js";
 import { possibleFractions } from "./possibleFractions.js";
-import { isBlank, type PrintedFigure } from "./printedFigure.js";
+import { isBlank } from "./printedFigure.js";
+import { printingOf } from "./printing.js";
 import { type ScoreRange, unroundedRange } from "./range.js";
 import { cellOf, type TableRow } from "./tableRow.js";
 
@@ -107,7 +108,7 @@ export function printedRate(
   const definition = scheme.metrics[metric];
   const figure = cellOf(row, { metric })?.figure;
   if (definition?.kind !== "rate" || figure === undefined) return undefined;
-  const rounding = { ...percentages, places: Math.max(percentages.places, placesOf(figure)) };
+  const rounding = printingOf(figure, percentages);
   const largest = countIn(row, { metric: definition.of ?? scheme.volume });
   const most = capOf(definition);
   const { value } = figure;
@@ -131,11 +132,6 @@ export function printedRate(
     isCap && !fractions.some((one) => compare(one, most) === 0) ? [...fractions, most] : fractions;
   if (isComplete) return values.length === 0 ? undefined : { values, isComplete };
   return { values: values.length === 0 ? [value] : values, isComplete, range: range() };
-}
-
-/** @internal decimal places of the fraction that a figure was printed to */
-export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">): number {
-  return isPercentage ? places + 2 : places;
 }
 
 /** All that prints so lies between these. */

@@ -1,7 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ratio } from "../exact/fraction.js";
-import { type RoundingMode, roundedTo } from "../exact/rounded.js";
 import type { Rounding } from "../model/rounding.js";
+import { publishes } from "./publishes.js";
 
 /** @internal the fractions that a printed rate may stand for, the simplest first */
 export interface PossibleFractions {
@@ -21,11 +21,11 @@ const SLACK = 1e-9;
 export function possibleFractions(
   printed: Fraction,
   largest: number,
-  { places, mode }: Rounding,
+  rounding: Rounding,
   cap: Fraction = ONE,
 ): PossibleFractions {
   const fractions: Fraction[] = [];
-  const [value, most, unit] = [quotientOf(printed), quotientOf(cap), 10 ** -places];
+  const [value, most, unit] = [quotientOf(printed), quotientOf(cap), 10 ** -rounding.places];
   if (value - unit > most || value + unit < 0) return { fractions, isComplete: true };
   const denominators = Math.min(largest, MOST_TRIED);
   for (let below = 1; below <= denominators; below += 1) {
@@ -36,7 +36,7 @@ export function possibleFractions(
     for (let above = first; above <= last; above += 1) {
       const fraction = ratio(above, below);
       if (fraction.below !== below || compare(fraction, cap) > 0) continue;
-      if (printsAs(fraction, printed, places, mode)) fractions.push(fraction);
+      if (publishes(fraction, printed, rounding)) fractions.push(fraction);
     }
   }
   return { fractions, isComplete: largest <= MOST_TRIED };
@@ -44,14 +44,4 @@ export function possibleFractions(
 
 function quotientOf({ numerator, denominator }: Fraction): number {
   return Number(numerator) / Number(denominator);
-}
-
-/** @internal whether a value, rounded, is what was printed */
-export function printsAs(
-  value: Fraction,
-  printed: Fraction,
-  places: number,
-  mode: RoundingMode,
-): boolean {
-  return compare(roundedTo(value, places, mode), printed) === 0;
 }

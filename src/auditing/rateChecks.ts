@@ -2,15 +2,9 @@ import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
-import {
-  capOf,
-  countedRate,
-  countIn,
-  type MetricDomain,
-  placesOf,
-  printedRate,
-} from "./metricDomain.js";
-import { printsAs } from "./possibleFractions.js";
+import { capOf, countedRate, countIn, type MetricDomain, printedRate } from "./metricDomain.js";
+import { printingOf } from "./printing.js";
+import { publishes } from "./publishes.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a printed rate that is not the rate of the counts beside it */
@@ -31,12 +25,6 @@ export interface RateMismatch {
   readonly domain: MetricDomain;
 }
 
-/** @internal how a rate prints, by the cell that it stands in */
-export function printingOf(cell: Cell, { percentages }: Pick<AuditTerms, "percentages">) {
-  const places = cell.figure === undefined ? 0 : placesOf(cell.figure);
-  return { ...percentages, places: Math.max(percentages.places, places) };
-}
-
 /** @internal the rates of a row that are not those of their counts; those that are, by their metric */
 export function rateChecks(
   row: TableRow,
@@ -51,8 +39,8 @@ export function rateChecks(
     const [count, of] = [cellOf(row, { count: metric }), cellOf(row, { metric: definition.of })];
     if (cell?.figure === undefined || counted === undefined || !count || !of) continue;
     const printed = cell.figure.value;
-    const rounding = printingOf(cell, terms);
-    const prints = (value: Fraction) => printsAs(value, printed, rounding.places, rounding.mode);
+    const rounding = printingOf(cell.figure, terms.percentages);
+    const prints = (value: Fraction) => publishes(value, printed, rounding);
     const most = capOf(definition);
     const held = compare(counted, most) > 0 ? most : counted;
     // an office may print what it is held at, or what it was before

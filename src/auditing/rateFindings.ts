@@ -1,9 +1,11 @@
 import type { Text } from "../model/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
-import { publication, publishes } from "./compiledScheme.js";
+import { publication } from "./compiledScheme.js";
 import type { Finding, RelatedCell } from "./finding.js";
-import { printingOf, type RateMismatch } from "./rateChecks.js";
+import { printingOf } from "./printing.js";
+import { publishes } from "./publishes.js";
+import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
 import { type Cell, cellOf, type TableRow } from "./tableRow.js";
@@ -28,7 +30,7 @@ export function rateFindings(
     const { cell, counted, count, of, otherCounts } = mismatch;
     const choice = isFollowed ? mismatch.denominator : undefined;
     const consequences = isFollowed ? consequencesOf(row, terms, mismatch, byCounts) : [];
-    const expected = [rateText(counted, printingOf(cell, terms), terms.scheme)];
+    const expected = [rateText(counted, printingOf(cell.figure, terms.percentages), terms.scheme)];
     const isTotal = consequences.some(({ column }) => column === cellOf(row, "total")?.heading);
     const orElse = isFollowed
       ? otherCounts.map((one) => ({

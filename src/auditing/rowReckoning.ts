@@ -3,8 +3,9 @@ import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import type { DimensionPoints } from "../scoring/dimensionScorer.js";
 import { type Assignment, type ClusterSearch, clusterSearch } from "./clusterSearch.js";
 import { clustersOf } from "./clusters.js";
-import { type CompiledScheme, pointsOf, publication, publishes } from "./compiledScheme.js";
+import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
+import { publishes } from "./publishes.js";
 import { mayPublish } from "./range.js";
 import { scoreRange } from "./scoreRange.js";
 

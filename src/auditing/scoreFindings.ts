@@ -3,8 +3,9 @@ import { fractionOf } from "../exact/fractionOf.js";
 import type { Text } from "../model/text.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
-import { publication, publishes } from "./compiledScheme.js";
+import { publication } from "./compiledScheme.js";
 import type { Finding, OtherChoice, RelatedCell } from "./finding.js";
+import { publishes } from "./publishes.js";
 import {
   type DimensionReckoning,
   type RowFacts,

@@ -3,9 +3,9 @@ import type { Fraction } from "../exact/fraction.js";
 import type { StatedRate } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
-import { placesOf } from "./metricDomain.js";
-import { printsAs } from "./possibleFractions.js";
 import { type PrintedFigure, printedFigure } from "./printedFigure.js";
+import { printingOf } from "./printing.js";
+import { publishes } from "./publishes.js";
 import { type Comparison, isSame, sumOfColumn, unreadable } from "./statedComparison.js";
 import type { TableRow } from "./tableRow.js";
 
@@ -28,17 +28,11 @@ export function rateComparisons(
   ): Comparison => {
     const known = above !== undefined && below !== undefined && below.above > 0;
     const exact = known ? dividedBy(above, below) : undefined;
-    const rounding = {
-      ...percentages,
-      places: Math.max(percentages.places, placesOf(figure)),
-    };
+    const rounding = printingOf(figure, percentages);
     const expected = exact === undefined ? "" : rateText(exact, rounding, scheme);
     return {
       printed: rate,
-      holds:
-        exact === undefined
-          ? undefined
-          : printsAs(exact, figure.value, rounding.places, rounding.mode),
+      holds: exact === undefined ? undefined : publishes(exact, figure.value, rounding),
       expected,
       message: {
         zh: `${name.zh}为 ${rate}，而${source.zh} ${above}/${below} = ${expected}`,

@@ -4,7 +4,7 @@ import type { Rounding } from "../model/rounding.js";
 import type { DimensionPoints } from "../scoring/dimensionScorer.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
 import type { Assignment } from "./clusterSearch.js";
-import { type CompiledScheme, pointsOf, publication, publishes } from "./compiledScheme.js";
+import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
 import {
   type Believed,
   type CountedPart,
@@ -13,6 +13,7 @@ import {
   MOST_WAYS,
   waysToCount,
 } from "./countedWays.js";
+import { publishes } from "./publishes.js";
 import { mayPublish, overlap, rangeOf, type ScoreRange, unroundedRange } from "./range.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { scoreRange } from "./scoreRange.js";

@@ -54,6 +54,9 @@ export interface Operations {
   readonly terms: <Terms>(terms: Terms) => Terms;
 }
 
+/** @internal the operations that the formulas of a unit go by */
+export type OperationsOf = (unit: string) => Operations;
+
 /** @internal worked out, and no more; results need not be in lowest terms */
 export const exactly: Operations = {
   sum: totalStep,

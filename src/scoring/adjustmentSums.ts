@@ -1,10 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import type { OperationsOf } from "../exact/operations.js";
 import { exactly } from "../exact/operations.js";
 import type { Adjustment } from "../model/adjustment.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import type { UnitIdentity } from "../model/unit.js";
-import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 
 /** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */

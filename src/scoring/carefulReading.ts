@@ -1,3 +1,4 @@
+import type { OperationsOf } from "../exact/operations.js";
 import { type Adjustment, adjustmentSchema } from "../model/adjustment.js";
 import { checked, unitName } from "../model/checked.js";
 import { foundText } from "../model/foundText.js";
@@ -10,7 +11,6 @@ import type { Scheme } from "../model/scheme.js";
 import { type Soundness, soundness } from "../model/soundness.js";
 import { type Unit, unitSchema } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
-import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import type { Refuse } from "./metricsReader.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";

@@ -1,6 +1,6 @@
+import type { OperationsOf } from "../exact/operations.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
-import type { OperationsOf } from "./byOperations.js";
 import { carefulReading } from "./carefulReading.js";
 import type { Layout } from "./layout.js";
 import { quickReading } from "./quickReading.js";

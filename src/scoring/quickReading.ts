@@ -1,10 +1,10 @@
+import type { OperationsOf } from "../exact/operations.js";
 import { type Adjustment, adjustmentSchema } from "../model/adjustment.js";
 import { checked } from "../model/checked.js";
 import { monthFrameSchema } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
 import { unitFields } from "../model/unit.js";
 import { adjustmentSums } from "./adjustmentSums.js";
-import type { OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import { type MonthReading, type UnitReading, unitReader } from "./unitReader.js";
 

@@ -4,9 +4,9 @@ import { isPercentage } from "../measures/measureDefinition.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import { quantityIn } from "../model/quantityIn.js";
 import type { Scheme } from "../model/scheme.js";
-import { byOperations } from "./byOperations.js";
 import type { Layout, Relative } from "./layout.js";
 import { measureReader } from "./measureReader.js";
+import { onceForEach } from "./onceForEach.js";
 import { roundedBy } from "./roundedBy.js";
 import { scopesOf } from "./scopesOf.js";
 import type { UnitReading } from "./unitReader.js";
@@ -19,11 +19,11 @@ export function addRelativeFigures(
 ): void {
   const compared = readings.filter(({ setApart }) => !setApart);
   for (const relative of layout.relatives) {
-    const readBy = byOperations((by) => valueReader(relative, scheme, layout, by));
+    const readBy = onceForEach((by: Operations) => valueReader(relative, scheme, layout, by));
     for (const { units } of scopesOf(scheme, relative.among, compared)) {
       const values = units.map((reading) => readBy(reading.by)(reading));
       const known = values.filter((value) => value !== undefined);
-      const standingBy = byOperations((by) => relative.standing(known, by));
+      const standingBy = onceForEach((by: Operations) => relative.standing(known, by));
       for (const [index, { facts, by }] of units.entries()) {
         const value = values[index];
         facts.push(value === undefined ? undefined : standingBy(by)(by.named("compared", value)));

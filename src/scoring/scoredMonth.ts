@@ -1,12 +1,13 @@
+import type { Operations, OperationsOf } from "../exact/operations.js";
 import type { MonthResult } from "../model/monthResult.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import type { UnrankedUnit } from "../model/unitScore.js";
 import { uncountedAdjustments } from "./adjustmentSums.js";
-import { byOperations, type OperationsOf } from "./byOperations.js";
 import { candidateOrder, type FactsOf } from "./candidateOrder.js";
 import { type Facts, type Layout, layoutOf } from "./layout.js";
 import { monthReading } from "./monthReading.js";
+import { onceForEach } from "./onceForEach.js";
 import { peerGroups } from "./peerGroups.js";
 import { addRelativeFigures, relativeRefusals } from "./relativeFigures.js";
 import type { MonthReading, UnitReading } from "./unitReader.js";
@@ -35,7 +36,7 @@ export function scoredUnits(
   { operationsOf, watch }: ScoringOptions = {},
 ): Outcome<Scored> {
   const layout = layoutOf(scheme);
-  const scoreBy = byOperations((by) => unitScorer(scheme, layout, by));
+  const scoreBy = onceForEach((by: Operations) => unitScorer(scheme, layout, by));
   const factsOf = new Map<Candidate, Facts>();
   const looksBack = asksForFacts(scheme);
   const use = (reading: UnitReading): Candidate | UnrankedUnit => {

@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { OperationsOf } from "../exact/operations.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import type { Adjustment } from "../model/adjustment.js";
 import { isCount } from "../model/amounts.js";
@@ -7,9 +8,9 @@ import type { Scheme } from "../model/scheme.js";
 import type { UnitFields, UnitIdentity } from "../model/unit.js";
 import { type AdjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
-import { byOperations, type OperationsOf } from "./byOperations.js";
 import type { Layout } from "./layout.js";
 import { metricsReader, type Refuse } from "./metricsReader.js";
+import { onceForEach } from "./onceForEach.js";
 
 /** @internal a unit, ready to be scored */
 export interface UnitReading {
@@ -38,7 +39,7 @@ export function unitReader(
   layout: Layout,
   operationsOf: OperationsOf = () => exactly,
 ) {
-  const metricsBy = byOperations((by) => metricsReader(scheme, layout, by));
+  const metricsBy = onceForEach((by: Operations) => metricsReader(scheme, layout, by));
   const volumePlace = layout.metrics.indexOf(scheme.volume);
   const minimumVolume = scheme.ranking.minimumVolume ?? 0;
   const none = sumsOf([], layout);

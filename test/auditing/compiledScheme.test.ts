@@ -1,11 +1,6 @@
-import { fractionOf, type Measure, type RoundingMode, type Scheme } from "hotline-scoring";
+import { fractionOf, type Measure, type Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import {
-  compiledScheme,
-  pointsOf,
-  publication,
-  publishes,
-} from "../../src/auditing/compiledScheme.js";
+import { compiledScheme, pointsOf, publication } from "../../src/auditing/compiledScheme.js";
 import { exceptionForNoData } from "../../src/scoring/exception.js";
 import { tableScheme } from "../support/printedRows.js";
 import { composedDimension, settledAt, smallDimension } from "../support/smallScheme.js";
@@ -165,21 +160,6 @@ test("rates alone are rounded, where the scheme says so", () => {
   expect(written(rounding.metricValue("awarded", third))).toBe("1/3");
   expect(written(rounding.metricValue("none", third))).toBe("1/3");
   expect(written(compiledScheme(base).metricValue("done", third))).toBe("1/3");
-});
-
-test.each<[string, string, number, RoundingMode, boolean]>([
-  ["3.935", "3.94", 2, "halfExpand", true],
-  ["3.935", "3.93", 2, "halfExpand", false],
-  ["3.935", "3.93", 2, "floor", true],
-  ["-0.005", "-0.01", 2, "halfExpand", true],
-  ["10", "10.0", 2, "halfExpand", true],
-  ["10", "10.001", 2, "halfExpand", false],
-  ["10/3", "3.333", 2, "halfExpand", false],
-  ["10/3", "10/3", 2, "halfExpand", false],
-  ["12345678901234567890.005", "12345678901234567890.01", 2, "halfExpand", true],
-  ["1/3", "0.33333333333333333333", 20, "halfExpand", true],
-])("%s publishes as %s to %s places by %s: %s", (exact, printed, places, mode, expected) => {
-  expect(publishes(fractionOf(exact), fractionOf(printed), { places, mode })).toBe(expected);
 });
 
 test("the total is published by its own rounding, where it has one", () => {

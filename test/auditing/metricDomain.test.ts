@@ -4,7 +4,6 @@ import {
   countedRate,
   countIn,
   metricDomain,
-  placesOf,
   printedRate,
 } from "../../src/auditing/metricDomain.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
@@ -231,14 +230,6 @@ describe("a rate that is only printed", () => {
 
 test("a metric that the scheme does not have is nothing", () => {
   expect(domain({ 工单量: "17" }, "none")).toBe("nothing");
-});
-
-test.each([
-  [{ places: 2, isPercentage: true }, 4],
-  [{ places: 0, isPercentage: true }, 2],
-  [{ places: 4, isPercentage: false }, 4],
-])("%j is to %s places of the fraction", (figure, places) => {
-  expect(placesOf(figure)).toBe(places);
 });
 
 test("percentages printed to fewer places have more fractions behind them", () => {

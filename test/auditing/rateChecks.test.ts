@@ -1,7 +1,6 @@
 import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { printingOf, rateChecks } from "../../src/auditing/rateChecks.js";
-import { cellOf } from "../../src/auditing/tableRow.js";
+import { rateChecks } from "../../src/auditing/rateChecks.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 
 const scheme = tableScheme();
@@ -108,17 +107,4 @@ describe("one that is not theirs", () => {
       "81/100",
     ]);
   });
-});
-
-test.each([
-  ["47%", 4],
-  ["47.06%", 4],
-  ["47.0588%", 6],
-  ["0.4706", 4],
-  ["0.47059", 5],
-  ["无", 4],
-])("%s is held against to %s places", (text, places) => {
-  const cell = cellOf(printedRow(scheme, { 办结率: text }), { metric: "done" });
-  const printing = cell && printingOf(cell, auditTerms(scheme));
-  expect(printing).toEqual({ places, mode: "halfExpand" });
 });
