@@ -1,5 +1,5 @@
 import { compare, minus, times } from "../exact/arithmetic.js";
-import { type Fraction, fraction } from "../exact/fraction.js";
+import { type Fraction, fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { powerOfTen, type RoundingMode, roundedTo } from "../exact/rounded.js";
 import type { Rounding } from "../model/rounding.js";
@@ -7,6 +7,10 @@ import { type Formula, numberFormula, productFormula, quotientFormula, whole } f
 
 /** How near to another a value may be that binary floats, as spreadsheets use them, might take the one for the other. */
 const NOISE = fractionOf("1/1000000000");
+/** The same as a share of a large value. */
+const NOISE_OF_ONE = fractionOf("1/10000000000000");
+/** Noise up to this is gone after rounding to so many places. */
+const CLEANED = fractionOf("1/10000000");
 const PLACES_OF_NOISE = 6;
 
 /** What rounds a number to a whole one: the functions that all spreadsheets have, and understand alike below 0. */
@@ -42,15 +46,21 @@ export function roundingFormula(formula: Formula, exact: Fraction, rounding: Rou
   const scaled = times(exact, fraction(powerOfTen(places), 1n));
   const turn = turnBy(scaled, nearest);
   const distance = distanceBetween(scaled, turn);
-  if (distance.above !== 0 && isNoise(distance)) {
-    return numberFormula(roundedTo(exact, places, mode));
-  }
+  const noise = noiseOf(scaled);
+  const isTold = distance.above === 0 ? compare(noise, CLEANED) <= 0 : compare(distance, noise) > 0;
+  if (!isTold) return numberFormula(roundedTo(exact, places, mode));
   if (nearest && distance.above !== 0) return whole(`ROUND(${formula.text},${places})`);
   const power = numberFormula(fraction(powerOfTen(places), 1n));
   const raw = places === 0 ? formula : productFormula(formula, power);
   const clean = distance.above === 0 ? `ROUND(${raw.text},${PLACES_OF_NOISE})` : raw.text;
   const result: Formula = { text: turned(mode, exact.above < 0)(clean), binds: "product" };
   return places === 0 ? result : quotientFormula(result, power);
+}
+
+/** What floats may be off by in a value of some size. */
+function noiseOf(value: Fraction): Fraction {
+  const relative = times(distanceBetween(value, ZERO), NOISE_OF_ONE);
+  return compare(relative, NOISE) > 0 ? relative : NOISE;
 }
 
 /** The nearest value at which the rounding turns: halfway between whole numbers, or at them. */

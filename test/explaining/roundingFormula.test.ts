@@ -92,3 +92,9 @@ test.each([
 ])("a distance of %s is noise: %s", (distance, expected) => {
   expect(isNoise(fractionOf(distance))).toBe(expected);
 });
+
+// 1.11 × 10^10 is worked out to about a millionth only: rounding that away would leave it
+test("a value of so many digits that floats may be off by more than is rounded away stands as it is", () => {
+  expect(rounded("1.11", "ceil", 10).text).toBe("1.11");
+  expect(rounded("1.11", "ceil", 2).text).toBe("ROUNDUP(ROUND(A1*100,6),0)/100");
+});
