@@ -178,7 +178,7 @@ export {
 export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
 export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./model/column.js";
 export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./model/statedFigure.js";
-export type { PublishedTable } from "./model/auditInput.js";
+export {} from "./model/auditInput.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/onceForEach.js";
@@ -274,21 +274,33 @@ export {
   type TextFormat,
 } from "./explaining/explanationText.js";
 
-// tables: rows of text
+// tables: the cells of a table, and what they mean
 export { csvRows } from "./tables/csvRows.js";
+export {} from "./tables/formulaGuard.js";
+export {} from "./tables/cellText.js";
+export {} from "./tables/cellAddress.js";
+export type { PublishedTable } from "./tables/tableCells.js";
+export {} from "./tables/printedFigure.js";
+export {} from "./tables/knownHeadings.js";
+export {} from "./tables/columns.js";
+export {} from "./tables/passedOver.js";
+export {} from "./tables/captions.js";
+export {} from "./tables/headingRow.js";
+export {} from "./tables/section.js";
+export {} from "./tables/sectionIssues.js";
+export {} from "./tables/sections.js";
+export {} from "./tables/tableRow.js";
+export {} from "./tables/grouped.js";
+export {} from "./tables/meantUnit.js";
+export {} from "./tables/adjustmentTable.js";
 
 // auditing: a published table held against a scheme
-export {} from "./auditing/printedFigure.js";
-export {} from "./auditing/knownHeadings.js";
-export {} from "./auditing/columns.js";
-export {} from "./auditing/tableRow.js";
 export {} from "./auditing/range.js";
 export {} from "./auditing/printing.js";
 export {} from "./auditing/publishes.js";
 export {} from "./auditing/possibleFractions.js";
 export {} from "./auditing/awardedPoints.js";
 export {} from "./auditing/metricDomain.js";
-export {} from "./auditing/grouped.js";
 export {} from "./auditing/bySimplicity.js";
 export {} from "./auditing/compiledScheme.js";
 export type {
@@ -324,9 +336,6 @@ export {} from "./auditing/rankBasis.js";
 export {} from "./auditing/tiesFinding.js";
 export {} from "./auditing/rankFindings.js";
 export {} from "./auditing/withShift.js";
-export {} from "./auditing/readTable.js";
-export {} from "./auditing/meantUnit.js";
-export {} from "./auditing/adjustmentTable.js";
 export {} from "./auditing/adjustmentFindings.js";
 export {} from "./auditing/statedComparison.js";
 export {} from "./auditing/statedRates.js";

@@ -1,8 +1,8 @@
-import type { PublishedTable } from "../model/auditInput.js";
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import { schemeIdentity } from "../model/schemeIdentity.js";
 import { soundScheme } from "../scoring/soundScheme.js";
+import type { PublishedTable } from "../tables/tableCells.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
 import type { AuditReport } from "./auditReport.js";
@@ -63,7 +63,7 @@ export function audit(
  * import { tryAudit, xiangtan2023 } from "hotline-scoring";
  *
  * const outcome = tryAudit(xiangtan2023, "名称,总得分\n某局,90");
- * outcome.ok ? "" : outcome.issues[0]?.message.zh; // => "table[0]：发现没有单位一列（表头为 名称、总得分）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。"
+ * outcome.ok ? "" : outcome.issues[0]?.message.zh; // => "A1:B1：发现没有单位一列（表头为 名称、总得分）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。"
  * ```
  */
 export function tryAudit(

@@ -1,4 +1,4 @@
-import { checkedAuditOptions, type PublishedTable } from "../model/auditInput.js";
+import { checkedAuditOptions } from "../model/auditInput.js";
 import type { Column } from "../model/column.js";
 import { foundText } from "../model/foundText.js";
 import { inputIssue } from "../model/inputIssue.js";
@@ -7,14 +7,19 @@ import { isPlain } from "../model/plain.js";
 import type { Scheme } from "../model/scheme.js";
 import type { StatedFigure } from "../model/statedFigure.js";
 import { soundScheme } from "../scoring/soundScheme.js";
-import { type AdjustmentRow, adjustmentsByUnit, adjustmentTable } from "./adjustmentTable.js";
+import {
+  type AdjustmentRow,
+  adjustmentsByUnit,
+  adjustmentTable,
+} from "../tables/adjustmentTable.js";
+import type { HeadedColumn } from "../tables/columns.js";
+import { sectionedTable } from "../tables/sections.js";
+import { type PublishedTable, tableCells } from "../tables/tableCells.js";
+import { type TableRow, tableRows } from "../tables/tableRow.js";
 import { type AuditTerms, percentagesOf } from "./auditTerms.js";
-import { columnsOf, type HeadedColumn } from "./columns.js";
 import { compiledScheme } from "./compiledScheme.js";
 import { otherChoices } from "./otherChoices.js";
-import { readTable } from "./readTable.js";
 import { strayFigures } from "./strayFigures.js";
-import { type TableRow, tableRows } from "./tableRow.js";
 
 /** What is brought to an audit beside the table. */
 export interface AuditOptions {
@@ -50,25 +55,23 @@ export function readInput(
     return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
   }
   const { history = [], adjustments, ...others } = options as AuditOptions;
-  const printed = readTable(table, "table");
-  const list =
-    adjustments === undefined ? undefined : readTable(adjustments, "options", "adjustments");
+  const printed = tableCells(table, "table");
+  const list = adjustments === undefined ? undefined : tableCells(adjustments, "adjustments");
   const read = checkedAuditOptions(others);
   const past = checkedHistory(history);
   const issues = [printed, list, read, past].flatMap((one) =>
     one?.ok === false ? one.issues : [],
   );
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
-  const [headings = [], ...body] = printed.value;
-  const columns = columnsOf(scheme, headings, read.value.columns);
+  const sectioned = sectionedTable(scheme, printed.value, read.value.columns);
   const lines = list?.ok ? adjustmentTable(list.value) : undefined;
   const { stated = [] } = read.value;
   const unread = [
-    ...[columns, lines].flatMap((one) => (one?.ok === false ? one.issues : [])),
+    ...[sectioned, lines].flatMap((one) => (one?.ok === false ? one.issues : [])),
     ...strayFigures(stated, scheme),
   ];
-  if (!columns.ok || unread.length > 0) return { ok: false, issues: unread };
-  const rows = tableRows(scheme, columns.value, body);
+  if (!sectioned.ok || unread.length > 0) return { ok: false, issues: unread };
+  const rows = tableRows(scheme, sectioned.value);
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
   const units = new Set(rows.map(({ unit }) => unit));
   const terms = {
@@ -81,7 +84,7 @@ export function readInput(
   const adjusted = lines?.ok ? lines.value : [];
   return {
     ok: true,
-    value: { terms, columns: columns.value, rows, adjustments: adjusted, stated },
+    value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated },
   };
 }
 

@@ -4,11 +4,11 @@ import { amountText, shareText } from "../model/amountText.js";
 import type { CategorisedPoints } from "../model/dimensionFacts.js";
 import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { CompiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
 import { publishes } from "./publishes.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
 export interface SchemeByChoice {

@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Dimension } from "../model/dimension.js";
 import type { Scheme } from "../model/scheme.js";
-import { cellOf, type TableRow } from "./tableRow.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 
 /** @internal points as they are printed, or as the score that they are. */
 export function pointsIn(

@@ -1,5 +1,5 @@
+import type { Cell, TableRow } from "../tables/tableRow.js";
 import { type Finding, finding } from "./finding.js";
-import type { Cell, TableRow } from "./tableRow.js";
 
 type About = "row" | "unit" | "column" | "printed";
 

@@ -1,10 +1,10 @@
+import { columnKey } from "../tables/columns.js";
+import { isBlank } from "../tables/printedFigure.js";
+import type { Cell } from "../tables/tableRow.js";
 import type { AuditedCell, CellCounts, CellVerdict } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { columnKey } from "./columns.js";
 import { standsInItsTier } from "./placeFindings.js";
-import { isBlank } from "./printedFigure.js";
 import { type CellState, isItsOwnSource, type RowAudit } from "./rowAudit.js";
-import type { Cell } from "./tableRow.js";
 
 /** @internal how each cell of a row was found */
 export function cellVerdicts(

@@ -1,5 +1,6 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
+import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
@@ -8,7 +9,6 @@ import { printingOf } from "./printing.js";
 import { publishes } from "./publishes.js";
 import { unroundedRange } from "./range.js";
 import type { RateMismatch } from "./rateChecks.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a whole that rates gainsay, and those that they would all agree with */
 export interface CommonWholes {

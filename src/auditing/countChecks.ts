@@ -1,10 +1,10 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../model/scheme.js";
+import { isBlank, type PrintedFigure } from "../tables/printedFigure.js";
+import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
-import { isBlank, type PrintedFigure } from "./printedFigure.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal the cells of a row that should hold a figure, and do not */
 export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {

@@ -1,9 +1,9 @@
+import { isBlank } from "../tables/printedFigure.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Finding } from "./finding.js";
 import { countedRate, countIn, printedRate } from "./metricDomain.js";
-import { isBlank } from "./printedFigure.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal rates printed without counts that no fraction of the unit's tickets prints as */
 export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {

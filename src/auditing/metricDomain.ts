@@ -4,12 +4,12 @@ import { fractionOf } from "../exact/fractionOf.js";
 import type { RateDefinition } from "../model/metricDefinition.js";
 import type { Rounding } from "../model/rounding.js";
 import type { Scheme } from "../model/scheme.js";
+import { isBlank } from "../tables/printedFigure.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import { pointsIn } from "./awardedPoints.js";
 import { possibleFractions } from "./possibleFractions.js";
-import { isBlank } from "./printedFigure.js";
 import { printingOf } from "./printing.js";
 import { type ScoreRange, unroundedRange } from "./range.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal the values that a metric of a unit may have had, by all that is printed of it */
 export interface MetricDomain {

@@ -1,8 +1,8 @@
 import type { Text } from "../model/text.js";
+import type { HeadedColumn } from "../tables/columns.js";
+import { grouped } from "../tables/grouped.js";
 import type { AuditedCell } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
-import type { HeadedColumn } from "./columns.js";
-import { grouped } from "./grouped.js";
 
 const MOST_NAMED = 5;
 

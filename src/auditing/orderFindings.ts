@@ -1,10 +1,10 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Text } from "../model/text.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding, type Severity } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 import { isRanked, rankScope } from "./rankedTogether.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers */
 export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {

@@ -1,12 +1,12 @@
 import { isCount } from "../model/amounts.js";
 import { assignTier } from "../scoring/assignTier.js";
+import { isBlank } from "../tables/printedFigure.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import { type Finding, finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
-import { isBlank } from "./printedFigure.js";
 import { isBelowMinimum } from "./rankedTogether.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal what is wrong with who a unit is and where it stands: its name, its group, its tier */
 export function placeFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {

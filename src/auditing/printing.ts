@@ -1,5 +1,5 @@
 import type { Rounding } from "../model/rounding.js";
-import type { PrintedFigure } from "./printedFigure.js";
+import type { PrintedFigure } from "../tables/printedFigure.js";
 
 /** @internal decimal places of the fraction that a figure was printed to */
 export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">): number {

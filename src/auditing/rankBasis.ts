@@ -5,10 +5,10 @@ import { roundedTo } from "../exact/rounded.js";
 import type { Ties } from "../model/ranking.js";
 import type { Scheme } from "../model/scheme.js";
 import { ranksOf } from "../scoring/ranksOf.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import { publication } from "./compiledScheme.js";
 import { countIn } from "./metricDomain.js";
 import type { RowAudit } from "./rowAudit.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal the total that each of some rows is ranked by; nothing where one of them has none */
 export type RankBasis = readonly Fraction[] | undefined;

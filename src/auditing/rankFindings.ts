@@ -2,12 +2,12 @@ import { compare } from "../exact/arithmetic.js";
 import type { fractionOf } from "../exact/fractionOf.js";
 import { type Ties, tieMethods } from "../model/ranking.js";
 import type { Text } from "../model/text.js";
+import { isBlank } from "../tables/printedFigure.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";
-import { isBlank } from "./printedFigure.js";
 import { hasEqual, printedTotals, ranksBy, totalsByRules } from "./rankBasis.js";
 import type { CellState, RowAudit } from "./rowAudit.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 import { tiesFinding } from "./tiesFinding.js";
 
 /** @internal what came of the ranks of those who are ranked together */

@@ -1,11 +1,11 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../model/scheme.js";
+import { grouped } from "../tables/grouped.js";
+import { isBlank } from "../tables/printedFigure.js";
+import type { TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { grouped } from "./grouped.js";
 import { countIn } from "./metricDomain.js";
-import { isBlank } from "./printedFigure.js";
 import type { RowAudit } from "./rowAudit.js";
-import type { TableRow } from "./tableRow.js";
 
 /** @internal the rows that are ranked together, by the headings they stand under; those that need no rank in none */
 export function rankedTogether(

@@ -1,11 +1,11 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
+import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
 import { capOf, countedRate, countIn, type MetricDomain, printedRate } from "./metricDomain.js";
 import { printingOf } from "./printing.js";
 import { publishes } from "./publishes.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a printed rate that is not the rate of the counts beside it */
 export interface RateMismatch {

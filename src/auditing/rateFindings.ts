@@ -1,4 +1,5 @@
 import type { Text } from "../model/text.js";
+import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import { publication } from "./compiledScheme.js";
@@ -8,7 +9,6 @@ import { publishes } from "./publishes.js";
 import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
 /** @internal what the row comes to by its counts */

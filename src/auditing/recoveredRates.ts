@@ -1,7 +1,7 @@
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countedRate, printedRate } from "./metricDomain.js";
 import type { RowReckoning } from "./rowReckoning.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
 /** The fraction behind a printed rate 还原的比值. */

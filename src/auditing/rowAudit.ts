@@ -1,8 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Group } from "../model/group.js";
+import { columnKey } from "../tables/columns.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { awardedIn } from "./awardedPoints.js";
-import { columnKey } from "./columns.js";
 import { commonWholes, wholeFinding } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
@@ -13,7 +14,6 @@ import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
 import { followedRates, rowFacts } from "./rowFacts.js";
 import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 import { type TotalOutcome, totalOutcome } from "./totalFindings.js";
 
 /** @internal how a cell was found */

@@ -1,9 +1,9 @@
 import type { Group } from "../model/group.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type MetricDomain, metricDomain } from "./metricDomain.js";
 import type { RateMismatch } from "./rateChecks.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal what is known of a unit; of the rates in `taken`, what is to be taken for them */
 export function rowFacts(

@@ -1,6 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Text } from "../model/text.js";
+import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import { publication } from "./compiledScheme.js";
@@ -12,7 +13,6 @@ import {
   type RowReckoning,
   rowReckoning,
 } from "./rowReckoning.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
 /** @internal the printed scores of a row that the rules do not give */

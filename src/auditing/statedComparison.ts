@@ -2,10 +2,10 @@ import { compare, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { StatedSum, StatedUnits } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
+import { printedFigure } from "../tables/printedFigure.js";
+import type { TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countIn } from "./metricDomain.js";
-import { printedFigure } from "./printedFigure.js";
-import type { TableRow } from "./tableRow.js";
 
 /** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; nothing where it cannot be made. */
 export interface Comparison {

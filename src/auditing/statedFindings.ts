@@ -1,10 +1,10 @@
 import type { StatedFigure } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
+import type { TableRow } from "../tables/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";
 import { type Comparison, sumComparisons, unitsComparison } from "./statedComparison.js";
 import { rateComparisons } from "./statedRates.js";
-import type { TableRow } from "./tableRow.js";
 
 /** @internal what came of the figures that are stated beside the table */
 export interface StatedOutcome {

@@ -2,12 +2,12 @@ import { dividedBy } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import type { StatedRate } from "../model/statedFigure.js";
 import type { Text } from "../model/text.js";
+import { type PrintedFigure, printedFigure } from "../tables/printedFigure.js";
+import type { TableRow } from "../tables/tableRow.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
-import { type PrintedFigure, printedFigure } from "./printedFigure.js";
 import { printingOf } from "./printing.js";
 import { publishes } from "./publishes.js";
 import { type Comparison, isSame, sumOfColumn, unreadable } from "./statedComparison.js";
-import type { TableRow } from "./tableRow.js";
 
 /** @internal a stated rate held against the counts beside it, and against the table */
 export function rateComparisons(

@@ -1,7 +1,7 @@
 import type { Ties } from "../model/ranking.js";
 import type { Text } from "../model/text.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import { type Finding, finding } from "./finding.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 const namesOfTies: Record<Ties, Text> = {
   dense: { zh: "并列后名次连续（1、2、2、3）", en: "dense (1, 2, 2, 3)" },

@@ -1,5 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { CountedPoints } from "../scoring/totalOfPoints.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import { cellFinding } from "./cellFinding.js";
 import type { Assignment } from "./clusterSearch.js";
@@ -7,7 +8,6 @@ import { publication } from "./compiledScheme.js";
 import type { Finding, OtherChoice } from "./finding.js";
 import { publishes } from "./publishes.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 import { totalReckoning } from "./totalReckoning.js";
 
 /** @internal what came of the printed total of a row */

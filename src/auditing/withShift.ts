@@ -1,7 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
+import { isBlank } from "../tables/printedFigure.js";
+import { cellOf, type TableRow } from "../tables/tableRow.js";
 import type { Finding } from "./finding.js";
-import { isBlank } from "./printedFigure.js";
-import { cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a finding that touches the total, with what becomes of the unit's rank */
 export function withShift(

@@ -14,6 +14,11 @@
  */
 export function csvRows(text: string): string[][] {
   if (typeof text !== "string") throw new RangeError("csvRows requires text");
+  return csvLines(text).filter((row) => row.length > 1 || row[0] !== "");
+}
+
+/** @internal the rows of a table written as CSV, those without any cell among them: a spreadsheet counts them as well */
+export function csvLines(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let place = text.startsWith("\uFEFF") ? 1 : 0;
@@ -23,7 +28,7 @@ export function csvRows(text: string): string[][] {
     place = end + 1;
     if (text[end] === ",") continue;
     if (text[end] === "\r" && text[place] === "\n") place += 1;
-    if (row.length > 1 || row[0] !== "") rows.push(row);
+    rows.push(row);
     row = [];
   }
   return rows;

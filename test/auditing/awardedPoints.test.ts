@@ -1,8 +1,8 @@
 import { type Dimension, xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { awardedIn, pointsIn } from "../../src/auditing/awardedPoints.js";
-import { columnsOf } from "../../src/auditing/columns.js";
-import { type TableRow, tableRows } from "../../src/auditing/tableRow.js";
+import { columnsOf } from "../../src/tables/columns.js";
+import { type TableRow, tableRows } from "../../src/tables/tableRow.js";
 import { smallDimension } from "../support/smallScheme.js";
 
 const given = smallDimension({ measure: { given: "awarded" }, rule: { kind: "given" } });

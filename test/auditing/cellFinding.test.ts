@@ -1,8 +1,8 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { cellFinding } from "../../src/auditing/cellFinding.js";
-import { columnsOf } from "../../src/auditing/columns.js";
-import { cellOf, type TableRow, tableRows } from "../../src/auditing/tableRow.js";
+import { columnsOf } from "../../src/tables/columns.js";
+import { cellOf, type TableRow, tableRows } from "../../src/tables/tableRow.js";
 
 test("a finding about a cell names its row, its unit, its column and what is printed there", () => {
   const columns = columnsOf(xiangtan2023, ["组别", "单位", "延期率"]);

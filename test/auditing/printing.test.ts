@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { placesOf, printingOf } from "../../src/auditing/printing.js";
-import { cellOf } from "../../src/auditing/tableRow.js";
+import { cellOf } from "../../src/tables/tableRow.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 
 const scheme = tableScheme();

@@ -1,8 +1,8 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
-import { columnsOf } from "../../src/auditing/columns.js";
-import { tableRows } from "../../src/auditing/tableRow.js";
 import { tiesFinding } from "../../src/auditing/tiesFinding.js";
+import { columnsOf } from "../../src/tables/columns.js";
+import { tableRows } from "../../src/tables/tableRow.js";
 
 test("that ranks follow another tie method names the units, the method, and that of the scheme", () => {
   const columns = columnsOf(xiangtan2023, ["组别", "排名", "单位"]);

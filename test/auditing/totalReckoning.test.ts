@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import type { Believed } from "../../src/auditing/countedWays.js";
 import { rowFacts } from "../../src/auditing/rowFacts.js";
 import { rowReckoning } from "../../src/auditing/rowReckoning.js";
-import { cellOf } from "../../src/auditing/tableRow.js";
 import { totalReckoning } from "../../src/auditing/totalReckoning.js";
 import type { Group } from "../../src/model/group.js";
+import { cellOf } from "../../src/tables/tableRow.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 

@@ -1,9 +1,9 @@
 import type { Scheme } from "hotline-scoring";
 import type { AuditTerms } from "../../src/auditing/auditTerms.js";
-import { columnsOf } from "../../src/auditing/columns.js";
 import { compiledScheme } from "../../src/auditing/compiledScheme.js";
-import { type TableRow, tableRows } from "../../src/auditing/tableRow.js";
 import { valueOrThrow } from "../../src/model/outcome.js";
+import { sectionedTable } from "../../src/tables/sections.js";
+import { type TableRow, tableRows } from "../../src/tables/tableRow.js";
 import { smallDimension, smallScheme } from "./smallScheme.js";
 
 const named = (zh: string, en: string) => ({ zh, en });
@@ -45,11 +45,8 @@ export function tableScheme(changes: Partial<Scheme> = {}): Scheme {
 }
 
 /** The rows of a table as an audit reads them; its first row has the headings. */
-export function printedRows(
-  scheme: Scheme,
-  [headings = [], ...rows]: readonly (readonly string[])[],
-): TableRow[] {
-  return tableRows(scheme, valueOrThrow(columnsOf(scheme, headings)), rows);
+export function printedRows(scheme: Scheme, rows: readonly (readonly string[])[]): TableRow[] {
+  return tableRows(scheme, valueOrThrow(sectionedTable(scheme, rows)));
 }
 
 /** A row of 某局, in the first group unless told otherwise, from its cells by their headings. */

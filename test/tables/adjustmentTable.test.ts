@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { adjustmentsByUnit, adjustmentTable } from "../../src/auditing/adjustmentTable.js";
+import { adjustmentsByUnit, adjustmentTable } from "../../src/tables/adjustmentTable.js";
 
 /** Each line in short, or else the problems in English. */
 function read(table: readonly (readonly string[])[]): string[] {

@@ -1,7 +1,7 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { columnKey } from "../../src/auditing/columns.js";
-import { knownHeadings, plainHeading } from "../../src/auditing/knownHeadings.js";
+import { columnKey } from "../../src/tables/columns.js";
+import { knownHeadings, plainHeading } from "../../src/tables/knownHeadings.js";
 import { tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 

@@ -15,11 +15,18 @@ const commonHeadings: Readonly<
 
 /** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分） */
 export function plainHeading(heading: string): string {
-  return plainText(heading)
-    .replace(/\s+/g, " ")
-    .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
-    .replace(/ ?\((?:\d+(?:\.\d+)?分|%)\)$/, "")
-    .toLowerCase();
+  const inOne = plainText(heading).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
+  return withoutMarks(inOne).toLowerCase();
+}
+
+/** @internal a heading without what stands in brackets after it: the marks of a dimension, or that it is in percent */
+export function withoutMarks(heading: string): string {
+  return plainText(heading).replace(/ ?\((?:\d+(?:\.\d+)? ?(?:分|points?)|%)\)$/i, "");
+}
+
+/** @internal whether a heading says no more than that points stand below it */
+export function isBareScore(heading: string): boolean {
+  return /^(?:得分|分数|score|points)$/.test(plainHeading(heading));
 }
 
 /** @internal what each known heading means, Chinese or English */
@@ -33,10 +40,10 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
     add(column as Column, ...headings);
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
     add({ metric }, name.zh, name.en);
-    if (kind === "rate") add({ count: metric }, `${name.en} (count)`);
+    if (kind === "rate") add({ count: metric }, `${name.en} (count)`, `${name.zh}数量`);
   }
   for (const { id: score, name } of dimensions) {
-    add({ score }, `${name.zh}得分`, `${name.en} score`, name.zh, name.en);
+    add({ score }, scoreHeading(name.zh), scoreHeading(name.en), name.zh, name.en);
   }
   // what a count is called by its rate yields to what is called so itself
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
@@ -44,4 +51,9 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
     add({ count: metric }, name.zh.replace(/率$/, "量"), name.zh.replace(/率$/, "数"));
   }
   return known;
+}
+
+/** @internal what the column of a dimension's score is called by the dimension's name */
+export function scoreHeading(dimension: string): string {
+  return `${dimension}${/\p{Script=Han}/u.test(dimension) ? "得分" : " score"}`;
 }

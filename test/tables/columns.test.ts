@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnKey, columnsOf } from "../../src/auditing/columns.js";
 import type { Column } from "../../src/model/column.js";
+import { columnKey, columnsOf } from "../../src/tables/columns.js";
 import { tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cellOf, tableRows } from "../../src/auditing/tableRow.js";
+import { cellOf, tableRows } from "../../src/tables/tableRow.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
 

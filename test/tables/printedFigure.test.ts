@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBlank, plainText, printedFigure } from "../../src/auditing/printedFigure.js";
+import { isBlank, plainText, printedFigure } from "../../src/tables/printedFigure.js";
 
 function read(text: string): string {
   const figure = printedFigure(text);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { grouped } from "../../src/auditing/grouped.js";
+import { grouped } from "../../src/tables/grouped.js";
 
 test("items stand together by what they have in common, in the order they came in", () => {
   const items = ["b1", "a1", "b2", "a2", "c1"];

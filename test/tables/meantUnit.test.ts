@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { meantUnit } from "../../src/auditing/meantUnit.js";
+import { meantUnit } from "../../src/tables/meantUnit.js";
 
 test.each<[string, string[], string | undefined]>([
   ["市税务局", ["市税务局", "市城管局"], "市税务局"],

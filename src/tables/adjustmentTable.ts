@@ -1,0 +1,116 @@
+import { amountText } from "../model/amountText.js";
+import type { CategorisedPoints } from "../model/dimensionFacts.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { Outcome } from "../model/outcome.js";
+import { cellAddress, rowAddress } from "./cellAddress.js";
+import { grouped } from "./grouped.js";
+import { meantUnit } from "./meantUnit.js";
+import { isOfNoUnit } from "./passedOver.js";
+import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+import { placeIn, type Sheet } from "./tableCells.js";
+
+/** @internal a line of a printed list of adjustments */
+export interface AdjustmentRow extends CategorisedPoints {
+  /** Its number, from 1; the headings do not count. */
+  readonly number: number;
+  readonly unit: string;
+  readonly points: string;
+  /** What it is granted for; nothing where the list does not say. */
+  readonly reason: string;
+  /** What was printed as its points, where that is no figure other than 0. */
+  readonly unreadable?: string | undefined;
+  /** Where its cells stand: F12. */
+  readonly places: Readonly<Record<AdjustmentHeading, string>>;
+}
+
+type AdjustmentHeading = "unit" | "category" | "points" | "reason";
+
+const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
+  unit: ["单位", "单位名称", "承办单位", "unit"],
+  category: ["加减分项", "类别", "项目", "category"],
+  points: ["分数", "分值", "分数(分)", "分值(分)", "加减分", "points"],
+  reason: ["事由", "原因", "说明", "reason"],
+};
+const keys = Object.keys(headingsOf) as AdjustmentHeading[];
+
+/** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
+export function adjustmentTable(
+  table: readonly (readonly string[])[],
+  sheet: Sheet = "adjustments",
+): Outcome<AdjustmentRow[]> {
+  const plain = table.map((row) =>
+    row.map((text) => plainText(text).replace(/\s/g, "").toLowerCase()),
+  );
+  const placesIn = (row: readonly string[]) =>
+    keys.map((key) => [key, row.findIndex((text) => headingsOf[key].includes(text))] as const);
+  const missingIn = (row: readonly string[]) =>
+    placesIn(row).flatMap(([key, place]) => (place === -1 && key !== "reason" ? [key] : []));
+  // what has the most of the headings is where they stand
+  const headingLine = plain.reduce(
+    (best, row, line) =>
+      missingIn(row).length < missingIn(plain[best] ?? []).length ? line : best,
+    0,
+  );
+  const headings = plain[headingLine] ?? [];
+  const missing = missingIn(headings);
+  if (missing.length > 0) {
+    const place = placeIn(sheet, rowAddress(headingLine, headings.length));
+    return { ok: false, issues: missing.map((key) => missingHeading(key, place)) };
+  }
+  const places = Object.fromEntries(placesIn(headings)) as Record<AdjustmentHeading, number>;
+  let category = "";
+  const read = table.flatMap((cells, line): AdjustmentRow[] => {
+    const cell = (key: AdjustmentHeading) => plainText(cells[places[key]] ?? "");
+    if (line <= headingLine || isOfNoUnit(cell("unit"), cells)) return [];
+    if (!isBlank(cell("category"))) category = cell("category");
+    const printed = cell("points");
+    const figure = printedFigure(printed);
+    const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
+    const row = {
+      number: line - headingLine,
+      unit: cell("unit"),
+      category,
+      points: sound ? amountText(figure.value) : "0",
+      reason: cell("reason"),
+      places: addressesOf(places, line, sheet),
+      ...(sound ? {} : { unreadable: printed }),
+    };
+    return [row];
+  });
+  return { ok: true, value: read };
+}
+
+function addressesOf(
+  places: Readonly<Record<AdjustmentHeading, number>>,
+  line: number,
+  sheet: Sheet,
+): AdjustmentRow["places"] {
+  const address = (key: AdjustmentHeading) =>
+    placeIn(sheet, cellAddress(line, Math.max(0, places[key])));
+  return {
+    unit: address("unit"),
+    category: address("category"),
+    points: address("points"),
+    reason: address("reason"),
+  };
+}
+
+function missingHeading(key: AdjustmentHeading, place: string): InputIssue {
+  const names = headingsOf[key];
+  const [zh = ""] = names;
+  const found = { zh: `没有“${zh}”一列`, en: `no column "${zh}"` };
+  return inputIssue(place, found, {
+    zh: `含有 ${names.join("、")} 之一的表头`,
+    en: `headings with one of ${names.join(", ")}`,
+  });
+}
+
+/** @internal the adjustments of each unit of a table, by its name there */
+export function adjustmentsByUnit(
+  rows: readonly AdjustmentRow[],
+  units: ReadonlySet<string>,
+): (unit: string) => readonly CategorisedPoints[] {
+  const counted = rows.filter(({ unreadable }) => unreadable === undefined);
+  const ofUnit = grouped(counted, ({ unit }) => meantUnit(unit, units));
+  return (unit) => ofUnit.get(unit) ?? [];
+}

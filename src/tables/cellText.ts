@@ -1,0 +1,41 @@
+import { isObject } from "../model/plain.js";
+import { unguarded } from "./formulaGuard.js";
+
+/** As many significant digits as a spreadsheet shows of a number; what follows is noise of its arithmetic. */
+const SIGNIFICANT_DIGITS = 15;
+
+/**
+ * @internal what a cell says, as text, however a spreadsheet or its library gives it: text, a number, true or false,
+ * nothing, or a day of the calendar. Nothing for what is no cell.
+ */
+export function cellText(value: unknown): string | undefined {
+  if (typeof value === "string") return unguarded(value);
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number") return `${Number(value.toPrecision(SIGNIFICANT_DIGITS))}`;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "bigint") return `${value}`;
+  return isDay(value) ? dayText(value) : undefined;
+}
+
+/** @internal whether a cell holds nothing, or blanks only */
+export function isEmptyCell(value: unknown): boolean {
+  return value === null || value === undefined || (typeof value === "string" && !/\S/.test(value));
+}
+
+/** What a library gives for a cell that the spreadsheet took for a day. */
+interface Day {
+  getFullYear(): number;
+  getMonth(): number;
+  getDate(): number;
+}
+
+function isDay(value: unknown): value is Day {
+  if (!isObject(value)) return false;
+  const { getFullYear, getMonth, getDate } = value as Partial<Day>;
+  return [getFullYear, getMonth, getDate].every((part) => typeof part === "function");
+}
+
+/** The day in words, which nothing reads as a figure. */
+function dayText(day: Day): string {
+  return `日期 ${day.getFullYear()}-${day.getMonth() + 1}-${day.getDate()}`;
+}

@@ -1,0 +1,136 @@
+import { usesOf } from "../measures/usesOf.js";
+import type { Column } from "../model/column.js";
+import { measuresOfDimension } from "../model/measurePlaces.js";
+import type { Scheme } from "../model/scheme.js";
+import {
+  isBareScore,
+  knownHeadings,
+  plainHeading,
+  scoreHeading,
+  withoutMarks,
+} from "./knownHeadings.js";
+import { plainText, printedFigure } from "./printedFigure.js";
+
+type Row = readonly string[];
+
+/** @internal the headings that stand in a row, or in two where those of several columns have one above them */
+export interface HeadingRow {
+  readonly headings: readonly string[];
+  readonly rows: 1 | 2;
+}
+
+/** @internal finds headings among the rows of a table */
+export interface HeadingFinder {
+  /** What a heading means: as it is said, or by the names of the scheme. */
+  readonly columnOf: (heading: string) => Column | undefined;
+  /** The headings that begin in a row; nothing where it has none. */
+  readonly headingsAt: (line: number) => HeadingRow | undefined;
+}
+
+type ColumnOf = HeadingFinder["columnOf"];
+
+/** @internal */
+export function headingFinder(
+  scheme: Scheme,
+  said: Readonly<Record<string, Column>>,
+  rows: readonly Row[],
+): HeadingFinder {
+  const known = knownHeadings(scheme);
+  const columnOf = (heading: string) =>
+    Object.hasOwn(said, heading) ? said[heading] : known.get(plainHeading(heading));
+  const headingsOf = headingsWithOwners(scheme, columnOf);
+  const told = (row: Row) => row.map(columnOf).filter((column) => column !== undefined);
+  const isCandidate = (row: Row) => told(row).includes("unit") && !hasFigure(row);
+  const isRich = (row: Row) => isCandidate(row) && told(row).length > 1;
+  // where no row tells more than units, the first that tells those will do
+  const isOfHeadings = rows.some(isRich) ? isRich : isFirst(rows.find(isCandidate));
+  return {
+    columnOf,
+    headingsAt: (line) => {
+      const row = rows[line] ?? [];
+      if (!isOfHeadings(row)) return undefined;
+      const below = rows[line + 1] ?? [];
+      return goesOn(row, below, columnOf)
+        ? { headings: headingsOf(row, below), rows: 2 }
+        : { headings: headingsOf(row), rows: 1 };
+    },
+  };
+}
+
+function isFirst(first: Row | undefined): (row: Row) => boolean {
+  return (row) => row === first;
+}
+
+/** Whether the next row parts the headings further: it says something else of some columns, but nothing else of units. */
+function goesOn(row: Row, below: Row, columnOf: ColumnOf): boolean {
+  if (hasFigure(below)) return false;
+  const place = row.findIndex((text) => columnOf(text) === "unit");
+  const unit = below[place] ?? "";
+  const news = below.filter((text, at) => !isBlankText(text) && text !== row[at]);
+  return (
+    (isBlankText(unit) || unit === row[place]) &&
+    news.some((text) => isBareScore(text) || columnOf(text) !== undefined) &&
+    !news.some((text) => columnOf(text) === "unit")
+  );
+}
+
+function hasFigure(row: Row): boolean {
+  return row.some((text) => printedFigure(text) !== undefined);
+}
+
+function isBlankText(text: string): boolean {
+  return plainText(text) === "";
+}
+
+/** Headings by which columns can be told apart: a bare 得分 is given the name of its dimension. */
+function headingsWithOwners(
+  scheme: Scheme,
+  columnOf: ColumnOf,
+): (row: Row, below?: Row) => string[] {
+  const names = namesByMetric(scheme);
+  return (row, below) => {
+    let above = "";
+    let owner: string | undefined;
+    return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
+      const [top = "", sub = ""] = [row[place], below?.[place]];
+      if (!isBlankText(top)) above = top;
+      const own = onOneLine(isBlankText(sub) || sub === top ? top : sub);
+      if (!isBareScore(own)) {
+        const column = columnOf(own);
+        owner = ownerOf(column, names) ?? owner;
+        return own;
+      }
+      const name = isBlankText(sub) || sub === top ? owner : withoutMarks(onOneLine(above));
+      return name === undefined ? own : scoreHeading(name);
+    });
+  };
+}
+
+/** A heading that was broken into lines, without the breaks. */
+function onOneLine(heading: string): string {
+  if (!/[\n\r]/.test(heading)) return heading;
+  return heading
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(（])/gu, "")
+    .replace(/\s+/g, " ");
+}
+
+/** The dimension that a column of a metric belongs to. */
+function ownerOf(
+  column: Column | undefined,
+  names: ReadonlyMap<string, string>,
+): string | undefined {
+  if (typeof column !== "object" || "score" in column) return undefined;
+  return names.get("metric" in column ? column.metric : column.count);
+}
+
+/** The first dimension that looks at each metric. */
+function namesByMetric({ dimensions }: Scheme): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const dimension of dimensions) {
+    for (const { measure } of measuresOfDimension(dimension, "")) {
+      for (const { id } of usesOf(measure)) if (!names.has(id)) names.set(id, dimension.name.zh);
+    }
+  }
+  return names;
+}
