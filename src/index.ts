@@ -179,6 +179,7 @@ export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.j
 export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./model/column.js";
 export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./model/statedFigure.js";
 export {} from "./model/auditInput.js";
+export {} from "./model/readOptions.js";
 
 // scoring: from metrics to ranks
 export {} from "./scoring/onceForEach.js";
@@ -352,6 +353,30 @@ export {} from "./auditing/strayFigures.js";
 export type { AuditOptions } from "./auditing/auditInput.js";
 export { audit, tryAudit } from "./auditing/audit.js";
 export { auditText } from "./auditing/auditText.js";
+
+// tables: a month in, a result out
+export {} from "./tables/simplestFraction.js";
+export type { TableDoubt } from "./tables/tableDoubt.js";
+export {} from "./tables/rateCell.js";
+export {} from "./tables/monthInTitle.js";
+export {} from "./tables/rowMetrics.js";
+export {} from "./tables/scoredAdjustments.js";
+export {
+  type AdjustmentsOptions,
+  type AdjustmentsReading,
+  type NamedUnit,
+  readAdjustments,
+  tryReadAdjustments,
+} from "./tables/readAdjustments.js";
+export {} from "./tables/cellIssues.js";
+export {} from "./tables/recoveredMonth.js";
+export {} from "./tables/unitsIn.js";
+export {
+  readTable,
+  type TableOptions,
+  type TableReading,
+  tryReadTable,
+} from "./tables/readTable.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";

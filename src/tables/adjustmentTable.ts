@@ -6,7 +6,7 @@ import { cellAddress, rowAddress } from "./cellAddress.js";
 import { grouped } from "./grouped.js";
 import { meantUnit } from "./meantUnit.js";
 import { isOfNoUnit } from "./passedOver.js";
-import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+import { isBlank, plainText, printedFigure, tidyName } from "./printedFigure.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
 /** @internal a line of a printed list of adjustments */
@@ -14,6 +14,8 @@ export interface AdjustmentRow extends CategorisedPoints {
   /** Its number, from 1; the headings do not count. */
   readonly number: number;
   readonly unit: string;
+  /** The unit as it is written there. */
+  readonly name: string;
   readonly points: string;
   /** What it is granted for; nothing where the list does not say. */
   readonly reason: string;
@@ -62,16 +64,17 @@ export function adjustmentTable(
   const read = table.flatMap((cells, line): AdjustmentRow[] => {
     const cell = (key: AdjustmentHeading) => plainText(cells[places[key]] ?? "");
     if (line <= headingLine || isOfNoUnit(cell("unit"), cells)) return [];
-    if (!isBlank(cell("category"))) category = cell("category");
+    if (!isBlank(cell("category"))) category = tidyName(cells[places.category] ?? "");
     const printed = cell("points");
     const figure = printedFigure(printed);
     const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
     const row = {
       number: line - headingLine,
       unit: cell("unit"),
+      name: tidyName(cells[places.unit] ?? ""),
       category,
       points: sound ? amountText(figure.value) : "0",
-      reason: cell("reason"),
+      reason: tidyName(cells[places.reason] ?? ""),
       places: addressesOf(places, line, sheet),
       ...(sound ? {} : { unreadable: printed }),
     };

@@ -4,13 +4,14 @@ import { plainText } from "./printedFigure.js";
 
 /** What tables call the columns that are there under any scheme. */
 const commonHeadings: Readonly<
-  Record<"group" | "tier" | "rank" | "unit" | "total", readonly string[]>
+  Record<"group" | "tier" | "rank" | "unit" | "total" | "ignored", readonly string[]>
 > = {
   group: ["组别", "组", "group"],
   tier: ["档次", "类别", "档", "tier"],
   rank: ["排名", "名次", "排序", "rank"],
   unit: ["单位", "单位名称", "承办单位", "地区", "部门", "部门(单位)", "unit"],
   total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
+  ignored: ["序号", "no."],
 };
 
 /** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分） */

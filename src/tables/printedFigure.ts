@@ -24,6 +24,11 @@ export function plainText(text: string): string {
     .trim();
 }
 
+/** @internal a name as it is written, without blanks around it, and with single ones within it only */
+export function tidyName(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
 /** @internal whether a cell says that there is nothing in it */
 export function isBlank(text: string): boolean {
   return /^(?:|-+|—+|–+|\/|无|不计入|不考核|不参与排名)$/.test(plainText(text));

@@ -6,6 +6,7 @@ import type { Scheme } from "../model/scheme.js";
 import type { Tier } from "../model/tier.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { byName } from "./captions.js";
+import { cellAddress } from "./cellAddress.js";
 import { columnKey, type HeadedColumn } from "./columns.js";
 import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
 import type { Section, SectionedTable, Standing } from "./section.js";
@@ -38,6 +39,11 @@ export interface TableRow {
 /** @internal the cell of a column in a row */
 export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
   return cells.get(columnKey(column));
+}
+
+/** @internal where a cell of a row stands: F12 */
+export function cellAddressIn({ line }: TableRow, { place }: Cell): string {
+  return cellAddress(line, place);
 }
 
 /**

@@ -22,6 +22,27 @@ describe("what an audit goes by", () => {
     expect([adjustments, stated]).toEqual([[], []]);
   });
 
+  test("cells may be numbers, nothing and true or false, as a spreadsheet has them", () => {
+    const rows = [
+      ["组别", "单位", "工单量", "满意率", "备注"],
+      ["部门", "甲局", 6, 0.3333, null],
+      [undefined, "乙局", 6, 0.5, true],
+    ];
+    const figures = brought(rows).rows.map(({ cells }) => [
+      `${cells.get("metric.tickets")?.figure?.value}`,
+      `${cells.get("metric.happy")?.figure?.value}`,
+    ]);
+    expect(figures).toEqual([
+      ["6", "3333/10000"],
+      ["6", "1/2"],
+    ]);
+    const list = [
+      ["单位", "加减分项", "分数"],
+      ["甲局", "奖励", 0.1 + 0.2],
+    ];
+    expect(brought(rows, { adjustments: list }).adjustments).toMatchObject([{ points: "0.3" }]);
+  });
+
   test("the same of rows of text", () => {
     const rows = TABLE.trim()
       .split("\n")
@@ -80,23 +101,27 @@ describe("problems are told of by their place", () => {
     [
       [
         ["组别", "单位"],
-        ["部门", 7],
+        ["部门", {}],
       ],
-      ["table[1][1]"],
+      ["B2"],
     ],
-    ["工单量,满意率\n6,50%", ["table[0]", "table[0]"]],
-    ["组别,单位,单位名称\n部门,甲局,甲局", ["table[0][2]"]],
+    ["工单量,满意率\n6,50%", ["A1:B1"]],
+    ["单位,满意率\n甲局,50%", ["1:1"]],
+    ["排名,单位\n县乡,\n1,甲局", ["A2"]],
+    ["组别,单位,单位名称\n部门,甲局,甲局", ["C1"]],
+    ["某市排名\n\n组别,单位,单位名称\n部门,甲局,甲局", ["C3"]],
     ['组别,单位\n部门,"甲局', ["table"]],
   ])("of the table %j", (table, paths) => {
     expect(problemsOf(table)).toEqual(paths);
   });
 
   test.each([
-    [{ adjustments: "单位,分数\n甲局,1" }, ["options.adjustments[0]"]],
-    [{ adjustments: "事由" }, Array(3).fill("options.adjustments[0]")],
+    [{ adjustments: "单位,分数\n甲局,1" }, ["adjustments!A1:B1"]],
+    [{ adjustments: "事由" }, Array(3).fill("adjustments!A1")],
     [{ adjustments: 7 }, ["options.adjustments"]],
     [{ adjustments: '单位,加减分项,分数\n甲局,"奖励,1' }, ["options.adjustments"]],
-    [{ adjustments: [["单位"], [7]] }, ["options.adjustments[1][0]"]],
+    [{ adjustments: "" }, ["options.adjustments"]],
+    [{ adjustments: [["单位"], ["甲局", "奖励", []]] }, ["adjustments!C2"]],
     [{ stated: [{ units: 5 }] }, ["options.stated[0].units"]],
     [{ stated: {} }, ["options.stated"]],
     [{ columns: { 总分: "total" } }, ["options.columns"]],
@@ -130,8 +155,8 @@ describe("problems are told of by their place", () => {
       "options.history[0].volume",
     ]);
     expect(problemsOf("单位\n甲局", { adjustments: "单位,分数" })).toEqual([
-      "table[0]",
-      "options.adjustments[0]",
+      "1:1",
+      "adjustments!A1:B1",
     ]);
   });
 

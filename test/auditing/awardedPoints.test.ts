@@ -1,8 +1,8 @@
 import { type Dimension, xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { awardedIn, pointsIn } from "../../src/auditing/awardedPoints.js";
-import { columnsOf } from "../../src/tables/columns.js";
-import { type TableRow, tableRows } from "../../src/tables/tableRow.js";
+import type { TableRow } from "../../src/tables/tableRow.js";
+import { brought } from "../support/office.js";
 import { smallDimension } from "../support/smallScheme.js";
 
 const given = smallDimension({ measure: { given: "awarded" }, rule: { kind: "given" } });
@@ -21,10 +21,7 @@ test.each([
   ["else nothing", ["备注", "18.5"], ["其他", "19.3"], "undefined"],
 ])("they are read from %s", (_, first, second, expected) => {
   const headings = ["组别", "单位", first[0] as string, second[0] as string];
-  const columns = columnsOf(xiangtan2023, headings, { 知识库建设: { metric: "knowledgeBase" } });
-  const known = columns.ok ? columns : columnsOf(xiangtan2023, headings);
-  if (!known.ok) throw new Error("the headings are known");
   const cells = ["县市区", "甲", first[1] as string, second[1] as string];
-  const [row] = tableRows(xiangtan2023, known.value, [cells]);
+  const [row] = brought([headings, cells], {}, xiangtan2023).rows;
   expect(`${pointsIn(row as TableRow, "knowledgeBase", xiangtan2023)}`).toBe(expected);
 });

@@ -1,13 +1,12 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { cellFinding } from "../../src/auditing/cellFinding.js";
-import { columnsOf } from "../../src/tables/columns.js";
-import { cellOf, type TableRow, tableRows } from "../../src/tables/tableRow.js";
+import { cellOf, type TableRow } from "../../src/tables/tableRow.js";
+import { printedRows } from "../support/printedRows.js";
 
 test("a finding about a cell names its row, its unit, its column and what is printed there", () => {
-  const columns = columnsOf(xiangtan2023, ["组别", "单位", "延期率"]);
-  if (!columns.ok) throw new Error("the headings are known");
-  const [, row] = tableRows(xiangtan2023, columns.value, [
+  const [, row] = printedRows(xiangtan2023, [
+    ["组别", "单位", "延期率"],
     ["县市区", "甲", "1%"],
     ["县市区", "乙", "2%"],
   ]) as [TableRow, TableRow];

@@ -1,13 +1,11 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { tiesFinding } from "../../src/auditing/tiesFinding.js";
-import { columnsOf } from "../../src/tables/columns.js";
-import { tableRows } from "../../src/tables/tableRow.js";
+import { printedRows } from "../support/printedRows.js";
 
 test("that ranks follow another tie method names the units, the method, and that of the scheme", () => {
-  const columns = columnsOf(xiangtan2023, ["组别", "排名", "单位"]);
-  if (!columns.ok) throw new Error("the headings are known");
-  const rows = tableRows(xiangtan2023, columns.value, [
+  const rows = printedRows(xiangtan2023, [
+    ["组别", "排名", "单位"],
     ["县市区", "3", "甲县"],
     ["县市区", "4", "乙县"],
   ]);

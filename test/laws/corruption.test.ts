@@ -63,9 +63,10 @@ function blockReader(rows: readonly Row[]) {
   } = brought([HEADINGS, ...rows], { adjustments: ADJUSTMENTS }, xiangtan2023);
   const known = read.map((row) => rowAudit(row, terms));
   return (index: number, changed: Row): string[] => {
-    const { number } = read[index] as TableRow;
-    const [alone] = tableRows(xiangtan2023, columns, [changed]);
-    const row = { ...(alone as TableRow), number };
+    const { line } = read[index] as TableRow;
+    const sections = [{ columns, standing: {}, lines: [{ line, texts: changed }] }];
+    const table = { title: [], headingLine: 0, columns, sections };
+    const [row] = tableRows(xiangtan2023, table) as [TableRow];
     const audits = known.map((one, place) => (place === index ? rowAudit(row, terms) : one));
     const all = audits.map((one) => one.row);
     const findings = [

@@ -1,9 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { checkedAuditOptions, checkedTable } from "../../src/model/auditInput.js";
+import { checkedAuditOptions } from "../../src/model/auditInput.js";
 
-const tableOnly = "CSV text, or a list of rows of text, the first of them the headings";
-
-type Checked = ReturnType<typeof checkedTable | typeof checkedAuditOptions>;
+type Checked = ReturnType<typeof checkedAuditOptions>;
 
 /** What an outcome holds, or the places of its problems. */
 function shortly(outcome: Checked): unknown {
@@ -14,37 +12,6 @@ function shortly(outcome: Checked): unknown {
 function allowedBy(outcome: Checked): string[] {
   return outcome.ok ? [] : outcome.issues.map(({ path, allowed }) => `${path}: ${allowed.en}`);
 }
-
-describe("a table", () => {
-  test.each<[string, unknown, boolean]>([
-    ["CSV text", "单位,得分\n某局,5", true],
-    ["rows of text", [["单位"], ["某局"]], true],
-    ["a row without cells", [[]], true],
-    ["a cell of a million characters", [["单位"], ["某".repeat(1_000_000)]], true],
-    ["no text", "", false],
-    ["blanks", " \r\n\t", false],
-    ["no rows", [], false],
-    ["a number", 5, false],
-    ["null", null, false],
-    ["nothing", undefined, false],
-    ["a row that is text", ["单位"], false],
-    ["a number in a cell", [["单位"], [5]], false],
-    ["null in a cell", [["单位"], [null]], false],
-    ["an object", { 单位: ["某局"] }, false],
-  ])("%s", (_, value, allowed) => {
-    expect(checkedTable(value, "table").ok).toBe(allowed);
-  });
-
-  test.each<[unknown, string[]]>([
-    [5, [`table: ${tableOnly}`]],
-    [" ", [`table: ${tableOnly}`]],
-    [[["单位"], ["某局"], ["a", 5]], ["table[2][1]: text, as the cell was printed"]],
-    [["单位"], ["table[0]: a list"]],
-    [[], [`table: ${tableOnly}`]],
-  ])("row %#: what is allowed instead", (value, allowed) => {
-    expect(allowedBy(checkedTable(value, "table"))).toEqual(allowed);
-  });
-});
 
 describe("options", () => {
   const name = { zh: "正文", en: "Text" };
@@ -95,38 +62,6 @@ describe("options", () => {
     expect(allowedBy(checkedAuditOptions({ stated: [5] }))).toEqual([
       "options.stated[0]: a figure with units, sum or rate",
     ]);
-  });
-});
-
-describe("a table that is checked", () => {
-  test("is given back, where it is sound", () => {
-    expect(shortly(checkedTable([["单位"]], "table"))).toEqual([["单位"]]);
-  });
-
-  test.each<[string, unknown, string[]]>([
-    ["a number", 5, ["table"]],
-    ["null", null, ["table"]],
-    ["two rows of none", [["单位"], [5], [6]], ["table[1][0]", "table[2][0]"]],
-    ["1,000 cells in a row", [new Array(1000).fill("a"), 5], ["table[1]"]],
-    ["1,001 cells in a row", [new Array(1001).fill("a"), 5], ["table"]],
-    ["1,001 cells in the last row", [5, new Array(1001).fill("a")], ["table"]],
-    ["200,000 rows", [...new Array(199_999).fill([]), 5], ["table[199999]"]],
-    ["200,001 rows", [...new Array(200_000).fill([]), 5], ["table"]],
-  ])("%s: its problems begin with its place", (_, value, paths) => {
-    expect(shortly(checkedTable(value, "table"))).toEqual(paths);
-  });
-
-  test("one that is in itself is refused", () => {
-    const endless: unknown[] = [];
-    endless.push(endless);
-    expect(shortly(checkedTable([endless], "table"))).toEqual(["table[0][0]"]);
-  });
-
-  test("what is too large is told so", () => {
-    const outcome = checkedTable(new Array(200_001).fill([]), "table");
-    expect(outcome.ok ? "" : outcome.issues[0]?.message.en).toBe(
-      "table: found too large a table; expected at most 200000 rows of at most 1000 cells.",
-    );
   });
 });
 

@@ -110,16 +110,20 @@ describe("headings", () => {
   });
 
   const noUnits =
-    'options.adjustments[0] options.adjustments[0]: found no column "单位"; expected headings with one of 单位, 单位名称, 承办单位, unit.';
+    'adjustments!A1:B1 adjustments!A1:B1: found no column "单位"; expected headings with one of 单位, 单位名称, 承办单位, unit.';
+  const nothing = noUnits.replaceAll("A1:B1", "A1");
   const noPoints =
-    'options.adjustments[0] options.adjustments[0]: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分, points.';
+    'adjustments!A1:B1 adjustments!A1:B1: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分, points.';
 
   test.each<[string[][], number, string | undefined]>([
     [[["加减分项", "分数"]], 1, noUnits],
     [[["单位", "加减分项"]], 1, noPoints],
     [[["单位", "分数"]], 1, undefined],
-    [[[]], 3, noUnits],
-    [[], 3, noUnits],
+    [[[]], 3, nothing],
+    [[], 3, nothing],
+    [[["事由"]], 3, nothing],
+    // what has the most of them is told of
+    [[["通报"], ["单位"], ["单位", "分数", "a"], ["分数", "单位"]], 1, undefined],
   ])("row %#: %j lacks %s", (table, number, first) => {
     const issues = read(table);
     expect(issues).toHaveLength(number);
@@ -129,17 +133,78 @@ describe("headings", () => {
   test("what is missing is told in Chinese as well", () => {
     const outcome = adjustmentTable([["单位", "加减分项"]]);
     expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
-      "options.adjustments[0]：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分、points 之一的表头。",
+      "adjustments!A1:B1：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分、points 之一的表头。",
     );
   });
 });
 
+test("they stand below a title, and rows are counted from them", () => {
+  const title = [["加减分明细"], ["", "", ""], ["单位：分"]];
+  expect(read([...title, head, ["甲局", "通报", "1"], [], ["乙局", "", "2"]])).toEqual([
+    "1 甲局 通报 1",
+    "3 乙局 通报 2",
+  ]);
+});
+
+test("the first row that has the most of them is theirs", () => {
+  const table = [["单位", "分数"], head, ["甲局", "通报", "1"], ["类别", "分值", "单位名称"]];
+  expect(read(table)).toEqual(["1 甲局 通报 1", "2 类别 分值 0 (单位名称)"]);
+});
+
+test("of those that lack the same, the first is told of", () => {
+  const table = [["事由"], ["单位", "事由", "分数"], ["单位", "分数"], ["类别", "分数"]];
+  expect(read(table)).toEqual([
+    'adjustments!A2:C2 adjustments!A2:C2: found no column "加减分项"; expected headings with one of 加减分项, 类别, 项目, category.',
+  ]);
+});
+
+test("that reasons are wanting is no problem, and does not decide where the headings stand", () => {
+  const table = [["单位", "类别", "分数"], ["单位", "类别", "分数", "事由"], []];
+  expect(read(table)).toEqual(["1 单位 类别 0 (分数)"]);
+});
+
+describe("each line tells", () => {
+  const of = (table: readonly (readonly string[])[]) => {
+    const outcome = adjustmentTable(table);
+    return outcome.ok ? outcome.value : [];
+  };
+
+  test.each(["事由", "原因", "说明", "Reason", "事　由"])("what it is for, under %s", (heading) => {
+    const table = [
+      ["序号", "分数", heading, "类别", "单位"],
+      [],
+      ["1", "2", " 两篇　做法", "项", "甲局"],
+    ];
+    expect(of(table)).toEqual([
+      {
+        ...{ number: 2, unit: "甲局", category: "项", points: "2", reason: "两篇 做法" },
+        places: {
+          unit: "adjustments!E3",
+          category: "adjustments!D3",
+          points: "adjustments!B3",
+          reason: "adjustments!C3",
+        },
+      },
+    ]);
+  });
+
+  test("nothing of it, where there is no such column", () => {
+    expect(of([head, ["甲局", "项", "2", "两篇"]])).toMatchObject([{ reason: "", points: "2" }]);
+  });
+
+  test("where its cells stand, in the sheet that it is read from", () => {
+    const outcome = adjustmentTable([["说明"], head, ["甲局", "项", "2"]], "table");
+    expect(outcome.ok && outcome.value[0]?.places).toMatchObject({
+      ...{ unit: "A3", category: "B3", points: "C3" },
+    });
+  });
+});
+
 describe("of each unit", () => {
+  const places = { unit: "A2", category: "B2", points: "C2", reason: "D2" };
   const line = (unit: string, points: string, category = "通报") => ({
-    number: 1,
-    unit,
-    category,
-    points,
+    ...{ number: 1, unit, category, points },
+    ...{ reason: "", places },
   });
   const units = new Set(["市税务局", "市住房公积金中心", "市城管局"]);
 

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { valueOrThrow } from "../../src/model/outcome.js";
+import { sectionedTable } from "../../src/tables/sections.js";
 import { cellOf, tableRows } from "../../src/tables/tableRow.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
@@ -41,16 +43,20 @@ describe("cells", () => {
   });
 
   test("of a column that is to be ignored do not stand", () => {
-    const columns = [
-      { heading: "单位", place: 0, column: "unit" },
-      { heading: "得分", place: 1, column: "ignored" },
-    ] as const;
-    const [read] = tableRows(scheme, columns, [["某局", "5"]]);
+    const rows = [
+      ["单位", "得分甲"],
+      ["某局", "5"],
+    ];
+    const table = valueOrThrow(sectionedTable(smallScheme(), rows, { 得分甲: "ignored" }));
+    const [read] = tableRows(smallScheme(), table);
     expect([...(read?.cells.keys() ?? [])]).toEqual(["unit"]);
   });
 
   test("that are not there are blank", () => {
-    const [short] = printedRows(scheme, [["组别", "单位", "工单量"], ["county"]]);
+    const [short] = printedRows(scheme, [
+      ["组别", "单位", "工单量"],
+      ["county", "某局"],
+    ]);
     expect(cellOf(short ?? row, { metric: "tickets" })?.text).toBe("");
   });
 

@@ -1,0 +1,126 @@
+import { pointsCell } from "../auditing/awardedPoints.js";
+import { decimalText } from "../exact/numberText.js";
+import { MOST_PLACES } from "../exact/rounded.js";
+import { isCount } from "../model/amounts.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { MetricDefinition } from "../model/metricDefinition.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
+import { isBlank } from "./printedFigure.js";
+import { rateInCell } from "./rateCell.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
+import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal what a row says of a metric */
+export interface ReadMetric {
+  /** Its value; nothing where the row does not tell. */
+  readonly value?: unknown;
+  /** The cell that it was read from, or should stand in. */
+  readonly cell: Cell;
+  readonly issue?: InputIssue | undefined;
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** @internal a metric of a unit, as its row has it; nothing where there is no column for it */
+export function metricInRow(row: TableRow, metric: string, scheme: Scheme): ReadMetric | undefined {
+  const definition = scheme.metrics[metric] as MetricDefinition;
+  if (definition.kind === "rate") return rateInRow(row, metric, definition);
+  const cell =
+    definition.kind === "count" ? cellOf(row, { metric }) : pointsCell(row, metric, scheme);
+  if (cell === undefined) return undefined;
+  const value = definition.kind === "count" ? countIn(cell) : pointsIn(cell);
+  return value === undefined
+    ? unreadable(row, cell, allowedIn[definition.kind])
+    : { value, cell, doubts: [] };
+}
+
+type RateDefinition = Extract<MetricDefinition, { kind: "rate" }>;
+
+/** A rate: its count, where there is a column of counts with something in it, or else what stands as the rate. */
+function rateInRow(
+  row: TableRow,
+  metric: string,
+  definition: RateDefinition,
+): ReadMetric | undefined {
+  const [counted, rated] = [cellOf(row, { count: metric }), cellOf(row, { metric })];
+  const cell = counted ?? rated;
+  if (cell === undefined) return undefined;
+  const count = counted && definition.of !== undefined && countOf(counted, definition);
+  const rate = rated && rateInCell(rated);
+  if (counted !== undefined && (count || count === 0)) {
+    const doubts = rated !== undefined && rate === undefined && rated.text.trim() !== "";
+    return { value: count, cell: counted, doubts: doubts ? [unreadRate(row, rated)] : [] };
+  }
+  if (rated === undefined || rate === undefined) {
+    const isOfRate = rated !== undefined && (counted === undefined || isBlank(counted.text));
+    return unreadable(row, isOfRate ? rated : cell, isOfRate ? allowedIn.rate : allowedIn.count);
+  }
+  const isUnread = counted !== undefined && !isBlank(counted.text) && definition.of !== undefined;
+  if (isUnread) return unreadable(row, counted, allowedIn.count);
+  return { value: rate, cell: rated, doubts: bareDoubts(row, rated) };
+}
+
+function countOf(cell: Cell, { partialCredit }: RateDefinition): number | string | undefined {
+  return partialCredit ? pointsIn(cell) : countIn(cell);
+}
+
+function countIn({ figure }: Cell): number | undefined {
+  if (figure === undefined || figure.isPercentage) return undefined;
+  const count = Number(figure.value);
+  return isCount(count) && figure.value.denominator === 1n ? count : undefined;
+}
+
+function pointsIn({ figure }: Cell): string | undefined {
+  if (figure === undefined || figure.isPercentage || figure.places > MOST_PLACES) return undefined;
+  const text = decimalText(figure.value, figure.places);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+const allowedIn = {
+  count: { zh: "数量（0 或正整数）", en: "a whole number from 0" },
+  rate: {
+    zh: "比率：百分数（52.78%）、小数（0.5278）或分数（19/36），无数据的写“—”",
+    en: 'a rate: a percentage (52.78%), a share (0.5278) or a fraction (19/36); "—" where there is none',
+  },
+  points: { zh: "分数（如 19.3）", en: "points such as 19.3" },
+} satisfies Record<string, Text>;
+
+function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {
+  const found =
+    cell.text.trim() === ""
+      ? { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` }
+      : { zh: `“${cell.text}”（${cell.heading}）`, en: `"${cell.text}" (${cell.heading})` };
+  return {
+    cell,
+    issue: inputIssue(cellAddressIn(row, cell), found, allowed, row.unit),
+    doubts: [],
+  };
+}
+
+function unreadRate(row: TableRow, cell: Cell): TableDoubt {
+  return tableDoubt(
+    cellAddressIn(row, cell),
+    { zh: `“${cell.text}”不是比率`, en: `"${cell.text}" is no rate` },
+    { zh: "已按其数量计算", en: "it is worked out from its count" },
+    row.unit,
+  );
+}
+
+/** A plain number among rates may be meant in percent, or not: those that could be either are told of. */
+function bareDoubts(row: TableRow, cell: Cell): TableDoubt[] {
+  const { figure, text, heading } = cell;
+  if (figure === undefined || /[%％]/.test(`${text}${heading}`)) return [];
+  const share = Number(figure.value);
+  const isDoubtful = figure.isPercentage ? share > 0 && share <= 0.01 : share > 1;
+  if (!isDoubtful) return [];
+  const read = rateInCell(cell);
+  const shown = typeof read === "string" ? read : `${figure.value}`;
+  return [
+    tableDoubt(
+      cellAddressIn(row, cell),
+      { zh: `“${text}”没有百分号`, en: `"${text}" has no percent sign` },
+      { zh: `读作 ${shown}`, en: `read as ${shown}` },
+      row.unit,
+    ),
+  ];
+}

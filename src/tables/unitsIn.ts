@@ -1,0 +1,144 @@
+import { awardedIn } from "../auditing/awardedPoints.js";
+import { isCount } from "../model/amounts.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { Outcome } from "../model/outcome.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Unit } from "../model/unit.js";
+import { assignTier } from "../scoring/assignTier.js";
+import { cellAddress, rowAddress } from "./cellAddress.js";
+import type { ReadRow } from "./cellIssues.js";
+import { isBlank, tidyName } from "./printedFigure.js";
+import { metricInRow, type ReadMetric } from "./rowMetrics.js";
+import type { SectionedTable } from "./section.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
+import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
+
+/** @internal the units of a table, and the rows that they were read from */
+export interface UnitsReading {
+  readonly units: readonly Unit[];
+  readonly rows: readonly ReadRow[];
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** @internal the units that the rows of a table have, by their names, with a value for each metric */
+export function unitsIn(
+  scheme: Scheme,
+  table: SectionedTable,
+  rows: readonly TableRow[],
+): Outcome<UnitsReading> {
+  const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
+  const doubts = unknownColumns(table);
+  const metricIds = Object.keys(scheme.metrics);
+  const read = rows.map((row): ReadRow => {
+    const metrics = new Map<string, ReadMetric>();
+    for (const metric of metricIds) {
+      const found = metricInRow(row, metric, scheme);
+      if (found !== undefined) metrics.set(metric, found);
+    }
+    const cell = cellOf(row, "unit");
+    const name = tidyName(cell?.text ?? "");
+    issues.push(...placeIssues(row, cell, name, scheme));
+    for (const { issue, doubts: some } of metrics.values()) {
+      if (issue !== undefined) issues.push(issue);
+      doubts.push(...some);
+    }
+    doubts.push(...tierDoubts(row, name, metrics.get(scheme.volume)));
+    return { row, name, metrics };
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  const units = read.map(({ row, name, metrics }): Unit => {
+    const values = [...metrics].map(([metric, { value }]) => [metric, value] as const);
+    const group = row.group?.id ?? "";
+    return { id: name, name, group, metrics: Object.fromEntries(values) as never };
+  });
+  return { ok: true, value: { units, rows: read, doubts } };
+}
+
+/** Metrics that no column is about. */
+function missingColumns(
+  { metrics, dimensions }: Scheme,
+  { columns, headingLine }: SectionedTable,
+  rows: readonly TableRow[],
+): InputIssue[] {
+  const scoreOf = new Map(dimensions.map((one) => [awardedIn(one), one] as const));
+  return Object.entries(metrics).flatMap(([metric, { kind, name }]) => {
+    const awarded = kind === "points" ? scoreOf.get(metric) : undefined;
+    const isThere = rows.some(
+      (row) =>
+        cellOf(row, { metric }) ??
+        cellOf(row, { count: metric }) ??
+        (awarded && cellOf(row, { score: awarded.id })),
+    );
+    if (isThere) return [];
+    const found = { zh: `没有“${name.zh}”一列`, en: `no column of "${name.en}"` };
+    const allowed = {
+      zh: `含有“${name.zh}”的表头（也可用 columns 指明哪一列是它）`,
+      en: `headings with "${name.en}" or "${name.zh}" among them (or say in columns which it is)`,
+    };
+    return [inputIssue(rowAddress(headingLine, columns.length), found, allowed)];
+  });
+}
+
+/** Columns with something in them, of which nobody knows what they hold. */
+function unknownColumns({ columns, headingLine, sections }: SectionedTable): TableDoubt[] {
+  return columns
+    .filter(({ column, heading }) => column === undefined && heading.trim() !== "")
+    .filter(({ place }) =>
+      sections.some(({ lines }) => lines.some(({ texts }) => !isBlank(texts[place] ?? ""))),
+    )
+    .map(({ heading, place }) =>
+      tableDoubt(
+        cellAddress(headingLine, place),
+        { zh: `不知“${heading}”一列的含义`, en: `the column "${heading}" is not known` },
+        { zh: "该列未读取", en: "it is not read" },
+      ),
+    );
+}
+
+/** A row without a name, or of a group that the scheme does not have. */
+function placeIssues(
+  row: TableRow,
+  cell: Cell | undefined,
+  name: string,
+  { groups }: Scheme,
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if (isBlank(name) && cell !== undefined) {
+    const found = { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` };
+    const allowed = { zh: "单位名称", en: "the name of a unit" };
+    issues.push(inputIssue(cellAddressIn(row, cell), found, allowed));
+  }
+  const said = cellOf(row, "group");
+  if (row.group === undefined && said !== undefined) {
+    const names = groups.map((group) => group.name);
+    const allowed = {
+      zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
+      en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
+    };
+    const found = { zh: `“${said.text}”`, en: `"${said.text}"` };
+    issues.push(inputIssue(cellAddressIn(row, said), found, allowed, name));
+  }
+  return issues;
+}
+
+/** That a row stands in another tier than its volume puts it. */
+function tierDoubts(row: TableRow, name: string, volume: ReadMetric | undefined): TableDoubt[] {
+  const { group, tier } = row;
+  const value = volume?.value;
+  if (volume === undefined || !isCount(value) || group?.tiers === undefined) return [];
+  const said = cellOf(row, "tier");
+  const byVolume = assignTier(group.tiers, value);
+  if (said !== undefined ? isBlank(said.text) || tier === byVolume : tier === byVolume) return [];
+  const text = { zh: said?.text ?? tier?.name.zh ?? "", en: said?.text ?? tier?.name.en ?? "" };
+  return [
+    tableDoubt(
+      cellAddressIn(row, said ?? volume.cell),
+      { zh: `列在“${text.zh}”档`, en: `it stands in tier "${text.en}"` },
+      {
+        zh: `按${volume.cell.heading} ${value} 应属“${byVolume.name.zh}”，以此为准`,
+        en: `by its volume of ${value} it is in "${byVolume.name.en}", which counts`,
+      },
+      name,
+    ),
+  ];
+}
