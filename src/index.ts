@@ -370,13 +370,29 @@ export {
 } from "./tables/readAdjustments.js";
 export {} from "./tables/cellIssues.js";
 export {} from "./tables/recoveredMonth.js";
+export type { Table, TableCell, TableColumn, TableHeading, TableSection } from "./tables/table.js";
+export {} from "./tables/tableCell.js";
+export {} from "./tables/decimalTextOf.js";
+export type { RateForm } from "./tables/metricCells.js";
+export {} from "./tables/entry.js";
+export {} from "./tables/resultColumn.js";
+export {} from "./tables/placeColumns.js";
+export {} from "./tables/figureColumns.js";
+export {} from "./tables/conclusionColumns.js";
 export {} from "./tables/unitsIn.js";
-export {
-  readTable,
-  type TableOptions,
-  type TableReading,
-  tryReadTable,
-} from "./tables/readTable.js";
+export type { TableOptions, TableReading } from "./tables/monthInTable.js";
+export { readTable, tryReadTable } from "./tables/readTable.js";
+export {} from "./tables/headingRows.js";
+export {} from "./tables/sectionCaptions.js";
+export { type TableLayout, type TableTerms, toTable } from "./tables/toTable.js";
+export { type AdjustedMonth, adjustmentsTable } from "./tables/adjustmentsTable.js";
+export {} from "./tables/requireTable.js";
+export { toRows } from "./tables/toRows.js";
+export { type CsvOptions, toCsv } from "./tables/toCsv.js";
+export { toMarkdown } from "./tables/toMarkdown.js";
+export {} from "./tables/htmlText.js";
+export {} from "./tables/tableStyle.js";
+export { toHtml } from "./tables/toHtml.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";

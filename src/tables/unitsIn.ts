@@ -7,6 +7,7 @@ import type { Unit } from "../model/unit.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { cellAddress, rowAddress } from "./cellAddress.js";
 import type { ReadRow } from "./cellIssues.js";
+import { conclusionHeadings } from "./conclusionColumns.js";
 import { isBlank, tidyName } from "./printedFigure.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 import type { SectionedTable } from "./section.js";
@@ -27,7 +28,7 @@ export function unitsIn(
   rows: readonly TableRow[],
 ): Outcome<UnitsReading> {
   const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
-  const doubts = unknownColumns(table);
+  const doubts = unknownColumns(table, conclusionHeadings(scheme));
   const metricIds = Object.keys(scheme.metrics);
   const read = rows.map((row): ReadRow => {
     const metrics = new Map<string, ReadMetric>();
@@ -80,9 +81,13 @@ function missingColumns(
 }
 
 /** Columns with something in them, of which nobody knows what they hold. */
-function unknownColumns({ columns, headingLine, sections }: SectionedTable): TableDoubt[] {
+function unknownColumns(
+  { columns, headingLine, sections }: SectionedTable,
+  conclusions: ReadonlySet<string>,
+): TableDoubt[] {
   return columns
     .filter(({ column, heading }) => column === undefined && heading.trim() !== "")
+    .filter(({ heading }) => !conclusions.has(heading))
     .filter(({ place }) =>
       sections.some(({ lines }) => lines.some(({ texts }) => !isBlank(texts[place] ?? ""))),
     )

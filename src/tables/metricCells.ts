@@ -1,0 +1,70 @@
+import { dividedBy } from "../exact/arithmetic.js";
+import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import type { MetricDefinition, RateDefinition } from "../model/metricDefinition.js";
+import type { Count, PartialShare, Points, Share } from "../model/metricValue.js";
+import type { Rounding } from "../model/rounding.js";
+import { decimalTextOf } from "./decimalTextOf.js";
+import type { TableCell } from "./table.js";
+import { figureCell, NOTHING, numberCell, rateCell, shareCell, textCell } from "./tableCell.js";
+
+/** How rates are written 率的写法: as bulletins print them, or, where that is not exact, as the fraction that they are. */
+export type RateForm = "rounded" | "exact";
+
+/** @internal a metric of a unit, and the metric that it is a share of, as they were given */
+export interface GivenMetric {
+  readonly value: unknown;
+  readonly whole: unknown;
+}
+
+/** @internal the count of a rate, where it is known: a bare count, or one of the same whole */
+export function countCell(given: GivenMetric): TableCell {
+  const count = countIn(given);
+  return count === undefined ? NOTHING : pointsTextCell(count);
+}
+
+/** @internal a metric as it is printed */
+export function metricCell(
+  given: GivenMetric,
+  definition: MetricDefinition,
+  published: Rounding,
+  form: RateForm,
+): TableCell {
+  const { value } = given;
+  if (definition.kind === "count") return numberCell(value as Count);
+  if (definition.kind === "points") return pointsTextCell(value as Points);
+  return cellOfRate(given, definition, published, form);
+}
+
+function cellOfRate(
+  given: GivenMetric,
+  { cap }: RateDefinition,
+  published: Rounding,
+  form: RateForm,
+): TableCell {
+  const { value, whole } = given;
+  const share =
+    typeof value === "object" ? (value as Share | PartialShare) : { count: value, of: whole };
+  if (typeof value === "string" && value.endsWith("%")) {
+    const rate = fractionOf(value);
+    return form === "exact" ? shareCell(rate, published, value) : rateCell(rate, published, cap);
+  }
+  const { count, of } = share as { count: Amount; of: Count };
+  if (of === 0) return NOTHING;
+  const rate = dividedBy(count, of);
+  const isCounted = form === "rounded" || countIn(given) !== undefined;
+  return isCounted ? rateCell(rate, published, cap) : shareCell(rate, published, `${count}/${of}`);
+}
+
+function countIn({ value, whole }: GivenMetric): Amount | undefined {
+  if (typeof value === "object" && value !== null) {
+    const { count, of } = value as Share | PartialShare;
+    return of === whole ? count : undefined;
+  }
+  return typeof value === "string" && value.endsWith("%") ? undefined : (value as Amount);
+}
+
+/** Points with all their digits. */
+function pointsTextCell(points: Amount): TableCell {
+  const text = decimalTextOf(points);
+  return `${Number(text)}` === text ? figureCell(text) : textCell(text);
+}

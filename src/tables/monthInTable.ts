@@ -1,0 +1,141 @@
+import type { AuditTerms } from "../auditing/auditTerms.js";
+import { percentagesOf } from "../auditing/auditTerms.js";
+import { compiledScheme } from "../auditing/compiledScheme.js";
+import type { Adjustment } from "../model/adjustment.js";
+import type { Column } from "../model/column.js";
+import { foundText } from "../model/foundText.js";
+import { type InputIssue, inputIssue } from "../model/inputIssue.js";
+import type { Month } from "../model/month.js";
+import type { Outcome } from "../model/outcome.js";
+import { isPlain } from "../model/plain.js";
+import { checkedReadOptions } from "../model/readOptions.js";
+import type { Scheme } from "../model/scheme.js";
+import { tryScoreMonth } from "../scoring/scoreMonth.js";
+import { cellIssues } from "./cellIssues.js";
+import { grouped } from "./grouped.js";
+import { monthInTitle } from "./monthInTitle.js";
+import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
+import { recoveredMonth } from "./recoveredMonth.js";
+import { adjustedDimensions, scoredAdjustment } from "./scoredAdjustments.js";
+import { sectionedTable } from "./sections.js";
+import { type PublishedTable, tableCells } from "./tableCells.js";
+import type { TableDoubt } from "./tableDoubt.js";
+import { tableRows } from "./tableRow.js";
+import { type UnitsReading, unitsIn } from "./unitsIn.js";
+
+/** What is known beside a table. */
+export interface TableOptions {
+  /** Which month 月份 it is of, `YYYY-MM`; left out, the month that the lines above its headings name, such as 2023年10月. */
+  readonly month?: string | undefined;
+  /** The list of adjustments 加减分明细; left out, they are told from the scores that follow from them. */
+  readonly adjustments?: PublishedTable | undefined;
+  /** What columns hold, by the heading, where the heading does not tell, or not rightly 列的含义. */
+  readonly columns?: Readonly<Record<string, Column>> | undefined;
+}
+
+/** A table, as it was read. */
+export interface TableReading<S extends Scheme = Scheme> {
+  /** The month 月度数据; `scoreMonth` accepts it. The ids of its units are their names. */
+  readonly month: Month<S>;
+  /** What could be read in more than one way, or was not read 存疑. */
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** @internal the month that a table has under a sound scheme */
+export function monthInTable(
+  table: unknown,
+  scheme: Scheme,
+  options: unknown,
+): Outcome<TableReading> {
+  if (!isPlain(options)) {
+    const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
+    return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
+  }
+  const { adjustments: list, ...others } = options;
+  const said = checkedReadOptions(others);
+  const cells = tableCells(table, "table");
+  const sectioned =
+    cells.ok && said.ok ? sectionedTable(scheme, cells.value, said.value.columns) : undefined;
+  if (!cells.ok || !said.ok || !sectioned?.ok) return failure(cells, said, sectioned);
+  const rows = tableRows(scheme, sectioned.value);
+  const read = unitsIn(scheme, sectioned.value, rows);
+  if (!read.ok) return failure(read, named(said.value.month, sectioned.value.title));
+  const adjusted =
+    list === undefined
+      ? adjustmentsOfScores(scheme, read.value)
+      : adjustmentsIn(list, "adjustments", read.value.units);
+  const month = named(said.value.month, sectioned.value.title);
+  if (!adjusted.ok) return failure(month, adjusted);
+  // without a name of its own, the month is looked through as well
+  const name = month.ok ? month.value : scheme.from;
+  const sounded = soundReading(scheme, name, read.value, adjusted.value);
+  return month.ok ? sounded : failure(month, sounded);
+}
+
+function named(month: string | undefined, title: readonly string[]): Outcome<string> {
+  const value = month ?? monthInTitle(title);
+  return value === undefined ? { ok: false, issues: [noMonth] } : { ok: true, value };
+}
+
+function failure(...outcomes: (Outcome<unknown> | undefined)[]): Outcome<never> {
+  return { ok: false, issues: outcomes.flatMap((one) => (one?.ok === false ? one.issues : [])) };
+}
+
+const noMonth = inputIssue(
+  "options.month",
+  { zh: "没有月份", en: "no month" },
+  {
+    zh: "形如 2023-10 的月份，或在表头上方写明（如 2023年10月）",
+    en: "a month such as 2023-10, or one that the lines above the headings name (2023年10月)",
+  },
+);
+
+/** The adjustments that the scores of a table stand for. */
+function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsReading): Outcome<PlacedAdjustments> {
+  const dimensions = adjustedDimensions(scheme);
+  const found = rows.flatMap(({ row, name }) =>
+    dimensions.flatMap((dimension) => scoredAdjustment(row, name, dimension) ?? []),
+  );
+  const issues = found.filter((one): one is InputIssue => "path" in one);
+  if (issues.length > 0) return { ok: false, issues };
+  const adjustments = found.filter((one): one is Adjustment => !("path" in one));
+  return { ok: true, value: { adjustments, doubts: [], places: [] } };
+}
+
+/** What was read, held against the scheme. */
+function soundReading(
+  scheme: Scheme,
+  name: string,
+  { units, rows, doubts }: UnitsReading,
+  { adjustments, doubts: more, places }: PlacedAdjustments,
+): Outcome<TableReading> {
+  const month: Month = { month: name, units, adjustments };
+  const scored = tryScoreMonth(scheme, month);
+  if (!scored.ok) return { ok: false, issues: cellIssues(scored.issues, rows, places) };
+  const recovered = recoveredMonth(scheme, month, rows, auditTerms(scheme, rows, adjustments));
+  const all: TableDoubt[] = [...doubts, ...more, ...recovered.doubts];
+  return { ok: true, value: { month: recovered.month, doubts: all } };
+}
+
+function auditTerms(
+  scheme: Scheme,
+  rows: UnitsReading["rows"],
+  adjustments: readonly Adjustment[],
+): AuditTerms {
+  const ofUnit = grouped(adjustments, ({ unit }) => unit);
+  const nameOf = new Map(rows.map(({ row, name }) => [row.unit, name]));
+  return {
+    scheme,
+    percentages: percentagesOf(
+      scheme,
+      rows.map(({ row }) => row),
+    ),
+    compiled: compiledScheme(scheme),
+    others: [],
+    adjustmentsOf: (unit) =>
+      (ofUnit.get(nameOf.get(unit) ?? unit) ?? []).map(({ category, points }) => ({
+        category,
+        points,
+      })),
+  };
+}

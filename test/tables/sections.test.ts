@@ -1,0 +1,492 @@
+import fc from "fast-check";
+import type { Column, Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import type { Outcome } from "../../src/model/outcome.js";
+import { columnKey } from "../../src/tables/columns.js";
+import type { SectionedTable, Standing } from "../../src/tables/section.js";
+import { sectionedTable } from "../../src/tables/sections.js";
+import { type PublishedTable, tableCells } from "../../src/tables/tableCells.js";
+import { tableScheme } from "../support/printedRows.js";
+import { smallScheme } from "../support/smallScheme.js";
+
+type Said = Readonly<Record<string, Column>>;
+
+function sectioned(table: PublishedTable, said?: Said, scheme: Scheme = tableScheme()) {
+  const cells = tableCells(table, "table");
+  return cells.ok ? sectionedTable(scheme, cells.value, said) : cells;
+}
+
+function standingText({ group, tier, stray }: Standing): string {
+  if (stray !== undefined) return `stray ${stray.line + 1}`;
+  return [group?.id ?? "", ...(tier ? [tier.id] : [])].join("/");
+}
+
+/** Each section in short: what its rows stand under, and each of them by its number in a spreadsheet and its first text. */
+function shortly(outcome: Outcome<SectionedTable>): string[] {
+  if (!outcome.ok) return outcome.issues.map(({ path }) => `refused ${path}`);
+  return outcome.value.sections.map(({ columns, standing, lines }) => {
+    const unit = columns.find(({ column }) => column === "unit")?.place ?? -1;
+    const rows = lines.map(({ line, texts }) => `${line + 1} ${texts[unit]}`);
+    return `${standingText(standing)}: ${rows.join(", ")}`;
+  });
+}
+
+const read = (...given: Parameters<typeof sectioned>) => shortly(sectioned(...given));
+const head = ["排名", "单位", "工单量"];
+
+describe("rows of units stand under the last caption above them", () => {
+  test.each<[string, PublishedTable, string[]]>([
+    [
+      "a group for each",
+      [head, ["县市区"], ["1", "甲", 5], ["2", "乙", 4], ["市直部门"], ["1", "丙", 5]],
+      ["county: 3 甲, 4 乙", "office: 6 丙"],
+    ],
+    [
+      "with the number of units in brackets, in merged cells filled with blanks",
+      [
+        head,
+        ["县市区（合计 5 家）", "", ""],
+        ["1", "甲", 5],
+        ["Offices (3)", null, null],
+        ["1", "丙", 5],
+      ],
+      ["county: 3 甲", "office: 5 丙"],
+    ],
+    [
+      "in merged cells filled with the same",
+      [head, ["县市区", "县市区", "县市区"], ["1", "甲", 5]],
+      ["county: 3 甲"],
+    ],
+    [
+      "in the column of the units, or in any other",
+      [head, ["", "县市区", ""], ["1", "甲", 5], ["", "", "市直部门"], ["1", "丙", 5]],
+      ["county: 3 甲", "office: 5 丙"],
+    ],
+    [
+      "above the headings",
+      [["县市区（合计 5 家）"], head, ["1", "甲", 5], ["市直部门"], head, ["1", "丙", 5]],
+      ["county: 3 甲", "office: 6 丙"],
+    ],
+    [
+      "in a table whose first column has the units",
+      [["单位", "工单量"], ["县市区", ""], ["甲", 5], ["市直部门"], ["丙", 5]],
+      ["county: 3 甲", "office: 5 丙"],
+    ],
+    [
+      "where the group is called as headings of units are",
+      [head, ["地区"], ["1", "甲", 5], ["部门"], ["1", "丙", 5]],
+      ["refused A2", "refused A4"],
+    ],
+  ])("%s", (_, table, sections) => {
+    expect(read(table)).toEqual(sections);
+  });
+
+  test("a group may be called 部门, as units are in headings", () => {
+    const [county, office] = tableScheme().groups;
+    const name = { zh: "部门", en: "Unit" };
+    const scheme = tableScheme({ groups: [county, { ...office, name }] as never });
+    const rows = [
+      head,
+      ["部门", "", ""],
+      ["1", "甲", 5],
+      ["县市区"],
+      ["1", "乙", "-"],
+      ["Unit"],
+      ["1", "丙", 5],
+    ];
+    expect(read(rows, {}, scheme)).toEqual(["office: 3 甲", "county: 5 乙", "office: 7 丙"]);
+    const column = [
+      ["组别", "单位", "工单量"],
+      ["部门", "甲", ""],
+      ["部门", "乙", 5],
+      ["部门", "丙", "-"],
+    ];
+    expect(read(column, {}, scheme)).toEqual([": 2 甲, 3 乙, 4 丙"]);
+  });
+
+  describe("a tier", () => {
+    test.each<[string, PublishedTable, string[]]>([
+      [
+        "of the group above",
+        [
+          head,
+          ["市直部门"],
+          ["甲类档次（工单量≥20 件）"],
+          ["1", "甲", 50],
+          ["乙类"],
+          ["1", "乙", 5],
+        ],
+        ["office/A: 4 甲", "office/B: 6 乙"],
+      ],
+      [
+        "goes on after the break of a page",
+        [
+          head,
+          ["市直部门"],
+          ["甲类"],
+          ["1", "甲", 50],
+          ["- 1 -"],
+          ["（续表）"],
+          head,
+          ["2", "乙", 40],
+        ],
+        ["office/A: 4 甲, 8 乙"],
+      ],
+      [
+        "goes on under other headings",
+        [
+          head,
+          ["市直部门"],
+          ["甲类"],
+          ["1", "甲", 50],
+          ["单位", "排名", "满意率"],
+          ["乙", "2", 0.5],
+        ],
+        ["office/A: 4 甲", "office/A: 6 乙"],
+      ],
+      [
+        "ends with its group",
+        [
+          head,
+          ["市直部门"],
+          ["甲类"],
+          ["1", "甲", 50],
+          ["县市区"],
+          ["1", "丙", 5],
+          ["市直部门"],
+          ["1", "乙", 5],
+        ],
+        ["office/A: 4 甲", "county: 6 丙", "office: 8 乙"],
+      ],
+      [
+        "is none where no group, or one without tiers, stands above",
+        [head, ["甲类"], ["1", "甲", 50], ["县市区"], ["甲类"], ["1", "丙", 5]],
+        ["refused A2", "refused A5"],
+      ],
+    ])("%s", (_, table, sections) => {
+      expect(read(table)).toEqual(sections);
+    });
+  });
+});
+
+describe("a text alone in its row", () => {
+  test.each<[string, PublishedTable, string[]]>([
+    ["that names no group is refused", [head, ["县乡"], ["1", "甲", 5]], ["refused A2"]],
+    [
+      "ends the group above it as well",
+      [head, ["县市区"], ["1", "甲", 5], ["县乡", "县乡", "县乡"], ["1", "乙", 5]],
+      ["refused A4"],
+    ],
+    [
+      "that is a note, a number of units or the mark of a page does not",
+      [
+        head,
+        ["县市区"],
+        ["1", "甲", 5],
+        ["注：截至月底"],
+        ["合计 5 家"],
+        ["第 1 页"],
+        ["-2-"],
+        ["2", "乙", 4],
+      ],
+      ["county: 3 甲, 8 乙"],
+    ],
+    [
+      "that is a sum does not",
+      [head, ["县市区"], ["1", "甲", 5], ["", "合计", ""], ["2", "乙", 4]],
+      ["county: 3 甲, 5 乙"],
+    ],
+    [
+      "that says that there is nothing does not",
+      [head, ["县市区"], ["1", "甲", 5], ["—"], ["/", "/", "/"], ["2", "乙", 4]],
+      ["county: 3 甲, 6 乙"],
+    ],
+    [
+      "is a unit where units stand",
+      [head, ["县市区"], ["", "甲", ""], ["", "乙"], [null, "丙", undefined]],
+      ["county: 3 甲, 4 乙, 5 丙"],
+    ],
+    [
+      "is none where the same stands beside it",
+      [head, ["县市区"], ["1", "甲", 5], ["", "县乡", "县乡"], ["1", "乙", 5]],
+      ["refused A4"],
+    ],
+  ])("%s", (_, table, sections) => {
+    expect(read(table)).toEqual(sections);
+  });
+
+  test("is a unit where a table has that column alone, and none where it has others", () => {
+    expect(read("单位\n甲\n乙\n", {}, smallScheme())).toEqual([": 2 甲, 3 乙"]);
+    expect(
+      read(
+        [
+          ["单位", "备注"],
+          ["甲", ""],
+          ["乙", "x"],
+        ],
+        {},
+        smallScheme(),
+      ),
+    ).toEqual(["stray 2: 3 乙"]);
+    expect(
+      read(
+        [
+          ["备注", "单位"],
+          ["", "甲"],
+          ["x", "乙"],
+        ],
+        {},
+        smallScheme(),
+      ),
+    ).toEqual([": 2 甲, 3 乙"]);
+  });
+
+  test("that is a figure is no caption", () => {
+    expect(read([head, ["县市区"], ["", "", "5"], ["", "12345", ""]])).toEqual([
+      "county: 3 , 4 12345",
+    ]);
+  });
+
+  test("keeps the row that it stands in, for what is to be said of it", () => {
+    const outcome = sectioned(
+      [
+        ["单位", "备注"],
+        ["县乡", "", ""],
+        ["乙", "x"],
+      ],
+      {},
+      smallScheme(),
+    );
+    expect(outcome.ok && outcome.value.sections[0]?.standing).toEqual({
+      stray: { line: 1, texts: ["县乡", "", ""] },
+    });
+  });
+});
+
+describe("rows that are passed over", () => {
+  test.each<[string, unknown[]]>([
+    ["blank", []],
+    ["of blanks", ["", " ", null]],
+    ["of dashes", ["-", "—", "/"]],
+    ["a sum", ["", "合　计", 9]],
+    ["a sum in another column", ["总计", "", 9]],
+    ["a note", ["注：截至月底", "", ""]],
+    ["a note beside another text", ["注：截至月底", "", "办公室"]],
+    ["a mark of a page", ["第 3 页 共 5 页", "", ""]],
+    ["headings repeated", ["排名", "单位", "工单量"]],
+  ])("are those that are %s", (_, row) => {
+    const rows = [head, ["县市区"], ["1", "甲", 5], row, ["2", "乙", 4]];
+    expect(read(rows)).toEqual(["county: 3 甲, 5 乙"]);
+  });
+
+  test("at the end as well", () => {
+    const end = [["合计", "", 9], ["注：截至月底"], ["", "", ""], ["第 1 页"]];
+    expect(read([head, ["县市区"], ["1", "甲", 5], ...end])).toEqual(["county: 3 甲"]);
+  });
+});
+
+describe("the title", () => {
+  const titleOf = (table: PublishedTable) => {
+    const outcome = sectioned(table, {}, smallScheme());
+    return outcome.ok ? outcome.value.title : undefined;
+  };
+
+  test.each<[string, unknown[][], string[]]>([
+    ["is nothing, where headings come first", [], []],
+    [
+      "is what stands above them",
+      [["某市", "2023年10月"], [], [" 排名　表 "]],
+      ["某市", "2023年10月", "排名 表"],
+    ],
+    [
+      "has figures and days as well",
+      [[2023, null, new Date(2023, 9, 1)]],
+      ["2023", "日期 2023-10-1"],
+    ],
+    [
+      "has no notes, no marks of pages, no captions",
+      [["注：截至月底"], ["第1页"], ["all"], ["某市"]],
+      ["某市"],
+    ],
+    ["has sums that are not alone", [["合计", "55"]], ["合计", "55"]],
+  ])("%s", (_, above, title) => {
+    expect(titleOf([...above, ["单位", "工单量"], ["甲", 5]] as never)).toEqual(title);
+  });
+
+  test("is nothing that stands below", () => {
+    expect(titleOf([["单位", "工单量"], ["某市"], ["单位", "工单量"], ["甲", 5]])).toEqual([]);
+  });
+});
+
+describe("headings", () => {
+  const of = (table: PublishedTable, said?: Said, scheme?: Scheme) => {
+    const outcome = sectioned(table, said, scheme ?? smallScheme());
+    if (!outcome.ok) return outcome.issues.map(({ path }) => path);
+    const { headingLine, columns } = outcome.value;
+    const told = columns.map(({ heading, place, column }) =>
+      [place, heading, ...(column === undefined ? [] : [columnKey(column)])].join(" "),
+    );
+    return [headingLine + 1, ...told];
+  };
+
+  test.each<[string, unknown[][], (string | number)[]]>([
+    ["in one row", [["单位", "备注"], ["甲"]], [1, "0 单位 unit", "1 备注"]],
+    ["below a title", [["某市"], [], ["备注", "单位"], ["x", "甲"]], [3, "0 备注", "1 单位 unit"]],
+    [
+      "in two rows: the last of them counts",
+      [["某市"], ["单位", "甲", ""], ["", "x", "得分"], ["甲", 5]],
+      ["A1"],
+    ],
+    [
+      "again: the first count",
+      [
+        ["单位", "备注"],
+        ["甲", "x"],
+        ["单位", "备注"],
+        ["乙", "y"],
+      ],
+      [1, "0 单位 unit", "1 备注"],
+    ],
+    [
+      "again, with others: every column is told of once",
+      [
+        ["单位", "备注"],
+        ["甲", "x"],
+        ["排名", "单位", "其他"],
+        ["1", "乙", "y"],
+      ],
+      [1, "0 单位 unit", "1 备注", "0 排名 rank", "2 其他"],
+    ],
+  ])("%s", (_, table, told) => {
+    if (told[0] === "A1") {
+      // a name that the scheme does not have is no heading, but one that it has is
+      expect(of(table as never)).toEqual([2, "0 单位 unit", "1 甲", "2 "]);
+      const known = table.map((row) => row.map((one) => (one === "x" ? "办结率" : one)));
+      expect(of(known as never, {}, tableScheme())).toEqual(["3:3"]);
+    } else expect(of(table as never)).toEqual(told);
+  });
+
+  test("with columns of the same are refused, once for each that differs", () => {
+    const twice = ["单位", "部门"];
+    expect(of([["某市"], twice, ["甲", "x"], twice, ["乙", "y"]])).toEqual(["B2"]);
+    expect(of([twice, ["甲", "x"], ["单位", "地区"], ["乙", "y"]])).toEqual(["B1", "B3"]);
+  });
+
+  test("are the same only where all of them are, in number as well", () => {
+    const rows = (...second: string[]) => [
+      ["单位", "甲", "乙"],
+      ["子", "1", "2"],
+      second,
+      ["丑", "1", "2"],
+    ];
+    const sections = (...second: string[]) => read(rows(...second), {}, smallScheme());
+    // units alone are told of by the first headings only, unless others tell of more
+    const said: Said = { 甲: "total" };
+    const parts = (...second: string[]) => read(rows(...second), said, smallScheme()).length;
+    expect(sections("单位", "甲", "乙")).toHaveLength(1);
+    expect([parts("单位", "甲", "乙"), parts("单位", "甲"), parts("单位", "甲", "丙")]).toEqual([
+      1, 2, 2,
+    ]);
+    expect(parts("单位", "甲", "乙", "")).toBe(2);
+  });
+
+  test("further down, the columns are where those headings say", () => {
+    const rows = [
+      ["单位", "工单量"],
+      ["甲", "5"],
+      ["工单量", "单位"],
+      ["6", "乙"],
+      ["工单量", "单位"],
+      ["7", "丙"],
+    ];
+    expect(read(rows, {}, tableScheme({ groups: [tableScheme().groups[0]] as never }))).toEqual([
+      ": 2 甲",
+      ": 4 乙, 6 丙",
+    ]);
+  });
+});
+
+test("nothing but headings is a table of no units", () => {
+  expect(read([head])).toEqual([]);
+  expect(read([head, ["县市区"], ["注：无"]])).toEqual([]);
+});
+
+test("200,000 rows are read at once", () => {
+  const rows = Array.from({ length: 199_998 }, (_, index) => [index, `${index}局`, 5]);
+  const started = performance.now();
+  const outcome = sectioned([head, ["县市区"], ...rows]);
+  expect(outcome.ok && outcome.value.sections.map(({ lines }) => lines.length)).toEqual([199_998]);
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
+
+describe("of every table", () => {
+  const anyCell = fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.constantFrom(
+        "",
+        "",
+        "单位",
+        "排名",
+        "工单量",
+        "办结率",
+        "得分",
+        "办结（10分）",
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom(
+        "县市区",
+        "市直部门",
+        "甲类",
+        "部门",
+        "合计",
+        "注：无",
+        "-",
+        "-1-",
+      ),
+    },
+    {
+      weight: 2,
+      arbitrary: fc.constantFrom<unknown>("甲局", "乙局", "5", "50%", 5, null, true, "办结\n率"),
+    },
+    fc.string(),
+  );
+  const anyTable = fc.array(fc.array(anyCell, { maxLength: 5 }), { minLength: 1, maxLength: 8 });
+  const fixed = fc.constantFrom<unknown[]>(head, ["县市区"], ["1", "甲局", 5], ["", "", "办结率"]);
+  const likely = fc.array(fc.oneof(fixed, fc.array(anyCell, { maxLength: 4 })), { minLength: 1 });
+
+  test("each row is read once at most, in its order, and none that has no text", () => {
+    fc.assert(
+      fc.property(fc.oneof(anyTable, likely), (rows) => {
+        const outcome = sectioned(rows);
+        if (!outcome.ok) return expect(outcome.issues.length).toBeGreaterThan(0);
+        const { headingLine, columns, sections } = outcome.value;
+        const lines = sections.flatMap((section) => section.lines);
+        const places = lines.map(({ line }) => line);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        for (const { line, texts } of lines) {
+          expect(line).toBeGreaterThan(headingLine);
+          expect(texts.join("").trim()).not.toBe("");
+        }
+        expect(columns.some(({ column }) => column === "unit")).toBe(true);
+        for (const section of sections) expect(section.lines).not.toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test("blank rows between others change nothing but where they stand", () => {
+    fc.assert(
+      fc.property(likely, (rows) => {
+        const [dense, loose] = [rows, rows.flatMap((row) => [row, [""]])].map((table) =>
+          read(table).map((text) => text.replace(/\d+/g, "")),
+        );
+        // two rows of headings stay together
+        fc.pre(!rows.some((row) => row.length > 0 && row.includes("办结率")));
+        expect(loose).toEqual(dense);
+      }),
+    );
+  });
+});
