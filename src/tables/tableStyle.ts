@@ -5,7 +5,8 @@ body { margin: 1.5rem; color: #1a1a1a; background: #fff; font: 13px/1.45 "Noto S
 table { border-collapse: collapse; margin: 0 auto; font-variant-numeric: tabular-nums; }
 caption { padding: 0 0 .8rem; font-size: 1.35em; font-weight: 700; }
 th, td { padding: .22rem .4rem; border: 1px solid #9aa3ad; text-align: center; }
-thead th { background: #e8edf3; font-weight: 600; word-break: keep-all; }
+thead th { background: #e8edf3; font-weight: 600; }
+thead tr:first-child th { word-break: keep-all; }
 tbody th[scope=row] { font-weight: 400; text-align: left; white-space: nowrap; }
 tr.caption th { background: #f6f8fa; font-weight: 700; text-align: left; }
 td.figure { text-align: right; white-space: nowrap; }

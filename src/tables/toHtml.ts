@@ -68,9 +68,12 @@ function bodyOf(table: Table, index: number): string {
       (caption) =>
         `<tr class="caption"><th colspan="${columns.length}" scope="rowgroup">${htmlText(caption)}</th></tr>`,
     ),
-    ...rows.map(
-      (row) => `<tr>${row.map((cell, place) => cellOf(cell, place === unit)).join("")}</tr>`,
-    ),
+    ...rows.map((row) => {
+      const cells = row.map((cell, place) =>
+        cellOf(cell, place === unit ? "unit" : columns[place]?.holds),
+      );
+      return `<tr>${cells.join("")}</tr>`;
+    }),
   ];
   return `<tbody>\n${lines.join("\n")}\n</tbody>`;
 }

@@ -298,12 +298,7 @@ describe("a bare heading of scores", () => {
     const dimensions = [
       smallDimension({
         ...{ id: "mean", name: named("综合") },
-        measure: {
-          weightedMean: [
-            { rate: "happy", weight: 1 },
-            { rate: "late", weight: 1 },
-          ],
-        } as never,
+        measure: { mean: ["happy", "late"] },
       }),
       smallDimension({ id: "late", name: named("延期"), measure: { rate: "late" } }),
     ];

@@ -78,7 +78,10 @@ test.each([
   ["Speed score", "score.speed"],
   ["办结", "score.speed"],
   ["Speed", "score.speed"],
-  ["序号", undefined],
+  ["序号", "ignored"],
+  ["No.", "ignored"],
+  ["NO", undefined],
+  ["备注", undefined],
   ["toString", undefined],
   ["", undefined],
 ])("%j stands for %s", (heading, column) => {
