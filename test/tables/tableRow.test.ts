@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueOrThrow } from "../../src/model/outcome.js";
 import { sectionedTable } from "../../src/tables/sections.js";
-import { cellOf, tableRows } from "../../src/tables/tableRow.js";
+import { cellAddressIn, cellOf, tableRows } from "../../src/tables/tableRow.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
 
@@ -317,5 +317,120 @@ describe("the tier", () => {
 
   test("without a volume either there is none", () => {
     expect(printedRow(scheme, { 组别: "office" }).tier).toBeUndefined();
+  });
+});
+
+describe("under captions", () => {
+  const head = ["排名", "单位", "工单量"];
+
+  test("a row is of the group and the tier of the caption, whatever its volume", () => {
+    expect(
+      places([
+        head,
+        ["县市区"],
+        ["1", "甲", "50"],
+        ["市直部门（合计 4 家）"],
+        ["1", "乙", "50"],
+        ["乙类档次（工单量＜20 件）"],
+        ["1", "丙", "50"],
+        ["甲类"],
+        ["1", "丁", ""],
+      ]),
+    ).toEqual(["2 甲 county/undefined", "4 乙 office/A", "6 丙 office/B", "8 丁 office/A"]);
+  });
+
+  test("a column of groups, or of tiers, comes before it", () => {
+    const table = [
+      ["组别", ...head],
+      ["县市区"],
+      ["office", "1", "甲", "50"],
+      ["", "2", "乙", "5"],
+    ];
+    expect(places(table)).toEqual(["2 甲 office/A", "3 乙 office/B"]);
+    const tiers = [
+      ["档次", ...head],
+      ["市直部门"],
+      ["甲类"],
+      ["B", "1", "甲", "50"],
+      ["", "2", "乙", "5"],
+    ];
+    expect(places(tiers)).toEqual(["3 甲 office/B", "4 乙 office/B"]);
+  });
+
+  test("a blank tier is not that of a row above another caption", () => {
+    const table = [
+      ["档次", ...head],
+      ["市直部门"],
+      ["A", "1", "甲", "50"],
+      ["市直部门"],
+      ["", "1", "乙", "5"],
+    ];
+    expect(places(table)).toEqual(["2 甲 office/A", "4 乙 office/undefined"]);
+  });
+
+  test("a scheme of one group has it, whatever the caption says", () => {
+    const table = [head, ["县乡"], ["1", "甲", "5"], ["名称"], ["2", "乙", "5"]];
+    expect(places(table, smallScheme())).toEqual(["2 甲 all/undefined", "4 乙 all/undefined"]);
+  });
+});
+
+describe("under headings that are repeated, in two rows, or otherwise further down", () => {
+  const table = [
+    ["某市排名"],
+    ["县市区"],
+    ["单位", "办结（10分）", ""],
+    ["", "办结率", "得分"],
+    ["甲", "50", "5"],
+    ["乙", "0.5", "0.05"],
+    [],
+    ["单位", "办结（10分）", ""],
+    ["", "办结率", "得分"],
+    ["丙", "1", "0.1"],
+    ["市直部门"],
+    ["办结得分", "单位", "备注", "办结率（%）"],
+    ["10", "丁", "x", "100"],
+  ];
+  const rows = printedRows(scheme, table);
+
+  test("rows are counted from the first of them, and keep their place in the table", () => {
+    expect(rows.map(({ number, line, unit }) => `${number} ${line} ${unit}`)).toEqual([
+      "1 4 甲",
+      "2 5 乙",
+      "6 9 丙",
+      "9 12 丁",
+    ]);
+  });
+
+  test("each cell stands where its own headings say", () => {
+    const told = rows.map((row) => {
+      const cells = [cellOf(row, { metric: "done" }), cellOf(row, { score: "speed" })];
+      return cells.map(
+        (cell) => cell && `${cellAddressIn(row, cell)} ${cell.heading} ${cell.text}`,
+      );
+    });
+    expect(told).toEqual([
+      ["B5 办结率 50", "C5 办结得分 5"],
+      ["B6 办结率 0.5", "C6 办结得分 0.05"],
+      ["B10 办结率 1", "C10 办结得分 0.1"],
+      ["D13 办结率（%） 100", "A13 办结得分 10"],
+    ]);
+  });
+
+  test("what is in percent is so in all of them", () => {
+    const rates = (all: readonly string[][]) =>
+      printedRows(scheme, all).map((row) => `${cellOf(row, { metric: "done" })?.figure?.value}`);
+    expect(rates(table)).toEqual(["1/2", "1/200", "1/100", "1"]);
+    // one of them far above 1, below the others and under other headings
+    const [first, second, third] = [["单位", "办结率"], ["县市区"], ["甲", "0.5"]];
+    const below = [
+      ["办结率", "单位"],
+      ["4.01", "乙"],
+    ];
+    const signed = [
+      ["办结率", "单位"],
+      ["401%", "乙"],
+    ];
+    expect(rates([first, second, third, ...below])).toEqual(["1/200", "401/10000"]);
+    expect(rates([first, second, third, ...signed])).toEqual(["1/2", "401/100"]);
   });
 });
