@@ -5,7 +5,7 @@ import type { Count, PartialShare, Points, Share } from "../model/metricValue.js
 import type { Rounding } from "../model/rounding.js";
 import { decimalTextOf } from "./decimalTextOf.js";
 import type { TableCell } from "./table.js";
-import { figureCell, NOTHING, numberCell, rateCell, shareCell, textCell } from "./tableCell.js";
+import { figureCell, NOTHING, numberCell, rateCell, textCell } from "./tableCell.js";
 
 /** How rates are written 率的写法: as bulletins print them, or, where that is not exact, as the fraction that they are. */
 export type RateForm = "rounded" | "exact";
@@ -42,17 +42,15 @@ function cellOfRate(
   form: RateForm,
 ): TableCell {
   const { value, whole } = given;
+  if (typeof value === "string" && value.endsWith("%")) {
+    return form === "exact" ? figureCell(value) : rateCell(fractionOf(value), published, cap);
+  }
   const share =
     typeof value === "object" ? (value as Share | PartialShare) : { count: value, of: whole };
-  if (typeof value === "string" && value.endsWith("%")) {
-    const rate = fractionOf(value);
-    return form === "exact" ? shareCell(rate, published, value) : rateCell(rate, published, cap);
-  }
   const { count, of } = share as { count: Amount; of: Count };
   if (of === 0) return NOTHING;
-  const rate = dividedBy(count, of);
-  const isCounted = form === "rounded" || countIn(given) !== undefined;
-  return isCounted ? rateCell(rate, published, cap) : shareCell(rate, published, `${count}/${of}`);
+  const isTold = form === "rounded" || countIn(given) !== undefined;
+  return isTold ? rateCell(dividedBy(count, of), published, cap) : textCell(`${count}/${of}`);
 }
 
 function countIn({ value, whole }: GivenMetric): Amount | undefined {

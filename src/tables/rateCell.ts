@@ -24,10 +24,11 @@ export function rateInCell({ text, figure }: Cell): string | Share | PartialShar
     return { count: count.includes(".") ? count : Number(count), of: Number(of) };
   }
   if (plain !== "" && isBlank(text)) return { count: 0, of: 0 };
-  if (figure === undefined) return undefined;
+  if (figure === undefined || figure.value.above < 0) return undefined;
+  if (plain.endsWith("%")) return plain.replaceAll(",", "");
   const { value, isPercentage, places } = figure;
   const placesOfShare = isPercentage ? places + 2 : places;
-  if (placesOfShare > MOST_PLACES || value.above < 0) return undefined;
+  if (placesOfShare > MOST_PLACES) return undefined;
   if (placesOfShare >= DECIMALS_OF_A_QUOTIENT) {
     // the last of 15 digits may be off by one
     const digit = fraction(1n, 10n ** BigInt(DECIMALS_OF_A_QUOTIENT + 1));

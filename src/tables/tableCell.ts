@@ -1,4 +1,4 @@
-import { compare, heldWithin } from "../exact/arithmetic.js";
+import { heldWithin } from "../exact/arithmetic.js";
 import { type Fraction, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
 import { decimalText, percentText } from "../exact/numberText.js";
@@ -45,17 +45,7 @@ export function pointsCell(
 /** @internal a rate in percent, rounded, with no more places than it needs */
 export function rateCell(share: Fraction, { places, mode }: Rounding, cap?: Amount): TableCell {
   const held = cap === undefined ? share : heldWithin(share, ZERO, fractionOf(cap));
-  return figureCell(percentOf(held, places, mode));
-}
-
-/** @internal a share as it is, where percent text of so many places cannot say it */
-export function shareCell(share: Fraction, { places, mode }: Rounding, written: string): TableCell {
-  const text = percentOf(share, places, mode);
-  return compare(fractionOf(text), share) === 0 ? figureCell(text) : textCell(written);
-}
-
-function percentOf(share: Fraction, places: number, mode: Rounding["mode"]): string {
-  return `${withoutZeros(percentText(share, places, mode).slice(0, -1))}%`;
+  return figureCell(`${withoutZeros(percentText(held, places, mode).slice(0, -1))}%`);
 }
 
 function withoutZeros(text: string): string {
