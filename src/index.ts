@@ -269,6 +269,7 @@ export {} from "./explaining/roundingFormula.js";
 export {} from "./explaining/stepFormula.js";
 export { spreadsheetFormula } from "./explaining/spreadsheetFormula.js";
 export {} from "./explaining/markdownText.js";
+export {} from "./explaining/explanationLines.js";
 export {
   explanationText,
   type Language,
@@ -388,6 +389,7 @@ export { type TableLayout, type TableTerms, toTable } from "./tables/toTable.js"
 export { type AdjustedMonth, adjustmentsTable } from "./tables/adjustmentsTable.js";
 export {} from "./tables/requireTable.js";
 export { toRows } from "./tables/toRows.js";
+export { type MergedCells, toSheet, type Worksheet } from "./tables/toSheet.js";
 export { type CsvOptions, toCsv } from "./tables/toCsv.js";
 export { toMarkdown } from "./tables/toMarkdown.js";
 export {} from "./tables/htmlText.js";
@@ -410,3 +412,26 @@ export { knowledgeBaseScore } from "./schemes/xiangtan2023/knowledgeBaseScore.js
 export { cooperationScore } from "./schemes/xiangtan2023/cooperationScore.js";
 export { bonusScore } from "./schemes/xiangtan2023/bonusScore.js";
 export { xiangtan2023 } from "./schemes/xiangtan2023/xiangtan2023.js";
+
+// spreadsheet: the same over ranges of cells, for scripts
+export type { CellRange } from "./spreadsheet/ranges.js";
+export {} from "./spreadsheet/spreadsheetError.js";
+export {} from "./spreadsheet/schemeInCell.js";
+export {} from "./spreadsheet/named.js";
+export {} from "./spreadsheet/sheetMonth.js";
+export {} from "./spreadsheet/scoreFunction.js";
+export {} from "./spreadsheet/tierFunction.js";
+export {} from "./spreadsheet/rankFunction.js";
+export {} from "./spreadsheet/pointsFunction.js";
+export {} from "./spreadsheet/explainFunction.js";
+export {} from "./spreadsheet/auditFunction.js";
+export {
+  type CellRange,
+  type SpreadsheetFunctions,
+  spreadsheetFunctions,
+} from "./spreadsheet/spreadsheetFunctions.js";
+export {
+  type FunctionDefinition,
+  type FunctionParameter,
+  functionDefinitions,
+} from "./spreadsheet/functionDefinitions.js";

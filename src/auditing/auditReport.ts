@@ -17,6 +17,8 @@ export interface AuditedCell {
   readonly unit: string;
   /** The heading of the column. */
   readonly column: string;
+  /** Where it stands in the table, as spreadsheets name it 单元格地址: `F12`. */
+  readonly cell: string;
   /** What was printed. */
   readonly printed: string;
   /** How it was found 核对结果. */

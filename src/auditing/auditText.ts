@@ -50,7 +50,7 @@ export function auditText(
   return [
     `${head}${escaped(headOf(report)[language])}`,
     ...(format === "markdown" ? [""] : []),
-    escaped(summaryOf(report)[language]),
+    escaped(auditSummary(report)[language]),
     ...chapters.flatMap(({ title, lines }) => [
       "",
       `${chapter}${title[language]}`,
@@ -83,7 +83,8 @@ function headOf({ scheme }: AuditReport): Text {
   };
 }
 
-function summaryOf({ rows, counts, statedChecks }: AuditReport): Text {
+/** @internal how many cells were found how, in a sentence */
+export function auditSummary({ rows, counts, statedChecks }: AuditReport): Text {
   const { checked, reproduced, explained, wrong, given, notChecked } = counts;
   const beside =
     statedChecks === 0
@@ -98,14 +99,15 @@ function summaryOf({ rows, counts, statedChecks }: AuditReport): Text {
   };
 }
 
-const severities: Record<Finding["severity"], Text> = {
+/** @internal how grave a finding is, in words */
+export const severityNames: Record<Finding["severity"], Text> = {
   high: { zh: "重大", en: "high" },
   medium: { zh: "一般", en: "medium" },
   low: { zh: "轻微", en: "low" },
 };
 
 function findingLine({ severity, verdict, message, clause }: Finding, number: number): Text {
-  const grade = severities[severity];
+  const grade = severityNames[severity];
   const explained =
     verdict === "explained" ? { zh: "·可解释", en: ", explained" } : { zh: "", en: "" };
   const rests =

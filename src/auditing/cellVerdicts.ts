@@ -1,6 +1,6 @@
 import { columnKey } from "../tables/columns.js";
 import { isBlank } from "../tables/printedFigure.js";
-import type { Cell } from "../tables/tableRow.js";
+import { type Cell, cellAddressIn } from "../tables/tableRow.js";
 import type { AuditedCell, CellCounts, CellVerdict } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { standsInItsTier } from "./placeFindings.js";
@@ -16,6 +16,7 @@ export function cellVerdicts(
     row: row.number,
     unit: row.unit,
     column: cell.heading,
+    cell: cellAddressIn(row, cell),
     printed: cell.text,
     verdict:
       states.get(columnKey(cell.column)) ??

@@ -1,10 +1,9 @@
 import { shown } from "../exact/shown.js";
 import type { Text } from "../model/text.js";
-import { dimensionSentence } from "./dimensionSentence.js";
+import { explanationLines } from "./explanationLines.js";
 import { markdownText, oneLine } from "./markdownText.js";
 import { requireWorking } from "./requireWorking.js";
-import { figureSentence, rankSentence, tierSentence, totalSentence } from "./summarySentences.js";
-import type { ScoredWorking, Working } from "./working.js";
+import type { Working } from "./working.js";
 
 /** The languages that a working and an audit can be put in 语言. */
 export type Language = "zh" | "en";
@@ -48,7 +47,7 @@ export function explanationText(
   requireWorking("explanationText", working);
   requireLanguage("explanationText", language, format);
   const head = oneLine(titleOf(working)[language]);
-  const lines = linesOf(working).map(({ title, body }) => ({
+  const lines = explanationLines(working).map(({ title, body }) => ({
     title: oneLine(title[language]),
     body: oneLine(body[language]),
   }));
@@ -72,49 +71,9 @@ export function requireLanguage(caller: string, language: Language, format: Text
   }
 }
 
-interface Line {
-  readonly title: Text;
-  readonly body: Text;
-}
-
 function titleOf({ unit, group, month, scheme }: Working): Text {
   return {
     zh: `${unit.name}（${group.zh}）${month} ${scheme.name.zh}`,
     en: `${unit.name} (${group.en}), ${month}, ${scheme.name.en}`,
   };
-}
-
-function linesOf(working: Working): Line[] {
-  if ("setApart" in working) {
-    const { zh, en } = working.setApart;
-    return [
-      { title: { zh: "不参与排名", en: "Not ranked" }, body: { zh: `${zh}。`, en: `${en}.` } },
-    ];
-  }
-  const { tier, volume, rank, figures } = working;
-  return [
-    ...(tier === null
-      ? []
-      : [{ title: { zh: "档次", en: "Tier" }, body: tierSentence(volume, tier) }]),
-    ...dimensionLines(working),
-    {
-      title: { zh: "总得分", en: "Total" },
-      body: totalSentence(working),
-    },
-    ...figures.map((figure) => ({
-      title: figure.name,
-      body: figureSentence(figure),
-    })),
-    { title: { zh: "排名", en: "Rank" }, body: rankSentence(rank) },
-  ];
-}
-
-function dimensionLines({ dimensions }: ScoredWorking): Line[] {
-  return dimensions.map((dimension) => ({
-    title: {
-      zh: `${dimension.name.zh}（满分 ${dimension.fullMarks} 分）`,
-      en: `${dimension.name.en} (worth ${dimension.fullMarks})`,
-    },
-    body: dimensionSentence(dimension),
-  }));
 }

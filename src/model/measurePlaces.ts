@@ -1,4 +1,5 @@
 import type { Measure } from "../measures/measures.js";
+import { usesOf } from "../measures/usesOf.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isOwnTarget } from "../rules/target.js";
 import { type Comparison, type Joined, leavesOf } from "./condition.js";
@@ -60,6 +61,12 @@ export function measuresOfDimension(
     ([{ if: condition }, place]) => measuresOfCondition(condition, `${place}.if`),
   );
   return [...parts, ...conditions];
+}
+
+/** @internal the metrics that one dimension looks at, each once, in the order that it names them */
+export function metricsOfDimension(dimension: Dimension): string[] {
+  const uses = measuresOfDimension(dimension, "").flatMap(({ measure }) => usesOf(measure));
+  return [...new Set(uses.map(({ id }) => id))];
 }
 
 function measuresOfPart(part: Part, path: string, sound: Soundness): MeasurePlace[] {

@@ -1,8 +1,7 @@
 import { awardedIn } from "../auditing/awardedPoints.js";
-import { usesOf } from "../measures/usesOf.js";
 import { isByGroup } from "../model/byGroup.js";
 import type { Dimension } from "../model/dimension.js";
-import { measuresOfDimension } from "../model/measurePlaces.js";
+import { metricsOfDimension } from "../model/measurePlaces.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Text } from "../model/text.js";
 import { columnKey } from "./columns.js";
@@ -17,7 +16,7 @@ export function figureColumns(terms: ColumnTerms): ResultColumn[] {
   const { scheme } = terms;
   const shown = new Set([scheme.volume]);
   const columns = scheme.dimensions.flatMap((dimension) => {
-    const metrics = metricsOf(dimension).filter((metric) => !shown.has(metric));
+    const metrics = metricsOfDimension(dimension).filter((metric) => !shown.has(metric));
     for (const metric of metrics) shown.add(metric);
     const own = metrics
       .filter((metric) => !isAwarded(metric, dimension, terms))
@@ -30,11 +29,6 @@ export function figureColumns(terms: ColumnTerms): ResultColumn[] {
   });
   const others = Object.keys(scheme.metrics).filter((metric) => !shown.has(metric));
   return [...columns, ...others.flatMap((metric) => metricColumns(metric, terms))];
-}
-
-function metricsOf(dimension: Dimension): string[] {
-  const ids = measuresOfDimension(dimension, "").flatMap(({ measure }) => usesOf(measure));
-  return [...new Set(ids.map(({ id }) => id))];
 }
 
 /** Whether the score of a dimension says all that there is to be said of a metric, for every unit. */

@@ -1,6 +1,5 @@
-import { usesOf } from "../measures/usesOf.js";
 import type { Column } from "../model/column.js";
-import { measuresOfDimension } from "../model/measurePlaces.js";
+import { metricsOfDimension } from "../model/measurePlaces.js";
 import type { Scheme } from "../model/scheme.js";
 import {
   isBareScore,
@@ -128,8 +127,8 @@ function ownerOf(
 function namesByMetric({ dimensions }: Scheme): Map<string, string> {
   const names = new Map<string, string>();
   for (const dimension of dimensions) {
-    for (const { measure } of measuresOfDimension(dimension, "")) {
-      for (const { id } of usesOf(measure)) if (!names.has(id)) names.set(id, dimension.name.zh);
+    for (const metric of metricsOfDimension(dimension)) {
+      if (!names.has(metric)) names.set(metric, dimension.name.zh);
     }
   }
   return names;

@@ -41,11 +41,12 @@ export interface TableReading<S extends Scheme = Scheme> {
   readonly doubts: readonly TableDoubt[];
 }
 
-/** @internal the month that a table has under a sound scheme */
+/** @internal the month that a table has under a sound scheme; where neither the options nor the table name it, the usual one */
 export function monthInTable(
   table: unknown,
   scheme: Scheme,
   options: unknown,
+  usualMonth?: string,
 ): Outcome<TableReading> {
   if (!isPlain(options)) {
     const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
@@ -59,12 +60,12 @@ export function monthInTable(
   if (!cells.ok || !said.ok || !sectioned?.ok) return failure(cells, said, sectioned);
   const rows = tableRows(scheme, sectioned.value);
   const read = unitsIn(scheme, sectioned.value, rows);
-  if (!read.ok) return failure(read, named(said.value.month, sectioned.value.title));
+  const month = named(said.value.month, sectioned.value.title, usualMonth);
+  if (!read.ok) return failure(month, read);
   const adjusted =
     list === undefined
       ? adjustmentsOfScores(scheme, read.value)
       : adjustmentsIn(list, "adjustments", read.value.units);
-  const month = named(said.value.month, sectioned.value.title);
   if (!adjusted.ok) return failure(month, adjusted);
   // without a name of its own, the month is looked through as well
   const name = month.ok ? month.value : scheme.from;
@@ -72,8 +73,12 @@ export function monthInTable(
   return month.ok ? sounded : failure(month, sounded);
 }
 
-function named(month: string | undefined, title: readonly string[]): Outcome<string> {
-  const value = month ?? monthInTitle(title);
+function named(
+  month: string | undefined,
+  title: readonly string[],
+  usual: string | undefined,
+): Outcome<string> {
+  const value = month ?? monthInTitle(title) ?? usual;
   return value === undefined ? { ok: false, issues: [noMonth] } : { ok: true, value };
 }
 

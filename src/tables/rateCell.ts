@@ -17,7 +17,10 @@ const SHARE = /^(\d{1,16}(?:\.\d{1,20})?)\/(\d{1,16})$/;
  * @internal a rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
  * are those of a division by at most a million; a dash is a share of nothing. Nothing where it is none of these.
  */
-export function rateInCell({ text, figure }: Cell): string | Share | PartialShare | undefined {
+export function rateInCell({
+  text,
+  figure,
+}: Pick<Cell, "text" | "figure">): string | Share | PartialShare | undefined {
   const plain = plainText(text).replace(/ /g, "");
   const [, count, of] = SHARE.exec(plain) ?? [];
   if (count !== undefined) {

@@ -28,7 +28,7 @@ export function figureCell(text: string): TableCell {
   const digits = isPercentage ? text.slice(0, -1) : text;
   const { length: places } = digits.split(".")[1] ?? "";
   const code = places === 0 ? "0" : `0.${"0".repeat(places)}`;
-  const value = Number(isPercentage ? decimalText(fractionOf(text), places + 2) : digits);
+  const value = Number(isPercentage ? `${digits}e-2` : digits);
   return { text, value, format: isPercentage ? `${code}%` : code };
 }
 

@@ -1,0 +1,99 @@
+import { definitionOf } from "../measures/measures.js";
+import { heldTogether } from "../measures/usesOf.js";
+import type { Dimension } from "../model/dimension.js";
+import { measuresOfDimension, metricsOfDimension } from "../model/measurePlaces.js";
+import type { MetricDefinition } from "../model/metricDefinition.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
+import { tryDimensionScore } from "../scoring/dimensionScore.js";
+import { decimalTextOf } from "../tables/decimalTextOf.js";
+import { printedFigure } from "../tables/printedFigure.js";
+import { rateInCell } from "../tables/rateCell.js";
+import { named } from "./named.js";
+import { type CellRange, filledCells, textIn } from "./ranges.js";
+import { refusal, valueOrShown } from "./spreadsheetError.js";
+
+/** @internal the points of a dimension in a group, of its metrics in their order; of one that looks at adjustments, of any number of those */
+export function pointsOfCells(
+  scheme: Scheme,
+  dimension: CellRange,
+  group: CellRange,
+  metrics: readonly CellRange[],
+): number {
+  const scored = named(scheme.dimensions, textIn(dimension), kinds.dimension, "zh");
+  const { id } = named(scheme.groups, textIn(group), kinds.group, "zh");
+  const texts = metrics.flatMap((range) => filledCells(range).map(({ text }) => text));
+  const facts = { group: id, ...factsOf(scored, texts, scheme) };
+  const { points } = valueOrShown(tryDimensionScore(scheme, scored.id, facts), "zh");
+  return Number(points);
+}
+
+const kinds = {
+  dimension: { zh: "考核指标", en: "dimension" },
+  group: { zh: "组别", en: "group" },
+} satisfies Record<string, Text>;
+
+function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Scheme): object {
+  const ids = metricsOfDimension(dimension);
+  const category = adjustedCategory(dimension);
+  const isAdjusted = category !== undefined;
+  if (isAdjusted ? texts.length < ids.length : texts.length !== ids.length) {
+    throw wrongNumber(dimension, ids, metrics, texts.length);
+  }
+  const values = ids.map((metric, index) => {
+    const text = texts[index] as string;
+    return [metric, valueOf(text, metrics[metric] as MetricDefinition)] as const;
+  });
+  const adjustments = texts.slice(ids.length).map((text) => {
+    const points = numberIn(text) ?? text;
+    return category === "" ? points : { category, points };
+  });
+  return {
+    ...(ids.length === 0 ? {} : { metrics: Object.fromEntries(values) }),
+    ...(isAdjusted ? { adjustments } : {}),
+  };
+}
+
+/** The category that the adjustments of a dimension are of, blank where it may be any; nothing where it looks at none. */
+function adjustedCategory(dimension: Dimension): string | undefined {
+  for (const { measure } of measuresOfDimension(dimension, "")) {
+    const own = heldTogether(measure) ?? measure;
+    if (!("counts" in definitionOf(own))) continue;
+    return "categories" in own ? (own.categories?.[0] ?? "") : "";
+  }
+  return undefined;
+}
+
+/** A metric as it stands in a cell; what is none is left as it is, for the check to tell. */
+function valueOf(text: string, { kind }: MetricDefinition): unknown {
+  if (kind === "rate") return rateInCell({ text, figure: printedFigure(text) }) ?? text;
+  const number = numberIn(text) ?? text;
+  return kind === "count" && number !== text ? Number(number) : number;
+}
+
+function numberIn(text: string): string | undefined {
+  const figure = printedFigure(text);
+  return figure === undefined || figure.isPercentage ? undefined : decimalTextOf(figure.value);
+}
+
+function wrongNumber(
+  { name }: Dimension,
+  ids: readonly string[],
+  metrics: Scheme["metrics"],
+  given: number,
+): RangeError {
+  const names = ids.map((metric) => (metrics[metric] as MetricDefinition).name);
+  const zh =
+    names.length === 0 ? "不需要指标数据" : `依次需要：${names.map((one) => one.zh).join("、")}`;
+  const en =
+    names.length === 0
+      ? "needs no metrics"
+      : `needs, in this order: ${names.map((one) => one.en).join(", ")}`;
+  return refusal(
+    {
+      zh: `“${name.zh}”${zh}；给出了 ${given} 个。`,
+      en: `"${name.en}" ${en}; ${given} were given.`,
+    },
+    "zh",
+  );
+}

@@ -1,0 +1,60 @@
+import type { Month } from "../model/month.js";
+import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
+import { monthInTable } from "../tables/monthInTable.js";
+import type { PublishedTable } from "../tables/tableCells.js";
+import type { TableDoubt } from "../tables/tableDoubt.js";
+import { type CellRange, isGiven, rowsOf, textIn } from "./ranges.js";
+import { refusal, valueOrShown } from "./spreadsheetError.js";
+
+/** @internal what a sheet has of a month */
+export interface SheetMonth {
+  readonly month: Month;
+  readonly doubts: readonly TableDoubt[];
+}
+
+const LINES_LOOKED_AT = 10;
+
+/** @internal the language of a sheet: Chinese, unless nothing at its top is */
+export function languageOf(table: CellRange): keyof Text {
+  const top = textIn(rowsOf(table).slice(0, LINES_LOOKED_AT));
+  return top === "" || /\p{Script=Han}/u.test(top) ? "zh" : "en";
+}
+
+/** @internal the language that a cell asks for; where it is blank, that of the sheet */
+export function languageIn(range: CellRange, table: CellRange): keyof Text {
+  const text = textIn(range).trim().toLowerCase();
+  if (text === "") return languageOf(table);
+  if (["zh", "中文", "zh-cn"].includes(text)) return "zh";
+  if (["en", "英文", "english"].includes(text)) return "en";
+  throw refusal(
+    {
+      zh: `语言应为 zh 或 en，而不是“${text}”。`,
+      en: `The language should be zh or en, not "${text}".`,
+    },
+    languageOf(table),
+  );
+}
+
+/** @internal the month that a sheet has; its name matters to no score, so one without a name will do */
+export function monthOfSheet(
+  scheme: Scheme,
+  table: CellRange,
+  adjustments: CellRange,
+  language: keyof Text,
+): SheetMonth {
+  const list = isGiven(adjustments) ? { adjustments: rowsOf(adjustments) } : {};
+  return valueOrShown(monthInTable(cellsOf(table, language), scheme, list, scheme.from), language);
+}
+
+/** @internal the cells of a table, refused where there are none */
+export function cellsOf(table: CellRange, language: keyof Text): PublishedTable {
+  if (isGiven(table)) return rowsOf(table);
+  throw refusal(
+    {
+      zh: "所选区域没有内容；应包含表头和各单位的数据。",
+      en: "The range is empty; expected headings and a row for each unit.",
+    },
+    language,
+  );
+}

@@ -1,0 +1,93 @@
+import { valueOrThrow } from "../model/outcome.js";
+import type { Scheme } from "../model/scheme.js";
+import { xiangtan2023 } from "../schemes/xiangtan2023/xiangtan2023.js";
+import { soundScheme } from "../scoring/soundScheme.js";
+import { auditedRows } from "./auditFunction.js";
+import { explainedUnit } from "./explainFunction.js";
+import { pointsOfCells } from "./pointsFunction.js";
+import type { CellRange } from "./ranges.js";
+import { ranksOfCells } from "./rankFunction.js";
+import { schemeInCell } from "./schemeInCell.js";
+import { scoredRows } from "./scoreFunction.js";
+import { languageOf } from "./sheetMonth.js";
+import { tierNames } from "./tierFunction.js";
+
+/**
+ * The functions of a spreadsheet 表格函数. Each takes cells or ranges as a script is given them, and gives a cell or rows of cells; what is wrong is thrown as a
+ * `RangeError` whose message names the cells, counted from the first of the range: C2 is the third cell of its second row.
+ */
+export interface SpreadsheetFunctions {
+  /**
+   * The ranked table of a month 计分排名, as one list with the headings of the scheme: `=HOTLINE_SCORE(A1:U40)`. Counts, points, totals and ranks are numbers, rates are
+   * text as they are printed (`8.95%`). Each doubt stands below the table as a note.
+   */
+  readonly HOTLINE_SCORE: (
+    table: CellRange,
+    adjustments?: CellRange,
+    scheme?: CellRange,
+  ) => (string | number)[][];
+  /** The name of the tier 档次 for a number of tickets, or for each of a range; 不分档 in a group without tiers: `=HOTLINE_TIER(C2, "市直、驻潭单位")`. */
+  readonly HOTLINE_TIER: (
+    tickets: CellRange,
+    group: CellRange,
+    scheme?: CellRange,
+  ) => string | string[][];
+  /** The rank 排名 of each total among all of the range, in its shape; blank cells stay blank: `=HOTLINE_RANK(W2:W9)`. */
+  readonly HOTLINE_RANK: (
+    totals: CellRange,
+    ties?: CellRange,
+  ) => number | string | (number | string)[][];
+  /** The points 得分 of one dimension, of its metrics in their order: `=HOTLINE_POINTS("回访满意率", "县市区", 19/36, "100%")`. */
+  readonly HOTLINE_POINTS: (
+    dimension: CellRange,
+    group: CellRange,
+    ...metrics: readonly CellRange[]
+  ) => number;
+  /** How a unit's scores, total and rank come about 计算说明: what beside why, line by line; of one dimension, its sentence: `=HOTLINE_EXPLAIN(A1:U40, "市人社局")`. */
+  readonly HOTLINE_EXPLAIN: (
+    table: CellRange,
+    unit: CellRange,
+    dimension?: CellRange,
+    language?: CellRange,
+  ) => string | string[][];
+  /** What does not agree in a printed table 数据审核, a row for each finding, the gravest first: `=HOTLINE_AUDIT(A1:W60)`. */
+  readonly HOTLINE_AUDIT: (
+    table: CellRange,
+    adjustments?: CellRange,
+    language?: CellRange,
+  ) => (string | number)[][];
+}
+
+/**
+ * The functions that a spreadsheet offers 表格函数, by a scheme: for scripts in Google Sheets, Excel and WPS, and wherever else cells come as rows of values.
+ *
+ * @param scheme - the rules that they go by where a formula names no others; 湘潭's of 2023 unless stated
+ * @returns the functions, by their names in a formula
+ * @throws {@link InputError} with every problem of the scheme
+ * @example
+ * ```ts
+ * import { spreadsheetFunctions } from "hotline-scoring";
+ *
+ * const { HOTLINE_POINTS, HOTLINE_RANK, HOTLINE_SCORE, HOTLINE_TIER } = spreadsheetFunctions();
+ * HOTLINE_TIER([[245], [13]], "市直、驻潭单位"); // => [["A类"], ["C类"]]
+ * HOTLINE_RANK([[99.3], [101.3], [""], [99.3]]); // => [[2], [1], [""], [2]]
+ * HOTLINE_POINTS("回访满意率", "市直、驻潭单位", 19 / 36, "100%"); // => 20.69
+ * HOTLINE_SCORE([["组别", "单位", "有效工单量"], ["县市区", "韶山市人民政府", "#REF!"]]); // throws C2（韶山市人民政府）：发现“#REF!”（有效工单量）；应为数量（0 或正整数）。
+ * ```
+ */
+export function spreadsheetFunctions(scheme: Scheme = xiangtan2023): SpreadsheetFunctions {
+  const usual = valueOrThrow(soundScheme(scheme));
+  return {
+    HOTLINE_SCORE: (table, adjustments, other) =>
+      scoredRows(schemeInCell(other, usual, languageOf(table)), table, adjustments),
+    HOTLINE_TIER: (tickets, group, other) =>
+      tierNames(schemeInCell(other, usual, "zh"), tickets, group),
+    HOTLINE_RANK: (totals, ties) => ranksOfCells(totals, ties, usual.ranking.ties),
+    HOTLINE_POINTS: (dimension, group, ...metrics) =>
+      pointsOfCells(usual, dimension, group, metrics),
+    HOTLINE_EXPLAIN: (table, unit, dimension, language) =>
+      explainedUnit(usual, table, unit, dimension, language),
+    HOTLINE_AUDIT: (table, adjustments, language) =>
+      auditedRows(usual, table, adjustments, language),
+  };
+}
