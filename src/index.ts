@@ -426,7 +426,6 @@ export {} from "./spreadsheet/pointsFunction.js";
 export {} from "./spreadsheet/explainFunction.js";
 export {} from "./spreadsheet/auditFunction.js";
 export {
-  type CellRange,
   type SpreadsheetFunctions,
   spreadsheetFunctions,
 } from "./spreadsheet/spreadsheetFunctions.js";

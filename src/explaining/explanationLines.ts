@@ -5,6 +5,8 @@ import type { ScoredWorking, Working } from "./working.js";
 
 /** @internal what is said of one thing */
 export interface ExplanationLine {
+  /** The id of the dimension; nothing where it is of none. */
+  readonly id?: string;
   /** What it is called: a dimension, the total, … */
   readonly name: Text;
   /** The same, with what it is worth. */
@@ -30,6 +32,7 @@ export function explanationLines(working: Working): ExplanationLine[] {
 
 function dimensionLines({ dimensions }: ScoredWorking): ExplanationLine[] {
   return dimensions.map((dimension) => ({
+    id: dimension.id,
     name: dimension.name,
     title: {
       zh: `${dimension.name.zh}（满分 ${dimension.fullMarks} 分）`,

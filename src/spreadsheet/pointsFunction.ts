@@ -9,6 +9,7 @@ import { tryDimensionScore } from "../scoring/dimensionScore.js";
 import { decimalTextOf } from "../tables/decimalTextOf.js";
 import { printedFigure } from "../tables/printedFigure.js";
 import { rateInCell } from "../tables/rateCell.js";
+import { allowedIn } from "../tables/rowMetrics.js";
 import { named } from "./named.js";
 import { type CellRange, filledCells, textIn } from "./ranges.js";
 import { refusal, valueOrShown } from "./spreadsheetError.js";
@@ -42,7 +43,7 @@ function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Sc
   }
   const values = ids.map((metric, index) => {
     const text = texts[index] as string;
-    return [metric, valueOf(text, metrics[metric] as MetricDefinition)] as const;
+    return [metric, metricValue(text, metrics[metric] as MetricDefinition)] as const;
   });
   const adjustments = texts.slice(ids.length).map((text) => {
     const points = numberIn(text) ?? text;
@@ -64,11 +65,19 @@ function adjustedCategory(dimension: Dimension): string | undefined {
   return undefined;
 }
 
-/** A metric as it stands in a cell; what is none is left as it is, for the check to tell. */
-function valueOf(text: string, { kind }: MetricDefinition): unknown {
-  if (kind === "rate") return rateInCell({ text, figure: printedFigure(text) }) ?? text;
-  const number = numberIn(text) ?? text;
-  return kind === "count" && number !== text ? Number(number) : number;
+/** A metric as it stands in a cell. */
+function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
+  const number = numberIn(text);
+  const value = kind === "rate" ? rateInCell({ text, figure: printedFigure(text) }) : number;
+  if (value !== undefined) return kind === "count" ? Number(value) : value;
+  const { zh, en } = allowedIn[kind];
+  throw refusal(
+    {
+      zh: `“${name.zh}”：发现“${text}”；应为${zh}。`,
+      en: `"${name.en}": found "${text}"; expected ${en}.`,
+    },
+    "zh",
+  );
 }
 
 function numberIn(text: string): string | undefined {

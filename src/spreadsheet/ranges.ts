@@ -43,13 +43,13 @@ export function filledCells(range: CellRange): FilledCell[] {
 /** @internal what comes of each cell of a range, in its shape; blanks stay blank, and what was one cell is one value */
 export function eachCell<Value>(
   range: CellRange,
-  valueOf: (cell: FilledCell, place: { line: number; column: number }) => Value,
+  answer: (cell: FilledCell, place: { line: number; column: number }) => Value,
 ): Value | string | (Value | string)[][] {
   const values = rowsOf(range).map((row, line) =>
     row.map((value, column) => {
       const text = (cellText(value) ?? "").trim();
       if (text === "") return "";
-      return valueOf({ text, address: cellAddress(line, column) }, { line, column });
+      return answer({ text, address: cellAddress(line, column) }, { line, column });
     }),
   );
   return Array.isArray(range) ? values : (values[0]?.[0] ?? "");

@@ -68,11 +68,11 @@ export interface SpreadsheetFunctions {
  * ```ts
  * import { spreadsheetFunctions } from "hotline-scoring";
  *
- * const { HOTLINE_POINTS, HOTLINE_RANK, HOTLINE_SCORE, HOTLINE_TIER } = spreadsheetFunctions();
+ * const { HOTLINE_POINTS, HOTLINE_RANK, HOTLINE_TIER } = spreadsheetFunctions();
  * HOTLINE_TIER([[245], [13]], "市直、驻潭单位"); // => [["A类"], ["C类"]]
  * HOTLINE_RANK([[99.3], [101.3], [""], [99.3]]); // => [[2], [1], [""], [2]]
  * HOTLINE_POINTS("回访满意率", "市直、驻潭单位", 19 / 36, "100%"); // => 20.69
- * HOTLINE_SCORE([["组别", "单位", "有效工单量"], ["县市区", "韶山市人民政府", "#REF!"]]); // throws C2（韶山市人民政府）：发现“#REF!”（有效工单量）；应为数量（0 或正整数）。
+ * HOTLINE_RANK([[99.3], ["优"]]); // throws A2：发现“优”；应为总得分（数值）。
  * ```
  */
 export function spreadsheetFunctions(scheme: Scheme = xiangtan2023): SpreadsheetFunctions {

@@ -76,7 +76,8 @@ function pointsIn({ figure }: Cell): string | undefined {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
-const allowedIn = {
+/** @internal what may stand in the cell of a metric, by its kind */
+export const allowedIn = {
   count: { zh: "数量（0 或正整数）", en: "a whole number from 0" },
   rate: {
     zh: "比率：百分数（52.78%）、小数（0.5278）或分数（19/36），无数据的写“—”",

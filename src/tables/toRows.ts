@@ -23,7 +23,7 @@ import type { Table, TableCell, TableHeading } from "./table.js";
  */
 export function toRows(table: Table): (string | number)[][] {
   requireTable("toRows", table);
-  return lines(table, valueOf);
+  return lines(table, plainValue);
 }
 
 /** @internal all lines of a table, each cell as it is to be written */
@@ -49,6 +49,6 @@ function spread(headings: readonly TableHeading[], columns: number): string[] {
   return row;
 }
 
-function valueOf({ value, text, format }: TableCell): string | number {
+function plainValue({ value, text, format }: TableCell): string | number {
   return typeof value === "number" && !format.endsWith("%") ? value : guarded(text);
 }
