@@ -3,8 +3,8 @@ import { isBlank } from "../tables/printedFigure.js";
 import { type Cell, cellAddressIn } from "../tables/tableRow.js";
 import type { AuditedCell, CellCounts, CellVerdict } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { standsInItsTier } from "./placeFindings.js";
 import { type CellState, isItsOwnSource, type RowAudit } from "./rowAudit.js";
+import { standsInItsTier } from "./tierFindings.js";
 
 /** @internal how each cell of a row was found */
 export function cellVerdicts(

@@ -63,7 +63,8 @@ export function adjustmentTable(
   let category = "";
   const read = table.flatMap((cells, line): AdjustmentRow[] => {
     const cell = (key: AdjustmentHeading) => plainText(cells[places[key]] ?? "");
-    if (line <= headingLine || isOfNoUnit(cell("unit"), cells)) return [];
+    const isHeading = missingIn(plain[line] ?? []).length === 0;
+    if (line <= headingLine || isHeading || isOfNoUnit(cell("unit"), cells)) return [];
     if (!isBlank(cell("category"))) category = tidyName(cells[places.category] ?? "");
     const printed = cell("points");
     const figure = printedFigure(printed);

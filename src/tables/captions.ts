@@ -48,14 +48,27 @@ export function captionReader({
   };
 }
 
-/** A text, and what is left of it when the brackets at its end are taken away one by one. */
+const NUMBER = /^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]?|\d{1,2}[、.])\s*/;
+
+/** A text, what is left of it when the brackets at its end are taken away one by one, and the same without a number before it. */
 function shorter(text: string): string[] {
   const names = [text];
   for (let rest = text; /\)$/.test(rest); ) {
-    const open = rest.lastIndexOf("(");
+    const open = openingOfLast(rest);
     if (open <= 0) break;
     rest = rest.slice(0, open).trim();
     names.push(rest);
   }
-  return names;
+  return [...names, ...names.map((name) => name.replace(NUMBER, ""))];
+}
+
+/** Where the brackets open that close at the end. */
+function openingOfLast(text: string): number {
+  let depth = 0;
+  for (let place = text.length - 1; place >= 0; place -= 1) {
+    if (text[place] === ")") depth += 1;
+    if (text[place] === "(") depth -= 1;
+    if (depth === 0) return place;
+  }
+  return -1;
 }

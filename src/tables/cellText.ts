@@ -1,4 +1,5 @@
 import { isObject } from "../model/plain.js";
+import { decimalTextOf } from "./decimalTextOf.js";
 import { unguarded } from "./formulaGuard.js";
 
 /** As many significant digits as a spreadsheet shows of a number; what follows is noise of its arithmetic. */
@@ -11,10 +12,15 @@ const SIGNIFICANT_DIGITS = 15;
 export function cellText(value: unknown): string | undefined {
   if (typeof value === "string") return unguarded(value);
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return `${Number(value.toPrecision(SIGNIFICANT_DIGITS))}`;
+  if (typeof value === "number") return numberText(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "bigint") return `${value}`;
   return isDay(value) ? dayText(value) : undefined;
+}
+
+/** A number as a person would write it; one that is too large for that, or none at all, as JavaScript does. */
+function numberText(value: number): string {
+  return Math.abs(value) < 1e-6 && value !== 0 ? decimalTextOf(value) : `${value}`;
 }
 
 /** @internal whether a cell holds nothing, or blanks only */

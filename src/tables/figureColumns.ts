@@ -90,7 +90,7 @@ function metricColumns(metric: string, terms: ColumnTerms): ResultColumn[] {
   const name = countName(metric, definition.name, terms);
   const count: ResultColumn = {
     ...{ heading: name, short: name, holds: "figures" },
-    cell: (entry) => countCell(given(entry)),
+    cell: (entry) => countCell(given(entry), rates),
   };
   return [count, column];
 }

@@ -1,13 +1,16 @@
 import type { Column } from "../model/column.js";
 import { metricsOfDimension } from "../model/measurePlaces.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
 import {
   isBareScore,
   knownHeadings,
+  onOneLine,
   plainHeading,
   scoreHeading,
   withoutMarks,
 } from "./knownHeadings.js";
+import { isOfNoUnit } from "./passedOver.js";
 import { plainText, printedFigure } from "./printedFigure.js";
 
 type Row = readonly string[];
@@ -35,8 +38,10 @@ export function headingFinder(
   rows: readonly Row[],
 ): HeadingFinder {
   const known = knownHeadings(scheme);
-  const columnOf = (heading: string) =>
-    Object.hasOwn(said, heading) ? said[heading] : known.get(plainHeading(heading));
+  const columnOf = (heading: string) => {
+    const inOne = onOneLine(heading);
+    return Object.hasOwn(said, inOne) ? said[inOne] : known.get(plainHeading(heading));
+  };
   const headingsOf = headingsWithOwners(scheme, columnOf);
   const told = (row: Row) => row.map(columnOf).filter((column) => column !== undefined);
   const isCandidate = (row: Row) => told(row).includes("unit") && !hasFigure(row);
@@ -62,7 +67,7 @@ function isFirst(first: Row | undefined): (row: Row) => boolean {
 
 /** Whether the next row parts the headings further: it says something else of some columns, but nothing else of units. */
 function goesOn(row: Row, below: Row, columnOf: ColumnOf): boolean {
-  if (hasFigure(below)) return false;
+  if (hasFigure(below) || isOfNoUnit("", below)) return false;
   const place = row.findIndex((text) => columnOf(text) === "unit");
   const unit = below[place] ?? "";
   const news = below.filter((text, at) => !isBlankText(text) && text !== row[at]);
@@ -89,7 +94,7 @@ function headingsWithOwners(
   const names = namesByMetric(scheme);
   return (row, below) => {
     let above = "";
-    let owner: string | undefined;
+    let owner: Text | undefined;
     return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
       const [top = "", sub = ""] = [row[place], below?.[place]];
       if (!isBlankText(top)) above = top;
@@ -99,36 +104,25 @@ function headingsWithOwners(
         owner = ownerOf(column, names) ?? owner;
         return own;
       }
-      const name = isBlankText(sub) || sub === top ? owner : withoutMarks(onOneLine(above));
-      return name === undefined ? own : scoreHeading(name);
+      if (!isBlankText(sub) && sub !== top) return scoreHeading(withoutMarks(onOneLine(above)));
+      const language = /\p{Script=Han}/u.test(own) ? "zh" : "en";
+      return owner === undefined ? own : scoreHeading(owner[language]);
     });
   };
 }
 
-/** A heading that was broken into lines, without the breaks. */
-function onOneLine(heading: string): string {
-  if (!/[\n\r]/.test(heading)) return heading;
-  return heading
-    .trim()
-    .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(（])/gu, "")
-    .replace(/\s+/g, " ");
-}
-
 /** The dimension that a column of a metric belongs to. */
-function ownerOf(
-  column: Column | undefined,
-  names: ReadonlyMap<string, string>,
-): string | undefined {
+function ownerOf(column: Column | undefined, names: ReadonlyMap<string, Text>): Text | undefined {
   if (typeof column !== "object" || "score" in column) return undefined;
   return names.get("metric" in column ? column.metric : column.count);
 }
 
 /** The first dimension that looks at each metric. */
-function namesByMetric({ dimensions }: Scheme): Map<string, string> {
-  const names = new Map<string, string>();
+function namesByMetric({ dimensions }: Scheme): Map<string, Text> {
+  const names = new Map<string, Text>();
   for (const dimension of dimensions) {
     for (const metric of metricsOfDimension(dimension)) {
-      if (!names.has(metric)) names.set(metric, dimension.name.zh);
+      if (!names.has(metric)) names.set(metric, dimension.name);
     }
   }
   return names;

@@ -58,3 +58,12 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
 export function scoreHeading(dimension: string): string {
   return `${dimension}${/\p{Script=Han}/u.test(dimension) ? "得分" : " score"}`;
 }
+
+/** @internal a heading that was broken into lines, without the breaks */
+export function onOneLine(heading: string): string {
+  if (!/[\n\r]/.test(heading)) return heading;
+  return heading
+    .trim()
+    .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(（])/gu, "")
+    .replace(/\s+/g, " ");
+}

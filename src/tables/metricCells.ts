@@ -16,9 +16,12 @@ export interface GivenMetric {
   readonly whole: unknown;
 }
 
-/** @internal the count of a rate, where it is known: a bare count, or one of the same whole */
-export function countCell(given: GivenMetric): TableCell {
-  const count = countIn(given);
+/** @internal the count of a rate, where it is known; exactly, only where it is of the same whole, as the rate says all else */
+export function countCell(given: GivenMetric, form: RateForm): TableCell {
+  const { value } = given;
+  const isShare = typeof value === "object" && value !== null;
+  const count =
+    isShare && form === "rounded" ? (value as Share | PartialShare).count : countIn(given);
   return count === undefined ? NOTHING : pointsTextCell(count);
 }
 

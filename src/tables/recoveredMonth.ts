@@ -1,7 +1,7 @@
 import type { AuditTerms } from "../auditing/auditTerms.js";
 import { rateChecks } from "../auditing/rateChecks.js";
 import { rowAudit } from "../auditing/rowAudit.js";
-import { compare } from "../exact/arithmetic.js";
+import { compare, dividedBy } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Month } from "../model/month.js";
 import type { Scheme } from "../model/scheme.js";
@@ -125,20 +125,25 @@ function behindPercentages(row: TableRow, terms: AuditTerms): OtherValue[] {
   });
 }
 
-/** The rates that were printed, where the counts beside them make others. */
+/** The rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
 function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherValue[] {
-  return rateChecks(row, terms).mismatches.flatMap(({ metric, cell }): OtherValue[] => {
+  return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherValue[] => {
     const value = rateInCell(cell);
-    return value === undefined ? [] : [{ metric, cell, value, shown: cell.text }];
+    if (value === undefined || cell.figure === undefined || count.figure === undefined) return [];
+    const rate = cell.figure.value;
+    const whole = rate.above > 0 ? dividedBy(count.figure.value, rate) : undefined;
+    if (whole?.denominator !== 1n) return [{ metric, cell, value, shown: cell.text }];
+    const share = { count: Number(count.figure.value), of: Number(whole) };
+    return [{ metric, cell, value: share, shown: `${share.count}/${share.of}` }];
   });
 }
 
-function takenBy(row: TableRow, unit: string, { cell, shown }: OtherValue): TableDoubt {
+function takenBy(row: TableRow, unit: string, { metric, cell, shown }: OtherValue): TableDoubt {
   const rounded = {
     zh: `“${cell.heading}” ${cell.text} 为舍入后的数`,
     en: `"${cell.heading}" ${cell.text} is rounded`,
   };
-  const found = shown === cell.text ? notItsCount(cell) : rounded;
+  const found = cellOf(row, { count: metric }) === undefined ? rounded : notItsCount(cell);
   const read = {
     zh: `按 ${shown} 计，与表中得分和总得分相符`,
     en: `taken as ${shown}, which gives the printed scores and total`,

@@ -5,8 +5,9 @@ import type { Scheme } from "../model/scheme.js";
 import { captionReader } from "./captions.js";
 import { type HeadedColumn, repeatedColumns, saidIssues } from "./columns.js";
 import { type HeadingFinder, headingFinder } from "./headingRow.js";
-import { isNote, isOfNoUnit } from "./passedOver.js";
-import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+import { onOneLine } from "./knownHeadings.js";
+import { plainText } from "./printedFigure.js";
+import { type Headed, rowKind } from "./rowKind.js";
 import type { Section, SectionedTable, Standing } from "./section.js";
 import { groupIssues, noHeadings } from "./sectionIssues.js";
 import type { Sheet } from "./tableCells.js";
@@ -23,7 +24,10 @@ export function sectionedTable(
   said: Readonly<Record<string, Column>> = {},
   sheet: Sheet = "table",
 ): Outcome<SectionedTable> {
-  const finder = headingFinder(scheme, said, rows);
+  const spoken = Object.fromEntries(
+    Object.entries(said).map(([heading, column]) => [onOneLine(heading), column]),
+  );
+  const finder = headingFinder(scheme, spoken, rows);
   const captionOf = captionReader(scheme);
   const issues: InputIssue[] = [];
   const title: string[] = [];
@@ -37,7 +41,7 @@ export function sectionedTable(
     const found = finder.headingsAt(line);
     if (found !== undefined) {
       if (!isSame(found.headings, under?.headings)) {
-        under = headed(found.headings, finder.columnOf);
+        under = headedBy(found.headings, finder.columnOf, scheme.groups.length);
         for (const one of under.columns) columns.set(one.heading, columns.get(one.heading) ?? one);
         issues.push(...repeatedColumns(under.columns, line, sheet));
       }
@@ -45,14 +49,10 @@ export function sectionedTable(
       headingLine ??= line;
       continue;
     }
-    const alone = textAlone(texts);
-    const caption = alone === undefined ? undefined : captionOf(alone, standing.group);
-    if (caption !== undefined) standing = caption;
-    else if (alone !== undefined && isNote(alone)) continue;
-    else if (under === undefined) title.push(...texts.map(plainText).filter((one) => one !== ""));
-    else if (alone !== undefined && !standsOfUnit(texts, under))
-      standing = { stray: { line, texts } };
-    else if (!isOfNoUnit(plainText(texts[under.unit] ?? ""), texts)) {
+    const kind = rowKind(texts, { headed: under, title, group: standing.group }, captionOf);
+    if (kind.is === "caption") standing = kind.caption ?? { stray: { line, texts } };
+    if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
+    if (kind.is === "unit" && under !== undefined) {
       const last = sections.at(-1);
       if (last?.columns === under.columns && last.standing === standing)
         last.lines.push({ line, texts });
@@ -61,7 +61,7 @@ export function sectionedTable(
   }
   if (headingLine === undefined) return { ok: false, issues: [noHeadings(rows, sheet)] };
   issues.push(
-    ...saidIssues(scheme, [...columns.keys()], said),
+    ...saidIssues(scheme, [...columns.keys()].map(onOneLine), spoken),
     ...groupIssues(scheme, sections, headingLine, sheet),
   );
   return issues.length > 0
@@ -69,33 +69,20 @@ export function sectionedTable(
     : { ok: true, value: { title, headingLine, columns: [...columns.values()], sections } };
 }
 
-/** Headings, and what stands below them. */
-interface Headed {
-  readonly headings: readonly string[];
-  readonly columns: readonly HeadedColumn[];
-  /** The column of the units. */
-  readonly unit: number;
-}
-
-function headed(headings: readonly string[], columnOf: HeadingFinder["columnOf"]): Headed {
+function headedBy(
+  headings: readonly string[],
+  columnOf: HeadingFinder["columnOf"],
+  groups: number,
+): Headed {
   const columns = headings.map((heading, place) => ({ heading, place, column: columnOf(heading) }));
-  return { headings, columns, unit: columns.findIndex(({ column }) => column === "unit") };
+  const hasGroups = columns.some(({ column }) => column === "group");
+  return {
+    ...{ headings, columns, hasGroups },
+    unit: columns.findIndex(({ column }) => column === "unit"),
+    needsCaptions: groups > 1 && !hasGroups,
+  };
 }
 
 function isSame(headings: readonly string[], others: readonly string[] | undefined): boolean {
   return headings.length === others?.length && headings.every((one, at) => one === others[at]);
-}
-
-/** The text that a row consists of, once or, as where merged cells were filled, again and again. */
-function textAlone(texts: Row): string | undefined {
-  const filled = texts.filter((text) => plainText(text) !== "");
-  const [only] = filled;
-  if (only === undefined || printedFigure(only) !== undefined || isBlank(only)) return undefined;
-  return filled.every((text) => text === only) ? only : undefined;
-}
-
-/** Whether a text that is alone in its row is that of a unit: it stands there, and not in the first column as captions do. */
-function standsOfUnit(texts: Row, { unit }: Headed): boolean {
-  const places = [...texts.keys()].filter((place) => plainText(texts[place] ?? "") !== "");
-  return places.length === 1 && places[0] === unit && (unit > 0 || texts.length === 1);
 }

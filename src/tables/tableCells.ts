@@ -26,12 +26,19 @@ const MOST_CELLS = 1_000;
 /** @internal the cells of a table, as text; rows without any cell at its end are left out */
 export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
   if (typeof table === "string") return cellsOfCsv(table, sheet);
-  if (!Array.isArray(table) || !table.every(Array.isArray)) {
+  if (!Array.isArray(table)) {
     return refused(issueOfTable(sheet, foundText(table), rowsOfCells));
   }
-  const rows = withoutEnd(table);
+  // a hole in a list is a row without cells
+  const given: unknown[] = Array.from(table, (row: unknown) => row ?? []);
+  const other = given.find((row) => !Array.isArray(row));
+  if (other !== undefined) return refused(issueOfTable(sheet, foundText(other), rowsOfCells));
+  const rows = withoutEnd(given as unknown[][], isEmptyRow);
   if (rows.length === 0) return refused(issueOfTable(sheet, noCells, rowsOfCells));
-  if (rows.length > MOST_ROWS || rows.some((row) => row.length > MOST_CELLS)) {
+  if (
+    rows.length > MOST_ROWS ||
+    rows.some((row) => withoutEnd(row, isEmptyCell).length > MOST_CELLS)
+  ) {
     return refused(issueOfTable(sheet, tooLarge, largest));
   }
   const issues: InputIssue[] = [];
@@ -60,10 +67,18 @@ function cellsOfCsv(text: string, sheet: Sheet): Outcome<string[][]> {
   return tableCells(rows, sheet);
 }
 
-function withoutEnd(rows: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
-  let end = rows.length;
-  while (end > 0 && rows[end - 1]?.every(isEmptyCell)) end -= 1;
-  return rows.slice(0, end);
+/** A list without what is empty at its end. */
+function withoutEnd<Item>(
+  items: readonly Item[],
+  isEmpty: (item: Item) => boolean,
+): readonly Item[] {
+  let end = items.length;
+  while (end > 0 && isEmpty(items[end - 1] as Item)) end -= 1;
+  return end === items.length ? items : items.slice(0, end);
+}
+
+function isEmptyRow(row: readonly unknown[]): boolean {
+  return row.every(isEmptyCell);
 }
 
 function refused(issue: InputIssue): Outcome<never> {

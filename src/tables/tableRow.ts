@@ -58,12 +58,21 @@ export function tableRows(
   const isBare = barePercentages(scheme, sections);
   const found: TableRow[] = [];
   for (const { columns, standing, lines } of sections) {
-    let above: TableRow | undefined;
+    // a caption is nearer than the rows above it
+    let above: Pick<TableRow, "group" | "tier"> | undefined =
+      standing.group === undefined ? found.at(-1) : { group: standing.group, tier: standing.tier };
     for (const { line, texts } of lines) {
       const cells = cellsOf(columns, texts, isBare);
       const unit = plainText(cells.get("unit")?.text ?? "");
-      above = { number: line - headingLine, line, unit, cells, ...places(cells, above, standing) };
-      found.push(above);
+      const row = {
+        number: line - headingLine,
+        line,
+        unit,
+        cells,
+        ...places(cells, above, standing),
+      };
+      found.push(row);
+      above = row;
     }
   }
   return found;
@@ -120,13 +129,19 @@ function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
   const groupOf = byName(groups);
   const tiersOf = new Map(groups.map((group) => [group, byName(group.tiers ?? [])]));
   const [only] = groups;
-  return (cells: TableRow["cells"], above: TableRow | undefined, standing: Standing) => {
+  return (
+    cells: TableRow["cells"],
+    above: Pick<TableRow, "group" | "tier"> | undefined,
+    standing: Standing,
+  ) => {
     const said = (column: "group" | "tier") => plainText(cells.get(column)?.text ?? "");
     const under = groups.length > 1 ? standing.group : only;
     const known = cells.has("group") ? groupOf(said("group")) : under;
     const group = isBlank(said("group")) && cells.has("group") ? above?.group : known;
     if (group?.tiers === undefined) return { group, tier: undefined };
-    if (!cells.has("tier") && standing.tier !== undefined) return { group, tier: standing.tier };
+    if (!cells.has("tier") && standing.tier !== undefined && standing.group === group) {
+      return { group, tier: standing.tier };
+    }
     const tickets = cells.get(columnKey({ metric: volume }))?.figure?.value;
     if (!cells.has("tier")) {
       const isVolume = tickets !== undefined && isCount(Number(tickets));

@@ -32,6 +32,7 @@ test("a table that agrees, but for the order: every cell is counted once", () =>
     row: 2,
     unit: "乙局",
     column: "组别",
+    cell: "A3",
     printed: "部门",
     verdict: "given",
   });

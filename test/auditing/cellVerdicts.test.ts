@@ -33,9 +33,9 @@ test("a whole row: what the rules give, and what they start from", () => {
 test("each cell says where it stands, and what was printed", () => {
   const { row, terms } = onlyRow("组别,单位,工单量\n部门,甲局,６");
   expect(cellVerdicts(rowAudit(row, terms), undefined, terms)).toEqual([
-    { row: 1, unit: "甲局", column: "组别", printed: "部门", verdict: "given" },
-    { row: 1, unit: "甲局", column: "单位", printed: "甲局", verdict: "given" },
-    { row: 1, unit: "甲局", column: "工单量", printed: "６", verdict: "given" },
+    { row: 1, unit: "甲局", column: "组别", cell: "A2", printed: "部门", verdict: "given" },
+    { row: 1, unit: "甲局", column: "单位", cell: "B2", printed: "甲局", verdict: "given" },
+    { row: 1, unit: "甲局", column: "工单量", cell: "C2", printed: "６", verdict: "given" },
   ]);
 });
 

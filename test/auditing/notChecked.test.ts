@@ -12,7 +12,7 @@ function told(
 ) {
   const { columns, terms } = brought(`${HEADINGS}\n部门,甲局,1,2,3`, options, scheme);
   const rows = cells.map(([column, unit, verdict]) => ({
-    ...{ row: 1, unit, column, printed: "1", verdict },
+    ...{ row: 1, unit, column, cell: "A1", printed: "1", verdict },
   }));
   return notCheckedOf(columns, rows, terms);
 }

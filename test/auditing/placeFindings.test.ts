@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { placeFindings, standsInItsTier, tierByVolume } from "../../src/auditing/placeFindings.js";
+import { placeFindings } from "../../src/auditing/placeFindings.js";
+import { standsInItsTier, tierByVolume } from "../../src/auditing/tierFindings.js";
 import { both, brought, officeScheme, onlyRow } from "../support/office.js";
 
 function findingsOf(lines: readonly string[], headings = "组别,档次,单位,工单量") {

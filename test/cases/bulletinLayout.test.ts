@@ -134,6 +134,16 @@ describe("the table of October 2023, laid out as the bulletin has it, is audited
     );
   });
 
+  test("its cells are named by where they stand there", () => {
+    const { cells } = audit(xiangtan2023, asPrinted(ROWS, merged), { adjustments });
+    const rows = asPrinted(ROWS, merged);
+    expect(cells).not.toEqual([]);
+    for (const { cell, printed } of cells) {
+      const [, letter = "", number] = /^([A-U])(\d+)$/.exec(cell) ?? [];
+      expect(rows[Number(number) - 1]?.[letter.charCodeAt(0) - 65], cell).toBe(printed);
+    }
+  });
+
   test("every cell but those of groups and tiers has the verdict that it has there", () => {
     const { cells } = audit(xiangtan2023, asPrinted(ROWS, merged), { adjustments });
     const told = (all: AuditReport["cells"]) =>

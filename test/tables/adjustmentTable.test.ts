@@ -175,9 +175,10 @@ describe("each line tells", () => {
       [],
       ["1", "2", " 两篇　做法", "项", "甲局"],
     ];
-    expect(of(table)).toMatchObject([
+    expect(of(table)).toEqual([
       {
-        ...{ number: 2, unit: "甲局", category: "项", points: "2", reason: "两篇 做法" },
+        ...{ number: 2, unit: "甲局", name: "甲局", category: "项", points: "2" },
+        reason: "两篇 做法",
         places: {
           unit: "adjustments!E3",
           category: "adjustments!D3",
@@ -188,8 +189,23 @@ describe("each line tells", () => {
     ]);
   });
 
+  test("whose it is, as it is written: names and reasons keep their full-width characters", () => {
+    const lines = [
+      ["单位", "类别", "分数", "事由"],
+      [" 某公司（总部）　", "典型　经验（一）", "１", "做法１\n被推介"],
+    ];
+    expect(of(lines)).toMatchObject([
+      {
+        ...{ unit: "某公司(总部)", name: "某公司（总部）", category: "典型 经验（一）" },
+        ...{ points: "1", reason: "做法１ 被推介" },
+      },
+    ]);
+  });
+
   test("nothing of it, where there is no such column", () => {
-    expect(of([head, ["甲局", "项", "2", "两篇"]])).toMatchObject([{ reason: "", points: "2" }]);
+    const [line] = of([head, ["甲局", "项", "2", "两篇"]]);
+    expect(line).toMatchObject({ reason: "", points: "2" });
+    expect(line?.places.reason).toBe("adjustments!A2");
   });
 
   test("where its cells stand, in the sheet that it is read from", () => {

@@ -1,7 +1,13 @@
 import { xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { columnKey } from "../../src/tables/columns.js";
-import { knownHeadings, plainHeading } from "../../src/tables/knownHeadings.js";
+import {
+  isBareScore,
+  knownHeadings,
+  plainHeading,
+  scoreHeading,
+  withoutMarks,
+} from "../../src/tables/knownHeadings.js";
 import { tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 
@@ -32,6 +38,53 @@ test.each([
 test("a heading of a million characters is read at once", () => {
   expect(plainHeading("(".repeat(1_000_000))).toHaveLength(1_000_000);
   expect(plainHeading(`a${" ".repeat(1_000_000)}b`)).toBe("a b");
+});
+
+test.each([
+  ["按时办结率（10 分）", "按时办结率"],
+  ["延期率(2.5分)", "延期率"],
+  ["延期率 (10 分)", "延期率"],
+  ["满意率（％）", "满意率"],
+  ["Speed (10 points)", "Speed"],
+  ["Care (1 Point)", "Care"],
+  ["加分项\n（5分）", "加分项"],
+  ["办结（10分）（20分）", "办结(10分)"],
+  ["办结（10分）得分", "办结(10分)得分"],
+  ["办结（十分）", "办结(十分)"],
+  ["办结（10件）", "办结(10件)"],
+  ["园区（示范区）", "园区(示范区)"],
+  ["（10分）", ""],
+])("%j without marks is %j, in its own case", (heading, plain) => {
+  expect(withoutMarks(heading)).toBe(plain);
+});
+
+test.each([
+  ["得分", true],
+  ["分数", true],
+  ["得\n分", true],
+  [" 得　分 ", true],
+  ["得分（10分）", true],
+  ["Score", true],
+  ["SCORE (10 points)", true],
+  ["points", true],
+  ["总得分", false],
+  ["得分率", false],
+  ["办结得分", false],
+  ["分", false],
+  ["Total score", false],
+  ["point", false],
+  ["", false],
+])("%j says that points stand below it, and no more: %s", (heading, isBare) => {
+  expect(isBareScore(heading)).toBe(isBare);
+});
+
+test.each([
+  ["按时办结率", "按时办结率得分"],
+  ["Speed", "Speed score"],
+  ["12345热线", "12345热线得分"],
+  ["A", "A score"],
+])("the scores of %s are called %s", (dimension, heading) => {
+  expect(scoreHeading(dimension)).toBe(heading);
 });
 
 /** What a heading stands for, by the name of the column. */

@@ -65,6 +65,9 @@ describe("cells", () => {
     ["办结率（％）", "４７．０６", "2353/5000 2 true"],
     ["办结率(%)", "47.06%", "2353/5000 2 true"],
     ["办结率(%)", "1,000", "10 0 true"],
+    // the sign of the heading is enough
+    ["办结率(%)", "0.5", "1/200 1 true"],
+    ["办结率（％）", "0.5", "1/200 1 true"],
     // what is far above 1 is in percent as well, where nothing has its sign
     ["办结率", "47.06", "2353/5000 2 true"],
     ["办结率", "4.01", "401/10000 2 true"],
@@ -432,5 +435,10 @@ describe("under headings that are repeated, in two rows, or otherwise further do
     ];
     expect(rates([first, second, third, ...below])).toEqual(["1/200", "401/10000"]);
     expect(rates([first, second, third, ...signed])).toEqual(["1/2", "401/100"]);
+    const [far, small] = [
+      ["甲", "4.01"],
+      ["0.5", "乙"],
+    ];
+    expect(rates([first, second, far, ["办结率", "单位"], small])).toEqual(["401/10000", "1/200"]);
   });
 });
