@@ -373,6 +373,7 @@ export {
   tryReadAdjustments,
 } from "./tables/readAdjustments.js";
 export {} from "./tables/cellIssues.js";
+export {} from "./tables/otherRates.js";
 export {} from "./tables/recoveredMonth.js";
 export type { Table, TableCell, TableColumn, TableHeading, TableSection } from "./tables/table.js";
 export {} from "./tables/tableCell.js";
@@ -431,8 +432,6 @@ export {
   type SpreadsheetFunctions,
   spreadsheetFunctions,
 } from "./spreadsheet/spreadsheetFunctions.js";
-export {
-  type FunctionDefinition,
-  type FunctionParameter,
-  functionDefinitions,
-} from "./spreadsheet/functionDefinitions.js";
+export type { FunctionParameter } from "./spreadsheet/functionParameter.js";
+export {} from "./spreadsheet/functionParameters.js";
+export { type FunctionDefinition, functionDefinitions } from "./spreadsheet/functionDefinitions.js";

@@ -117,7 +117,13 @@ function soundReading(
   const month: Month = { month: name, units, adjustments };
   const scored = tryScoreMonth(scheme, month);
   if (!scored.ok) return { ok: false, issues: cellIssues(scored.issues, rows, places) };
-  const recovered = recoveredMonth(scheme, month, rows, auditTerms(scheme, rows, adjustments));
+  const recovered = recoveredMonth(
+    scheme,
+    month,
+    scored.value,
+    rows,
+    auditTerms(scheme, rows, adjustments),
+  );
   const all: TableDoubt[] = [...doubts, ...more, ...recovered.doubts];
   return { ok: true, value: { month: recovered.month, doubts: all } };
 }

@@ -1,25 +1,21 @@
 import type { AuditTerms } from "../auditing/auditTerms.js";
-import { rateChecks } from "../auditing/rateChecks.js";
-import { rowAudit } from "../auditing/rowAudit.js";
-import { compare, dividedBy } from "../exact/arithmetic.js";
+import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Month } from "../model/month.js";
+import type { MonthResult } from "../model/monthResult.js";
 import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
 import type { UnitScore } from "../model/unitScore.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import type { ReadRow } from "./cellIssues.js";
-import { rateInCell } from "./rateCell.js";
-import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
-import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
-
-/** Another value that a metric of a unit may have had. */
-interface OtherValue {
-  readonly metric: string;
-  readonly cell: Cell;
-  readonly value: unknown;
-  readonly shown: string;
-}
+import {
+  behindPercentages,
+  countsThatStand,
+  insteadOfCounts,
+  type OtherRate,
+  takenBy,
+} from "./otherRates.js";
+import type { TableDoubt } from "./tableDoubt.js";
+import { cellOf, type TableRow } from "./tableRow.js";
 
 /**
  * @internal a month whose rates are those that the table was scored by, where it tells. A printed percentage stands for any
@@ -29,19 +25,22 @@ interface OtherValue {
 export function recoveredMonth(
   scheme: Scheme,
   month: Month,
+  result: MonthResult,
   rows: readonly ReadRow[],
   terms: AuditTerms,
 ): { month: Month; doubts: TableDoubt[] } {
   const doubts: TableDoubt[] = [];
   let units = [...month.units];
+  let unlike = unlikePrinted(result, rows);
   for (const othersOf of [behindPercentages, insteadOfCounts]) {
-    const unlike = unlikePrinted(scheme, { ...month, units }, rows);
     if (unlike.size === 0) break;
     const others = new Map(
       [...unlike].map((index) => [index, othersOf((rows[index] as ReadRow).row, terms)] as const),
     );
     const tried = units.map((unit, index) => withValues(unit, others.get(index) ?? []));
-    const still = unlikePrinted(scheme, { ...month, units: tried }, rows);
+    const scored = tryScoreMonth(scheme, { ...month, units: tried });
+    if (!scored.ok) continue;
+    const still = unlikePrinted(scored.value, rows);
     const settled = [...others].filter(([index, values]) => values.length > 0 && !still.has(index));
     for (const [index, values] of settled) {
       const { row, name } = rows[index] as ReadRow;
@@ -49,6 +48,7 @@ export function recoveredMonth(
     }
     const taken = new Set(settled.map(([index]) => index));
     units = units.map((unit, index) => (taken.has(index) ? (tried[index] ?? unit) : unit));
+    unlike = new Set([...unlike].filter((index) => !taken.has(index)));
   }
   const told = new Set(doubts.map(({ cell }) => cell));
   const kept = rows.flatMap(({ row, name }) => countsThatStand(row, name, terms));
@@ -58,37 +58,15 @@ export function recoveredMonth(
   };
 }
 
-/** Rates that are not those of the counts beside them, where the counts were taken. */
-function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
-  return rateChecks(row, terms).mismatches.map(({ cell, count, of }) =>
-    tableDoubt(
-      cellAddressIn(row, cell),
-      notItsCount(cell),
-      { zh: `按 ${count.text}/${of.text} 计`, en: `taken as ${count.text} of ${of.text}` },
-      unit,
-    ),
-  );
-}
-
-function notItsCount({ heading, text }: Cell): Text {
-  return {
-    zh: `“${heading}” ${text} 与其数量不符`,
-    en: `"${heading}" ${text} is not what its count gives`,
-  };
-}
-
 type Units = Month["units"];
 
-function withValues(unit: Units[number], values: readonly OtherValue[]): Units[number] {
+function withValues(unit: Units[number], values: readonly OtherRate[]): Units[number] {
   const changed = values.map(({ metric, value }) => [metric, value] as const);
   return { ...unit, metrics: { ...unit.metrics, ...Object.fromEntries(changed) } as never };
 }
 
 /** Which units do not come out as their rows print them. */
-function unlikePrinted(scheme: Scheme, month: Month, rows: readonly ReadRow[]): Set<number> {
-  const outcome = tryScoreMonth(scheme, month);
-  if (!outcome.ok) return new Set();
-  const { peerGroups } = outcome.value;
+function unlikePrinted({ peerGroups }: MonthResult, rows: readonly ReadRow[]): Set<number> {
   const scored = new Map(
     peerGroups.flatMap(({ units }) => units.map((one): [string, UnitScore] => [one.unit.id, one])),
   );
@@ -109,44 +87,4 @@ function isAsPrinted(row: TableRow, { scores, total }: UnitScore): boolean {
     ([cell, { points }]) =>
       cell?.figure === undefined || compare(cell.figure.value, fractionOf(points)) === 0,
   );
-}
-
-/** The fractions behind the rates that were printed without counts, as the row's score and total tell them. */
-function behindPercentages(row: TableRow, terms: AuditTerms): OtherValue[] {
-  const metricOf = new Map([...row.cells.values()].map((cell) => [cell.heading, cell]));
-  return rowAudit(row, terms).recovered.flatMap(({ column, fraction }): OtherValue[] => {
-    const cell = metricOf.get(column);
-    if (typeof cell?.column !== "object" || !("metric" in cell.column)) return [];
-    const { numerator, denominator } = fractionOf(fraction);
-    const value = { count: Number(numerator), of: Number(denominator) };
-    if (cell.figure !== undefined && compare(cell.figure.value, fractionOf(fraction)) === 0)
-      return [];
-    return [{ metric: cell.column.metric, cell, value, shown: fraction }];
-  });
-}
-
-/** The rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
-function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherValue[] {
-  return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherValue[] => {
-    const value = rateInCell(cell);
-    if (value === undefined || cell.figure === undefined || count.figure === undefined) return [];
-    const rate = cell.figure.value;
-    const whole = rate.above > 0 ? dividedBy(count.figure.value, rate) : undefined;
-    if (whole?.denominator !== 1n) return [{ metric, cell, value, shown: cell.text }];
-    const share = { count: Number(count.figure.value), of: Number(whole) };
-    return [{ metric, cell, value: share, shown: `${share.count}/${share.of}` }];
-  });
-}
-
-function takenBy(row: TableRow, unit: string, { metric, cell, shown }: OtherValue): TableDoubt {
-  const rounded = {
-    zh: `“${cell.heading}” ${cell.text} 为舍入后的数`,
-    en: `"${cell.heading}" ${cell.text} is rounded`,
-  };
-  const found = cellOf(row, { count: metric }) === undefined ? rounded : notItsCount(cell);
-  const read = {
-    zh: `按 ${shown} 计，与表中得分和总得分相符`,
-    en: `taken as ${shown}, which gives the printed scores and total`,
-  };
-  return tableDoubt(cellAddressIn(row, cell), found, read, unit);
 }
