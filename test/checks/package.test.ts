@@ -49,9 +49,10 @@ describe("the packed tarball, in an empty project", () => {
       recursive: true,
       encoding: "utf8",
     });
-    const vectors = readdirSync(join(ROOT, "docs/conformance"))
-      .sort()
-      .map((name) => `docs/conformance/${name}`);
+    const filesOf = (folder: string) =>
+      readdirSync(join(ROOT, folder))
+        .sort()
+        .map((name) => `${folder}/${name}`);
     expect(names.sort()).toEqual([
       "LICENSE",
       "README.md",
@@ -64,12 +65,28 @@ describe("the packed tarball, in an empty project", () => {
       "dist/schemas/month.schema.json",
       "dist/schemas/result.schema.json",
       "dist/schemas/scheme.schema.json",
+      "dist/spreadsheet",
+      "dist/spreadsheet/excel",
+      "dist/spreadsheet/excel/functions.html",
+      "dist/spreadsheet/excel/functions.js",
+      "dist/spreadsheet/excel/functions.json",
+      "dist/spreadsheet/excel/manifest.xml",
+      "dist/spreadsheet/google-sheets",
+      "dist/spreadsheet/google-sheets/Code.js",
+      "dist/spreadsheet/google-sheets/appsscript.json",
+      "dist/spreadsheet/hotline-scoring.js",
+      "dist/spreadsheet/wps",
+      "dist/spreadsheet/wps/hotline-scoring.js",
       "docs",
       "docs/README.zh-CN.md",
       "docs/changelog.md",
       "docs/conformance",
-      ...vectors,
+      ...filesOf("docs/conformance"),
       "docs/decisions.md",
+      "docs/pictures",
+      ...filesOf("docs/pictures"),
+      "docs/spreadsheets.md",
+      "docs/spreadsheets.zh-CN.md",
       "docs/writing-rules.md",
       "docs/writing-rules.zh-CN.md",
       "package.json",

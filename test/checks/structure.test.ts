@@ -66,11 +66,13 @@ describe.each(files)("%s", (path) => {
 });
 
 test("every test of a file stands where its file does", () => {
-  const tests = ["exact", "model", "measures", "rules", "scoring", "schemes"].flatMap((room) =>
-    readdirSync(join(ROOT, "test", room), { recursive: true, encoding: "utf8" })
-      .filter((path) => path.endsWith(".test.ts"))
-      .map((path) => `src/${room}/${path.replace(".test.ts", ".ts")}`),
-  );
+  const tests = readdirSync(join(ROOT, "src"), { withFileTypes: true })
+    .filter((room) => room.isDirectory())
+    .flatMap(({ name: room }) =>
+      readdirSync(join(ROOT, "test", room), { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".test.ts"))
+        .map((path) => `src/${room}/${path.replace(".test.ts", ".ts")}`),
+    );
   expect(tests.filter((path) => !files.includes(path))).toEqual([]);
 });
 
