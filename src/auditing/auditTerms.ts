@@ -35,12 +35,14 @@ export interface AuditTerms extends DomainTerms {
  */
 export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: number): Rounding {
   const { published } = scheme.rounding;
-  const printed = rows.flatMap(({ cells }) =>
-    [...cells.values()].flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
-  );
-  const fewer = printed.filter((places) => places <= published.places);
-  const [, second = 0] = printed.sort((a, b) => b - a);
-  const places = (said ?? Math.max(0, second, ...fewer)) + 2;
+  const printed = rows
+    .flatMap(({ cells }) =>
+      [...cells.values()].flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
+    )
+    .sort((a, b) => b - a);
+  const [, second = 0] = printed;
+  const most = printed.find((places) => places <= published.places) ?? 0;
+  const places = (said ?? Math.max(second, most)) + 2;
   // points may be cut off where rates are rounded: the counts tell
   const [first, ...others] = [...new Set([published.mode, "halfExpand" as const])].map((mode) => ({
     places,

@@ -33,7 +33,7 @@ const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
   points: ["分数", "分值", "分数(分)", "分值(分)", "加减分", "points"],
   reason: ["事由", "原因", "说明", "reason"],
 };
-const keys = Object.keys(headingsOf) as AdjustmentHeading[];
+const keys: readonly AdjustmentHeading[] = ["unit", "category", "points", "reason"];
 
 /** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
 export function adjustmentTable(

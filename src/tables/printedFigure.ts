@@ -17,6 +17,7 @@ const FULL_WIDTH = 0xfee0;
 
 /** @internal a cell, with what is written in full-width characters in plain ones, and single blanks within it only */
 export function plainText(text: string): string {
+  if (!/[\uFF01-\uFF5E\u2212\s]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH))
     .replace(/\u2212/g, "-")

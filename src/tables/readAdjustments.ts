@@ -46,7 +46,7 @@ export interface AdjustmentsReading {
  *
  * const { adjustments } = readAdjustments("单位,加减分项,事由,分数\n市人社局,工作配合,在线咨询反馈快,2\n");
  * adjustments[0]; // => { unit: "市人社局", category: "工作配合", points: "2", reason: "在线咨询反馈快" }
- * readAdjustments("单位,加减分项,分数\n市人社局,工作配合,很多\n"); // throws C2（市人社局）：发现“很多”；应为非零分数，加分为正，扣分为负。
+ * readAdjustments("单位,加减分项,分数\n市人社局,工作配合,很多\n"); // throws 1 problem in the input
  * ```
  */
 export function readAdjustments(
