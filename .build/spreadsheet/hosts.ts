@@ -19,7 +19,10 @@ export interface HostFile {
 export function hostFiles(library: string, version: string): HostFile[] {
   const head = headOf(version);
   return [
-    { name: "google-sheets/Code.js", text: [head, scheme, google(), menu, library].join("\n") },
+    {
+      name: "google-sheets/Code.js",
+      text: [onlyHere, head, scheme, google(), menu, library].join("\n"),
+    },
     { name: "google-sheets/appsscript.json", text: json(appsScript) },
     { name: "wps/hotline-scoring.js", text: [head, scheme, wps(), macro, library].join("\n") },
     { name: "excel/functions.js", text: [head, library, scheme, excel()].join("\n") },
@@ -85,8 +88,10 @@ const appsScript = {
   dependencies: {},
   exceptionLogging: "STACKDRIVER",
   runtimeVersion: "V8",
-  oauthScopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"],
 };
+
+/** By this the script asks for no other file than the one that it is in. */
+const onlyHere = "/** @OnlyCurrentDoc */\n";
 
 /** A range comes as an object with values; errors are shown as text, since a macro has no other way. */
 function wps(): string {
