@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  adjustmentsTable,
   csvRows,
   readTable,
   scoreMonth,
@@ -20,14 +19,14 @@ const folder = join(import.meta.dirname, "bulletin2023-10");
 const annex1 = csvRows(readFileSync(join(folder, "annex-1.csv"), "utf8"));
 const annex2 = csvRows(readFileSync(join(folder, "annex-2.csv"), "utf8"));
 
-// the bulletin gives 雨湖区 4 bonus points where its list has 4 and 0.5; the adjustments are told from annex 1
+// annex 1 gives 雨湖区 4 bonus points where annex 2 has 4 and 0.5: it is ranked as annex 1 has it, and the audit says so
 const scheme = xiangtan2023;
 const { month, doubts } = readTable(annex1, scheme, { month: "2023-10" });
 const ranked = toTable(scoreMonth(scheme, month), { scheme, month });
 const audited = spreadsheetFunctions(scheme).HOTLINE_AUDIT(annex1, annex2);
 
 const printed = plainSheet(annex1.map((row) => row.map(cellOf)));
-const adjustments = toSheet(adjustmentsTable(month));
+const adjustments = plainSheet(annex2.map((row) => row.map(cellOf)));
 const findings = plainSheet(audited.map((row) => row.map((value) => ({ value, format: "0" }))));
 const annex = toSheet(ranked);
 const file = process.argv[2] ?? "october-2023.xlsx";

@@ -49,7 +49,12 @@ function auditActiveSheet() {
     return;
   }
   const target = book.insertSheet(freeName_(book, `审核 ${sheet.getName()}`));
-  target.getRange(1, 1, rows.length, rows[0].length).setValues(rows);
+  const range = target.getRange(1, 1, rows.length, rows[0].length);
+  // 文本格式在先，8/10 才不会变成日期
+  range.setNumberFormats(
+    rows.map((row) => row.map((value) => (typeof value === "number" ? "0" : "@"))),
+  );
+  range.setValues(rows);
   target.setFrozenRows(1);
 }
 

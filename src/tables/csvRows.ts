@@ -18,15 +18,15 @@ export function csvRows(text: string): string[][] {
 }
 
 /** @internal the rows of a table written as CSV, those without any cell among them: a spreadsheet counts them as well */
-export function csvLines(text: string): string[][] {
+export function csvLines(text: string, comma: "," | "\t" = ","): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let place = text.startsWith("\uFEFF") ? 1 : 0;
   while (place <= text.length) {
-    const { cell, end } = cellAt(text, place);
+    const { cell, end } = cellAt(text, place, comma);
     row.push(cell);
     place = end + 1;
-    if (text[end] === ",") continue;
+    if (text[end] === comma) continue;
     if (text[end] === "\r" && text[place] === "\n") place += 1;
     rows.push(row);
     row = [];
@@ -35,7 +35,7 @@ export function csvLines(text: string): string[][] {
 }
 
 /** The cell that begins at a place, and where the comma or the end of line after it stands. */
-function cellAt(text: string, start: number): { cell: string; end: number } {
+function cellAt(text: string, start: number, comma: string): { cell: string; end: number } {
   let cell = "";
   let place = start;
   while (text[place] === '"' && (place === start || text[place - 1] === '"')) {
@@ -44,13 +44,13 @@ function cellAt(text: string, start: number): { cell: string; end: number } {
     cell += `${place === start ? "" : '"'}${text.slice(place + 1, close)}`;
     place = close + 1;
   }
-  const end = nextOf(text, place);
+  const end = nextOf(text, place, comma);
   return { cell: cell + text.slice(place, end), end };
 }
 
 /** Where the next comma or end of line stands; the end of the text where there is none. */
-function nextOf(text: string, start: number): number {
+function nextOf(text: string, start: number, comma: string): number {
   let place = start;
-  while (place < text.length && !",\r\n".includes(text[place] as string)) place += 1;
+  while (place < text.length && !`${comma}\r\n`.includes(text[place] as string)) place += 1;
   return place;
 }

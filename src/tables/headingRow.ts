@@ -4,6 +4,7 @@ import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
 import {
   isBareScore,
+  isInPercent,
   knownHeadings,
   onOneLine,
   plainHeading,
@@ -40,7 +41,11 @@ export function headingFinder(
   const known = knownHeadings(scheme);
   const columnOf = (heading: string) => {
     const inOne = onOneLine(heading);
-    return Object.hasOwn(said, inOne) ? said[inOne] : known.get(plainHeading(heading));
+    if (Object.hasOwn(said, inOne)) return said[inOne];
+    const column = known.get(plainHeading(heading));
+    // no score is in percent
+    const isScore = typeof column === "object" && "score" in column;
+    return isScore && isInPercent(heading) ? undefined : column;
   };
   const headingsOf = headingsWithOwners(scheme, columnOf);
   const told = (row: Row) => row.map(columnOf).filter((column) => column !== undefined);
@@ -93,6 +98,13 @@ function headingsWithOwners(
 ): (row: Row, below?: Row) => string[] {
   const names = namesByMetric(scheme);
   return (row, below) => {
+    // one alone at the end, where nothing else is the total, may well be that
+    const isTotal =
+      row.filter(isBareScore).length === 1 &&
+      isBareScore(row.filter((text) => !isBlankText(text)).at(-1) ?? "") &&
+      !row.some((text) => columnOf(text) === "total") &&
+      below === undefined &&
+      row.filter((text) => isOwnedMetric(columnOf(text), names)).length > 1;
     let above = "";
     let owner: Text | undefined;
     return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
@@ -106,9 +118,14 @@ function headingsWithOwners(
       }
       if (!isBlankText(sub) && sub !== top) return scoreHeading(withoutMarks(onOneLine(above)));
       const language = /\p{Script=Han}/u.test(own) ? "zh" : "en";
-      return owner === undefined ? own : scoreHeading(owner[language]);
+      return owner === undefined || isTotal ? own : scoreHeading(owner[language]);
     });
   };
+}
+
+/** Whether a column is of a metric that some dimension looks at. */
+function isOwnedMetric(column: Column | undefined, names: ReadonlyMap<string, Text>): boolean {
+  return ownerOf(column, names) !== undefined;
 }
 
 /** The dimension that a column of a metric belongs to. */

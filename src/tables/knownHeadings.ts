@@ -6,11 +6,48 @@ import { plainText } from "./printedFigure.js";
 const commonHeadings: Readonly<
   Record<"group" | "tier" | "rank" | "unit" | "total" | "ignored", readonly string[]>
 > = {
-  group: ["组别", "组", "group"],
+  group: ["组别", "组", "分组", "group"],
   tier: ["档次", "类别", "档", "tier"],
-  rank: ["排名", "名次", "排序", "rank"],
-  unit: ["单位", "单位名称", "承办单位", "地区", "部门", "部门(单位)", "unit"],
-  total: ["总得分", "总分", "合计", "得分合计", "total", "total score"],
+  rank: ["排名", "名次", "位次", "排序", "本月排名", "当月排名", "综合排名", "rank"],
+  unit: [
+    ...[
+      "单位",
+      "单位名称",
+      "单位全称",
+      "承办单位",
+      "承办单位名称",
+      "承办部门",
+      "责任单位",
+      "责任部门",
+      "办理单位",
+    ],
+    ...[
+      "处置单位",
+      "主办单位",
+      "考核单位",
+      "被考核单位",
+      "参评单位",
+      "成员单位",
+      "地区",
+      "部门",
+      "部门名称",
+    ],
+    ...["部门(单位)", "单位(部门)", "单位/部门", "部门/单位", "地区(单位)", "unit"],
+  ],
+  total: [
+    ...[
+      "总得分",
+      "总分",
+      "合计",
+      "得分合计",
+      "合计得分",
+      "综合得分",
+      "最终得分",
+      "考核得分",
+      "考核总分",
+    ],
+    ...["total", "total score"],
+  ],
   ignored: ["序号", "no."],
 };
 
@@ -20,9 +57,18 @@ export function plainHeading(heading: string): string {
   return withoutMarks(inOne).toLowerCase();
 }
 
+/** What may stand after a heading: (10分), (20), (10%), (%), %, (件), (单位:件), (百分比). */
+const MARKS =
+  / ?(?:\((?:单位:)?(?:\d+(?:\.\d+)? ?(?:分|points?|%)?|[件次个分家]|百分比|%)\)|(?<!\d)%)$/i;
+
+/** @internal whether a heading says that what stands below it is in percent; 10% is what it is worth */
+export function isInPercent(heading: string): boolean {
+  return /(?<!\d)%|百分比/.test(plainText(heading));
+}
+
 /** @internal a heading without what stands in brackets after it: the marks of a dimension, or that it is in percent */
 export function withoutMarks(heading: string): string {
-  return plainText(heading).replace(/ ?\((?:\d+(?:\.\d+)? ?(?:分|points?)|%)\)$/i, "");
+  return plainText(heading).replace(MARKS, "");
 }
 
 /** @internal whether a heading says no more than that points stand below it */
@@ -41,7 +87,13 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
     add(column as Column, ...headings);
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
     add({ metric }, name.zh, name.en);
-    if (kind === "rate") add({ count: metric }, `${name.en} (count)`, `${name.zh}数量`);
+    if (kind === "rate")
+      add(
+        { count: metric },
+        `${name.en} (count)`,
+        `${name.zh}数量`,
+        `${name.zh.replace(/率$/, "")}件数`,
+      );
   }
   for (const { id: score, name } of dimensions) {
     add({ score }, scoreHeading(name.zh), scoreHeading(name.en), name.zh, name.en);

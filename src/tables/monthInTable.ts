@@ -2,7 +2,6 @@ import type { AuditTerms } from "../auditing/auditTerms.js";
 import { percentagesOf } from "../auditing/auditTerms.js";
 import { compiledScheme } from "../auditing/compiledScheme.js";
 import type { Adjustment } from "../model/adjustment.js";
-import type { Column } from "../model/column.js";
 import { foundText } from "../model/foundText.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Month } from "../model/month.js";
@@ -18,28 +17,11 @@ import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
 import { adjustedDimensions, scoredAdjustment } from "./scoredAdjustments.js";
 import { sectionedTable } from "./sections.js";
-import { type PublishedTable, tableCells } from "./tableCells.js";
+import { tableCells } from "./tableCells.js";
 import type { TableDoubt } from "./tableDoubt.js";
+import type { TableReading } from "./tableReading.js";
 import { tableRows } from "./tableRow.js";
 import { type UnitsReading, unitsIn } from "./unitsIn.js";
-
-/** What is known beside a table. */
-export interface TableOptions {
-  /** Which month 月份 it is of, `YYYY-MM`; left out, the month that the lines above its headings name, such as 2023年10月. */
-  readonly month?: string | undefined;
-  /** The list of adjustments 加减分明细; left out, they are told from the scores that follow from them. */
-  readonly adjustments?: PublishedTable | undefined;
-  /** What columns hold, by the heading, where the heading does not tell, or not rightly 列的含义. */
-  readonly columns?: Readonly<Record<string, Column>> | undefined;
-}
-
-/** A table, as it was read. */
-export interface TableReading<S extends Scheme = Scheme> {
-  /** The month 月度数据; `scoreMonth` accepts it. The ids of its units are their names. */
-  readonly month: Month<S>;
-  /** What could be read in more than one way, or was not read 存疑. */
-  readonly doubts: readonly TableDoubt[];
-}
 
 /** @internal the month that a table has under a sound scheme; where neither the options nor the table name it, the usual one */
 export function monthInTable(

@@ -1,8 +1,9 @@
 import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import { soundScheme } from "../scoring/soundScheme.js";
-import { monthInTable, type TableOptions, type TableReading } from "./monthInTable.js";
+import { monthInTable } from "./monthInTable.js";
 import type { PublishedTable } from "./tableCells.js";
+import type { TableOptions, TableReading } from "./tableReading.js";
 
 /**
  * The month that a table has 读取表格, laid out as an office lays it out: a flat list with 组别 and 档次 columns, or the annex of

@@ -1,4 +1,6 @@
 import { pointsCell } from "../auditing/awardedPoints.js";
+import { compare, times } from "../exact/arithmetic.js";
+import { HUNDRED, ONE, ZERO } from "../exact/fraction.js";
 import { decimalText } from "../exact/numberText.js";
 import { MOST_PLACES } from "../exact/rounded.js";
 import { isCount } from "../model/amounts.js";
@@ -6,6 +8,7 @@ import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
+import { isInPercent } from "./knownHeadings.js";
 import { isBlank } from "./printedFigure.js";
 import { rateInCell } from "./rateCell.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
@@ -110,9 +113,10 @@ function unreadRate(row: TableRow, cell: Cell): TableDoubt {
 /** A plain number among rates may be meant in percent, or not: those that could be either are told of. */
 function bareDoubts(row: TableRow, cell: Cell): TableDoubt[] {
   const { figure, text, heading } = cell;
-  if (figure === undefined || /[%％]/.test(`${text}${heading}`)) return [];
-  const share = Number(figure.value);
-  const isDoubtful = figure.isPercentage ? share > 0 && share <= 0.01 : share > 1;
+  if (figure === undefined || /[%％]/.test(text) || isInPercent(heading)) return [];
+  const [least, most] = [compare(figure.value, ZERO), compare(figure.value, ONE)];
+  const isSmall = least > 0 && compare(times(figure.value, HUNDRED), ONE) <= 0;
+  const isDoubtful = figure.isPercentage ? isSmall : most > 0;
   if (!isDoubtful) return [];
   const read = rateInCell(cell);
   const shown = typeof read === "string" ? read : `${figure.value}`;

@@ -2,7 +2,7 @@ import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Scheme } from "../model/scheme.js";
 import { rowAddress } from "./cellAddress.js";
 import { plainText } from "./printedFigure.js";
-import type { Section } from "./section.js";
+import type { Line, Section } from "./section.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
 /** @internal that a table has no headings of units: the first row that is no caption is told instead */
@@ -12,33 +12,46 @@ export function noHeadings(rows: readonly (readonly string[])[], sheet: Sheet): 
   return noUnit(placeIn(sheet, rowAddress(line, rows[line]?.length ?? 1)), headings);
 }
 
-/** @internal that a scheme has several groups, and neither a column nor a caption tells which one some units are of */
+/** @internal that neither a column nor a caption tells of which group some units are, and captions that name none of the groups */
 export function groupIssues(
   { groups }: Scheme,
   sections: readonly Section[],
-  headingLine: number,
+  strays: readonly Line[],
   sheet: Sheet,
 ): InputIssue[] {
   if (groups.length === 1) return [];
-  const untold = sections.filter(
+  const untold = sections.find(
     ({ columns, standing }) =>
-      standing.group === undefined && !columns.some(({ column }) => column === "group"),
+      standing.group === undefined &&
+      standing.stray === undefined &&
+      !columns.some(({ column }) => column === "group"),
   );
-  const strays = new Map(untold.map(({ standing }) => [standing.stray?.line, standing.stray]));
-  return [...strays.values()].map((stray) => {
-    if (stray === undefined)
-      return noGroup(placeIn(sheet, `${headingLine + 1}:${headingLine + 1}`));
-    const names = groups.map(({ name }) => name);
-    const text = plainText(stray.texts.find((one) => plainText(one) !== "") ?? "");
-    return inputIssue(
-      placeIn(sheet, rowAddress(stray.line, 1)),
-      { zh: `分组标题“${text}”`, en: `the caption "${text}"` },
-      {
-        zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
-        en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
-      },
-    );
-  });
+  const line = untold?.lines[0]?.line;
+  const place = line === undefined ? "" : placeIn(sheet, `${line + 1}:${line + 1}`);
+  return [
+    ...(line === undefined ? [] : [noGroup(place)]),
+    ...strays
+      .filter(({ texts }) => !isFooter(texts))
+      .map((stray) => noSuchGroup(stray, groups, sheet)),
+  ];
+}
+
+/** Whether a row that stands below units may well say something else than a group: a note in brackets, an annex, a sentence. */
+function isFooter(texts: readonly string[]): boolean {
+  return texts.some((text) => /^(?:\(|附|\*|※|本表|以上|数据)|[:。;]/.test(plainText(text)));
+}
+
+function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
+  const names = groups.map(({ name }) => name);
+  const text = plainText(stray.texts.find((one) => plainText(one) !== "") ?? "");
+  return inputIssue(
+    placeIn(sheet, rowAddress(stray.line, 1)),
+    { zh: `分组标题“${text}”`, en: `the caption "${text}"` },
+    {
+      zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
+      en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
+    },
+  );
 }
 
 function isOfSeveral(texts: readonly string[]): boolean {

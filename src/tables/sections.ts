@@ -8,7 +8,7 @@ import { type HeadingFinder, headingFinder } from "./headingRow.js";
 import { onOneLine } from "./knownHeadings.js";
 import { plainText } from "./printedFigure.js";
 import { type Headed, rowKind } from "./rowKind.js";
-import type { Section, SectionedTable, Standing } from "./section.js";
+import type { Line, Section, SectionedTable, Standing } from "./section.js";
 import { groupIssues, noHeadings } from "./sectionIssues.js";
 import type { Sheet } from "./tableCells.js";
 
@@ -32,6 +32,7 @@ export function sectionedTable(
   const issues: InputIssue[] = [];
   const title: string[] = [];
   const sections: Section[] = [];
+  const strays: Line[] = [];
   const columns = new Map<string, HeadedColumn>();
   let under: Headed | undefined;
   let headingLine: number | undefined;
@@ -50,7 +51,10 @@ export function sectionedTable(
       continue;
     }
     const kind = rowKind(texts, { headed: under, title, group: standing.group }, captionOf);
-    if (kind.is === "caption") standing = kind.caption ?? { stray: { line, texts } };
+    if (kind.is === "caption") {
+      standing = kind.caption ?? { stray: { line, texts } };
+      if (under?.needsCaptions && standing.stray !== undefined) strays.push(standing.stray);
+    }
     if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
     if (kind.is === "unit" && under !== undefined) {
       const last = sections.at(-1);
@@ -62,7 +66,7 @@ export function sectionedTable(
   if (headingLine === undefined) return { ok: false, issues: [noHeadings(rows, sheet)] };
   issues.push(
     ...saidIssues(scheme, [...columns.keys()].map(onOneLine), spoken),
-    ...groupIssues(scheme, sections, headingLine, sheet),
+    ...groupIssues(scheme, sections, strays, sheet),
   );
   return issues.length > 0
     ? { ok: false, issues }

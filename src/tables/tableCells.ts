@@ -7,7 +7,7 @@ import { cellText, isEmptyCell } from "./cellText.js";
 import { csvLines } from "./csvRows.js";
 
 /**
- * A table as an office has it 表格: CSV text, or rows of cells as a spreadsheet or its library gives them: text, numbers,
+ * A table as an office has it 表格: CSV text, text copied out of a sheet (with tabs between the cells), or rows of cells as a spreadsheet or its library gives them: text, numbers,
  * `true` and `false`, nothing (`null`, `undefined`), days of the calendar.
  */
 export type PublishedTable = string | readonly (readonly unknown[])[];
@@ -59,12 +59,17 @@ export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
 function cellsOfCsv(text: string, sheet: Sheet): Outcome<string[][]> {
   let rows: string[][];
   try {
-    rows = csvLines(text);
+    rows = csvLines(text, isFromSheet(text) ? "\t" : ",");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return refused(issueOfTable(sheet, openQuote, closedQuotes));
   }
   return tableCells(rows, sheet);
+}
+
+/** Whether a text was copied out of a sheet: tabs stand between its cells. */
+function isFromSheet(text: string): boolean {
+  return text.includes("\t") && !text.slice(0, text.indexOf("\t")).includes(",");
 }
 
 /** A list without what is empty at its end. */

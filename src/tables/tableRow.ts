@@ -1,15 +1,15 @@
-import { compare } from "../exact/arithmetic.js";
 import { isCount } from "../model/amounts.js";
 import type { Column } from "../model/column.js";
 import type { Group } from "../model/group.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Tier } from "../model/tier.js";
 import { assignTier } from "../scoring/assignTier.js";
-import { byName } from "./captions.js";
+import { barePercentages } from "./barePercentages.js";
+import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellAddress.js";
 import { columnKey, type HeadedColumn } from "./columns.js";
 import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
-import type { Section, SectionedTable, Standing } from "./section.js";
+import type { SectionedTable, Standing } from "./section.js";
 
 /** @internal a cell of a printed table */
 export interface Cell {
@@ -60,7 +60,9 @@ export function tableRows(
   for (const { columns, standing, lines } of sections) {
     // a caption is nearer than the rows above it
     let above: Pick<TableRow, "group" | "tier"> | undefined =
-      standing.group === undefined ? found.at(-1) : { group: standing.group, tier: standing.tier };
+      standing.group !== undefined || standing.stray !== undefined
+        ? { group: standing.group, tier: standing.tier }
+        : found.at(-1);
     for (const { line, texts } of lines) {
       const cells = cellsOf(columns, texts, isBare);
       const unit = plainText(cells.get("unit")?.text ?? "");
@@ -95,39 +97,10 @@ function cellsOf(
   return cells;
 }
 
-/** More than any share comes to that may well exceed the whole. */
-const FAR_ABOVE = 4;
-
-/** The columns whose cells are in percent without saying so: their heading does, or some of them are far above 1 and none has a sign. */
-function barePercentages(
-  { metrics }: Pick<Scheme, "metrics">,
-  sections: readonly Section[],
-): (key: string) => boolean {
-  const figuresOf = new Map<string, (PrintedFigure | undefined)[]>();
-  const bare = new Set<string>();
-  for (const { columns, lines } of sections) {
-    for (const { heading, place, column } of columns) {
-      if (typeof column !== "object" || !("metric" in column)) continue;
-      if (metrics[column.metric]?.kind !== "rate") continue;
-      const key = columnKey(column);
-      if (/[%％]/.test(heading)) bare.add(key);
-      const figures = figuresOf.get(key) ?? [];
-      for (const { texts } of lines) figures.push(printedFigure(texts[place] ?? ""));
-      figuresOf.set(key, figures);
-    }
-  }
-  for (const [key, figures] of figuresOf) {
-    const isSigned = figures.some((figure) => figure?.isPercentage);
-    const isFar = figures.some((figure) => figure && compare(figure.value, FAR_ABOVE) > 0);
-    if (isFar && !isSigned) bare.add(key);
-  }
-  return (key) => bare.has(key);
-}
-
 /** The group and the tier that a row stands under. */
 function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
-  const groupOf = byName(groups);
-  const tiersOf = new Map(groups.map((group) => [group, byName(group.tiers ?? [])]));
+  const groupOf = namedIn(groups);
+  const tiersOf = new Map(groups.map((group) => [group, namedIn(group.tiers ?? [])]));
   const [only] = groups;
   return (
     cells: TableRow["cells"],

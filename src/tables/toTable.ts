@@ -1,6 +1,5 @@
 import { shown } from "../exact/shown.js";
 import type { Language } from "../explaining/explanationText.js";
-import type { Group } from "../model/group.js";
 import type { Month } from "../model/month.js";
 import type { MonthResult } from "../model/monthResult.js";
 import { valueOrThrow } from "../model/outcome.js";
@@ -8,13 +7,13 @@ import { isObject } from "../model/plain.js";
 import type { Scheme } from "../model/scheme.js";
 import { soundScheme } from "../scoring/soundScheme.js";
 import { conclusionColumns } from "./conclusionColumns.js";
-import { type Entry, entriesOf } from "./entry.js";
+import type { Entry } from "./entry.js";
 import { figureColumns } from "./figureColumns.js";
 import { headingRows } from "./headingRows.js";
 import type { RateForm } from "./metricCells.js";
 import { placeColumns } from "./placeColumns.js";
 import type { ColumnTerms, ResultColumn } from "./resultColumn.js";
-import { groupCaption, setApartCaption, tierCaption } from "./sectionCaptions.js";
+import { resultParts } from "./resultParts.js";
 import type { Table, TableSection } from "./table.js";
 
 /** How a table is laid out 版式: as a bulletin, with captions and two rows of headings, or as one list with a column for each. */
@@ -98,14 +97,8 @@ function requireOneOf(option: string, value: string, allowed: readonly string[])
 
 type Terms = Omit<ColumnTerms, "entries"> & { readonly month: Month };
 
-/** Units that stand together under one caption. */
-interface Part {
-  readonly captions: readonly string[];
-  readonly entries: readonly Entry[];
-}
-
 function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableLayout): Table {
-  const parts = partsOf(result, month, terms);
+  const parts = resultParts(result, month, terms);
   const columnTerms = { ...terms, entries: parts.flatMap(({ entries }) => entries) };
   const columns = columnsOf(columnTerms, result, layout);
   const rowsOf = (entries: readonly Entry[]) =>
@@ -141,39 +134,4 @@ function columnsOf(terms: ColumnTerms, { peerGroups }: MonthResult, layout: Tabl
     ...[placeColumns.rank, placeColumns.unit, placeColumns.volume],
   ].map((column): ResultColumn => column(terms));
   return [...places, ...figureColumns(terms), ...conclusionColumns(terms)];
-}
-
-/** The peer groups in their order, and after them the units set apart, by group. */
-function partsOf(
-  { peerGroups, unranked }: MonthResult,
-  month: Month,
-  { scheme, language }: Omit<Terms, "month">,
-): Part[] {
-  const entryOf = entriesOf(month);
-  const sizeOf = (group: string | null) =>
-    peerGroups
-      .filter((peers) => peers.group === group)
-      .reduce((sum, { units }) => sum + units.length, 0);
-  const groupOf = (id: string | null) => scheme.groups.find((group) => group.id === id);
-  const ranked = peerGroups.map(({ group, tier, units }, index): Part => {
-    const isFirst = index === 0 || peerGroups[index - 1]?.group !== group;
-    const named: Group | undefined = groupOf(group);
-    return {
-      captions: [
-        ...(isFirst ? [groupCaption(named, sizeOf(group), language)] : []),
-        ...(named === undefined || tier === null
-          ? []
-          : [tierCaption(named, tier, units.length, language)]),
-      ],
-      entries: units.map(entryOf),
-    };
-  });
-  const apart = scheme.groups.flatMap((group): Part[] => {
-    const units = unranked.filter(({ unit }) => unit.group === group.id);
-    if (units.length === 0) return [];
-    return [
-      { captions: [setApartCaption(group, units.length, language)], entries: units.map(entryOf) },
-    ];
-  });
-  return [...ranked, ...apart];
 }

@@ -1,18 +1,18 @@
 import { awardedIn } from "../auditing/awardedPoints.js";
-import { isCount } from "../model/amounts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Outcome } from "../model/outcome.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Unit } from "../model/unit.js";
-import { assignTier } from "../scoring/assignTier.js";
 import { cellAddress, rowAddress } from "./cellAddress.js";
 import type { ReadRow } from "./cellIssues.js";
 import { conclusionHeadings } from "./conclusionColumns.js";
+import { mixedRates } from "./mixedRates.js";
 import { isBlank, tidyName } from "./printedFigure.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 import type { SectionedTable } from "./section.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
+import { tierDoubts } from "./tierDoubts.js";
 
 /** @internal the units of a table, and the rows that they were read from */
 export interface UnitsReading {
@@ -28,8 +28,12 @@ export function unitsIn(
   rows: readonly TableRow[],
 ): Outcome<UnitsReading> {
   const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
-  const doubts = unknownColumns(table, conclusionHeadings(scheme));
+  const doubts = [
+    ...unknownColumns(table, conclusionHeadings(scheme)),
+    ...mixedRates(scheme, rows),
+  ];
   const metricIds = Object.keys(scheme.metrics);
+  const first = new Map<string, string>();
   const read = rows.map((row): ReadRow => {
     const metrics = new Map<string, ReadMetric>();
     for (const metric of metricIds) {
@@ -39,6 +43,12 @@ export function unitsIn(
     const cell = cellOf(row, "unit");
     const name = tidyName(cell?.text ?? "");
     issues.push(...placeIssues(row, cell, name, scheme));
+    if (cell !== undefined && name !== "") {
+      const address = cellAddressIn(row, cell);
+      const known = first.get(name);
+      if (known === undefined) first.set(name, address);
+      else issues.push(repeatedUnit(address, name, known));
+    }
     for (const { issue, doubts: some } of metrics.values()) {
       if (issue !== undefined) issues.push(issue);
       doubts.push(...some);
@@ -100,6 +110,14 @@ function unknownColumns(
     );
 }
 
+function repeatedUnit(address: string, name: string, first: string): InputIssue {
+  const allowed = {
+    zh: `每个单位一行（该单位已在 ${first}）`,
+    en: `each unit in one row only (this one stands at ${first} as well)`,
+  };
+  return inputIssue(address, { zh: `“${name}”`, en: `"${name}"` }, allowed);
+}
+
 /** A row without a name, or of a group that the scheme does not have. */
 function placeIssues(
   row: TableRow,
@@ -124,26 +142,4 @@ function placeIssues(
     issues.push(inputIssue(cellAddressIn(row, said), found, allowed, name));
   }
   return issues;
-}
-
-/** That a row stands in another tier than its volume puts it. */
-function tierDoubts(row: TableRow, name: string, volume: ReadMetric | undefined): TableDoubt[] {
-  const { group, tier } = row;
-  const value = volume?.value;
-  if (volume === undefined || !isCount(value) || group?.tiers === undefined) return [];
-  const said = cellOf(row, "tier");
-  const byVolume = assignTier(group.tiers, value);
-  if (said !== undefined ? isBlank(said.text) || tier === byVolume : tier === byVolume) return [];
-  const text = { zh: said?.text ?? tier?.name.zh ?? "", en: said?.text ?? tier?.name.en ?? "" };
-  return [
-    tableDoubt(
-      cellAddressIn(row, said ?? volume.cell),
-      { zh: `列在“${text.zh}”档`, en: `it stands in tier "${text.en}"` },
-      {
-        zh: `按${volume.cell.heading} ${value} 应属“${byVolume.name.zh}”，以此为准`,
-        en: `by its volume of ${value} it is in "${byVolume.name.en}", which counts`,
-      },
-      name,
-    ),
-  ];
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { placeFindings } from "../../src/auditing/placeFindings.js";
-import { standsInItsTier, tierByVolume } from "../../src/auditing/tierFindings.js";
-import { both, brought, officeScheme, onlyRow } from "../support/office.js";
+import { both, brought, officeScheme } from "../support/office.js";
 
 function findingsOf(lines: readonly string[], headings = "组别,档次,单位,工单量") {
   const { rows, terms } = brought([headings, ...lines].join("\n"));
@@ -17,92 +16,14 @@ const found = {
   orElse: [],
 };
 
-describe("the tier is that of the volume", () => {
-  test.each([
-    ["部门,A,甲局,99", "A", "B", both("“A”", '"A"'), both("99 件属B类", "99 tickets are Tier B")],
-    [
-      "部门,B,甲局,100",
-      "B",
-      "A",
-      both("“B”", '"B"'),
-      both("100 件属A类", "100 tickets are Tier A"),
-    ],
-    ["部门,,甲局,0", "", "B", both("空白", "blank"), both("0 件属B类", "0 tickets are Tier B")],
-    [
-      "部门,D,甲局,101",
-      "D",
-      "A",
-      both("“D”", '"D"'),
-      both("101 件属A类", "101 tickets are Tier A"),
-    ],
-  ])("%s", (line, printed, expected, shown, rules) => {
-    expect(findingsOf([line])).toEqual([
-      {
-        ...found,
-        kind: "tier",
-        unit: "甲局",
-        column: "档次",
-        printed,
-        expected: [expected],
-        message: both(
-          `甲局的“档次”为${shown.zh}，而工单量 ${rules.zh}`,
-          `甲局: "档次" is ${shown.en}, but ${rules.en}`,
-        ),
-      },
-    ]);
-  });
-
-  test("a group without tiers has none", () => {
-    expect(findingsOf(["县区,A,甲县,100"])).toEqual([
-      {
-        ...found,
-        kind: "tier",
-        unit: "甲县",
-        column: "档次",
-        printed: "A",
-        message: both(
-          "甲县的“档次”为“A”，而该组别不分档",
-          '甲县: "档次" is "A", but this group has no tiers',
-        ),
-      },
-    ]);
-  });
-
-  test.each([
-    ["部门,A,甲局,100", true],
-    ["部门,A类,甲局,101", true],
-    ["部门,B,甲局,99", true],
-    ["部门,Tier B,甲局,0", true],
-    ["部门,A,甲局,99", false],
-    ["县区,,甲县,100", true],
-    ["县区,—,甲县,100", true],
-    ["县区,B,甲县,1", false],
-    ["部门,A,甲局,", undefined],
-    ["部门,A,甲局,-1", undefined],
-    ["某组,A,甲局,100", undefined],
-  ])("%s: %s", (line, stands) => {
-    const { row, terms } = onlyRow(`组别,档次,单位,工单量\n${line}`);
-    expect(standsInItsTier(row, terms)).toBe(stands);
-    const tiers = findingsOf([line]).filter(({ kind }) => kind === "tier");
-    expect(tiers).toHaveLength(stands === false ? 1 : 0);
-  });
-
-  test("without a column of tiers, nothing is said of them", () => {
-    const { row, terms } = onlyRow("组别,单位,工单量\n部门,甲局,100");
-    expect(standsInItsTier(row, terms)).toBeUndefined();
-    expect(tierByVolume(row, "tickets")?.id).toBe("A");
-    expect(findingsOf(["部门,甲局,100"], "组别,单位,工单量")).toEqual([]);
-  });
-
-  test.each([
-    ["部门,甲局,99", "B"],
-    ["县区,甲县,99", null],
-    ["部门,甲局,", undefined],
-    ["某组,甲局,99", undefined],
-  ])("%s: by its volume %s", (line, tier) => {
-    const found = tierByVolume(onlyRow(`组别,单位,工单量\n${line}`).row, "tickets");
-    expect(found === null ? null : found?.id).toBe(tier);
-  });
+test("what is wrong with the tier is told as well, row by row", () => {
+  const lines = ["某组,B,甲局,100", "部门,A,乙局,99", "部门,A,甲局,1", "部门,B,丙局,1"];
+  expect(findingsOf(lines).map(({ kind, row }) => `${kind} ${row}`)).toEqual([
+    "group 1",
+    "tier 2",
+    "unit 3",
+    "tier 3",
+  ]);
 });
 
 describe("a unit stands in the table once, and has a name", () => {

@@ -5,14 +5,16 @@ import { spawnSync } from "node:child_process";
 import {
   audit,
   explain,
+  readTable,
   type Scheme,
   satisfactionScore,
   scoreMonth,
+  toRows,
+  toTable,
   xiangtan2023,
 } from "hotline-scoring";
 import { monthOf } from "./months.js";
 import { decimals, floats, naiveMonth } from "./naive.js";
-import { printedTable } from "./tables.js";
 
 const SIZES = [55, 1_000, 100_000];
 const ROUNDS = 9;
@@ -80,17 +82,26 @@ if (process.argv.includes("--memory")) {
   });
 
   function explanations() {
-    console.log("units      explain ÷ scoreMonth   audit ÷ scoreMonth   audit, seconds");
+    const names = ["explain", "audit", "toTable", "readTable"];
+    console.log(`units   ${names.map((name) => `${name} ÷ scoreMonth`.padStart(24)).join("")}`);
     for (const size of [55, 1_000, 10_000]) {
       const month = monthOf(size);
-      const table = printedTable(month);
+      const result = scoreMonth(xiangtan2023, month);
+      const terms = { scheme: xiangtan2023, month, layout: "list" } as const;
+      const table = toRows(toTable(result, terms));
       const times = Math.max(1, Math.round(2_000 / size));
       const scored = seconds(() => scoreMonth(xiangtan2023, month), times);
-      const explained = seconds(() => explain(xiangtan2023, month, "u7"), times);
-      const audited = seconds(() => audit(xiangtan2023, table, { adjustments: noAdjustments }), 1);
-      const cells = [size.toLocaleString("en"), (explained / scored).toFixed(2)];
-      cells.push((audited / scored).toFixed(1), audited.toFixed(3));
-      console.log(cells.map((cell, index) => cell.padStart(index === 0 ? 7 : 20)).join(" "));
+      const works = [
+        seconds(() => explain(xiangtan2023, month, "u7"), times),
+        seconds(() => audit(xiangtan2023, table, { adjustments: noAdjustments }), 1),
+        seconds(() => toTable(result, terms), times),
+        seconds(() => readTable(table, xiangtan2023, { month: "2023-10" }), 1),
+      ];
+      const cells = works.map((work) => `${(work / scored).toFixed(1)} (${work.toFixed(3)} s)`);
+      console.log(
+        size.toLocaleString("en").padStart(7),
+        cells.map((cell) => cell.padStart(24)).join(""),
+      );
     }
   }
 

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { listed, measurePlaces, measuresOfDimension } from "../../src/model/measurePlaces.js";
+import {
+  listed,
+  measurePlaces,
+  measuresOfDimension,
+  metricsOfDimension,
+} from "../../src/model/measurePlaces.js";
 import {
   composedDimension,
   settledAt,
@@ -68,6 +73,43 @@ test("those of one dimension stand below its place", () => {
   const [first] = scheme.dimensions;
   const paths = measuresOfDimension(first ?? smallDimension(), "d").map(({ path }) => path);
   expect(paths.slice(0, 2)).toEqual(["d.measure", "d.rule.target"]);
+});
+
+test.each<[string, Parameters<typeof smallDimension>[0], string[]]>([
+  ["of its measure", {}, ["done"]],
+  ["of a mean", { measure: { mean: ["happy", "late", "done"] } }, ["happy", "late", "done"]],
+  ["given", { measure: { given: "awarded" }, rule: { kind: "given" } }, ["awarded"]],
+  ["of no metric", { measure: { adjustments: "bonus" }, rule: { kind: "sum", start: "0" } }, []],
+  [
+    "and that of its target, after it",
+    { rule: { ...slope, target: { metric: "happy" } } },
+    ["done", "happy"],
+  ],
+  [
+    "and those of its conditions, however deep, each once",
+    {
+      conditions: [
+        settledAt("zero", {
+          all: [{ measure: tickets, to: 5 }, { not: { measure: done, to: "1%" } }],
+        }),
+        settledAt("zero", { measure: happy, to: "1%" }),
+        settledAt("fullMarks", { measure: tickets, above: 5 }),
+      ],
+    },
+    ["done", "tickets", "happy"],
+  ],
+])("the metrics of a dimension are those %s", (_, changes, metrics) => {
+  expect(metricsOfDimension(smallDimension(changes))).toEqual(metrics);
+});
+
+test("the metrics of a dimension of several parts are those of each, in their order, each once", () => {
+  const part = { fullMarks: 5, rule: { kind: "proportional" } } as const;
+  const parts = [
+    { ...part, measure: happy },
+    { ...part, measure: done, onlyIn: ["all"] },
+    { ...part, measure: happy },
+  ];
+  expect(metricsOfDimension(composedDimension(parts))).toEqual(["happy", "done"]);
 });
 
 test("what is not sound is left out", () => {

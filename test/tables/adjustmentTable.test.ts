@@ -147,9 +147,24 @@ test("they stand below a title, and rows are counted from them", () => {
 });
 
 test("the first row that has the most of them is theirs", () => {
-  const table = [["单位", "分数"], head, ["甲局", "通报", "1"], ["类别", "分值", "单位名称"]];
-  expect(read(table)).toEqual(["1 甲局 通报 1", "2 类别 分值 0 (单位名称)"]);
+  const table = [["单位", "分数"], head, ["甲局", "通报", "1"], ["乙局", "", "2"]];
+  expect(read(table)).toEqual(["1 甲局 通报 1", "2 乙局 通报 2"]);
+  // a row with fewer of them, below, is a line
+  expect(read([head, ["单位", "", "分数"]])).toEqual(["1 单位  0 (分数)"]);
 });
+
+test.each([
+  ["as they stand above", ["单位", "加减分项", "分数"]],
+  ["by other names", ["单位名称", "类别", "分值（分）"]],
+  ["with more beside them", ["单位", "加减分项", "分数", "事由"]],
+  ["broken into lines", ["单\n位", "加减\n分项", "分 数"]],
+])(
+  "headings repeated below are no line, %s, and a blank heading is the one above them",
+  (_, again) => {
+    const table = [head, ["甲局", "通报", "1"], again, ["乙局", "", "2"], again, again];
+    expect(read(table)).toEqual(["1 甲局 通报 1", "3 乙局 通报 2"]);
+  },
+);
 
 test("of those that lack the same, the first is told of", () => {
   const table = [["事由"], ["单位", "事由", "分数"], ["单位", "分数"], ["类别", "分数"]];
@@ -159,8 +174,10 @@ test("of those that lack the same, the first is told of", () => {
 });
 
 test("that reasons are wanting is no problem, and does not decide where the headings stand", () => {
-  const table = [["单位", "类别", "分数"], ["单位", "类别", "分数", "事由"], []];
-  expect(read(table)).toEqual(["1 单位 类别 0 (分数)"]);
+  const above = ["单位", "类别", "分数"];
+  const below = ["事由", "单位", "类别", "分数"];
+  const table = [above, ["甲局", "通报", "1"], below, ["乙局", "工单", "2"], []];
+  expect(read(table)).toEqual(["1 甲局 通报 1", "3 乙局 工单 2"]);
 });
 
 describe("each line tells", () => {

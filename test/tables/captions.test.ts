@@ -55,6 +55,33 @@ describe("a caption", () => {
     ["园区(示范区)", "park"],
     ["园区（示范区）（合计 3 家）", "park"],
     ["市直、驻潭单位（合计 36 家）", "department"],
+    // a number before it, with or without a mark after that
+    ["一、县市区", "county"],
+    ["一、 县市区（合计 5 家）", "county"],
+    ["（一）县市区", "county"],
+    ["（一）、县市区", "county"],
+    ["一）县市区", "county"],
+    ["十二、县市区（合计 5 家）", "county"],
+    ["二十一.县市区", "county"],
+    ["一 县市区", "county"],
+    ["1、县市区", "county"],
+    ["1.县市区", "county"],
+    ["１２．　县市区（合计 5 家）", "county"],
+    ["三、园区（示范区）", "park"],
+    ["三、园区（示范区）（合计 3 家）", "park"],
+    ["一、一、县市区", undefined],
+    ["一二三四、县市区", undefined],
+    ["1县市区", undefined],
+    ["123、县市区", undefined],
+    ["、县市区", undefined],
+    ["县市区、一", undefined],
+    ["一、", undefined],
+    // brackets within those at its end
+    ["县市区（合计 5 家（含园区））", "county"],
+    ["县市区（5 家）（其中（一）2 家，（二）3 家）", "county"],
+    ["园区（示范区）（合计（全市）3 家）", "park"],
+    ["县市区（合计 5 家））", undefined],
+    ["县市区）", undefined],
     ["园区", undefined],
     ["县市", undefined],
     ["县市区合计 5 家", undefined],
@@ -81,6 +108,10 @@ describe("a caption", () => {
     ["Tier B (20 to 99)", "B"],
     ["Ｔier　B", "B"],
     ["A类档次（一）（续）", "A"],
+    ["A类档次（工单量≥100 件（含））", "A"],
+    ["一、A类档次（工单量≥100 件）", "A"],
+    ["（二）B类", "B"],
+    ["2.B类", "B"],
     ["D类档次", undefined],
     ["档次", undefined],
     ["档次A类", undefined],
@@ -106,7 +137,24 @@ describe("a caption", () => {
     );
   });
 
+  test("a name that begins with a number comes before one without it", () => {
+    const [first, second] = ["类", "一类"].map((zh) => ({ id: zh, name: named(zh, zh) })) as [
+      Group,
+      Group,
+    ];
+    const of = captionReader({ groups: [first, second] });
+    expect(of("一类（3 家）", undefined)?.group).toBe(second);
+    expect(of("一、一类", undefined)?.group).toBe(second);
+    expect(of("二类", undefined)?.group).toBe(first);
+  });
+
   test("of a million brackets is read at once", () => {
     expect(read(`${"(".repeat(500_000)}${")".repeat(500_000)}`)).toBeUndefined();
+    expect(read(`县市区${"(".repeat(500_000)}${")".repeat(500_000)}`)).toBe("county");
+    expect(read(")".repeat(1_000_000))).toBeUndefined();
+  });
+
+  test("of thousands of brackets one after another is read at once", () => {
+    expect(read(`县市区${"(a)".repeat(5_000)}`)).toBe("county");
   });
 });

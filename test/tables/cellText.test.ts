@@ -28,6 +28,14 @@ describe("what a cell says", () => {
     ["fifteen digits", 0.123456789012345, "0.123456789012345"],
     ["sixteen digits, of which fifteen count", 0.1234567890123456, "0.123456789012346"],
     ["a share", 1 / 3, "0.333333333333333"],
+    ["a millionth", 1e-6, "0.000001"],
+    ["less than a millionth", 1e-7, "0.0000001"],
+    ["less than nothing by as little", -1e-7, "-0.0000001"],
+    ["little, with digits", 9.99999e-7, "0.000000999999"],
+    ["little, of which fifteen digits count", 1.2345678901234567e-8, "0.0000000123456789012346"],
+    ["the least there is", 5e-324, `0.${"0".repeat(323)}5`],
+    ["the largest in plain digits", 123456789012345e6, "123456789012345000000"],
+    ["more than that", 1e21, "1e+21"],
     ["more than digits", 1e308, "1e+308"],
     ["no number", Number.NaN, "NaN"],
     ["more than any number", Number.POSITIVE_INFINITY, "Infinity"],
@@ -74,10 +82,11 @@ describe("what a cell says", () => {
   test("a number with up to fifteen digits reads as it is written", () => {
     const digits = fc.integer({ min: -999_999_999_999_999, max: 999_999_999_999_999 });
     fc.assert(
-      fc.property(digits, fc.integer({ min: 0, max: 6 }), (whole, places) => {
+      fc.property(digits, fc.integer({ min: 0, max: 15 }), (whole, places) => {
         const value = Number(`${whole}e-${places}`);
         const figure = printedFigure(cellText(value) ?? "");
-        expect(`${figure?.value}`).toBe(`${printedFigure(value.toFixed(places))?.value}`);
+        const written = new Decimal(`${whole}e-${places}`).toFixed(places);
+        expect(`${figure?.value}`).toBe(`${printedFigure(written)?.value}`);
       }),
     );
   });

@@ -238,6 +238,9 @@ describe("two rows of headings", () => {
     ["it says nothing that is known", ["", "", "甲", "乙", "", "", ""]],
     ["it is a caption", ["县市区（合计 5 家）"]],
     ["it says the same", ["", "", "办结（10分）", "", "", "", "总得分"]],
+    ["it is a sum", ["合计", "", "办结率", "", "", "", ""]],
+    ["it is a sum of units", ["", "", "全市", "办结率", "", "", ""]],
+    ["it is a note", ["注：办结", "", "办结率", "", "", "", ""]],
   ])("but one, where %s", (_, row) => {
     expect(first([top, row])).toBe(top.join(" "));
   });
@@ -281,7 +284,10 @@ describe("a bare heading of scores", () => {
       ["单位", "办结量", "办结率", "得分", "满意率", "分数（10分）"],
       "单位 办结量 办结率 办结得分 满意率 满意得分",
     ],
-    ["in English", ["Unit", "Satisfaction", "Score"], "Unit Satisfaction 满意得分"],
+    ["in English", ["Unit", "Satisfaction", "Score"], "Unit Satisfaction Care score"],
+    ["in English beside Chinese", ["单位", "满意率", "Points"], "单位 满意率 Care score"],
+    ["in Chinese beside English", ["Unit", "Satisfaction", "得分"], "Unit Satisfaction 满意得分"],
+    ["broken into lines", ["单位", "满意\n率", "得\n分"], "单位 满意率 满意得分"],
     ["none before it: it stays as it is", ["单位", "得分", "办结率"], "单位 得分 办结率"],
     ["none of a dimension before it", ["单位", "延期率", "得分"], "单位 延期率 得分"],
     [

@@ -4,6 +4,7 @@ import { columnKey } from "../../src/tables/columns.js";
 import {
   isBareScore,
   knownHeadings,
+  onOneLine,
   plainHeading,
   scoreHeading,
   withoutMarks,
@@ -85,6 +86,29 @@ test.each([
   ["A", "A score"],
 ])("the scores of %s are called %s", (dimension, heading) => {
   expect(scoreHeading(dimension)).toBe(heading);
+});
+
+test.each([
+  ["按时办结\n率", "按时办结率"],
+  ["按时\r\n办结\r率", "按时办结率"],
+  [" 按时 \n\n 办结率\n", "按时办结率"],
+  ["按时办结率\n（10 分）", "按时办结率（10 分）"],
+  ["按时办结率 \n(10分)", "按时办结率(10分)"],
+  ["12345\n热线", "12345 热线"],
+  ["On-time\ncompletion  \r\n rate", "On-time completion rate"],
+  ["办结\nrate", "办结 rate"],
+  ["\n单位", "单位"],
+  // blanks within a line are taken away as well where there are several
+  ["按 时\n办结率", "按时办结率"],
+  // what stands on one line is left as it is
+  ["按时 办结率", "按时 办结率"],
+  [" 单　位 ", " 单　位 "],
+  ["按时办结率 （10分）", "按时办结率 （10分）"],
+  ["\n", ""],
+  ["", ""],
+])("%j on one line is %j", (heading, whole) => {
+  expect(onOneLine(heading)).toBe(whole);
+  expect(onOneLine(whole)).toBe(whole);
 });
 
 /** What a heading stands for, by the name of the column. */

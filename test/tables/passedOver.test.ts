@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isNote, isOfNoUnit } from "../../src/tables/passedOver.js";
+import { isNote, isNumbering, isOfNoUnit } from "../../src/tables/passedOver.js";
 
 const SUMS = ["合计", "总计", "小计", "平均", "平均值", "全市", "Total", "SUM", "average"];
 
@@ -61,6 +61,13 @@ describe("a text alone in its row is no caption", () => {
     ["- 3 -"],
     ["-12-"],
     ["－３－"],
+    ["— 3 —"],
+    ["—３—"],
+    ["– 12 –"],
+    ["--3--"],
+    ["单位：件"],
+    ["单位:分、%"],
+    ["单 位：件"],
     ["合计55家"],
     ["合计 5 家"],
     ["总计55家"],
@@ -88,8 +95,53 @@ describe("a text alone in its row is no caption", () => {
     ["--3"],
     ["3-4"],
     ["-3-4"],
+    ["— 三 —"],
+    ["— 3 — 4"],
+    ["3 —"],
+    ["单位"],
+    ["单位 件"],
+    ["制表单位：某局"],
     [""],
   ])("but %j may be one", (text) => {
     expect(isNote(text)).toBe(false);
+  });
+});
+
+describe("a row is nothing but a numbering", () => {
+  test.each<[string, string[]]>([
+    ["the number of a page", ["3"]],
+    ["of a page, in any cell", ["", " ", "12", "　"]],
+    ["of a page of hundreds", ["123", ""]],
+    ["in full-width digits", ["", "３"]],
+    ["a nought", ["0"]],
+    ["the numbers of three columns", ["1", "2", "3"]],
+    ["of columns, some of them without", ["", "1", "2", "", "3", "4", ""]],
+    ["of columns beyond nine", Array.from({ length: 12 }, (_, index) => `${index + 1}`)],
+    ["of columns, in full-width digits and blanks", [" １ ", "２", "３"]],
+  ])("with %s", (_, texts) => {
+    expect(isNumbering(texts)).toBe(true);
+  });
+
+  test.each<[string, string[]]>([
+    ["no cells", []],
+    ["no text", ["", " "]],
+    ["a count of thousands", ["1234"]],
+    ["a decimal", ["5.0"]],
+    ["a percentage", ["5%"]],
+    ["a number with its measure", ["5件"]],
+    ["a negative number", ["-5"]],
+    ["a text", ["甲局"]],
+    ["two numbers", ["1", "2"]],
+    ["numbers that do not begin with 1", ["2", "3", "4"]],
+    ["numbers from 0", ["0", "1", "2"]],
+    ["one of them twice", ["1", "2", "2"]],
+    ["one of them left out", ["1", "2", "4"]],
+    ["another order", ["1", "3", "2"]],
+    ["a text among them", ["1", "2", "3", "甲局"]],
+    ["a text in place of one of them", ["1", "甲局", "3"]],
+    ["decimals", ["1.0", "2.0", "3.0"]],
+    ["a dash among them", ["1", "-", "2", "3"]],
+  ])("not with %s", (_, texts) => {
+    expect(isNumbering(texts)).toBe(false);
   });
 });

@@ -215,44 +215,93 @@ describe("a text alone in its row", () => {
     expect(read(table)).toEqual(sections);
   });
 
-  test("is a unit where a table has that column alone, and none where it has others", () => {
-    expect(read("单位\n甲\n乙\n", {}, smallScheme())).toEqual([": 2 甲, 3 乙"]);
-    expect(
-      read(
+  describe("where no captions are needed", () => {
+    const one = (table: PublishedTable) => read(table, {}, smallScheme());
+
+    test.each<[string, PublishedTable, string[]]>([
+      ["is a unit, where that is the only column", "单位\n甲\n乙\n", [": 2 甲, 3 乙"]],
+      [
+        "is a unit, in the first column",
         [
           ["单位", "备注"],
           ["甲", ""],
           ["乙", "x"],
         ],
-        {},
-        smallScheme(),
-      ),
-    ).toEqual(["stray 2: 3 乙"]);
-    expect(
-      read(
+        [": 2 甲, 3 乙"],
+      ],
+      [
+        "is a unit, in another column",
         [
           ["备注", "单位"],
           ["", "甲"],
           ["x", "乙"],
         ],
-        {},
-        smallScheme(),
-      ),
-    ).toEqual([": 2 甲, 3 乙"]);
+        [": 2 甲, 3 乙"],
+      ],
+      [
+        "is a unit, with the same in some cells beside it",
+        [head, ["甲", "甲", ""], ["2", "乙", "4"]],
+        [": 2 甲, 3 乙"],
+      ],
+      [
+        "is none, in every one of the cells, as a caption in merged ones is",
+        [head, ["县乡", "县乡", "县乡"], ["2", "乙", "4"]],
+        ["stray 2: 3 乙"],
+      ],
+      [
+        "is none where no unit stands",
+        [head, ["县乡", "", ""], ["2", "乙", "4"]],
+        ["stray 2: 3 乙"],
+      ],
+      [
+        "is the caption of the only group",
+        [["单位", "工单量"], ["all"], ["甲", ""]],
+        ["all: 3 甲"],
+      ],
+      [
+        "is a note or the mark of a page, as elsewhere",
+        [["单位", "备注"], ["注：截至月底"], ["第 1 页"], ["单位：件"], ["甲"]],
+        [": 5 甲"],
+      ],
+    ])("%s", (_, table, sections) => {
+      expect(one(table)).toEqual(sections);
+    });
+
+    test("as where each row says its group", () => {
+      const rows = [
+        ["单位", "组别", "工单量"],
+        ["甲", "", ""],
+        ["乙", "county", 5],
+      ];
+      expect(read(rows)).toEqual([": 2 甲, 3 乙"]);
+      // a unit may even be called like a group, but not in every cell
+      expect(
+        read([
+          ["组别", "单位", "工单量"],
+          ["", "县市区"],
+          ["county", "甲", 5],
+        ]),
+      ).toEqual([": 2 县市区, 3 甲"]);
+      const filled = ["县市区", "县市区", "县市区"];
+      expect(read([["组别", "单位", "工单量"], filled, ["", "甲", 5]])).toEqual(["county: 3 甲"]);
+      expect(read([["组别", "单位", "工单量"], ["县市区"], ["", "甲", 5]])).toEqual([
+        "county: 3 甲",
+      ]);
+    });
   });
 
-  test("that is a figure is no caption", () => {
-    expect(read([head, ["县市区"], ["", "", "5"], ["", "12345", ""]])).toEqual([
-      "county: 3 , 4 12345",
-    ]);
+  test("that is a figure is no caption: of one to three digits it is the number of a page", () => {
+    expect(
+      read([head, ["县市区"], ["", "", "5"], ["", "", "5%"], ["", "12345", ""], ["", "1234"]]),
+    ).toEqual(["county: 4 , 5 12345, 6 1234"]);
   });
 
   test("keeps the row that it stands in, for what is to be said of it", () => {
     const outcome = sectioned(
       [
-        ["单位", "备注"],
+        ["备注", "单位"],
         ["县乡", "", ""],
-        ["乙", "x"],
+        ["x", "乙"],
       ],
       {},
       smallScheme(),
@@ -274,9 +323,36 @@ describe("rows that are passed over", () => {
     ["a note beside another text", ["注：截至月底", "", "办公室"]],
     ["a mark of a page", ["第 3 页 共 5 页", "", ""]],
     ["headings repeated", ["排名", "单位", "工单量"]],
+    ["the number of a page", ["", "", 12]],
+    ["the number of a page in the place of units", ["", "3", ""]],
+    ["a mark of a page with dashes", ["— 3 —", "", ""]],
+    ["the numbers of the columns", ["1", "2", "3"]],
+    ["the numbers of the columns, as numbers", [1, 2, 3]],
+    ["what figures are in", ["", "", "单位：件"]],
   ])("are those that are %s", (_, row) => {
     const rows = [head, ["县市区"], ["1", "甲", 5], row, ["2", "乙", 4]];
     expect(read(rows)).toEqual(["county: 3 甲, 5 乙"]);
+  });
+
+  test("so is a title repeated, each line of it, where no caption or unit is called so", () => {
+    const [title, day] = [["某市排名"], ["（2023年10月）", "", ""]];
+    const rows = [head, ["县市区"], ["1", "甲", 5], title, day, head, ["2", "乙", 4]];
+    expect(read([title, day, ...rows])).toEqual(["county: 5 甲, 9 乙"]);
+    expect(read([title, ...rows])).toEqual(["refused A6"]);
+    expect(read(rows)).toEqual(["refused A5"]);
+    // in other blanks, in every cell
+    const filled = ["某市 排名", "某市 排名", "某市 排名"];
+    expect(read([["某市\n排名"], head, ["县市区"], filled, ["1", "甲", 5]])).toEqual([
+      "county: 5 甲",
+    ]);
+  });
+
+  test("right below headings as well", () => {
+    expect(read([head, ["全市", "", 9], ["县市区"], ["1", "甲", 5]])).toEqual(["county: 4 甲"]);
+    expect(read([head, ["1", "2", "3"], ["县市区"], ["1", "甲", 5]])).toEqual(["county: 4 甲"]);
+    expect(read([head, ["合计", "", "工单量"], ["县市区"], ["1", "甲", 5]])).toEqual([
+      "county: 4 甲",
+    ]);
   });
 
   test("at the end as well", () => {
@@ -397,6 +473,59 @@ describe("headings", () => {
     expect(read(rows, {}, tableScheme({ groups: [tableScheme().groups[0]] as never }))).toEqual([
       ": 2 甲",
       ": 4 乙, 6 丙",
+    ]);
+  });
+});
+
+describe("what is said of a heading that is broken into lines", () => {
+  const table = [
+    ["名\n称", "工单\n量", "有效\r\n工单"],
+    ["甲", 5, 6],
+  ];
+  const columnsOf = (said: Said, rows: PublishedTable = table) => {
+    const outcome = sectioned(rows, said, smallScheme());
+    if (!outcome.ok) return outcome.issues.map(({ path, message }) => `${path} ${message.en}`);
+    return outcome.value.columns.map(
+      ({ heading, column }) => `${heading} ${column && columnKey(column)}`,
+    );
+  };
+
+  test.each<[string, Said]>([
+    ["is said with the breaks", { "名\n称": "unit", "有效\r\n工单": "total" }],
+    ["with other breaks", { "名\r\n称": "unit", "有\n效工单": "total" }],
+    ["without them", { 名称: "unit", 有效工单: "total" }],
+  ])("%s", (_, said) => {
+    expect(columnsOf(said)).toEqual(["名称 unit", "工单量 undefined", "有效工单 total"]);
+  });
+
+  test("of an English one it is said with blanks", () => {
+    const rows = [
+      ["Office\nname", "x"],
+      ["甲", "5"],
+    ];
+    for (const heading of ["Office\nname", "Office name", " Office\r\n name "]) {
+      expect(columnsOf({ [heading]: "unit" }, rows)).toEqual(["Office name unit", "x undefined"]);
+    }
+  });
+
+  test("in the lower of two rows as well", () => {
+    const rows = [
+      ["单位", "办结", ""],
+      ["", "评\n价", "得分"],
+      ["甲", 5, 6],
+    ];
+    for (const heading of ["评\n价", "评价"]) {
+      expect(columnsOf({ [heading]: { metric: "awarded" } }, rows)).toEqual([
+        "单位 unit",
+        "评价 metric.awarded",
+        "办结得分 undefined",
+      ]);
+    }
+  });
+
+  test("that is not there is refused, as it is on one line", () => {
+    expect(columnsOf({ 名称: "unit", "有\n效": "total" })).toEqual([
+      'options.columns options.columns: found "有效"; expected one of the headings of the table.',
     ]);
   });
 });

@@ -93,6 +93,20 @@ describe("rows of cells", () => {
     ]);
   });
 
+  test("may be missing themselves, and are rows without cells then", () => {
+    const sparse: unknown[] = [];
+    sparse[1] = ["单位"];
+    sparse[3] = ["某局", 5];
+    expect(read(sparse)).toEqual([[], ["单位"], [], ["某局", "5"]]);
+    expect(read([["单位"], null, undefined, ["某局"], null, undefined, new Array(3)])).toEqual([
+      ["单位"],
+      [],
+      [],
+      ["某局"],
+    ]);
+    expect(places([null, ["单位"], null, [{}]])).toEqual(["A4"]);
+  });
+
   test("without anything in them are left out at the end, and there alone", () => {
     const blank = ["", null, undefined, " 　"];
     expect(read([blank, ["单位"], blank, [], ["某局"], blank, [], new Array(5)])).toEqual([
@@ -122,8 +136,11 @@ describe("what is no table is refused, by its place", () => {
     ["null", null, "null"],
     ["nothing", undefined, "nothing"],
     ["an object", { 单位: ["某局"] }, "an object"],
-    ["a row that is text", ["单位"], "a list of 1"],
-    ["a row that is nothing", [["单位"], null], "a list of 2"],
+    ["a row that is text", ["单位"], '"单位"'],
+    ["a row that is a number, below others", [["单位"], 7, "某局"], "7"],
+    ["a row that is an object", [["单位"], { 0: "某局" }], "an object"],
+    ["rows that are nothing", [null, undefined], "a table with nothing in it"],
+    ["holes", new Array(3), "a table with nothing in it"],
     ["no rows", [], "a table with nothing in it"],
     ["rows without cells", [[], []], "a table with nothing in it"],
     ["rows of blanks", [[" ", null], [undefined]], "a table with nothing in it"],
@@ -212,6 +229,15 @@ describe("a table that is too large is refused before its cells are looked at", 
     const whole = [["单位"], ["某局"], ...new Array(1_048_574).fill([null])];
     expect(read(whole)).toEqual([["单位"], ["某局"]]);
     expect(read(`单位\n某局${"\n".repeat(1_000_000)}`)).toEqual([["单位"], ["某局"]]);
+  });
+
+  test("nor do cells without anything at the end of a row", () => {
+    const wide = (last: unknown) => [["单位"], [...new Array(999).fill("甲"), last, null, " "]];
+    expect(places(wide("乙"))).toBe("read");
+    expect(places(wide(null))).toBe("read");
+    expect(places([["单位"], [...new Array(1_000).fill(null), "乙"]])).toEqual(["table"]);
+    expect(read([["单位", ...new Array(16_383).fill(null)]])).toHaveLength(1);
+    expect(places(`单位${",".repeat(16_383)}\n某局`)).toBe("read");
   });
 
   test("and is told so", () => {

@@ -360,6 +360,106 @@ describe("under captions", () => {
     expect(places(tiers)).toEqual(["3 甲 office/B", "4 乙 office/B"]);
   });
 
+  test("a tier of the caption is that of units of its own group alone", () => {
+    const [county, office] = scheme.groups;
+    const tiers = [
+      { id: "A", name: { zh: "甲类", en: "Tier A" }, from: 3 },
+      { id: "C", name: { zh: "丙类", en: "Tier C" }, from: 0 },
+    ];
+    const both = tableScheme({ groups: [{ ...county, tiers }, office] as never });
+    const table = [
+      ["组别", ...head],
+      ["市直部门"],
+      ["乙类"],
+      ["office", "1", "甲", "50"],
+      ["county", "1", "乙", "5"],
+      ["", "2", "丙", "1"],
+      ["office", "2", "丁", "50"],
+    ];
+    expect(places(table, both)).toEqual([
+      "3 甲 office/B",
+      "4 乙 county/A",
+      "5 丙 county/C",
+      "6 丁 office/B",
+    ]);
+    expect(places(table)).toEqual([
+      "3 甲 office/B",
+      "4 乙 county/undefined",
+      "5 丙 county/undefined",
+      "6 丁 office/B",
+    ]);
+  });
+
+  test("a blank group is that of the caption, which is nearer than the rows above it", () => {
+    const table = [
+      ["组别", ...head],
+      ["县市区"],
+      ["", "1", "甲", "50"],
+      ["", "2", "乙", "5"],
+      ["市直部门（合计 4 家）"],
+      ["", "1", "丙", "50"],
+      ["乙类"],
+      ["-", "1", "丁", "50"],
+      ["county", "2", "戊", "50"],
+      ["", "3", "己", "50"],
+    ];
+    expect(places(table)).toEqual([
+      "2 甲 county/undefined",
+      "3 乙 county/undefined",
+      "5 丙 office/A",
+      "7 丁 office/B",
+      "8 戊 county/undefined",
+      "9 己 county/undefined",
+    ]);
+  });
+
+  test("so is a blank tier", () => {
+    const table = [
+      ["组别", "档次", ...head],
+      ["市直部门"],
+      ["甲类"],
+      ["", "", "1", "甲", "5"],
+      ["", "B", "2", "乙", "50"],
+      ["", "", "3", "丙", "50"],
+      ["乙类"],
+      ["", "", "1", "丁", "50"],
+    ];
+    expect(places(table)).toEqual([
+      "3 甲 office/A",
+      "4 乙 office/B",
+      "5 丙 office/B",
+      "7 丁 office/B",
+    ]);
+  });
+
+  test("under one that names none, a blank group is that of the row above", () => {
+    const table = [
+      ["组别", ...head],
+      ["county", "1", "甲", "50"],
+      ["县乡", "", "", ""],
+      ["", "1", "乙", "5"],
+    ];
+    expect(places(table)).toEqual(["1 甲 county/undefined", "3 乙 county/undefined"]);
+  });
+
+  test("headings again, or others, change nothing of it", () => {
+    const table = [
+      ["组别", ...head],
+      ["county", "1", "甲", "50"],
+      ["", "2", "乙", "5"],
+      ["组别", ...head],
+      ["", "3", "丙", "5"],
+      ["单位", "组别"],
+      ["丁", ""],
+    ];
+    expect(places(table).map((text) => text.slice(2))).toEqual([
+      "甲 county/undefined",
+      "乙 county/undefined",
+      "丙 county/undefined",
+      "丁 county/undefined",
+    ]);
+  });
+
   test("a blank tier is not that of a row above another caption", () => {
     const table = [
       ["档次", ...head],

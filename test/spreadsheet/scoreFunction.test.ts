@@ -1,0 +1,137 @@
+import { describe, expect, test } from "vitest";
+import { scoredRows } from "../../src/spreadsheet/scoreFunction.js";
+import { officeSheet, sheetScheme } from "../support/sheet.js";
+
+const headings = [
+  ...["组别", "档次", "排名", "单位", "工单量", "办结量", "办结率", "办结率得分"],
+  ...["满意率", "满意率得分", "加分项得分", "总得分"],
+];
+
+// 10 × 90 % + 20 × 80 % = 25; 10 + 16 = 26; 10 × 50 % + 20 × 50 % = 15; 10 + 20 = 30
+const scored = [
+  ["部门", "A类", 1, "乙局", 100, 100, "100%", 10, "80%", 16, 0, 26],
+  ["部门", "A类", 2, "甲局", 100, 90, "90%", 9, "80%", 16, 0, 25],
+  ["部门", "B类", 1, "丙局", 10, 5, "50%", 5, "50%", 10, 0, 15],
+  ["县区", "—", 1, "丁县", 20, 20, "100%", 10, "100%", 20, 0, 30],
+];
+
+test("a sheet comes out ranked: counts, scores and totals as numbers, rates as they are printed", () => {
+  expect(scoredRows(sheetScheme, officeSheet, undefined)).toEqual([headings, ...scored]);
+});
+
+test.each<[string, unknown]>([
+  [
+    "title, captions and a sum",
+    [
+      ["2024年5月", "", "", "", ""],
+      ["单位", "工单量", "办结量", "满意率", ""],
+      ["部门", "", "", "", ""],
+      ["甲局", 100, 90, "80%", ""],
+      ["乙局", 100, 100, "80%", ""],
+      ["丙局", 10, 5, "50%", ""],
+      ["县区", "", "", "", ""],
+      ["丁县", 20, 20, "100%", ""],
+      ["合计", 230, 215, "", ""],
+    ],
+  ],
+  [
+    "a blank row and rows below it without anything",
+    [
+      ...officeSheet.slice(0, 2),
+      ["", null, undefined, " ", ""],
+      ...officeSheet.slice(2),
+      ...Array.from({ length: 1000 }, () => ["", "", "", "", ""]),
+    ],
+  ],
+  [
+    "text in full-width digits",
+    [
+      ...officeSheet.slice(0, 1),
+      ["部门", "甲局", "１００", "９０", "８０％"],
+      ...officeSheet.slice(2),
+    ],
+  ],
+  ["its own result", scoredRows(sheetScheme, officeSheet, undefined)],
+])("a sheet with %s gives the same", (_, table) => {
+  expect(scoredRows(sheetScheme, table, undefined).slice(1)).toEqual(scored);
+});
+
+test("adjustments are added to the points that they are for", () => {
+  const adjustments = [
+    ["单位", "加减分项", "事由", "分数"],
+    ["甲局", "优秀案例", "2个", 2],
+  ];
+  const [, first, second] = scoredRows(sheetScheme, officeSheet, adjustments);
+  // 25 + 2
+  expect(first).toEqual(["部门", "A类", 1, "甲局", 100, 90, "90%", 9, "80%", 16, 2, 27]);
+  expect(second?.slice(2, 4)).toEqual([2, "乙局"]);
+});
+
+test("an English sheet is answered in English", () => {
+  const [first, second] = scoredRows(
+    sheetScheme,
+    [
+      ["Group", "Unit", "Tickets", "Done (count)", "Satisfied"],
+      ["Counties", "North", 20, 20, "100%"],
+    ],
+    null,
+  );
+  expect([first?.slice(0, 4), first?.at(-1)]).toEqual([
+    ["Group", "Tier", "Rank", "Unit"],
+    "Total score",
+  ]);
+  expect(second?.slice(0, 4)).toEqual(["Counties", "—", 1, "North"]);
+});
+
+describe("each doubt", () => {
+  const list = [
+    ["单位", "加减分项", "分数"],
+    ["市政管局", "优秀案例", 1],
+    ["市园林局", "优秀案例", 1],
+  ];
+  const sheet = [
+    officeSheet[0],
+    ["部门", "市政管理局", 100, 90, "80%"],
+    ["", "市园林局", 100, 90, "80%"],
+  ] as unknown[][];
+
+  test("stands below the table as a note, as wide as the table", () => {
+    const rows = scoredRows(sheetScheme, sheet, list);
+    expect(rows).toHaveLength(4);
+    expect(rows.map((row) => row.length)).toEqual([12, 12, 12, 12]);
+    expect(rows[3]).toEqual([
+      "注：adjustments!A2：“市政管局”；按“市政管理局”计。",
+      ...Array.from({ length: 11 }, () => ""),
+    ]);
+  });
+
+  test("is passed over where the result is scored again", () => {
+    const rows = scoredRows(sheetScheme, sheet, list);
+    expect(scoredRows(sheetScheme, rows, list)).toEqual(rows);
+  });
+
+  test("of an English sheet is a note in English", () => {
+    const rows = scoredRows(
+      sheetScheme,
+      [
+        ["Group", "Unit", "Tickets", "Done (count)", "Satisfied"],
+        ["Counties", "Northern", 20, 20, "100%"],
+      ],
+      [
+        ["Unit", "Category", "Points"],
+        ["Northen", "case", 1],
+      ],
+    );
+    expect(rows[2]?.[0]).toBe('Note: adjustments!A2: "Northen"; taken for "Northern".');
+  });
+});
+
+test("what a spreadsheet would take for a formula is text", () => {
+  const name = '=HYPERLINK("http://example.com")';
+  const [, row] = scoredRows(
+    sheetScheme,
+    [officeSheet[0], ["部门", name, 10, 10, 1]] as unknown[][],
+    undefined,
+  );
+  expect(row?.[3]).toBe(`'${name}`);
+});

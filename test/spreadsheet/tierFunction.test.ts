@@ -1,0 +1,87 @@
+import { xiangtan2023 } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { tierNames } from "../../src/spreadsheet/tierFunction.js";
+
+const DEPARTMENT = "市直、驻潭单位";
+
+// A from 100, B from 20, C below; counties and parks have none
+test.each<[unknown, unknown, unknown]>([
+  [0, DEPARTMENT, "C类"],
+  [19, DEPARTMENT, "C类"],
+  [20, DEPARTMENT, "B类"],
+  [99, DEPARTMENT, "B类"],
+  [100, DEPARTMENT, "A类"],
+  [9007199254740991, DEPARTMENT, "A类"],
+  ["245", "department", "A类"],
+  ["２４５ 件", [[DEPARTMENT]], "A类"],
+  ["1,620", DEPARTMENT, "A类"],
+  [245, "县市区", "不分档"],
+  [0, "park", "不分档"],
+])("%j tickets in %j is %s", (tickets, group, tier) => {
+  expect(tierNames(xiangtan2023, tickets, group)).toBe(tier);
+});
+
+describe("of a range of numbers", () => {
+  test.each<[string, unknown, unknown, unknown]>([
+    ["each has its tier", [[245], [54], [13]], DEPARTMENT, [["A类"], ["B类"], ["C类"]]],
+    ["blank cells stay blank", [[245], [""], [null]], DEPARTMENT, [["A类"], [""], [""]]],
+    ["a row gives a row", [[245, 13]], DEPARTMENT, [["A类", "C类"]]],
+    ["a cell of a range gives a range", [[245]], [[DEPARTMENT]], [["A类"]]],
+    [
+      "the groups beside it are each one's own",
+      [[245], [245], [13]],
+      [[DEPARTMENT], ["县市区"], ["承担公共服务的企事业单位"]],
+      [["A类"], ["不分档"], ["C类"]],
+    ],
+    [
+      "the groups of a row are each one's own",
+      [[245, 245]],
+      [[DEPARTMENT, "县市区"]],
+      [["A类", "不分档"]],
+    ],
+    [
+      "a column of groups is for all in its row",
+      [
+        [245, 13],
+        [245, 13],
+      ],
+      [["县市区"], [DEPARTMENT]],
+      [
+        ["不分档", "不分档"],
+        ["A类", "C类"],
+      ],
+    ],
+    ["a plain list is a column", [245, 13], [DEPARTMENT, "县市区"], [["A类"], ["不分档"]]],
+    ["no group is asked for beside a blank", [[245], [""]], [[DEPARTMENT], [""]], [["A类"], [""]]],
+  ])("%s", (_, tickets, group, tiers) => {
+    expect(tierNames(xiangtan2023, tickets, group)).toEqual(tiers);
+  });
+});
+
+describe("refused, by its cell", () => {
+  test.each<[unknown, string]>([
+    [-1, "A1：发现“-1”；应为工单量（0 或正整数）。"],
+    [1.5, "A1：发现“1.5”；应为工单量（0 或正整数）。"],
+    ["50%", "A1：发现“50%”；应为工单量（0 或正整数）。"],
+    ["100%", "A1：发现“100%”；应为工单量（0 或正整数）。"],
+    ["—", "A1：发现“—”；应为工单量（0 或正整数）。"],
+    [[[1], ["#DIV/0!"]], "A2：发现“#DIV/0!”；应为工单量（0 或正整数）。"],
+    [[[1, "=1+1"]], "B1：发现“=1+1”；应为工单量（0 或正整数）。"],
+    [1e308, "A1：发现“1e+308”；应为工单量（0 或正整数）。"],
+    [
+      "９１００７１９９２５４７４０９９１",
+      "A1：发现“９１００７１９９２５４７４０９９１”；应为工单量（0 或正整数）。",
+    ],
+    [true, "A1：发现“TRUE”；应为工单量（0 或正整数）。"],
+    [new Date(2023, 9, 1), "A1：发现“日期 2023-10-1”；应为工单量（0 或正整数）。"],
+  ])("%j", (tickets, message) => {
+    const call = () => tierNames(xiangtan2023, tickets, DEPARTMENT);
+    expect(call).toThrow(new RangeError(message));
+  });
+
+  test.each<[unknown]>([["市直"], [undefined], [[["市直"]]]])("the group %j", (group) => {
+    expect(() => tierNames(xiangtan2023, 1, group)).toThrow(
+      /^没有名为“(?:市直)?”的组别；应为 县市区、/,
+    );
+  });
+});
