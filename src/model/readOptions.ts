@@ -15,6 +15,7 @@ export function checkedReadOptions(
 function readOptionsSchema() {
   return strict({
     month: z.optional(monthNameSchema),
+    adjustments: z.optional(z.unknown()),
     columns: z.optional(dictionaryOf(columnSchema())),
   });
 }

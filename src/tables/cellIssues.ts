@@ -17,7 +17,7 @@ export function cellIssues(
   rows: readonly ReadRow[],
   adjustments: PlacedAdjustments["places"],
 ): InputIssue[] {
-  return issues.map((issue) => {
+  const told = issues.map((issue) => {
     const { path, found, allowed, unit } = issue;
     const [, list, place] = /^(units|adjustments)\[(\d+)\]/.exec(path) ?? [];
     const index = Number(place);
@@ -35,6 +35,8 @@ export function cellIssues(
           read.name,
         );
   });
+  // a name is an id as well, and wrong as both
+  return [...new Map(told.map((issue) => [issue.message.zh, issue])).values()];
 }
 
 /** The cell of the metric that a problem is about, or else of the unit. */

@@ -12,14 +12,16 @@ const SIGNIFICANT_DIGITS = 15;
 export function cellText(value: unknown): string | undefined {
   if (typeof value === "string") return unguarded(value);
   if (value === null || value === undefined) return "";
-  if (typeof value === "number") return numberText(Number(value.toPrecision(SIGNIFICANT_DIGITS)));
+  if (typeof value === "number") return numberText(value);
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "bigint") return `${value}`;
   return isDay(value) ? dayText(value) : undefined;
 }
 
 /** A number as a person would write it; one that is too large for that, or none at all, as JavaScript does. */
-function numberText(value: number): string {
+function numberText(number: number): string {
+  if (Number.isSafeInteger(number)) return `${number}`;
+  const value = Number(number.toPrecision(SIGNIFICANT_DIGITS));
   return Math.abs(value) < 1e-6 && value !== 0 ? decimalTextOf(value) : `${value}`;
 }
 

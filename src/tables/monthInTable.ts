@@ -34,8 +34,8 @@ export function monthInTable(
     const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
     return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
   }
-  const { adjustments: list, ...others } = options;
-  const said = checkedReadOptions(others);
+  const { adjustments: list } = options;
+  const said = checkedReadOptions(options);
   const cells = tableCells(table, "table");
   const sectioned =
     cells.ok && said.ok ? sectionedTable(scheme, cells.value, said.value.columns) : undefined;

@@ -1,5 +1,7 @@
 import type { AuditTerms } from "../auditing/auditTerms.js";
 import { capOf } from "../auditing/metricDomain.js";
+import { placesOf } from "../auditing/printing.js";
+import { publishes } from "../auditing/publishes.js";
 import { rateChecks } from "../auditing/rateChecks.js";
 import { rowAudit } from "../auditing/rowAudit.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
@@ -66,7 +68,12 @@ export function takenBy(
 
 /** @internal rates that are not those of the counts beside them, where the counts were taken. */
 export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
-  return rateChecks(row, terms).mismatches.map(({ cell, count, of }) =>
+  const mismatches = rateChecks(row, terms).mismatches.filter(
+    ({ cell, counted, printed }) =>
+      cell.figure === undefined ||
+      !publishes(counted, printed, { ...terms.percentages, places: placesOf(cell.figure) }),
+  );
+  return mismatches.map(({ cell, count, of }) =>
     tableDoubt(
       cellAddressIn(row, cell),
       notItsCount(cell),

@@ -8,7 +8,7 @@ const NO_UNIT = /^(?:全市|全部|总体|上月|同比|环比)$/;
 const NOTE =
   /^(?:(?:注|备注|说明|note)s?\s*\d*[:：、.]|(?:制表|填报|填表|审核|复核|编制|报送|联系|审批|负责|签发)\S{0,4}[:：])/i;
 const NO_CAPTION =
-  /^(?:\(?(?:续表|接上页|转下页)\)?|第\d+页.*|[-—–]+\d+[-—–]+|单位[:：].*|(?:合计|总计|共计?)\d+家)$/;
+  /^(?:\(?(?:续表|接上页|转下页)\)?|第\d+页.*|[-—–]+\d+[-—–]+|单位[:：].*|(?:合计|总计|共计?)\d+家|\((?:.*\d.*|数据.*|单位.*)\)|附[件表].*|[※*].*|(?:本表|以上|数据(?:来源|截[至止])).*)$/;
 
 /** @internal whether a row adds up others, is a note, or has no text at all */
 export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {

@@ -30,6 +30,13 @@ export function tidyName(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
+const MOST_QUOTED = 60;
+
+/** @internal a text as a message quotes it: not more of it than can be read */
+export function quotable(text: string): string {
+  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+}
+
 /** @internal whether a cell says that there is nothing in it */
 export function isBlank(text: string): boolean {
   return /^(?:|-+|—+|–+|\/|无|不计入|不考核|不参与排名)$/.test(plainText(text));

@@ -4,7 +4,7 @@ import { type Outcome, valueOrThrow } from "../model/outcome.js";
 import type { Text } from "../model/text.js";
 import { type AdjustmentRow, adjustmentTable } from "./adjustmentTable.js";
 import { meantUnit } from "./meantUnit.js";
-import { plainText } from "./printedFigure.js";
+import { plainText, quotable } from "./printedFigure.js";
 import { type PublishedTable, type Sheet, tableCells } from "./tableCells.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 
@@ -132,7 +132,7 @@ const aUnit = { zh: "表中的单位名称", en: "the name of a unit of the tabl
 function quoted(text: string): Text {
   return text === ""
     ? { zh: "空单元格", en: "an empty cell" }
-    : { zh: `“${text}”`, en: `"${text}"` };
+    : { zh: `“${quotable(text)}”`, en: `"${quotable(text)}"` };
 }
 
 function takenFor(unit: string): Text {

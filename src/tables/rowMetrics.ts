@@ -9,7 +9,7 @@ import type { MetricDefinition } from "../model/metricDefinition.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
 import { isInPercent } from "./knownHeadings.js";
-import { isBlank } from "./printedFigure.js";
+import { isBlank, quotable } from "./printedFigure.js";
 import { rateInCell } from "./rateCell.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
@@ -93,7 +93,10 @@ function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {
   const found =
     cell.text.trim() === ""
       ? { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` }
-      : { zh: `“${cell.text}”（${cell.heading}）`, en: `"${cell.text}" (${cell.heading})` };
+      : {
+          zh: `“${quotable(cell.text)}”（${cell.heading}）`,
+          en: `"${quotable(cell.text)}" (${cell.heading})`,
+        };
   return {
     cell,
     issue: inputIssue(cellAddressIn(row, cell), found, allowed, row.unit),
@@ -104,7 +107,7 @@ function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {
 function unreadRate(row: TableRow, cell: Cell): TableDoubt {
   return tableDoubt(
     cellAddressIn(row, cell),
-    { zh: `“${cell.text}”不是比率`, en: `"${cell.text}" is no rate` },
+    { zh: `“${quotable(cell.text)}”不是比率`, en: `"${quotable(cell.text)}" is no rate` },
     { zh: "已按其数量计算", en: "it is worked out from its count" },
     row.unit,
   );
@@ -119,7 +122,7 @@ function bareDoubts(row: TableRow, cell: Cell): TableDoubt[] {
   const isDoubtful = figure.isPercentage ? isSmall : most > 0;
   if (!isDoubtful) return [];
   const read = rateInCell(cell);
-  const shown = typeof read === "string" ? read : `${figure.value}`;
+  const shown = typeof read === "object" ? `${read.count}/${read.of}` : (read ?? text);
   return [
     tableDoubt(
       cellAddressIn(row, cell),

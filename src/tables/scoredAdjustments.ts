@@ -8,7 +8,7 @@ import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
 import type { SumRule } from "../rules/sum.js";
-import { isBlank } from "./printedFigure.js";
+import { isBlank, quotable } from "./printedFigure.js";
 import { cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
 
 /** @internal a dimension whose score is points to start from, and a unit's adjustments added */
@@ -44,7 +44,10 @@ export function scoredAdjustment(
   const refused = (allowed: Text) =>
     inputIssue(
       cellAddressIn(row, cell),
-      { zh: `“${cell.text}”（${cell.heading}）`, en: `"${cell.text}" (${cell.heading})` },
+      {
+        zh: `“${quotable(cell.text)}”（${cell.heading}）`,
+        en: `"${quotable(cell.text)}" (${cell.heading})`,
+      },
       allowed,
       unit,
     );

@@ -1,7 +1,7 @@
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Scheme } from "../model/scheme.js";
 import { rowAddress } from "./cellAddress.js";
-import { plainText } from "./printedFigure.js";
+import { plainText, quotable } from "./printedFigure.js";
 import type { Line, Section } from "./section.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
@@ -26,24 +26,24 @@ export function groupIssues(
       standing.stray === undefined &&
       !columns.some(({ column }) => column === "group"),
   );
+  const above = new Set(sections.map(({ standing }) => standing.stray));
+  // what stands above no unit may well be a sentence
+  const isMeant = (stray: Line) => above.has(stray) || !isSentence(stray);
   const line = untold?.lines[0]?.line;
   const place = line === undefined ? "" : placeIn(sheet, `${line + 1}:${line + 1}`);
   return [
     ...(line === undefined ? [] : [noGroup(place)]),
-    ...strays
-      .filter(({ texts }) => !isFooter(texts))
-      .map((stray) => noSuchGroup(stray, groups, sheet)),
+    ...strays.filter(isMeant).map((stray) => noSuchGroup(stray, groups, sheet)),
   ];
 }
 
-/** Whether a row that stands below units may well say something else than a group: a note in brackets, an annex, a sentence. */
-function isFooter(texts: readonly string[]): boolean {
-  return texts.some((text) => /^(?:\(|附|\*|※|本表|以上|数据)|[:。;]/.test(plainText(text)));
+function isSentence({ texts }: Line): boolean {
+  return texts.some((text) => /[:。;]/.test(plainText(text)));
 }
 
 function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
   const names = groups.map(({ name }) => name);
-  const text = plainText(stray.texts.find((one) => plainText(one) !== "") ?? "");
+  const text = quotable(plainText(stray.texts.find((one) => plainText(one) !== "") ?? ""));
   return inputIssue(
     placeIn(sheet, rowAddress(stray.line, 1)),
     { zh: `分组标题“${text}”`, en: `the caption "${text}"` },

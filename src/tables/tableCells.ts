@@ -69,7 +69,8 @@ function cellsOfCsv(text: string, sheet: Sheet): Outcome<string[][]> {
 
 /** Whether a text was copied out of a sheet: tabs stand between its cells. */
 function isFromSheet(text: string): boolean {
-  return text.includes("\t") && !text.slice(0, text.indexOf("\t")).includes(",");
+  const [line = ""] = /[^\r\n]*\S[^\r\n]*/.exec(text) ?? [];
+  return line.split("\t").length > line.split(",").length;
 }
 
 /** A list without what is empty at its end. */

@@ -7,7 +7,7 @@ import { cellAddress, rowAddress } from "./cellAddress.js";
 import type { ReadRow } from "./cellIssues.js";
 import { conclusionHeadings } from "./conclusionColumns.js";
 import { mixedRates } from "./mixedRates.js";
-import { isBlank, tidyName } from "./printedFigure.js";
+import { isBlank, quotable, tidyName } from "./printedFigure.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 import type { SectionedTable } from "./section.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
@@ -138,7 +138,7 @@ function placeIssues(
       zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
       en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
     };
-    const found = { zh: `“${said.text}”`, en: `"${said.text}"` };
+    const found = { zh: `“${quotable(said.text)}”`, en: `"${quotable(said.text)}"` };
     issues.push(inputIssue(cellAddressIn(row, said), found, allowed, name));
   }
   return issues;

@@ -106,7 +106,7 @@ describe("problems are told of by their place", () => {
       ["B2"],
     ],
     ["工单量,满意率\n6,50%", ["A1:B1"]],
-    ["单位,满意率\n甲局,50%", ["1:1"]],
+    ["单位,满意率\n甲局,50%", ["2:2"]],
     ["排名,单位\n县乡,\n1,甲局", ["A2"]],
     ["组别,单位,单位名称\n部门,甲局,甲局", ["C1"]],
     ["某市排名\n\n组别,单位,单位名称\n部门,甲局,甲局", ["C3"]],
@@ -155,7 +155,7 @@ describe("problems are told of by their place", () => {
       "options.history[0].volume",
     ]);
     expect(problemsOf("单位\n甲局", { adjustments: "单位,分数" })).toEqual([
-      "1:1",
+      "2:2",
       "adjustments!A1:B1",
     ]);
   });

@@ -415,9 +415,10 @@ describe("the script for Google Sheets", () => {
     });
 
     test("is not its own list", () => {
-      const { made, alerts } = madeBy("scoreActiveSheet", [list()]);
-      expect([made, alerts.map(([title]) => title)]).toEqual([[], ["无法计分"]]);
-      expect(alerts[0]?.[1]).not.toContain("adjustments!");
+      const { made, alerts } = madeBy("scoreActiveSheet", [new GoogleSheet("加减分明细", titled)]);
+      expect([made.map(({ name }) => name), alerts]).toEqual([["排名 2023-10"], []]);
+      const audited = madeBy("auditActiveSheet", [new GoogleSheet("加减分明细", titled)]);
+      expect(audited.made.map(({ name }) => name)).toEqual(["审核 加减分明细"]);
     });
   });
 
@@ -776,6 +777,11 @@ describe("the script for WPS", () => {
       [range([[1], [-1]]), DEPARTMENT],
       "错误：A2：发现“-1”；应为工单量（0 或正整数）。",
     ],
+    [
+      "HOTLINE_RANK",
+      [new Date(2023, 9, 1)],
+      "错误：A1：发现“日期 2023-10-1”；应为总得分（数值）。",
+    ],
     ["HOTLINE_RANK", [range([["优"]])], "错误：A1：发现“优”；应为总得分（数值）。"],
     ["HOTLINE_POINTS", ["工单驳回", "县市区"], "错误：“工单驳回”依次需要：驳回总量；给出了 0 个。"],
     ["HOTLINE_EXPLAIN", [range(annex), "某局"], "错误：表中没有单位“某局”。"],
@@ -821,6 +827,8 @@ describe("the script for WPS", () => {
       const rows = made[0]?.written ?? [];
       expect(rows[0]?.slice(0, 3)).toEqual(["序号", "程度", "单元格"]);
       expect(rows.slice(1, -1).map((row) => row[2])).toEqual(["G45", "I44", "I45"]);
+      // the note stands alone: blank cells are not written
+      expect(rows.at(-1)).toHaveLength(1);
     });
 
     test.each(["计分排名", "审核"])("%s tells what is wrong, and makes no sheet", (macro) => {
@@ -829,9 +837,8 @@ describe("the script for WPS", () => {
     });
 
     test("the sheet of adjustments is not its own list", () => {
-      const { made, alerts } = run("计分排名", [wpsSheet("加减分明细", annexAdjustments)]);
-      expect(made).toEqual([]);
-      expect(alerts[0]).not.toContain("adjustments!");
+      const { made, alerts } = run("计分排名", [wpsSheet("加减分明细", annex)]);
+      expect([made.length, alerts]).toEqual([1, []]);
     });
 
     test("no cell that is written begins a formula", () => {

@@ -27,6 +27,7 @@ test("what has no id is found by its names", () => {
   const lines = [{ name: both("总得分", "Total") }, { name: both("排名", "Rank") }];
   expect(named(lines, "排名", what, "zh")).toBe(lines[1]);
   expect(named(lines, "total", what, "zh")).toBe(lines[0]);
+  expect(() => named(lines, "", what, "zh")).toThrow("没有名为“”的组别");
 });
 
 test("of several of one name, the first is taken", () => {

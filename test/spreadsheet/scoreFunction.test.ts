@@ -105,6 +105,15 @@ describe("each doubt", () => {
     ]);
   });
 
+  test("has a note of its own, in the order of the list", () => {
+    const rows = scoredRows(sheetScheme, sheet, [...list, ["市政理局", "优秀案例", 1]]);
+    expect(rows.slice(3).map(([note]) => note)).toEqual([
+      "注：adjustments!A2：“市政管局”；按“市政管理局”计。",
+      "注：adjustments!A4：“市政理局”；按“市政管理局”计。",
+    ]);
+    expect(rows[0]).toEqual(headings);
+  });
+
   test("is passed over where the result is scored again", () => {
     const rows = scoredRows(sheetScheme, sheet, list);
     expect(scoredRows(sheetScheme, rows, list)).toEqual(rows);

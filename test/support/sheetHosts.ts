@@ -202,7 +202,8 @@ export function googleBook(sheets: readonly GoogleSheet[], answer?: string) {
       prompts.push(shown);
       return {
         getSelectedButton: () => (answer === undefined ? "CANCEL" : "OK"),
-        getResponseText: () => answer ?? "",
+        // a month was typed before the question was cancelled
+        getResponseText: () => answer ?? "2023-10",
       };
     },
     createMenu: (title: string) => {

@@ -145,7 +145,8 @@ describe("a caption", () => {
     const of = captionReader({ groups: [first, second] });
     expect(of("一类（3 家）", undefined)?.group).toBe(second);
     expect(of("一、一类", undefined)?.group).toBe(second);
-    expect(of("二类", undefined)?.group).toBe(first);
+    expect(of("二、类", undefined)?.group).toBe(first);
+    expect(of("二类", undefined)).toBeUndefined();
   });
 
   test("of a million brackets is read at once", () => {

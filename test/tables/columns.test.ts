@@ -144,7 +144,7 @@ describe("what is said", () => {
       "C1",
       "options.columns",
       'options.columns["得分"].score',
-      "1:1",
+      "2:2",
     ]);
   });
 

@@ -117,8 +117,8 @@ describe("options", () => {
 });
 
 test("problems of the month are told by the cells that it was read from", () => {
-  expect(pathsOf([HEAD, row("甲局", 0, 80), row("甲局")], {}, "2024-05").sort()).toEqual([
-    "B3",
+  expect(pathsOf([HEAD, row("甲局", 0, 80), row("乙局", 0, 80)], {}, "2024-05").sort()).toEqual([
     "D2",
+    "D3",
   ]);
 });

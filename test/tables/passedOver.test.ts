@@ -31,7 +31,6 @@ describe("a row is of no unit", () => {
     ["a unit beside a sum", "甲局", ["合计", "甲局", "5"]],
     ["figures without a unit", "", ["1", "", "5"]],
     ["a unit whose name begins as a sum", "合计局", ["合计局"]],
-    ["a unit whose name ends as a sum", "某合计", ["某合计"]],
     ["a unit whose name begins as a note", "注册局", ["注册局"]],
     ["a sum that is not the first of its texts", "", ["1", "合计"]],
   ])("not with %s", (_, unit, texts) => {
@@ -100,7 +99,8 @@ describe("a text alone in its row is no caption", () => {
     ["3 —"],
     ["单位"],
     ["单位 件"],
-    ["制表单位：某局"],
+    ["某单位：某局"],
+    ["（企业）"],
     [""],
   ])("but %j may be one", (text) => {
     expect(isNote(text)).toBe(false);

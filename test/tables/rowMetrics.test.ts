@@ -155,11 +155,11 @@ describe("a rate of something else", () => {
     expect(doubtOf({ "满意率（％）": "0.5" })).toEqual([]);
   });
 
-  test.fails("so is one that is no whole number", () => {
+  test("so is one that is no whole number", () => {
     expect(doubtOf({ 满意率: "1.5" })).toEqual(["C2（某局）：“1.5”没有百分号；读作 150%。"]);
   });
 
-  test.fails("above 1, what a spreadsheet divided is told of as the share that it is read as", () => {
+  test("above 1, what a spreadsheet divided is told of as the share that it is read as", () => {
     expect(doubtOf({ 满意率: "1.66666666666667" })).toEqual([
       "C2（某局）：“1.66666666666667”没有百分号；读作 5/3。",
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Line } from "../../src/tables/section.js";
 import { groupIssues, noHeadings } from "../../src/tables/sectionIssues.js";
 import { sectionedTable } from "../../src/tables/sections.js";
 import type { Sheet } from "../../src/tables/tableCells.js";
@@ -64,17 +65,17 @@ describe("where a scheme has several groups, each unit stands under one", () => 
   const head = ["排名", "单位", "工单量"];
 
   test.each<[string, string[][], string[]]>([
-    ["neither a column nor a caption tells it", [head, ["1", "甲", "5"]], [noGroup("1:1")]],
+    ["neither a column nor a caption tells it", [head, ["1", "甲", "5"]], [noGroup("2:2")]],
     [
       "the headings stand further down, in two rows",
       [["某市排名"], [], head, ["", "", "办结率"], ["1", "甲", "5"]],
-      [noGroup("4:4")],
+      [noGroup("5:5")],
     ],
     ["no unit stands there either", [head], []],
     [
       "a caption comes too late",
       [head, ["1", "甲", "5"], ["县市区"], ["1", "乙", "5"]],
-      [noGroup("1:1")],
+      [noGroup("2:2")],
     ],
     [
       "a caption names none",
@@ -86,7 +87,21 @@ describe("where a scheme has several groups, each unit stands under one", () => 
       [head, ["县\n乡", "县\n乡", "县\n乡"], ["1", "甲", "5"]],
       [stray("A2", "县 乡")],
     ],
-    ["it does so, and no unit stands under it", [head, ["县市区"], ["1", "甲", "5"], ["县乡"]], []],
+    [
+      "it does so, and no unit stands under it",
+      [head, ["县市区"], ["1", "甲", "5"], ["县乡"]],
+      [stray("A4", "县乡")],
+    ],
+    [
+      "it is a sentence, and no unit stands under it",
+      [head, ["县市区"], ["1", "甲", "5"], ["联系电话：12345"]],
+      [],
+    ],
+    [
+      "it may be a sentence, but units stand under it",
+      [head, ["县市区"], ["1", "甲", "5"], ["第二组：县乡"], ["1", "乙", "5"]],
+      [stray("A4", "第二组:县乡")],
+    ],
     [
       "two of them do so",
       [head, ["县乡"], ["1", "甲", "5"], ["县市区"], ["1", "乙", "5"], ["镇区"], ["1", "丙", "5"]],
@@ -100,12 +115,12 @@ describe("where a scheme has several groups, each unit stands under one", () => 
     [
       "both nothing and a caption above units do so",
       [head, ["1", "甲", "5"], ["县乡"], ["1", "乙", "5"]],
-      [noGroup("1:1"), stray("A3", "县乡")],
+      [noGroup("2:2"), stray("A3", "县乡")],
     ],
     [
       "only one of two parts has the column",
       [["组别", ...head], ["county", "1", "甲", "5"], head, ["1", "乙", "5"]],
-      [noGroup("1:1")],
+      [noGroup("4:4")],
     ],
     [
       "a caption names none, but a column does",
@@ -123,17 +138,22 @@ describe("where a scheme has several groups, each unit stands under one", () => 
   test("problems are told in the sheet where they stand", () => {
     const table = [head, ["1", "甲", "5"], ["县乡"], ["1", "乙", "5"]];
     expect(problems(table, tableScheme(), "adjustments")).toEqual([
-      noGroup("adjustments!1:1"),
+      noGroup("adjustments!2:2"),
       stray("adjustments!A3", "县乡"),
     ]);
   });
 
   test("in Chinese as well", () => {
     const lines = [{ line: 1, texts: ["甲"] }];
-    const of = (standing: object) =>
-      groupIssues(tableScheme(), [{ columns: [], standing, lines }], 0, "table")[0]?.message.zh;
+    const of = (standing: { stray?: Line }) =>
+      groupIssues(
+        tableScheme(),
+        [{ columns: [], standing, lines }],
+        standing.stray === undefined ? [] : [standing.stray],
+        "table",
+      )[0]?.message.zh;
     expect(of({})).toBe(
-      "1:1：发现没有组别一列；应为含有“组别”一列的表头，或写明组别的分组标题行（方案分组计分；也可用 columns 指明）。",
+      "2:2：发现没有组别一列；应为含有“组别”一列的表头，或写明组别的分组标题行（方案分组计分；也可用 columns 指明）。",
     );
     expect(of({ stray: { line: 11, texts: ["", "县乡"] } })).toBe(
       "A12：发现分组标题“县乡”；应为组别 县市区、市直部门 之一。",

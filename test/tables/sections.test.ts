@@ -338,8 +338,9 @@ describe("rows that are passed over", () => {
     const [title, day] = [["某市排名"], ["（2023年10月）", "", ""]];
     const rows = [head, ["县市区"], ["1", "甲", 5], title, day, head, ["2", "乙", 4]];
     expect(read([title, day, ...rows])).toEqual(["county: 5 甲, 9 乙"]);
-    expect(read([title, ...rows])).toEqual(["refused A6"]);
-    expect(read(rows)).toEqual(["refused A5"]);
+    // a day in brackets is no caption, whether the title has it or not
+    expect(read([title, ...rows])).toEqual(["county: 4 甲, 8 乙"]);
+    expect(read(rows)).toEqual(["refused A4"]);
     // in other blanks, in every cell
     const filled = ["某市 排名", "某市 排名", "某市 排名"];
     expect(read([["某市\n排名"], head, ["县市区"], filled, ["1", "甲", 5]])).toEqual([

@@ -432,14 +432,14 @@ describe("under captions", () => {
     ]);
   });
 
-  test("under one that names none, a blank group is that of the row above", () => {
+  test("under one that names none, a blank group is none: it may be another", () => {
     const table = [
       ["组别", ...head],
       ["county", "1", "甲", "50"],
       ["县乡", "", "", ""],
       ["", "1", "乙", "5"],
     ];
-    expect(places(table)).toEqual(["1 甲 county/undefined", "3 乙 county/undefined"]);
+    expect(places(table)).toEqual(["1 甲 county/undefined", "3 乙 undefined/undefined"]);
   });
 
   test("headings again, or others, change nothing of it", () => {
