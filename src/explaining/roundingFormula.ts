@@ -6,11 +6,11 @@ import type { Rounding } from "../model/rounding.js";
 import { type Formula, numberFormula, productFormula, quotientFormula, whole } from "./formula.js";
 
 /** How near to another a value may be that binary floats, as spreadsheets use them, might take the one for the other. */
-const NOISE = fractionOf("1/1000000000");
+const NOISE = /* @__PURE__ */ fractionOf("1/1000000000");
 /** The same as a share of a large value. */
-const NOISE_OF_ONE = fractionOf("1/10000000000000");
+const NOISE_OF_ONE = /* @__PURE__ */ fractionOf("1/10000000000000");
 /** Noise up to this is gone after rounding to so many places. */
-const CLEANED = fractionOf("1/10000000");
+const CLEANED = /* @__PURE__ */ fractionOf("1/10000000");
 const PLACES_OF_NOISE = 6;
 
 /** What rounds a number to a whole one: the functions that all spreadsheets have, and understand alike below 0. */

@@ -35,7 +35,7 @@ export function formulaOf(
 
 type FormulaOfStep = (operands: readonly Formula[], step: WorkingStep) => Formula;
 
-const nothing = whole("0");
+const nothing = /* @__PURE__ */ whole("0");
 
 const formulaOfStep: Record<WorkingStep["operation"], FormulaOfStep> = {
   sum: sumFormula,

@@ -45,8 +45,8 @@ export interface WorkingStep {
 /** @internal what a value is where it is not to be taken apart further */
 export type KnownAs = (value: Recorded) => Omit<WorkingOperand, "exact"> | undefined;
 
-const METRIC = metricName("");
-const DIMENSION = dimensionStep("");
+const METRIC = /* @__PURE__ */ metricName("");
+const DIMENSION = /* @__PURE__ */ dimensionStep("");
 const PART = /^parts\[(\d+)\]$/;
 
 /** @internal metrics, parts and scores stand for themselves */

@@ -61,21 +61,23 @@ function named(
   usual: string | undefined,
 ): Outcome<string> {
   const value = month ?? monthInTitle(title) ?? usual;
-  return value === undefined ? { ok: false, issues: [noMonth] } : { ok: true, value };
+  return value === undefined ? { ok: false, issues: [noMonth()] } : { ok: true, value };
 }
 
 function failure(...outcomes: (Outcome<unknown> | undefined)[]): Outcome<never> {
   return { ok: false, issues: outcomes.flatMap((one) => (one?.ok === false ? one.issues : [])) };
 }
 
-const noMonth = inputIssue(
-  "options.month",
-  { zh: "没有月份", en: "no month" },
-  {
-    zh: "形如 2023-10 的月份，或在表头上方写明（如 2023年10月）",
-    en: "a month such as 2023-10, or one that the lines above the headings name (2023年10月)",
-  },
-);
+function noMonth(): InputIssue {
+  return inputIssue(
+    "options.month",
+    { zh: "没有月份", en: "no month" },
+    {
+      zh: "形如 2023-10 的月份，或在表头上方写明（如 2023年10月）",
+      en: "a month such as 2023-10, or one that the lines above the headings name (2023年10月)",
+    },
+  );
+}
 
 /** The adjustments that the scores of a table stand for. */
 function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsReading): Outcome<PlacedAdjustments> {

@@ -91,6 +91,18 @@ describe("what follows from the scores", () => {
     expect(all).toHaveLength(6);
   });
 
+  test("is rounded as points are published, but the total as totals are", () => {
+    const rounding = {
+      ...smallScheme().rounding,
+      total: { places: 1, mode: "halfExpand" } as const,
+    };
+    expect(columnsOf({ figures, rounding }).map((column) => column[2])).toEqual([
+      "9.0",
+      "0.900",
+      "45.00",
+    ]);
+  });
+
   test("is in English as well", () => {
     const all = columnsOf({ figures, verdicts, ranking: minimum }, "en");
     expect(all.map(([heading]) => heading)).toEqual([

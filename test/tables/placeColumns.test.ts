@@ -45,6 +45,15 @@ describe("who a unit is and where it stands", () => {
     expect(column(name, "en")).toEqual({ ...plain, heading: en, short: en, cells: english });
   });
 
+  test("a group that the scheme does not have is called by its id", () => {
+    const [entry] = entries;
+    if (entry === undefined) throw new Error("an entry is expected");
+    const gone = { ...entry, unit: { ...entry.unit, group: "gone" } };
+    const terms: ColumnTerms = { scheme, language: "zh", rates: "rounded", entries: [gone] };
+    expect(placeColumns.group(terms).cell(gone).text).toBe("gone");
+    expect(placeColumns.tier(terms).cell(gone).text).toBe("—");
+  });
+
   test("that is all of it", () => {
     expect(names).toEqual(["group", "tier", "rank", "unit", "volume"]);
   });

@@ -146,6 +146,17 @@ describe("a printed rate beside counts that make another", () => {
   });
 });
 
+test("where a fraction settles all that is printed, counts beside another rate stand", () => {
+  const head = [...["组别", "单位", "工单量", "办结量", "延期量", "延期率", "满意率"], "总得分"];
+  const table = [head, ["部门", "甲局", 10000, 9999, 5, "90%", "52.78%", "20.55"]];
+  const { month, doubts } = readTable(table, scheme, { month: "2024-05" });
+  expect(month.units[0]?.metrics).toMatchObject({ late: 5, happy: { count: 19, of: 36 } });
+  expect(doubts.map(({ message }) => message.zh)).toEqual([
+    "G2（甲局）：“满意率” 52.78% 为舍入后的数；按 19/36 计，与表中得分和总得分相符。",
+    "F2（甲局）：“延期率” 90% 与其数量不符；按 5/10000 计。",
+  ]);
+});
+
 test("a rate that no unit can have is not taken", () => {
   // the printed 120 % is more than the rules let it be
   const table = [

@@ -24,7 +24,7 @@ const table: Table = {
   ],
   sections: [
     {
-      captions: ["部门", "A类（工单量≥100件）"],
+      captions: ["部门<b>", "A类（工单量≥100件）"],
       rows: [[figureCell("1"), textCell("<某局>"), figureCell("8.95%"), NOTHING]],
     },
     { captions: [], rows: [[NOTHING, textCell("某县"), NOTHING, textCell('"x"')]] },
@@ -45,7 +45,7 @@ describe("a page", () => {
         '<tr><th scope="col">办结率</th><th scope="col">说明</th></tr>',
         "</thead>",
         "<tbody>",
-        '<tr class="caption"><th colspan="4" scope="rowgroup">部门</th></tr>',
+        '<tr class="caption"><th colspan="4" scope="rowgroup">部门&lt;b&gt;</th></tr>',
         '<tr class="caption"><th colspan="4" scope="rowgroup">A类（工单量≥100件）</th></tr>',
         '<tr><td class="figure">1</td><th scope="row">&lt;某局&gt;</th><td class="figure">8.95%</td><td>—</td></tr>',
         "</tbody>",
