@@ -33,7 +33,9 @@ function scoreActiveSheet() {
   writeTable_(target, HotlineScoring.toSheet(table));
   if (doubts.length > 0) {
     const notes = doubts.map(({ message }) => [`注：${message.zh}`]);
-    target.getRange(target.getLastRow() + 2, 1, notes.length, 1).setValues(notes);
+    const line = target.getLastRow() + 2;
+    makeRoom_(target, line + notes.length, 1);
+    target.getRange(line, 1, notes.length, 1).setValues(notes);
   }
 }
 
@@ -49,6 +51,7 @@ function auditActiveSheet() {
     return;
   }
   const target = book.insertSheet(freeName_(book, `审核 ${sheet.getName()}`));
+  makeRoom_(target, rows.length, rows[0].length);
   const range = target.getRange(1, 1, rows.length, rows[0].length);
   // 文本格式在先，8/10 才不会变成日期
   range.setNumberFormats(
@@ -64,7 +67,9 @@ function cells_(sheet) {
 
 function adjustmentCells_(book, sheet) {
   const list = book.getSheetByName("加减分明细");
-  return list === null || list.getName() === sheet.getName() ? undefined : cells_(list);
+  if (list === null || list.getName() === sheet.getName()) return undefined;
+  const cells = cells_(list);
+  return cells.some((row) => row.some((value) => value !== "")) ? cells : undefined;
 }
 
 function askedMonth_() {
@@ -86,7 +91,15 @@ function freeName_(book, name) {
   return free;
 }
 
+/** 新工作表只有 1000 行 26 列，不够时补足。 */
+function makeRoom_(sheet, rows, columns) {
+  const [moreRows, moreColumns] = [rows - sheet.getMaxRows(), columns - sheet.getMaxColumns()];
+  if (moreRows > 0) sheet.insertRowsAfter(sheet.getMaxRows(), moreRows);
+  if (moreColumns > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), moreColumns);
+}
+
 function writeTable_(sheet, { values, formats, merges, headingRows }) {
+  makeRoom_(sheet, values.length, values[0].length);
   const range = sheet.getRange(1, 1, values.length, values[0].length);
   range.setNumberFormats(formats);
   range.setValues(values.map((row) => row.map((value) => (value === null ? "" : value))));

@@ -106,8 +106,8 @@ function ${definition.name}(${parameters(definition)}) {
 /** 单元格区域的值；本来就是值的不变。 */
 function cells_(range) {
   if (range === null || typeof range !== "object" || Array.isArray(range)) return range;
-  const values = typeof range.Value2 === "function" ? range.Value2() : range.Value2;
-  return values === undefined ? range : values;
+  if (!("Value2" in range)) return range;
+  return typeof range.Value2 === "function" ? range.Value2() : range.Value2;
 }
 
 function shown_(answer) {
@@ -163,7 +163,7 @@ function excelMetadata() {
         type: "any",
         dimensionality: takes === "range" ? "matrix" : "scalar",
         ...(given === "optionally" ? { optional: true } : {}),
-        ...(given === "repeatedly" ? { repeating: true } : {}),
+        ...(given === "repeatedly" ? { optional: true, repeating: true } : {}),
       })),
       result: {
         type: "any",

@@ -8,7 +8,7 @@ export type CellRange = unknown;
 export function rowsOf(range: CellRange): readonly (readonly unknown[])[] {
   if (!Array.isArray(range)) return [[range]];
   // some hosts give a range of one row or one column as a plain list
-  return range.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+  return Array.from(range, (row: unknown) => (Array.isArray(row) ? row : [row]));
 }
 
 /** @internal whether anything stands in a range */
@@ -23,6 +23,15 @@ export function textIn(range: CellRange): string {
     .join("");
 }
 
+/** What stands in a cell, which has to be something that a cell can hold. */
+function textOfCell(value: unknown, address: string): string {
+  const text = cellText(value);
+  if (text === undefined) {
+    throw new RangeError(`${address}：发现读不出的内容；应为文本或数值。`);
+  }
+  return text.trim();
+}
+
 /** @internal a cell with something in it */
 export interface FilledCell {
   readonly text: string;
@@ -33,9 +42,10 @@ export interface FilledCell {
 /** @internal the cells of a range that have something in them */
 export function filledCells(range: CellRange): FilledCell[] {
   return rowsOf(range).flatMap((row, line) =>
-    row.flatMap((value, column) => {
-      const text = (cellText(value) ?? "").trim();
-      return text === "" ? [] : [{ text, address: cellAddress(line, column) }];
+    Array.from(row).flatMap((value, column) => {
+      const address = cellAddress(line, column);
+      const text = textOfCell(value, address);
+      return text === "" ? [] : [{ text, address }];
     }),
   );
 }
@@ -46,10 +56,11 @@ export function eachCell<Value>(
   answer: (cell: FilledCell, place: { line: number; column: number }) => Value,
 ): Value | string | (Value | string)[][] {
   const values = rowsOf(range).map((row, line) =>
-    row.map((value, column) => {
-      const text = (cellText(value) ?? "").trim();
-      if (text === "") return "";
-      return answer({ text, address: cellAddress(line, column) }, { line, column });
+    // a hole in a list is a blank cell as well
+    Array.from(row, (value, column) => {
+      const address = cellAddress(line, column);
+      const text = textOfCell(value, address);
+      return text === "" ? "" : answer({ text, address }, { line, column });
     }),
   );
   return Array.isArray(range) ? values : (values[0]?.[0] ?? "");

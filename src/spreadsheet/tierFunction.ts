@@ -14,6 +14,7 @@ export function tierNames(
 ): string | string[][] {
   const groups = rowsOf(group);
   const isOne = groups.length === 1 && groups[0]?.length === 1;
+  let above = "";
   return eachCell(tickets, ({ text, address }, { line, column }) => {
     const figure = printedFigure(text);
     const volume = Number(figure?.value);
@@ -25,7 +26,9 @@ export function tierNames(
       );
     }
     const beside = isOne ? groups[0]?.[0] : (groups[line]?.[column] ?? groups[line]?.[0]);
-    const { tiers } = named(scheme.groups, textIn(beside), { zh: "组别", en: "group" }, "zh");
+    // a blank is that of the cell above, as where cells were merged
+    above = textIn(beside).trim() || above;
+    const { tiers } = named(scheme.groups, above, { zh: "组别", en: "group" }, "zh");
     return tiers === undefined ? "不分档" : assignTier(tiers, volume).name.zh;
   });
 }

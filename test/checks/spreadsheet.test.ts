@@ -560,7 +560,9 @@ describe("the script for Excel", () => {
         const dimensionality = takes === "range" ? "matrix" : "scalar";
         const parameter = { name, description: description.zh, type: "any", dimensionality };
         if (given === "once") return parameter;
-        return { ...parameter, [given === "optionally" ? "optional" : "repeating"]: true };
+        return given === "optionally"
+          ? { ...parameter, optional: true }
+          : { ...parameter, optional: true, repeating: true };
       }),
     );
   });

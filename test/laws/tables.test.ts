@@ -12,6 +12,7 @@ import {
   scoreMonth,
   type Table,
   type TableCell,
+  type TableDoubt,
   type TableLayout,
   toCsv,
   toHtml,
@@ -121,6 +122,17 @@ function tableRead(
   });
 }
 
+/**
+ * That a rate is not that of its count. How a table prints its rates is told from its percentages: where some were given
+ * to more places than are published, or points are not published by 四舍五入, others may be taken for misprinted.
+ */
+function isOfPrinting({ found }: TableDoubt, { rounding: { published } }: Scheme, month: Month) {
+  const given = month.units.flatMap(({ metrics }) => Object.values(metrics));
+  const places = given.map((value) => /\.(\d+)%$/.exec(`${value}`)?.[1]?.length ?? 0);
+  const isGuess = published.mode !== "halfExpand" || Math.max(...places) > published.places;
+  return isGuess && found.zh.endsWith("与其数量不符");
+}
+
 function expectReadBack(scheme: Scheme, given: Month, adjusted: Adjusted, way: Way) {
   const month = asTabled(scheme, given);
   const result = scoreMonth(scheme, month);
@@ -129,7 +141,7 @@ function expectReadBack(scheme: Scheme, given: Month, adjusted: Adjusted, way: W
   expect(byName(units)).toEqual(byName(month.units));
   if (adjusted === "listed")
     expect(others).toEqual({ month: month.month, adjustments: month.adjustments });
-  expect(read.doubts).toEqual([]);
+  expect(read.doubts.filter((one) => !isOfPrinting(one, scheme, month))).toEqual([]);
   const again = scoreMonth(scheme, read.month);
   expect(json(byUnit(again))).toBe(json(byUnit(result)));
   // equal ones come in the order that they were given in
@@ -370,7 +382,7 @@ const anyText = fc.array(anyPiece, { minLength: 1, maxLength: 6 }).map((pieces) 
 
 /** A name that a unit may have, written as tables write names, with something that no sum and no dash has. */
 const anyUnitName = anyText.map((one) =>
-  `${one.replace(/\s+/g, " ").replace(/\p{Cc}/gu, "")}局`.trim(),
+  `${one.replace(/\p{Cc}/gu, "").replace(/\s+/g, " ")}局`.trim(),
 );
 const anyUnitNames = fc.uniqueArray(anyUnitName, {
   minLength: 1,
