@@ -414,6 +414,14 @@ describe("the script for Google Sheets", () => {
       expect(row?.slice(-2)).toEqual([4.5, 95.05]);
     });
 
+    test("is as none where nothing stands in it", () => {
+      for (const program of ["scoreActiveSheet", "auditActiveSheet"]) {
+        const sheets = [new GoogleSheet("10月", titled), new GoogleSheet("加减分明细", [[""]])];
+        const { made, alerts } = madeBy(program, sheets);
+        expect([made.length, alerts], program).toEqual([1, []]);
+      }
+    });
+
     test("is not its own list", () => {
       const { made, alerts } = madeBy("scoreActiveSheet", [new GoogleSheet("加减分明细", titled)]);
       expect([made.map(({ name }) => name), alerts]).toEqual([["排名 2023-10"], []]);
@@ -439,6 +447,18 @@ describe("the script for Google Sheets", () => {
       ).toEqual([]);
     },
   );
+
+  test("makes room for more rows than a new sheet has", () => {
+    const [headings = [], ...rows] = annexInNumbers;
+    const many = Array.from({ length: 1100 }, (_, index) => {
+      const row = [...(rows[index % rows.length] ?? [])];
+      return row.map((value, column) => (column === 3 ? `${value}${index}` : value));
+    });
+    const table = [["2023年10月", ...blanks(headings.length - 1)], headings, ...many];
+    const { made, alerts } = madeBy("scoreActiveSheet", [new GoogleSheet("10月", table)]);
+    expect(alerts).toEqual([]);
+    expect(made[0]?.values().length).toBeGreaterThan(1100);
+  });
 
   describe("audits the open sheet into a new one", () => {
     test("by its name, a row for each finding", () => {

@@ -70,3 +70,17 @@ describe("refused", () => {
     );
   });
 });
+
+test.each([[{}], [() => 1], [Symbol("1")]])(
+  "what no cell can hold is refused by its place",
+  (value) => {
+    expect(() => ranksOfCells([[1], [value]], "", "dense")).toThrow(
+      new RangeError("A2：发现读不出的内容；应为文本或数值。"),
+    );
+  },
+);
+
+test("a hole in a list is a blank cell", () => {
+  const row = Object.assign([1], { 2: 2 });
+  expect(ranksOfCells([row], "", "dense")).toEqual([[2, "", 1]]);
+});

@@ -24,6 +24,18 @@ test.each<[unknown, unknown, unknown]>([
 describe("of a range of numbers", () => {
   test.each<[string, unknown, unknown, unknown]>([
     ["each has its tier", [[245], [54], [13]], DEPARTMENT, [["A类"], ["B类"], ["C类"]]],
+    [
+      "a blank group is that of the cell above, as where cells were merged",
+      [[245], [13], [7]],
+      [[DEPARTMENT], [""], ["县市区"]],
+      [["A类"], ["C类"], ["不分档"]],
+    ],
+    [
+      "a list of groups that is too short goes on",
+      [[245], [13]],
+      [[DEPARTMENT]],
+      [["A类"], ["C类"]],
+    ],
     ["blank cells stay blank", [[245], [""], [null]], DEPARTMENT, [["A类"], [""], [""]]],
     ["a row gives a row", [[245, 13]], DEPARTMENT, [["A类", "C类"]]],
     ["a cell of a range gives a range", [[245]], [[DEPARTMENT]], [["A类"]]],

@@ -108,6 +108,7 @@ export class GoogleSheet {
     readonly name: string,
     values: readonly (readonly unknown[])[] = [],
   ) {
+    this.maxRows = Math.max(this.maxRows, values.length);
     for (const [line, row] of values.entries()) {
       for (const [place, value] of row.entries()) this.set(line + 1, place + 1, { value });
     }
