@@ -15,7 +15,7 @@ import type { TableOptions, TableReading } from "./tableReading.js";
  * above 4 and none has a sign: then all are in percent. A dash is a rate of nothing. Rank, tier and scores are not read but
  * held against the rules' own: where a rounded percentage does not give the printed scores and total, and a fraction that prints the
  * same does, that fraction is taken; so is a printed rate in place of a count that contradicts it. Where no list of
- * adjustments is brought, they are told from the scores that follow from them. Each such choice is a doubt.
+ * adjustments is brought, they are told from the scores that follow from them. Every other such choice is a doubt.
  *
  * @param table - CSV text, or rows of cells
  * @param scheme - the rules
