@@ -427,6 +427,7 @@ export {} from "./spreadsheet/spreadsheetError.js";
 export {} from "./spreadsheet/schemeInCell.js";
 export {} from "./spreadsheet/named.js";
 export {} from "./spreadsheet/sheetMonth.js";
+export {} from "./spreadsheet/noteRow.js";
 export {} from "./spreadsheet/scoreFunction.js";
 export {} from "./spreadsheet/tierFunction.js";
 export {} from "./spreadsheet/rankFunction.js";

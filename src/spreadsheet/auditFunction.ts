@@ -1,9 +1,9 @@
 import { tryAudit } from "../auditing/audit.js";
-import type { AuditReport } from "../auditing/auditReport.js";
 import { auditSummary, severityNames } from "../auditing/auditText.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
 import { guarded } from "../tables/formulaGuard.js";
+import { noteRow } from "./noteRow.js";
 import { type CellRange, isGiven, rowsOf } from "./ranges.js";
 import { cellsOf, languageIn } from "./sheetMonth.js";
 import { valueOrShown } from "./spreadsheetError.js";
@@ -32,15 +32,14 @@ export function auditedRows(
         message[language],
       ].map((value) => (typeof value === "string" ? guarded(value) : value)),
   );
-  return [headings[language], ...rows, note(report, language)];
+  return [
+    headings[language],
+    ...rows,
+    noteRow(auditSummary(report), language, headings[language].length),
+  ];
 }
 
 const headings: Record<keyof Text, string[]> = {
   zh: ["序号", "程度", "单元格", "单位", "项目", "表中为", "应为", "说明"],
   en: ["No.", "Severity", "Cell", "Unit", "Column", "Printed", "Expected", "Finding"],
 };
-
-function note(report: AuditReport, language: keyof Text): string[] {
-  const mark = { zh: "注：", en: "Note: " }[language];
-  return [`${mark}${auditSummary(report)[language]}`, ...headings[language].slice(1).map(() => "")];
-}

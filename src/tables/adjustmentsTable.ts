@@ -1,6 +1,5 @@
 import { shown } from "../exact/shown.js";
-import type { Language } from "../explaining/explanationText.js";
-import { requireLanguage } from "../explaining/explanationText.js";
+import { type Language, requireLanguage } from "../explaining/explanationText.js";
 import type { Adjustment } from "../model/adjustment.js";
 import { isObject } from "../model/plain.js";
 import { decimalTextOf } from "./decimalTextOf.js";

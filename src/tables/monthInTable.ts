@@ -1,5 +1,4 @@
-import type { AuditTerms } from "../auditing/auditTerms.js";
-import { percentagesOf } from "../auditing/auditTerms.js";
+import { type AuditTerms, percentagesOf } from "../auditing/auditTerms.js";
 import { compiledScheme } from "../auditing/compiledScheme.js";
 import type { Adjustment } from "../model/adjustment.js";
 import { foundText } from "../model/foundText.js";

@@ -11,8 +11,8 @@ import type { TableOptions, TableReading } from "./tableReading.js";
  *
  * Columns are known by the names of the scheme's metrics and dimensions, Chinese or English, in any order. Full-width digits,
  * thousands separators and a trailing 件, 分 or 家 are read. A rate may stand as 52.78%, as 0.5278, as 19/36, or as its count;
- * a plain number among rates is a share (1 is 100 %), unless the heading has a percent sign, or some number of the column is
- * above 4 and none has a sign: then all are in percent. A dash is a rate of nothing. Rank, tier and scores are not read but
+ * a plain number among rates is a share (1 is 100 %), unless the heading has a percent sign, or no number of the column has
+ * one and some are above 4, or above 1 beside a column in percent. A dash is a rate of nothing. Rank, tier and scores are not read but
  * held against the rules' own: where a rounded percentage does not give the printed scores and total, and a fraction that prints the
  * same does, that fraction is taken; so is a printed rate in place of a count that contradicts it. Where no list of
  * adjustments is brought, they are told from the scores that follow from them. Every other such choice is a doubt.

@@ -1,13 +1,13 @@
 import { pointsCell } from "../auditing/awardedPoints.js";
 import { compare, times } from "../exact/arithmetic.js";
 import { HUNDRED, ONE, ZERO } from "../exact/fraction.js";
-import { decimalText } from "../exact/numberText.js";
 import { MOST_PLACES } from "../exact/rounded.js";
 import { isCount } from "../model/amounts.js";
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
-import type { MetricDefinition } from "../model/metricDefinition.js";
+import type { MetricDefinition, RateDefinition } from "../model/metricDefinition.js";
 import type { Scheme } from "../model/scheme.js";
 import type { Text } from "../model/text.js";
+import { decimalTextOf } from "./decimalTextOf.js";
 import { isInPercent } from "./knownHeadings.js";
 import { isBlank, quotable } from "./printedFigure.js";
 import { rateInCell } from "./rateCell.js";
@@ -36,8 +36,6 @@ export function metricInRow(row: TableRow, metric: string, scheme: Scheme): Read
     ? unreadable(row, cell, allowedIn[definition.kind])
     : { value, cell, doubts: [] };
 }
-
-type RateDefinition = Extract<MetricDefinition, { kind: "rate" }>;
 
 /** A rate: its count, where there is a column of counts with something in it, or else what stands as the rate. */
 function rateInRow(
@@ -75,8 +73,7 @@ function countIn({ figure }: Cell): number | undefined {
 
 function pointsIn({ figure }: Cell): string | undefined {
   if (figure === undefined || figure.isPercentage || figure.places > MOST_PLACES) return undefined;
-  const text = decimalText(figure.value, figure.places);
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+  return decimalTextOf(figure.value);
 }
 
 /** @internal what may stand in the cell of a metric, by its kind */

@@ -1,5 +1,6 @@
 import { type InputIssue, inputIssue } from "../model/inputIssue.js";
 import type { Scheme } from "../model/scheme.js";
+import type { Text } from "../model/text.js";
 import { rowAddress } from "./cellAddress.js";
 import { plainText, quotable } from "./printedFigure.js";
 import type { Line, Section } from "./section.js";
@@ -41,16 +42,21 @@ function isSentence({ texts }: Line): boolean {
   return texts.some((text) => /[:。;]/.test(plainText(text)));
 }
 
-function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
+/** @internal what is allowed where a group is named */
+export function oneOfGroups(groups: Scheme["groups"]): Text {
   const names = groups.map(({ name }) => name);
+  return {
+    zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
+    en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
+  };
+}
+
+function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
   const text = quotable(plainText(stray.texts.find((one) => plainText(one) !== "") ?? ""));
   return inputIssue(
     placeIn(sheet, rowAddress(stray.line, 1)),
     { zh: `分组标题“${text}”`, en: `the caption "${text}"` },
-    {
-      zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
-      en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
-    },
+    oneOfGroups(groups),
   );
 }
 

@@ -15,7 +15,7 @@ export interface MergedCells {
   readonly columns: number;
 }
 
-/** A table as a spreadsheet holds it 工作表: three tables of one size would be its values, their formats, and what is merged. */
+/** A table as a spreadsheet holds it 工作表: what stands in each cell, how it is shown, and which cells are one. */
 export interface Worksheet {
   /** The value of each cell: a number, a text, or nothing. A percentage is a number, 0.0895. */
   readonly values: readonly (readonly (string | number | null)[])[];

@@ -39,7 +39,7 @@ export interface TableTerms<S extends Scheme = Scheme> {
  * apart stand below, each with the reason.
  *
  * Scores have no more places than they need (10, 17.97), totals all that the scheme publishes (99.30), rates those of published
- * figures (8.95%). With `rates: "exact"`, a rate that this would round stands as the fraction that it is. `readTable` reads the table back.
+ * figures (8.95%). With `rates: "exact"`, each rate stands as it was given, a share as 19/36, and `readTable` reads the same month back.
  *
  * @param result - what `scoreMonth` gave
  * @param terms - the scheme and the month that it is of, the language, and the layout

@@ -10,6 +10,7 @@ import { mixedRates } from "./mixedRates.js";
 import { isBlank, quotable, tidyName } from "./printedFigure.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 import type { SectionedTable } from "./section.js";
+import { oneOfGroups } from "./sectionIssues.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 import { type Cell, cellAddressIn, cellOf, type TableRow } from "./tableRow.js";
 import { tierDoubts } from "./tierDoubts.js";
@@ -133,13 +134,8 @@ function placeIssues(
   }
   const said = cellOf(row, "group");
   if (row.group === undefined && said !== undefined) {
-    const names = groups.map((group) => group.name);
-    const allowed = {
-      zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
-      en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
-    };
     const found = { zh: `“${quotable(said.text)}”`, en: `"${quotable(said.text)}"` };
-    issues.push(inputIssue(cellAddressIn(row, said), found, allowed, name));
+    issues.push(inputIssue(cellAddressIn(row, said), found, oneOfGroups(groups), name));
   }
   return issues;
 }
