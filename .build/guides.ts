@@ -1,0 +1,14 @@
+// Makes the made blocks of README and guides anew, in place: `npm run fix` does so, and a test holds every file to it.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { guides } from "./made/guides.js";
+import { withMadeBlocks } from "./made/made.js";
+
+const ROOT = join(import.meta.dirname, "..");
+
+for (const path of guides(ROOT)) {
+  const text = readFileSync(join(ROOT, path), "utf8");
+  const made = withMadeBlocks(path, text);
+  if (made !== text) writeFileSync(join(ROOT, path), made);
+}
