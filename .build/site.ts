@@ -1,0 +1,25 @@
+// Builds docs/site: the guides and the reference, from which nothing links to a network.
+
+import { join } from "node:path";
+import { Application, TSConfigReader, TypeDocReader } from "typedoc";
+import { arrange } from "./site/arrangement.js";
+import { searchInChinese } from "./site/chineseSearch.js";
+import { linkNames } from "./site/codeLinks.js";
+import { drawMathematics } from "./site/mathematics.js";
+import { addSourcePages } from "./site/sourcePages.js";
+
+const ROOT = join(import.meta.dirname, "..");
+
+const app = await Application.bootstrapWithPlugins({}, [new TypeDocReader(), new TSConfigReader()]);
+arrange(app, ROOT);
+addSourcePages(app, ROOT);
+searchInChinese(app);
+drawMathematics(app);
+linkNames(app);
+
+const project = await app.convert();
+if (project !== undefined) {
+  app.validate(project);
+  await app.generateOutputs(project);
+}
+if (project === undefined || app.logger.hasErrors() || app.logger.hasWarnings()) process.exit(1);
