@@ -5,7 +5,9 @@ import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { arrange } from "./site/arrangement.js";
 import { searchInChinese } from "./site/chineseSearch.js";
 import { linkNames } from "./site/codeLinks.js";
+import { labelInChinese } from "./site/labels.js";
 import { drawMathematics } from "./site/mathematics.js";
+import { addPages } from "./site/pages.js";
 import { addSourcePages } from "./site/sourcePages.js";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -16,6 +18,8 @@ addSourcePages(app, ROOT);
 searchInChinese(app);
 drawMathematics(app);
 linkNames(app);
+labelInChinese(app);
+addPages(app);
 
 const project = await app.convert();
 if (project !== undefined) {

@@ -1,9 +1,17 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { deflateSync, inflateSync } from "node:zlib";
 import {
   type Application,
   type DeclarationReflection,
   type DocumentReflection,
   IndexEvent,
+  type RendererEvent,
 } from "typedoc";
+import { labelsByUrl } from "./labels.js";
+import { labelOf } from "./terms.js";
+
+type Found = DeclarationReflection | DocumentReflection;
 
 const CHINESE = /\p{Script=Han}+/gu;
 
@@ -16,26 +24,22 @@ export function searchInChinese(app: Application): void {
     event.searchFieldWeights.title = 20;
     event.searchFieldWeights.chinese = 1;
     for (const [index, reflection] of event.searchResults.entries()) {
-      const found = reflection as DeclarationReflection | DocumentReflection;
       const fields = event.searchFields[index] as Record<string, string>;
-      const text = textOf(found);
-      fields.title = titleWords(found, text);
+      const text = textOf(reflection as Found);
+      const [sentence = ""] = text.split(/[.\n]/);
+      const title = `${labelOf(reflection)} ${reflection.isDocument() ? "" : sentence}`;
+      fields.title = `${title} ${tokens(title)}`;
       fields.chinese = tokens(text);
     }
   });
-}
-
-/** The words that a page is about: its title, or the first sentence of its comment. */
-function titleWords(reflection: DeclarationReflection | DocumentReflection, text: string): string {
-  const title = reflection.isDocument() ? `${reflection.frontmatter.title}` : text.split("\n")[0];
-  return `${title} ${tokens(title ?? "")}`;
+  app.renderer.postRenderAsyncJobs.push(async (event) => relabelResults(app, event));
 }
 
 function tokens(text: string): string {
   return [...new Set(text.match(CHINESE))].map((run) => `_${run}_`).join(" ");
 }
 
-function textOf(reflection: DeclarationReflection | DocumentReflection): string {
+function textOf(reflection: Found): string {
   if (reflection.isDocument()) return reflection.content.map(({ text }) => text).join("");
   const comments = [
     reflection.comment,
@@ -48,4 +52,20 @@ function textOf(reflection: DeclarationReflection | DocumentReflection): string 
     ])
     .map(({ text }) => text)
     .join("");
+}
+
+const DATA = /^window\.searchData = "([^"]*)";$/;
+
+/** Shows results by their labels: TypeDoc writes the bare names, for guides those of their files. */
+function relabelResults(app: Application, { outputDirectory, project }: RendererEvent): void {
+  const path = join(outputDirectory, "assets/search.js");
+  const [, packed] = DATA.exec(readFileSync(path, "utf8").trim()) ?? [];
+  if (packed === undefined) throw new Error("assets/search.js is not as it was");
+  const data = JSON.parse(inflateSync(Buffer.from(packed, "base64")).toString("utf8")) as {
+    rows: { name: string; url: string }[];
+  };
+  const labels = labelsByUrl(app, project);
+  for (const row of data.rows) row.name = labels.get(row.url) ?? row.name;
+  const repacked = deflateSync(JSON.stringify(data)).toString("base64");
+  writeFileSync(path, `window.searchData = "${repacked}";`);
 }

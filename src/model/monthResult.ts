@@ -51,7 +51,7 @@ export const monthResultSchema = strict({
 });
 
 /**
- * Units that are ranked against one another: a group or one tier of it 同组同档, or all units where the scheme ranks them
+ * Units that are ranked against one another 同组同档: a group or one tier of it, or all units where the scheme ranks them
  * together.
  */
 export interface PeerGroup<S extends Scheme = Scheme>

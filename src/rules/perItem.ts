@@ -46,7 +46,7 @@ export interface PerItemTerms {
 }
 
 /**
- * So many points for each item 每件扣（加）….
+ * So many points for each item 每件扣（加）分.
  *
  * Formula: `fullMarks − each × count`, or with `effect: "gained"` `each × count`. With prices, `Σ price(k)` for the items
  * k = 1, 2, … takes the place of `each × count`, where price(k) is the one with the highest `from` that is not above k

@@ -50,7 +50,8 @@ export interface SlopeTerms {
 }
 
 /**
- * Full marks up to a target, and past it so many points less for each percentage point 每超过（低于）一个百分点扣….
+ * Full marks up to a target, and past it so many points less for each percentage point
+ * 达标得满分，每差一个百分点扣分.
  *
  * Formula: `fullMarks − perPercentagePoint × 100 × max(0, shortfall)`, where the shortfall is
  * `target − measure` when higher is better, and `measure − target` when lower is.

@@ -60,7 +60,7 @@ export interface TwoSidedTerms {
 
 /**
  * A starting score, so much more for each percentage point on the better side of a target, so much less on the other
- * 基础分，每高（低）一个百分点加（扣）….
+ * 双向加减分: 基础分，每高（低）一个百分点加（扣）….
  *
  * Formula: `start + min(gain.most, gain.perPercentagePoint × 100 × distance)` on the better side, and
  * `start − min(loss.most, loss.perPercentagePoint × 100 × distance)` on the other, where the distance is

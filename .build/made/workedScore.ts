@@ -1,0 +1,40 @@
+import type { DimensionWorking, Language, PartWorking } from "hotline-scoring";
+import { mathBlock } from "./mathBlock.js";
+import { workingOf } from "./october.js";
+import { stepEquations } from "./stepEquations.js";
+
+/** How a unit of October 2023 came by a score: the rule, the equations from its figures on, the result. */
+export function workedScore(language: Language, unit: string, id: string): string {
+  const dimension = workingOf(unit).dimensions.find((one) => one.id === id);
+  if (dimension?.wording === undefined) throw new Error(`no wording of ${id}`);
+  const { wording, exact, points } = dimension;
+  const rule = { zh: `规则：${wording.zh}。`, en: `Rule: ${wording.en}.` };
+  const result = {
+    zh: `精确得分 ${exact}，公布得分 ${points}。`,
+    en: `Exact score ${exact}, published score ${points}.`,
+  };
+  return [rule[language], mathBlock(equationsOf(dimension)), result[language]]
+    .filter((text) => text !== "")
+    .join("\n\n");
+}
+
+/** The equations of a score, from the figures of the unit on. */
+export function equationsOf({ metrics, parts, steps }: DimensionWorking): string[] {
+  return [
+    ...metrics.flatMap((metric) => stepEquations(metric.steps, () => metric.kind === "rate")),
+    ...parts.flatMap((part) => stepEquations(part.steps, (step) => isShare(part, step))),
+    ...stepEquations(steps, () => false),
+  ];
+}
+
+const SHARES = ["measure", "shortfall", "ahead", "behind", "from", "to"];
+
+/** Whether a step is a share, or goes into one: the measure, an edge, or how far they are apart. */
+function isShare({ quantity, steps }: PartWorking, place: number): boolean {
+  if (quantity !== "share") return false;
+  if (SHARES.includes(steps[place]?.name ?? "")) return true;
+  return steps.some(
+    ({ name, operands }) =>
+      SHARES.includes(name ?? "") && operands.some(({ step }) => step === place),
+  );
+}

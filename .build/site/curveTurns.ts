@@ -1,0 +1,77 @@
+import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring";
+import { ONE, ratio, ZERO } from "../../src/exact/fraction.js";
+import type { Quantity } from "../../src/measures/measureDefinition.js";
+import { fractionAt } from "../../src/model/fractionAt.js";
+import { termsAt } from "../../src/model/termsAt.js";
+import { definitionOfRule } from "../../src/rules/rules.js";
+import type { Documented } from "./documented.js";
+
+type Formula = (measure: Fraction) => Fraction;
+
+/** Whether the points go by steps, so that they jump rather than climb. */
+export function isStepped({ dimension: { rule } }: Documented): boolean {
+  const { kind } = rule;
+  return kind === "bands" || kind === "byRank" || ("step" in rule && rule.step !== undefined);
+}
+
+/** The measures at which the rule itself says that the points turn. */
+export function ruleTurns({ dimension: { rule } }: Documented, group: string): Fraction[] {
+  const edges = definitionOfRule(rule).edges?.(rule) ?? [];
+  if (rule.kind === "byRank") return [...rule.points, 0].map((_, index) => ratio(index + 1, 1));
+  if (rule.kind === "slope") return [termsAt(rule.target, group) as Fraction];
+  if (rule.kind === "twoSided") {
+    const target = termsAt(rule.target, group) as Fraction;
+    const [gained, lost] = [rule.gain, rule.loss].map(({ most, perPercentagePoint }) =>
+      dividedBy(fractionAt(most, group), times(fractionAt(perPercentagePoint, group), 100)),
+    ) as [Fraction, Fraction];
+    const [up, down] = rule.better === "higher" ? [gained, lost] : [lost, gained];
+    return [minus(target, down), target, plus(target, up)];
+  }
+  return edges.map(([, edge]) => fractionAt(edge, group));
+}
+
+/** Where a straight stretch of the formula reaches a level; none where it does not climb. */
+export function crossing(
+  formula: Formula,
+  start: Fraction,
+  end: Fraction,
+  level: Fraction,
+): Fraction[] {
+  // an end itself may belong to the stretch beside this one
+  const inset = times(minus(end, start), "0.001");
+  const [first, last] = [plus(start, inset), minus(end, inset)];
+  const climb = minus(formula(last), formula(first));
+  if (compare(climb, ZERO) === 0) return [];
+  const share = dividedBy(minus(level, formula(first)), climb);
+  const place = plus(first, times(share, minus(last, first)));
+  return compare(place, start) >= 0 && compare(place, end) <= 0 ? [place] : [];
+}
+
+/** From where to where a curve is shown. */
+export function shownRange(
+  { dimension: { measure, fullMarks } }: Documented,
+  quantity: Quantity,
+  known: readonly Fraction[],
+  formula: Formula,
+): [Fraction, Fraction] {
+  if (quantity === "share") return [ZERO, ONE];
+  const worth = formula(ZERO);
+  if ("adjustments" in measure) {
+    if (measure.adjustments === "deduction") return [minus(ZERO, plus(worth, ONE)), ZERO];
+    return [ZERO, plus(fractionAt(fullMarks, ""), ONE)];
+  }
+  if (quantity === "points") return [ZERO, fractionAt(fullMarks, "")];
+  const last = distinct(known).at(-1) ?? ONE;
+  if (quantity === "place") return [ONE, last];
+  const spent = dividedBy(worth, minus(worth, formula(ONE)));
+  return [ZERO, plus(distinct([last, spent]).at(-1) ?? last, ONE)];
+}
+
+/** Values from the least on, each once. */
+export function distinct(values: readonly Fraction[]): Fraction[] {
+  const sorted = [...values].sort(compare);
+  return sorted.filter((value, index) => {
+    const before = sorted[index - 1];
+    return before === undefined || compare(before, value) !== 0;
+  });
+}

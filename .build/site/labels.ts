@@ -1,0 +1,51 @@
+import {
+  type Application,
+  type DefaultTheme,
+  type NavigationElement,
+  PageEvent,
+  type ProjectReflection,
+  RendererEvent,
+} from "typedoc";
+import { labelOf, termOf } from "./terms.js";
+
+/** Puts the Chinese term beside each name: in the menu, and over its page. */
+export function labelInChinese(app: Application): void {
+  app.renderer.on(RendererEvent.BEGIN, ({ project }: RendererEvent) => {
+    const theme = app.renderer.theme as DefaultTheme;
+    const labels = labelsByUrl(app, project);
+    const built = theme.buildNavigation.bind(theme);
+    theme.buildNavigation = (one) => built(one).map((element) => labelled(element, labels));
+  });
+  app.renderer.on(PageEvent.END, (page: PageEvent) => {
+    const { model } = page;
+    const term = "isDeclaration" in model ? termOf(model as never) : undefined;
+    if (term === undefined) return;
+    page.contents = (page.contents ?? "").replace(
+      /<h1([^>]*)>([\s\S]*?)<\/h1>/,
+      (_whole, attributes, title) =>
+        `<h1${attributes}>${title} <span class="term">${term}</span></h1>`,
+    );
+  });
+}
+
+/** What each page is called, by its address. */
+export function labelsByUrl(app: Application, project: ProjectReflection): Map<string, string> {
+  return new Map(
+    [...(project.children ?? []), ...(project.documents ?? [])].flatMap((one) => {
+      const url = app.renderer.router?.getFullUrl(one);
+      return url === undefined ? [] : [[url, labelOf(one)] as const];
+    }),
+  );
+}
+
+function labelled(element: NavigationElement, labels: Map<string, string>): NavigationElement {
+  const { children, path } = element;
+  const text = (path === undefined ? undefined : labels.get(path)) ?? element.text;
+  return {
+    ...element,
+    text,
+    ...(children === undefined
+      ? {}
+      : { children: children.map((child) => labelled(child, labels)) }),
+  };
+}

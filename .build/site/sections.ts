@@ -1,0 +1,99 @@
+import { compare, type Fraction, fractionOf, minus, plus, type Text } from "hotline-scoring";
+import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
+import { givenQuantity, shownNumber } from "../../src/explaining/shownNumber.js";
+import { markdownTable } from "../made/markdownTable.js";
+import { mathBlock } from "../made/mathBlock.js";
+import { printed } from "../made/printedRows.js";
+import { equationsOf } from "../made/workedScore.js";
+import { curvePicture, type Dot } from "./curvePicture.js";
+import { distinct } from "./curveTurns.js";
+import type { Documented } from "./documented.js";
+import { alike, parametersOf } from "./parameters.js";
+import { type PointsCurve, pointsCurve } from "./pointsCurve.js";
+import { scoredUnits, shownUnit } from "./scored.js";
+
+/** What a value of a rule means, by where it stands. */
+export type Meaning = (path: string) => string;
+
+/** The values of a rule by group, each with what it means. */
+export function parameterTable(documented: Documented, meaning: Meaning): string {
+  const sets = alike(documented);
+  const headings = ["参数 Value", ...sets.map((set) => setName(documented, set)), "含义 Meaning"];
+  const rows = parametersOf(documented).map(({ path, byGroup }) => [
+    `\`${path}\``,
+    ...sets.map(([group = ""]) => byGroup.get(group) ?? "–"),
+    meaning(path),
+  ]);
+  return markdownTable(headings, rows);
+}
+
+/** The curve of each group, as SVG, with its units of October 2023 as dots. */
+export function curveFigures(documented: Documented): string {
+  const figures = documented.scheme.groups.map(({ id, name }) => {
+    const title = `${name.zh} ${name.en}`;
+    const picture = curvePicture(pointsCurve(documented, id), dotsOf(documented, id), title);
+    return `<figure>${picture}<figcaption>${title}</figcaption></figure>`;
+  });
+  return `<div class="curves">${figures.join("")}</div>`;
+}
+
+/** How the unit of a page came by its score, step by step, then in a sentence of each language. */
+export function workedCase(documented: Documented): string {
+  const { unit, working } = shownUnit(documented);
+  const { zh, en } = dimensionSentence(working);
+  const print = documented.invented
+    ? ""
+    : `\n\n通报附件1所印得分 Printed in annex 1: **${printed(unit, `${working.name.zh}得分`)}**`;
+  return [
+    `**${unit}**`,
+    mathBlock(equationsOf(working)),
+    `精确得分 Exact score: ${working.exact}；公布得分 published score: **${working.points}**${print}`,
+    `> ${zh}\n>\n> ${en}`,
+  ].join("\n\n");
+}
+
+/** What comes out at each turn of the curve, and just beside it. */
+export function boundaryTable(documented: Documented): string {
+  const sets = alike(documented);
+  const rows = sets.flatMap((set) => {
+    const curve = pointsCurve(documented, set[0] ?? "");
+    const name = setName(documented, set);
+    return besides(curve).map((measure) => [
+      ...(sets.length > 1 ? [name] : []),
+      givenQuantity(`${measure}`, curve.quantity),
+      shownNumber(`${curve.pointsAt(measure)}`),
+    ]);
+  });
+  const headings = [...(sets.length > 1 ? ["组别 Groups"] : []), "指标值 Measure", "得分 Score"];
+  return markdownTable(headings, rows);
+}
+
+function besides({ quantity, turns }: PointsCurve): Fraction[] {
+  const isShare = quantity === "share";
+  const near = quantity === "items" || quantity === "place" ? 1 : isShare ? "0.1%" : "0.1";
+  const least = quantity === "place" ? 1 : 0;
+  const all = turns.flatMap((turn) => [minus(turn, near), turn, plus(turn, near)]);
+  return distinct(all).filter((one) => {
+    if (quantity === "points") return true;
+    return compare(one, least) >= 0 && !(isShare && compare(one, 1) > 0);
+  });
+}
+
+function dotsOf(documented: Documented, group: string): Dot[] {
+  const dots = new Map<string, { measure: Fraction; points: Fraction; units: string[] }>();
+  for (const { unit, measure, score, group: its } of scoredUnits(documented)) {
+    if (its !== group) continue;
+    const dot = dots.get(measure);
+    if (dot === undefined)
+      dots.set(measure, { measure: fractionOf(measure), points: fractionOf(score), units: [unit] });
+    else dot.units.push(unit);
+  }
+  return [...dots.values()];
+}
+
+/** What a set of groups is called: all of them, or each by its name. */
+function setName({ scheme }: Documented, set: readonly string[]): string {
+  if (set.length === scheme.groups.length) return "各组 All groups";
+  const names: Text[] = scheme.groups.filter(({ id }) => set.includes(id)).map(({ name }) => name);
+  return names.map(({ zh }) => zh).join("、");
+}
