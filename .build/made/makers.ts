@@ -2,6 +2,7 @@ import { addedScores } from "./addedScores.js";
 import { asPrinted } from "./asPrinted.js";
 import { clause } from "./clause.js";
 import { crosswise } from "./crosswise.js";
+import { dimensionPages } from "./dimensionPages.js";
 import { edgesOfTiers } from "./edgesOfTiers.js";
 import { explanation } from "./explanation.js";
 import { explanationLine } from "./explanationLine.js";
@@ -34,6 +35,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   asPrinted,
   clause,
   crosswise,
+  dimensionPages,
   edgesOfTiers,
   explanation,
   explanationLine,

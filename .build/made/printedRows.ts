@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { csvRows } from "hotline-scoring";
+import { annex1 } from "./annexes.js";
 
-const ANNEX = join(import.meta.dirname, "../../examples/bulletin2023-10/annex-1.csv");
-
-const [headings = [], ...rows] = csvRows(readFileSync(ANNEX, "utf8"));
+const [headings = [], ...rows] = csvRows(annex1);
 
 /** A row of annex 1 of October 2023: the text of each cell, by its heading. */
 export type PrintedRow = Readonly<Record<string, string>>;

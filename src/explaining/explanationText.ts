@@ -36,7 +36,7 @@ export type TextFormat = "text" | "markdown";
  *                  rejections: 1, knowledgeBase: "20" } },
  *   ],
  * }, "人社局");
- * explanationText(working, "zh").split("\n")[5]; // => "回访满意率（满分 25 分）：系统满意率 19/36 = 52.78%，抽查回访满意率 100%，平均 76.39%；低于 85% 8.61 个百分点，每个百分点扣 0.5 分，扣 4.31 分，得 20.69 分（精确值 745/36）。"
+ * explanationText(working, "zh").split("\n")[5]; // => "回访满意率（满分 25 分）：系统满意率 19/36 = 52.78%，抽查回访满意率 100%，平均 76.39%；比 85% 低 8.61 个百分点，每个百分点扣 0.5 分，扣 4.31 分，得 20.69 分（精确值 745/36）。"
  * ```
  */
 export function explanationText(

@@ -49,7 +49,7 @@ const wordings = {
     };
   },
   adjustments: (value, { measure }, { adjustments }) =>
-    adjustmentsWording(value, countedBy(measure, adjustments)),
+    adjustmentsWording(value, measure, countedBy(measure, adjustments)),
   rankOf: (value, part) => {
     const of = stepValue(part.steps, "number") ?? "";
     return { zh: `${of} 家中列第 ${value}`, en: `among ${of} units in place ${value}` };
@@ -123,9 +123,20 @@ function countedBy(
   return adjustments.filter(({ points, category }) => counts(fractionOf(points), category));
 }
 
-function adjustmentsWording(value: string, adjustments: readonly AdjustmentWorking[]): Text {
+const noneOf = {
+  bonus: { zh: "无加分", en: "no bonuses" },
+  deduction: { zh: "无扣分", en: "no deductions" },
+  all: { zh: "无加减分项", en: "no adjustments" },
+};
+
+function adjustmentsWording(
+  value: string,
+  measure: Measure,
+  adjustments: readonly AdjustmentWorking[],
+): Text {
   if (adjustments.length === 0) {
-    return { zh: `无加减分项，计 ${value} 分`, en: `no adjustments, ${value} points` };
+    const none = noneOf["adjustments" in measure ? measure.adjustments : "all"];
+    return { zh: `${none.zh}，计 ${value} 分`, en: `${none.en}, ${value} points` };
   }
   const zh = adjustments
     .map((one) => `${one.category} ${one.points} 分（${one.reason}）`)

@@ -41,7 +41,7 @@ export function distancePhrase(
         };
   const most = mostPhrase(stepOf(steps, result), verb);
   return {
-    zh: `${side.zh}${which.zh} ${target} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分${most.zh}，${verb.zh} ${points} 分`,
+    zh: `比${which.zh} ${target} ${side.zh.replace("于", "")} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分${most.zh}，${verb.zh} ${points} 分`,
     en: `${side.en} ${which.en}${target} by ${far} percentage points${inSteps.en}, ${price} points ${verb.en} for each${most.en}, ${points} points ${verb.en}`,
   };
 }

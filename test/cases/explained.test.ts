@@ -15,21 +15,21 @@ test.each([
     what: "satisfaction of 市人社局",
     unit: "市人社局",
     // (19/36 + 1) ÷ 2 = 55/72 = 76.39 %; 85 % − 55/72 = 31/360 = 8.61 %; 8.61 × 0.5 = 4.31; 25 − 31/7.2 = 745/36 = 20.69
-    zh: "回访满意率（满分 25 分）：系统满意率 19/36 = 52.78%，抽查回访满意率 100%，平均 76.39%；低于 85% 8.61 个百分点，每个百分点扣 0.5 分，扣 4.31 分，得 20.69 分（精确值 745/36）。",
+    zh: "回访满意率（满分 25 分）：系统满意率 19/36 = 52.78%，抽查回访满意率 100%，平均 76.39%；比 85% 低 8.61 个百分点，每个百分点扣 0.5 分，扣 4.31 分，得 20.69 分（精确值 745/36）。",
     en: "Callback satisfaction (worth 25): System satisfaction rate 19/36 = 52.78%, Spot-check satisfaction rate 100%, mean 76.39%; below 85% by 8.61 percentage points, 0.5 points off for each, 4.31 points off, 20.69 points (exactly 745/36).",
   },
   {
     what: "extension of 韶山市",
     unit: "韶山市人民政府",
     // 125 ÷ 461 = 27.11 %; 27.11 − 15 = 12.11; × 0.5 = 6.06; 10 − 50 × (125/461 − 3/20) = 35/2 − 6250/461 = 3635/922 = 3.94
-    zh: "延期率（满分 10 分）：延期率 125/461 = 27.11%；高于 15% 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
+    zh: "延期率（满分 10 分）：延期率 125/461 = 27.11%；比 15% 高 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
     en: "Extension (worth 10): Extension rate 125/461 = 27.11%; above 15% by 12.11 percentage points, 0.5 points off for each, 6.06 points off, 3.94 points (exactly 3635/922).",
   },
   {
     what: "extension of 市税务局, past the cap and down to the floor",
     unit: "市税务局",
     // 13 ÷ 11 = 118.18 %, at most 100 %; 100 − 15 = 85; × 0.5 = 42.5; 10 − 42.5 = −32.5, at least 0
-    zh: "延期率（满分 10 分）：延期率 13/11 = 118.18%，按上限 100% 计；高于 15% 85 个百分点，每个百分点扣 0.5 分，扣 42.5 分，-32.5 分低于下限，按 0 分计，得 0 分。",
+    zh: "延期率（满分 10 分）：延期率 13/11 = 118.18%，按上限 100% 计；比 15% 高 85 个百分点，每个百分点扣 0.5 分，扣 42.5 分，-32.5 分低于下限，按 0 分计，得 0 分。",
     en: "Extension (worth 10): Extension rate 13/11 = 118.18%, held at the cap of 100%; above 15% by 85 percentage points, 0.5 points off for each, 42.5 points off, -32.5 points are under the floor, so 0, 0 points.",
   },
   {

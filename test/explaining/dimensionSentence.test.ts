@@ -74,7 +74,7 @@ test.each<[string, Dimension, Given, string, string]>([
       fullMarks: 100,
     }),
     { metrics: { done: 2 } },
-    "名称 2/10 = 20%；低于 33.333% 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
+    "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
     "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value counts.",
   ],
   [
@@ -84,7 +84,7 @@ test.each<[string, Dimension, Given, string, string]>([
       rule: { kind: "slope", better: "lower", target: "15%", perPercentagePoint: "0.5" },
     }),
     { metrics: { tickets: 461, done: 125 } },
-    "名称 125/461 = 27.11%；高于 15% 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
+    "名称 125/461 = 27.11%；比 15% 高 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
     "Name 125/461 = 27.11%; above 15% by 12.11 percentage points, 0.5 points off for each, 6.06 points off, 3.94 points (exactly 3635/922).",
   ],
   [
@@ -92,7 +92,7 @@ test.each<[string, Dimension, Given, string, string]>([
     "the measure beside its metrics",
     smallDimension({ measure: { mean: ["done", "happy"] }, rule: slope, fullMarks: 100 }),
     { metrics: { tickets: 48, done: 1 } },
-    "名称 1/48 = 2.08%，名称 50%，平均 26.04%；低于 90% 63.96 个百分点，每个百分点扣 1 分，扣 63.96 分，得 36.04 分（精确值 865/24）。",
+    "名称 1/48 = 2.08%，名称 50%，平均 26.04%；比 90% 低 63.96 个百分点，每个百分点扣 1 分，扣 63.96 分，得 36.04 分（精确值 865/24）。",
     "Name 1/48 = 2.08%, Name 50%, mean 26.04%; below 90% by 63.96 percentage points, 1 points off for each, 63.96 points off, 36.04 points (exactly 865/24).",
   ],
   [
@@ -100,7 +100,7 @@ test.each<[string, Dimension, Given, string, string]>([
     "that the floor was reached",
     smallDimension({ rule: slope }),
     half,
-    "名称 5/10 = 50%；低于 90% 40 个百分点，每个百分点扣 1 分，扣 40 分，-30 分低于下限，按 0 分计，得 0 分。",
+    "名称 5/10 = 50%；比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-30 分低于下限，按 0 分计，得 0 分。",
     "Name 5/10 = 50%; below 90% by 40 percentage points, 1 points off for each, 40 points off, -30 points are under the floor, so 0, 0 points.",
   ],
   [
@@ -209,7 +209,7 @@ test.each<[string, Dimension, Given, string, string]>([
       rule: { ...slope, perPercentagePoint: "10" },
     }),
     { metrics: { happy: "33.335%" } },
-    "名称 33.335%；低于 90% 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
+    "名称 33.335%；比 90% 低 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
     "Name 33.335%; below 90% by 56.67 percentage points, 10 points off for each, 566.65 points off, 433.35 points; the values shown here, to 2 places, would give 433.3; the exact value counts.",
   ],
   [
@@ -267,7 +267,7 @@ describe("of parts", () => {
     // 6 − 40, held at 0
     const held = { ...done, fullMarks: 6, rule: slope, floor: 0 };
     expect(words(composedDimension([held, happy]), half)).toEqual({
-      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）低于 90% 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
+      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
       en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 points off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
     });
   });

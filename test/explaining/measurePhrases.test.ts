@@ -289,13 +289,17 @@ describe("adjustments", () => {
     ]);
     const others = all.filter(({ category }) => category === "曝光");
     expect(part && measurePhrase(part, { metrics: [], adjustments: others })[0]?.zh).toMatch(
-      /^无加减分项/,
+      /^无加分/,
     );
   });
 
-  test("none say so", () => {
-    expect(phrases(measure, { rule })).toEqual([
-      { zh: "无加减分项，计 0 分", en: "no adjustments, 0 points" },
+  test.each([
+    { adjustments: "all", none: { zh: "无加减分项", en: "no adjustments" } },
+    { adjustments: "bonus", none: { zh: "无加分", en: "no bonuses" } },
+    { adjustments: "deduction", none: { zh: "无扣分", en: "no deductions" } },
+  ] as const)("none of $adjustments say so", ({ adjustments, none: { zh, en } }) => {
+    expect(phrases({ adjustments }, { rule })).toEqual([
+      { zh: `${zh}，计 0 分`, en: `${en}, 0 points` },
     ]);
   });
 

@@ -30,13 +30,13 @@ describe("a distance", () => {
     [
       "shortfall",
       "lost",
-      "低于<甲> <target>% <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
+      "比<甲> <target>% 低 <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
       "below <A> <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
     ],
     [
       "ahead",
       "gained",
-      "低于<甲> <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
+      "比<甲> <target>% 低 <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
       "below <A> <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
     ],
   ] as const)("%s, and the points %s", (distance, result, zh, en) => {
@@ -60,7 +60,7 @@ describe("the most of a side", () => {
 
   test("is stated where the points reached it", () => {
     expect(phrase("25/4", "5")).toEqual({
-      zh: "高于<甲> <target>% <ahead>pp 个百分点，每个百分点加 <each> 分，合 6.25 分，最多加 5 分，加 <gained> 分",
+      zh: "比<甲> <target>% 高 <ahead>pp 个百分点，每个百分点加 <each> 分，合 6.25 分，最多加 5 分，加 <gained> 分",
       en: "above <A> <target>% by <ahead>pp percentage points, <each> points more for each, which is 6.25, at most 5 points more, <gained> points more",
     });
   });

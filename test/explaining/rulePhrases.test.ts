@@ -69,7 +69,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "short of a target to be reached",
     higher,
     { done: 15 },
-    "低于 90% 15 个百分点，每个百分点扣 0.5 分，扣 7.5 分",
+    "比 90% 低 15 个百分点，每个百分点扣 0.5 分，扣 7.5 分",
     "below 90% by 15 percentage points, 0.5 points off for each, 7.5 points off",
   ],
   [
@@ -77,7 +77,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "past a target not to be passed",
     lower,
     { done: 4 },
-    "高于 15% 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
+    "比 15% 高 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
     "above 15% by 5 percentage points, 0.5 points off for each, 2.5 points off",
   ],
   ["just at it", higher, { done: 18 }, "不低于 90%，不扣分", "not below 90%, nothing off"],
@@ -88,7 +88,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "in whole steps, the rest dropped",
     { ...higher, step: step("dropped") },
     { done: 16 },
-    "低于 90% 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点扣 0.5 分，扣 4.5 分",
+    "比 90% 低 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点扣 0.5 分，扣 4.5 分",
     "below 90% by 10 percentage points, in steps of 3 counted as 3, 0.5 points off for each, 4.5 points off",
   ],
   [
@@ -96,7 +96,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "in whole steps, the rest counted",
     { ...higher, step: step("counted") },
     { done: 16 },
-    "低于 90% 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.5 分，扣 6 分",
+    "比 90% 低 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.5 分，扣 6 分",
     "below 90% by 10 percentage points, in steps of 3 counted as 4, 0.5 points off for each, 6 points off",
   ],
   [
@@ -104,7 +104,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "on the better side",
     sides,
     { done: 19 },
-    "基础分 6 分；高于 80% 15 个百分点，每个百分点加 0.5 分，加 7.5 分",
+    "基础分 6 分；比 80% 高 15 个百分点，每个百分点加 0.5 分，加 7.5 分",
     "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, 7.5 points more",
   ],
   [
@@ -112,7 +112,7 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "on the worse side",
     sides,
     { done: 14 },
-    "基础分 6 分；低于 80% 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
+    "基础分 6 分；比 80% 低 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
     "6 points to start from; below 80% by 10 percentage points, 0.25 points off for each, 2.5 points off",
   ],
   [
@@ -126,28 +126,28 @@ test.each<[string, Rule, object, string, string, Measure?]>([
     "on the better side, where lower is better",
     { ...sides, better: "lower" },
     { done: 14 },
-    "基础分 6 分；低于 80% 10 个百分点，每个百分点加 0.5 分，加 5 分",
+    "基础分 6 分；比 80% 低 10 个百分点，每个百分点加 0.5 分，加 5 分",
     "6 points to start from; below 80% by 10 percentage points, 0.5 points more for each, 5 points more",
   ],
   [
     "on the worse side, where lower is better",
     { ...sides, better: "lower" },
     { done: 18 },
-    "基础分 6 分；高于 80% 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
+    "基础分 6 分；比 80% 高 10 个百分点，每个百分点扣 0.25 分，扣 2.5 分",
     "6 points to start from; above 80% by 10 percentage points, 0.25 points off for each, 2.5 points off",
   ],
   [
     "in whole steps on the better side",
     { ...sides, step: step("dropped") },
     { done: 18 },
-    "基础分 6 分；高于 80% 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点加 0.5 分，加 4.5 分",
+    "基础分 6 分；比 80% 高 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点加 0.5 分，加 4.5 分",
     "6 points to start from; above 80% by 10 percentage points, in steps of 3 counted as 3, 0.5 points more for each, 4.5 points more",
   ],
   [
     "in whole steps on the worse side",
     { ...sides, step: step("counted") },
     { done: 14 },
-    "基础分 6 分；低于 80% 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.25 分，扣 3 分",
+    "基础分 6 分；比 80% 低 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.25 分，扣 3 分",
     "6 points to start from; below 80% by 10 percentage points, in steps of 3 counted as 4, 0.25 points off for each, 3 points off",
   ],
   [
@@ -270,7 +270,7 @@ describe("a target that is not the same for all", () => {
       "of its own, short of it",
       { ...higher, target: base },
       17,
-      "低于本单位基数 90% 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
+      "比本单位基数 90% 低 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
       "below its own base of 90% by 5 percentage points, 0.5 points off for each, 2.5 points off",
     ],
     [
@@ -285,7 +285,7 @@ describe("a target that is not the same for all", () => {
       "the mean of the others, short of it",
       { ...higher, target: others },
       17,
-      "低于其他单位平均值 87.5% 2.5 个百分点，每个百分点扣 0.5 分，扣 1.25 分",
+      "比其他单位平均值 87.5% 低 2.5 个百分点，每个百分点扣 0.5 分，扣 1.25 分",
       "below the mean of the others, 87.5% by 2.5 percentage points, 0.5 points off for each, 1.25 points off",
     ],
     [
@@ -300,7 +300,7 @@ describe("a target that is not the same for all", () => {
       "on either side of the mean of the others, above it",
       { ...sides, target: others },
       19,
-      "基础分 6 分；高于其他单位平均值 87.5% 7.5 个百分点，每个百分点加 0.5 分，加 3.75 分",
+      "基础分 6 分；比其他单位平均值 87.5% 高 7.5 个百分点，每个百分点加 0.5 分，加 3.75 分",
       "6 points to start from; above the mean of the others, 87.5% by 7.5 percentage points, 0.5 points more for each, 3.75 points more",
     ],
     [
@@ -329,14 +329,14 @@ describe("what the scheme gives is stated in full", () => {
         step: { size: "3.125%", rest: "dropped" },
       },
       { done: 4 },
-      "低于 33.333% 13.33 个百分点，按每 3.125 个百分点一档计 4 档，每个百分点扣 0.125 分，扣 1.56 分",
+      "比 33.333% 低 13.33 个百分点，按每 3.125 个百分点一档计 4 档，每个百分点扣 0.125 分，扣 1.56 分",
     ],
     [
       // 95 − 80 = 15; × 0.5 = 7.5
       "a start and the most of a side",
       { ...sides, start: "6.125", gain: { ...sides.gain, most: "4.005" } },
       { done: 19 },
-      "基础分 6.125 分；高于 80% 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4.005 分，加 4.01 分",
+      "基础分 6.125 分；比 80% 高 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4.005 分，加 4.01 分",
     ],
     ["an edge", bands({ from: "33.335%" }), { done: 18 }, "所在档为达到 33.335%"],
     [
@@ -381,14 +381,14 @@ test.each([
     "gain",
     { ...sides, gain: { ...sides.gain, most: "4" } },
     19,
-    "基础分 6 分；高于 80% 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4 分，加 4 分",
+    "基础分 6 分；比 80% 高 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4 分，加 4 分",
     "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, which is 7.5, at most 4 points more, 4 points more",
   ],
   [
     "loss",
     { ...sides, loss: { ...sides.loss, most: "3" } },
     8,
-    "基础分 6 分；低于 80% 40 个百分点，每个百分点扣 0.25 分，合 10 分，最多扣 3 分，扣 3 分",
+    "基础分 6 分；比 80% 低 40 个百分点，每个百分点扣 0.25 分，合 10 分，最多扣 3 分，扣 3 分",
     "6 points to start from; below 80% by 40 percentage points, 0.25 points off for each, which is 10, at most 3 points off, 3 points off",
   ],
 ] as const)(
