@@ -29,12 +29,18 @@ export function equationsOf({ metrics, parts, steps }: DimensionWorking): string
 
 const SHARES = ["measure", "shortfall", "ahead", "behind", "from", "to"];
 
-/** Whether a step is a share, or goes into one: the measure, an edge, or how far they are apart. */
+/** Whether a step is a share of something. */
 function isShare({ quantity, steps }: PartWorking, place: number): boolean {
-  if (quantity !== "share") return false;
+  // what is ranked here are rates
+  if (quantity === "place") return steps[place]?.operation !== "chosen";
+  return quantity === "share" && makesShare(steps, place);
+}
+
+/** Whether a step is named as a share, or goes into one: the measure, an edge, or how far they are apart. */
+function makesShare(steps: PartWorking["steps"], place: number): boolean {
   if (SHARES.includes(steps[place]?.name ?? "")) return true;
   return steps.some(
-    ({ name, operands }) =>
-      SHARES.includes(name ?? "") && operands.some(({ step }) => step === place),
+    ({ operands }, later) =>
+      later > place && operands.some(({ step }) => step === place) && makesShare(steps, later),
   );
 }

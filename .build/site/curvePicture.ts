@@ -26,7 +26,8 @@ export function curvePicture(curve: PointsCurve, dots: readonly Dot[], title: st
   const y = (value: Fraction) =>
     HEIGHT - BOTTOM - (number(value) / number(fullMarks)) * (HEIGHT - TOP - BOTTOM);
   const levels = [minus(fullMarks, fullMarks), fullMarks];
-  const marks = apart(distinct([from, ...turns, to]), x);
+  const last = quantity === "items" && turns.length > 0 ? [] : [to];
+  const marks = apart(distinct([from, ...turns, ...last]), x);
   const grid = [
     ...levels.map((level) => line(LEFT, y(level), WIDTH - RIGHT, y(level))),
     ...marks.map((mark) => line(x(mark), TOP, x(mark), HEIGHT - BOTTOM)),

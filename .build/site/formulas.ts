@@ -3,12 +3,13 @@ import { givenNumber } from "../../src/explaining/shownNumber.js";
 import type { Documented } from "./documented.js";
 import { parametersOf, varies } from "./parameters.js";
 import { shownUnit } from "./scored.js";
-import { stepNames } from "./stepNames.js";
+import { stepNames, termNames } from "./stepNames.js";
 import { equationsOf } from "./stepTex.js";
 import { amount, type Tex, whole, words } from "./tex.js";
 
 const score = { zh: "得分", en: "score" };
 const measure = { zh: "指标值", en: "measure" };
+const place = { zh: "名次", en: "rank" };
 const adjustments: Readonly<Record<string, Text>> = {
   bonus: { zh: "加分合计", en: "sum of the bonuses" },
   deduction: { zh: "扣分合计（负数）", en: "sum of the deductions (below 0)" },
@@ -25,7 +26,10 @@ export function dimensionFormulas(documented: Documented, language: Language): s
       if (metric !== undefined) return words(metricNames.get(metric) ?? metric);
       const parameter = term === undefined ? undefined : parameters.get(term);
       if (parameter === undefined) return amount(givenNumber(exact));
-      if (varies(parameter)) return named(parameter.path);
+      if (varies(parameter)) {
+        const known = termNames[parameter.path];
+        return known === undefined ? named(parameter.path) : words(known[language]);
+      }
       return amount([...parameter.byGroup.values()][0] ?? "");
     },
     step: ({ name = "" }) => {
@@ -52,7 +56,8 @@ export function ruleFormulas(documented: Documented): string[] {
     operand: ({ term, exact }: WorkingOperand) =>
       term === undefined ? amount(givenNumber(exact)) : named(term),
     step: ({ name = "" }) => {
-      const known = name === "measure" ? measure : stepNames[name];
+      const figure = part.quantity === "place" ? place : measure;
+      const known = name === "measure" ? figure : stepNames[name];
       return known === undefined ? undefined : inBoth(known);
     },
     isGiven: true,

@@ -4,6 +4,7 @@ import {
   Converter,
   type ProjectReflection,
 } from "typedoc";
+import { betterNames } from "./betterNames.js";
 import { type Documented, dimensionPages, rulePages } from "./documented.js";
 import { dimensionFormulas, ruleFormulas } from "./formulas.js";
 import { termMeanings } from "./meanings.js";
@@ -60,17 +61,16 @@ function dimensionParts(project: ProjectReflection, documented: Documented): Com
     linkTo(project, dimension.rule.kind),
     text(parameters(project, documented)),
     ...shownParts(documented),
-    text("### 依据 Evidence", quoted(dimension.evidence), inForce(documented)),
+    text("### 依据 Evidence", quoted(dimension.evidence), standing(documented)),
   ];
 }
 
 function ruleParts(project: ProjectReflection, pages: readonly Documented[]): CommentDisplayPart[] {
   const [first] = pages;
   if (first === undefined) throw new Error("a rule that no page shows");
-  const formulas = [...new Set(pages.map((one) => mathematicsBlock(ruleFormulas(one))))];
   const users = pages.filter(({ invented }) => !invented);
   return [
-    text("### 公式 Formula", ...formulas),
+    text("### 公式 Formula", ...symbolicFormulas(pages)),
     ...(first.invented
       ? [text("### 示例 Example", invention, quoted(first.dimension.wording))]
       : [
@@ -83,6 +83,20 @@ function ruleParts(project: ProjectReflection, pages: readonly Documented[]): Co
     ...shownParts(first),
     text("### 依据 Evidence", first.invented ? noEvidence : users.map(evidenceOf).join("\n\n")),
   ];
+}
+
+/** The formula of a rule, once for each direction in which it is in use. */
+function symbolicFormulas(pages: readonly Documented[]): string[] {
+  const blocks = new Map(
+    pages.map((one) => {
+      const { rule } = one.dimension;
+      const direction = "better" in rule ? betterNames[rule.better] : "";
+      return [mathematicsBlock(ruleFormulas(one)), direction] as const;
+    }),
+  );
+  return [...blocks].flatMap(([block, direction]) =>
+    direction === "" ? [block] : [`${direction}：`, block],
+  );
 }
 
 function parameters(project: ProjectReflection, documented: Documented): string {
@@ -106,7 +120,12 @@ function shownParts(documented: Documented): CommentDisplayPart[] {
       `${zh} ${en}。横轴为指标值，纵轴为得分；圆点为2023年10月的单位，圆点越大单位越多。The measure across, the points upwards; dots are the units of October 2023, larger for more of them.`,
       curveFigures(documented),
     ),
-    text("### 2023年10月实例 A case of October 2023", workedCase(documented)),
+    text(
+      documented.invented
+        ? "### 2023年10月数据演示 A demonstration with October 2023"
+        : "### 2023年10月实例 A case of October 2023",
+      workedCase(documented),
+    ),
     text("### 界限 Boundaries", boundaryTable(documented)),
   ];
 }
@@ -126,8 +145,14 @@ function quoted(words: { zh: string; en: string } | undefined): string {
   return `> ${words.zh}。\n>\n> ${words.en}.`;
 }
 
-function inForce({ scheme: { from, checkedThrough } }: Documented): string {
-  return `自 ${from} 起施行，已与至 ${checkedThrough} 为止的通报核对。In force from ${from}; checked against what was published through ${checkedThrough}.`;
+/** How sure it is: since when it is taken to hold, what it was held against, and where to read on. */
+function standing({ scheme: { from, checkedThrough }, dimension: { name } }: Documented): string {
+  const guide = "../documents/docs_xiangtan-2023";
+  const english = `${name.en} ${name.zh}`.toLowerCase().replaceAll(" ", "-");
+  return [
+    `推定自 ${from} 起适用，仅与 ${checkedThrough} 的通报核对；依据是否充分、怎样可以推翻，见[《湘潭 2023 年规则及其依据》](${guide}.zh-CN.html#${name.zh})。`,
+    `Assumed to hold from ${from}, checked against the bulletin of ${checkedThrough} only; how sure it is, and what would refute it: [the rules of 湘潭 2023 and the evidence](${guide}.html#${english}).`,
+  ].join("\n\n");
 }
 
 function bounds({ dimension }: Documented): string {

@@ -1,10 +1,19 @@
-import { compare, type Fraction, fractionOf, minus, plus, type Text } from "hotline-scoring";
+import {
+  type Better,
+  compare,
+  type Fraction,
+  fractionOf,
+  minus,
+  plus,
+  type Text,
+} from "hotline-scoring";
 import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
 import { givenQuantity, shownNumber } from "../../src/explaining/shownNumber.js";
 import { markdownTable } from "../made/markdownTable.js";
 import { mathBlock } from "../made/mathBlock.js";
 import { printed } from "../made/printedRows.js";
 import { equationsOf } from "../made/workedScore.js";
+import { betterNames } from "./betterNames.js";
 import { curvePicture, type Dot } from "./curvePicture.js";
 import { distinct } from "./curveTurns.js";
 import type { Documented } from "./documented.js";
@@ -21,10 +30,14 @@ export function parameterTable(documented: Documented, meaning: Meaning): string
   const headings = ["参数 Value", ...sets.map((set) => setName(documented, set)), "含义 Meaning"];
   const rows = parametersOf(documented).map(({ path, byGroup }) => [
     `\`${path}\``,
-    ...sets.map(([group = ""]) => byGroup.get(group) ?? "–"),
+    ...sets.map(([group = ""]) => written(path, byGroup.get(group) ?? "–")),
     meaning(path),
   ]);
   return markdownTable(headings, rows);
+}
+
+function written(path: string, value: string): string {
+  return path === "better" ? betterNames[value as Better] : value;
 }
 
 /** The curve of each group, as SVG, with its units of October 2023 as dots. */
@@ -43,11 +56,11 @@ export function workedCase(documented: Documented): string {
   const { zh, en } = dimensionSentence(working);
   const print = documented.invented
     ? ""
-    : `\n\n通报附件1所印得分 Printed in annex 1: **${printed(unit, `${working.name.zh}得分`)}**`;
+    : `\n\n通报附件1所列 Printed in annex 1: **${printed(unit, `${working.name.zh}得分`)}**`;
   return [
     `**${unit}**`,
     mathBlock(equationsOf(working)),
-    `精确得分 Exact score: ${working.exact}；公布得分 published score: **${working.points}**${print}`,
+    `精确得分 Exact score: ${working.exact}；舍入后 rounded: **${working.points}**${print}`,
     `> ${zh}\n>\n> ${en}`,
   ].join("\n\n");
 }
@@ -58,7 +71,7 @@ export function boundaryTable(documented: Documented): string {
   const rows = sets.flatMap((set) => {
     const curve = pointsCurve(documented, set[0] ?? "");
     const name = setName(documented, set);
-    return besides(curve).map((measure) => [
+    return besides(curve, documented).map((measure) => [
       ...(sets.length > 1 ? [name] : []),
       givenQuantity(`${measure}`, curve.quantity),
       shownNumber(`${curve.pointsAt(measure)}`),
@@ -68,15 +81,18 @@ export function boundaryTable(documented: Documented): string {
   return markdownTable(headings, rows);
 }
 
-function besides({ quantity, turns }: PointsCurve): Fraction[] {
-  const isShare = quantity === "share";
-  const near = quantity === "items" || quantity === "place" ? 1 : isShare ? "0.1%" : "0.1";
-  const least = quantity === "place" ? 1 : 0;
+/** Each turn, and what lies just beside it as far as a unit can have it. */
+function besides(
+  { quantity, turns, from, to }: PointsCurve,
+  { dimension }: Documented,
+): Fraction[] {
+  const whole = quantity === "items" || quantity === "place";
+  const near = whole ? 1 : quantity === "share" ? "0.1%" : "0.1";
   const all = turns.flatMap((turn) => [minus(turn, near), turn, plus(turn, near)]);
-  return distinct(all).filter((one) => {
-    if (quantity === "points") return true;
-    return compare(one, least) >= 0 && !(isShare && compare(one, 1) > 0);
-  });
+  const isGiven = "given" in dimension.measure;
+  return distinct(all).filter(
+    (one) => isGiven || (compare(one, from) >= 0 && (whole || compare(one, to) <= 0)),
+  );
 }
 
 function dotsOf(documented: Documented, group: string): Dot[] {

@@ -9,3 +9,9 @@ export const stepNames: Readonly<Record<string, Text>> = {
   gained: { zh: "加分", en: "gained" },
   lost: { zh: "扣分", en: "lost" },
 };
+
+/** What the values of a rule are called that differ from group to group, in formulas of a dimension. */
+export const termNames: Readonly<Record<string, Text>> = {
+  target: { zh: "目标值", en: "target" },
+  each: { zh: "每件分值", en: "points each" },
+};
