@@ -22,7 +22,7 @@ import type { RecoveredRate } from "./recoveredRates.js";
  *
  * const report = audit(xiangtan2023, "组别,单位,有效工单量,延期量,延期率\n县市区,湘潭县人民政府,1456,110,7.56%\n");
  * auditText(report, "zh").split("\n")[1]; // => "共 1 行，核对 1 个单元格：相符 0 个，可解释 0 个，不符 1 个。另有给定数据 4 个，未核对 0 个。"
- * auditText(report, "zh").split("\n")[4]; // => "1.〔一般〕湘潭县人民政府的“延期率”为 7.56%，而 110/1456 = 7.55%。依据：延期率不超过15%的，得满分10分；超过的，每超1个百分点扣0.5分（不足1个百分点的按比例扣分），扣完为止；延期率超过100%的按100%计。"
+ * auditText(report, "zh").split("\n")[4]; // => "1.〔一般〕湘潭县人民政府的“延期率”为 7.56%，而 110/1456 = 7.55%。规则：延期率不超过15%的，得满分10分；超过的，每超1个百分点扣0.5分（不足1个百分点的按比例扣分），扣完为止；延期率超过100%的按100%计。"
  * ```
  */
 export function auditText(
@@ -113,7 +113,7 @@ function findingLine({ severity, verdict, message, clause }: Finding, number: nu
   const rests =
     clause === undefined
       ? { zh: "", en: "" }
-      : { zh: `依据：${clause.zh}。`, en: ` Clause: ${clause.en}.` };
+      : { zh: `规则：${clause.zh}。`, en: ` Clause: ${clause.en}.` };
   return {
     zh: `${number}.〔${grade.zh}${explained.zh}〕${message.zh}。${rests.zh}`,
     en: `${number}. [${grade.en}${explained.en}] ${message.en}.${rests.en}`,

@@ -34,7 +34,7 @@ export const extension = {
  * @throws {@link InputError} when a metric is missing or malformed, or its denominator is 0
  * @example
  * 韶山市, 125 of 461 tickets: 27.1149… %, 12.1149… percentage points above 15 %; 10 − 6.0574… = 3.9425…, published
- * as 3.94. From the printed 27.11 % it would be 3.945, so the rate is not rounded first.
+ * as 3.94. From the printed 27.11 % it would be 3.945, so the rate is not rounded to two places first.
  * ```ts
  * import { extensionScore } from "hotline-scoring";
  *
