@@ -5,8 +5,8 @@ import { octoberUnits } from "./october.js";
 import { printed } from "./printedRows.js";
 
 const headings = {
-  zh: ["单位", "通报各项得分相加", "精确得分相加", "通报总得分"],
-  en: ["Unit", "printed scores added", "exact scores added", "printed total"],
+  zh: ["单位", "通报各项得分相加", "未舍入的得分相加", "通报总得分"],
+  en: ["Unit", "printed scores added", "unrounded scores added", "printed total"],
 };
 
 /** The units of October 2023 whose printed scores do not add up to the printed total. */

@@ -8,9 +8,9 @@ import { takenChoices } from "./takenChoices.js";
 
 const words = {
   zh: {
-    headings: ["单位", "照附件计算", "通报", "取作"],
+    headings: ["单位", "按附件计算", "通报", "取作"],
     summary: (same: number, rows: number) =>
-      `照附件所印的数计算，${rows}行中${same}行逐项与通报一致，${rows - same}行有出入：`,
+      `按附件所列的数计算，${rows}行中${same}行逐项与通报一致，${rows - same}行有出入：`,
     between: "；",
   },
   en: {

@@ -1,10 +1,9 @@
-import { audit, auditText, type Language, xiangtan2023 } from "hotline-scoring";
-import { annex1, annex2 } from "./annexes.js";
+import { auditText, type Language } from "hotline-scoring";
+import { octoberAudit } from "./octoberAudit.js";
 
-/** What the audit of annexes 1 and 2 of October 2023 finds, as its report states it. */
+/** What the audit of the bulletin of October 2023 finds, as its report states it. */
 export function findings(language: Language): string {
-  const report = audit(xiangtan2023, annex1, { adjustments: annex2 });
-  const lines = auditText(report, language).split("\n");
+  const lines = auditText(octoberAudit, language).split("\n");
   const counted = lines[1] ?? "";
   return [counted, "", ...lines.filter((line) => /^\d+\. ?/.test(line)).map(spaced)].join("\n");
 }

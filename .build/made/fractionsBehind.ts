@@ -11,8 +11,8 @@ import { markdownTable } from "./markdownTable.js";
 import { printed } from "./printedRows.js";
 
 const headings = {
-  zh: ["单位", "印作", "有效工单量", "分母不超过工单量的最简比值"],
-  en: ["Unit", "printed", "Tickets", "fractions up to that denominator"],
+  zh: ["单位", "通报列示", "有效工单量", "分母不超过工单量的既约分数"],
+  en: ["Unit", "printed", "Tickets", "fractions in lowest terms up to that denominator"],
 };
 
 /** For each system satisfaction that is given as a fraction: which print so; in bold which give the printed row. */

@@ -19,6 +19,7 @@ import { peersOf } from "./peersOf.js";
 import { percentagesScored } from "./percentagesScored.js";
 import { provingRows } from "./provingRows.js";
 import { ranksAsPrinted } from "./ranksAsPrinted.js";
+import { recoveredFractions } from "./recoveredFractions.js";
 import { rooms } from "./rooms.js";
 import { rules } from "./rules.js";
 import { schemeRounding } from "./schemeRounding.js";
@@ -51,6 +52,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   percentagesScored,
   provingRows,
   ranksAsPrinted,
+  recoveredFractions,
   rooms,
   rules,
   schemeRounding,

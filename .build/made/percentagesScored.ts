@@ -14,7 +14,7 @@ const fromPercentages = scoreMonth(xiangtan2023, {
 }).peerGroups.flatMap(({ units }) => units);
 
 const headings = {
-  zh: ["单位", "印作", "还原为", "通报：得分，总得分", "按所印百分数：得分，总得分"],
+  zh: ["单位", "通报列示", "还原为", "通报：得分，总得分", "按所列百分数：得分，总得分"],
   en: [
     "Unit",
     "printed",

@@ -31,6 +31,6 @@ export function unitFigures(language: Language, unit: string): string {
       const name: Text = { zh: `附件2：${category}`, en: `Annex 2: ${category}` };
       return [`${name[language]}（${reason}）`, points, points];
     });
-  const headings = { zh: ["数据", "通报所印", "计分所用"], en: ["Figure", "Printed", "Scored"] };
+  const headings = { zh: ["数据", "通报所列", "计分所用"], en: ["Figure", "Printed", "Scored"] };
   return markdownTable(headings[language], [...rows, ...adjustments]);
 }

@@ -10,8 +10,8 @@ export function workedScore(language: Language, unit: string, id: string): strin
   const { wording, exact, points } = dimension;
   const rule = { zh: `规则：${wording.zh}。`, en: `Rule: ${wording.en}.` };
   const result = {
-    zh: `精确得分 ${exact}，公布得分 ${points}。`,
-    en: `Exact score ${exact}, published score ${points}.`,
+    zh: `精确得分 ${exact}，舍入后 ${points}。`,
+    en: `Exact score ${exact}, rounded ${points}.`,
   };
   return [rule[language], mathBlock(equationsOf(dimension)), result[language]]
     .filter((text) => text !== "")

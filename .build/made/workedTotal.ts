@@ -8,8 +8,8 @@ import { workingOf } from "./october.js";
 export function workedTotal(language: Language, unit: string): string {
   const { dimensions, total } = workingOf(unit);
   const headings = {
-    zh: ["考核指标", "满分", "精确得分", "公布得分"],
-    en: ["Dimension", "Worth", "Exact score", "Published score"],
+    zh: ["考核指标", "满分", "精确得分", "舍入后得分"],
+    en: ["Dimension", "Worth", "Exact score", "Rounded score"],
   };
   const last = { zh: "**总得分**", en: "**Total** 总得分" };
   const rows = dimensions.map(({ name, fullMarks, exact, points }) => [

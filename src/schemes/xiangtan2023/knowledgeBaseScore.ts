@@ -15,7 +15,7 @@ export const knowledgeBase = {
   measure: { given: "knowledgeBase" },
   rule: { kind: "given" },
   evidence: {
-    zh: "2023年10月附件1只印得分（20、19.3、19、18、17、10），未见可供计算的指标",
+    zh: "2023年10月附件1只列得分（20、19.3、19、18、17、10），未见可供计算的指标",
     en: "Annex 1 of October 2023 prints the points only (20, 19.3, 19, 18, 17, 10), and no figure they would follow from",
   },
 } as const satisfies Dimension;

@@ -15,7 +15,7 @@ export const onTimeCompletion = {
   measure: { rate: "completedOnTime" },
   rule: { kind: "proportional" },
   evidence: {
-    zh: "2023年10月附件1：54行按件数计算相符；市税务局印8件、11件（合72.73%）而率印80%、得8分，按80%计",
+    zh: "2023年10月附件1：54行按件数计算相符；市税务局按时办结8件、有效工单11件（折合72.73%），但所列率为80%、得8分，按80%计",
     en: "Annex 1, October 2023: 54 rows by their counts; 市税务局 (80 % beside 8 of 11, which is 72.73 %) by its printed rate",
   },
 } as const satisfies Dimension;

@@ -20,7 +20,7 @@ export const satisfaction = {
     perPercentagePoint: "0.5",
   },
   evidence: {
-    zh: "2023年10月附件1全部55行；满意率只印百分数，其中5行须还原为印出相同百分数的最简比值（如52.78%还原为19/36）计算，得分和总得分才与通报一致",
+    zh: "2023年10月附件1全部55行；满意率只列百分数，其中5行须还原为列示相同的最简单比值（如52.78%还原为19/36）计算，得分和总得分才与通报一致",
     en: "All 55 rows of annex 1, October 2023; satisfaction is printed as a percentage only, and five rows agree with their printed score and total only by the simplest fraction that prints the same (19/36 for 52.78 %)",
   },
 } as const satisfies Dimension;
