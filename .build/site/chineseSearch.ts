@@ -6,8 +6,10 @@ import {
   type DeclarationReflection,
   type DocumentReflection,
   IndexEvent,
+  type Reflection,
   type RendererEvent,
 } from "typedoc";
+import { dimensionPages, rulePages } from "./documented.js";
 import { labelsByUrl } from "./labels.js";
 import { labelOf } from "./terms.js";
 
@@ -24,15 +26,36 @@ export function searchInChinese(app: Application): void {
     event.searchFieldWeights.title = 20;
     event.searchFieldWeights.chinese = 1;
     for (const [index, reflection] of event.searchResults.entries()) {
+      reflection.relevanceBoost = weightOf(reflection);
       const fields = event.searchFields[index] as Record<string, string>;
       const text = textOf(reflection as Found);
       const [sentence = ""] = text.split(/[.\n]/);
-      const title = `${labelOf(reflection)} ${reflection.isDocument() ? "" : sentence}`;
+      const own = reflection.isDocument() ? "" : `${inWords(reflection.name)} ${sentence}`;
+      const title = `${labelOf(reflection)} ${own} ${shown.get(reflection.name) ?? ""}`;
       fields.title = `${title} ${tokens(title)}`;
       fields.chinese = tokens(text);
     }
   });
   app.renderer.postRenderAsyncJobs.push(async (event) => relabelResults(app, event));
+}
+
+const shown = new Map(
+  [...dimensionPages, ...[...rulePages.values()].flat()].map(({ page, dimension }) => [
+    page,
+    dimension.name.en,
+  ]),
+);
+
+/** A page before its parts, and what an auditor looks up before the rest. */
+function weightOf(reflection: Reflection): number {
+  if (!reflection.parent?.isProject()) return 0.2;
+  if (shown.has(reflection.name)) return 4;
+  return reflection.isDocument() ? 1.5 : 1;
+}
+
+/** A name in its words: `onTimeCompletionScore` is on Time Completion Score. */
+function inWords(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
 function tokens(text: string): string {
