@@ -5,6 +5,7 @@ import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { arrange } from "./site/arrangement.js";
 import { searchInChinese } from "./site/chineseSearch.js";
 import { linkNames } from "./site/codeLinks.js";
+import { takeIconsFromPage } from "./site/icons.js";
 import { labelInChinese } from "./site/labels.js";
 import { drawMathematics } from "./site/mathematics.js";
 import { addPages } from "./site/pages.js";
@@ -19,6 +20,7 @@ searchInChinese(app);
 drawMathematics(app);
 linkNames(app);
 labelInChinese(app);
+takeIconsFromPage(app);
 addPages(app);
 
 const project = await app.convert();

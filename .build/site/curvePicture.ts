@@ -78,13 +78,14 @@ function stretches(curve: PointsCurve): Fraction[][] {
 /** Those that are far enough from the one before to be labelled, the first and the last of all among them. */
 function apart(marks: readonly Fraction[], x: (value: Fraction) => number): Fraction[] {
   const last = marks.at(-1) as Fraction;
-  return marks.reduce<Fraction[]>((kept, mark) => {
+  const kept: Fraction[] = [];
+  for (const mark of marks) {
     const before = kept.at(-1);
     const isFree = before === undefined || x(mark) - x(before) >= LEAST_GAP;
     const isClear = compare(mark, last) === 0 || x(last) - x(mark) >= LEAST_GAP;
-    if (!isClear) return kept;
-    return isFree ? [...kept, mark] : kept;
-  }, []);
+    if (isFree && isClear) kept.push(mark);
+  }
+  return kept;
 }
 
 function line(x1: number, y1: number, x2: number, y2: number): string {

@@ -41,8 +41,10 @@ function anchorsOf(path: string): ReadonlySet<string> {
 const files = new Set(siteFiles);
 
 /** Whether a link within the site leads to a file that is there and, where it has an anchor, to an id in it. */
-export function leadsSomewhere({ page, address }: SiteLink): boolean {
+export function leadsSomewhere({ page, element, address }: SiteLink): boolean {
   const [path = "", anchor = ""] = address.split("#").map(decodeURIComponent);
-  const target = path === "" ? page : posix.join(posix.dirname(page), path);
+  // a script puts the icons into each page
+  const own = element === "use" ? "assets/icons.svg" : page;
+  const target = path === "" ? own : posix.join(posix.dirname(page), path);
   return files.has(target) && (anchor === "" || anchorsOf(target).has(anchor));
 }
