@@ -12,7 +12,7 @@ import {
 import { reachedFrom } from "../support/reachedFrom.js";
 
 test.runIf(process.env.CI)("where CI is set, there is a Chromium to read the site in", () => {
-  expect(chromiumPath).toBeDefined();
+  expect(chromiumPath, "no Chromium: CHROMIUM_PATH says where it is").toBeDefined();
 });
 
 describe.skipIf(chromiumPath === undefined)(`the site on disk, ${whereThereIsChromium}`, () => {

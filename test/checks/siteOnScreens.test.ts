@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import {
   chromiumPath,
   desk,
@@ -12,7 +12,7 @@ import {
 } from "../support/chromium.js";
 import { contrastOf } from "../support/contrast.js";
 import { documentedPages } from "../support/documented.js";
-import { beginningsOfEquations, formulasCutOff } from "../support/drawnFormulas.js";
+import { formulasCutOff, placesOfSigns } from "../support/drawnFormulas.js";
 
 const start = "index.html";
 const dimension = "functions/satisfactionScore.html";
@@ -25,7 +25,10 @@ const WIDTHS = "[document.scrollingElement.scrollWidth, document.scrollingElemen
 
 describe.skipIf(chromiumPath === undefined)(`the site on disk, ${whereThereIsChromium}`, () => {
   const onPage = useChromium();
-  const folder = mkdtempSync(join(tmpdir(), "hotline-site-"));
+  let folder = "";
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), "hotline-site-"));
+  });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test.each([
@@ -62,9 +65,9 @@ describe.skipIf(chromiumPath === undefined)(`the site on disk, ${whereThereIsChr
   test("equations stand under each other at their signs", async () => {
     await onPage(desk, async (page) => {
       await openPage(page, guide);
-      const beginnings = await beginningsOfEquations(page);
-      expect(beginnings.length).toBeGreaterThan(5);
-      expect(new Set(beginnings)).toEqual(new Set([1]));
+      const places = await placesOfSigns(page);
+      expect(places.length).toBeGreaterThan(5);
+      expect(new Set(places)).toEqual(new Set([1]));
     });
   });
 

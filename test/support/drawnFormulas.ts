@@ -7,10 +7,10 @@ export function formulasCutOff(page: Page): Promise<string[]> {
     .map(({ textContent }) => textContent)`);
 }
 
-/** For each block of equations of a page, in how many places what stands from the sign on begins. */
-export function beginningsOfEquations(page: Page): Promise<number[]> {
+/** For each block of equations of a page, at how many distances from the left their signs stand. */
+export function placesOfSigns(page: Page): Promise<number[]> {
   return page.evaluate<number[]>(`[...document.querySelectorAll('[columnalign="right left"]')]
-    .map((table) => [...table.querySelectorAll(":scope > mtr > mtd:last-child > *")])
-    .map((parts) => parts.map((part) => Math.round(part.getBoundingClientRect().left)))
-    .map((beginnings) => new Set(beginnings).size)`);
+    .map((table) => [...table.querySelectorAll(":scope > mtr > mtd:last-child")])
+    .map((sides) => sides.map((side) => side.querySelector("mo").getBoundingClientRect().left))
+    .map((places) => new Set(places.map(Math.round)).size)`);
 }
