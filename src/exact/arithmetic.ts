@@ -118,7 +118,7 @@ export function compare(a: Amount, b: Amount): -1 | 0 | 1 {
 }
 
 /**
- * A value held between two bounds 不低于…，不高于….
+ * A value held between two bounds 上下限: 不低于…，不高于….
  *
  * @param value - any number that can be read exactly
  * @param floor - the least that may come out, included

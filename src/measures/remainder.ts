@@ -20,7 +20,7 @@ const schema = sealed({
 export interface RemainderMeasure extends Inferred<typeof schema> {}
 
 /**
- * What is left of a rate 1 − 率.
+ * What is left of a rate 剩余比例（1 − 率）.
  *
  * Formula: `1 − rate`.
  *

@@ -47,7 +47,7 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
   });
 }
 
-/** Points 分 granted under a heading of the hotline's list 加减分项. */
+/** Points granted under a heading of the hotline's list 加减分项. */
 export interface CategorisedPoints {
   /** The heading 类别. */
   readonly category: string;
