@@ -1,4 +1,5 @@
 import { compare, type WorkingOperand, type WorkingStep } from "hotline-scoring";
+import { comparisonSigns } from "./comparisonSigns.js";
 import { mathNumber, roughly } from "./mathNumber.js";
 
 /** Whether the result of a step, by its place, is a share of something. */
@@ -79,8 +80,6 @@ function isWhole(...numbers: readonly string[]): boolean {
   return numbers.every((text) => /^\d+$/.test(text));
 }
 
-const signs = { from: "\\ge", above: ">", to: "\\le", below: "<", is: "=" };
-
 /** Which case a value fell in, and what follows from it. */
 function choice({ words = [], chosen = words.length }: WorkingStep, operands: readonly string[]) {
   const [value, ...ways] = operands;
@@ -88,7 +87,7 @@ function choice({ words = [], chosen = words.length }: WorkingStep, operands: re
   const result = ways[word === undefined ? 2 * words.length : 2 * chosen + 1];
   if (word === undefined) return `${value} &\\Rightarrow \\text{其他 otherwise}: ${result}`;
   const looked = word === "is" ? "\\text{名次 rank}" : value;
-  return `${looked} ${signs[word]} ${ways[2 * chosen]} &\\Rightarrow ${result}`;
+  return `${looked} ${comparisonSigns[word]} ${ways[2 * chosen]} &\\Rightarrow ${result}`;
 }
 
 function bracketed(text: string, index: number): string {

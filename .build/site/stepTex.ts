@@ -1,4 +1,5 @@
 import type { WorkingOperand, WorkingStep } from "hotline-scoring";
+import { comparisonSigns } from "../made/comparisonSigns.js";
 import { amount, cases, operations, type Tex, wholeNumber } from "./tex.js";
 
 /** What stands for the operands and the named steps of a formula. */
@@ -37,11 +38,10 @@ function equation(left: Tex, right: Tex): string {
   return `${left.text}=${right.text}`;
 }
 
-const signs = { from: "\\ge", above: ">", to: "\\le", below: "<", is: "=" };
 const otherwise = "\\text{其他 otherwise}";
 
 /** One step as mathematics, of its operands. */
-export function formulaOfStep(step: WorkingStep, operands: readonly Tex[]): Tex {
+function formulaOfStep(step: WorkingStep, operands: readonly Tex[]): Tex {
   const { operation, exact, words: edges = [], rounding } = step;
   const pair = operands as readonly [Tex, Tex];
   switch (operation) {
@@ -77,7 +77,7 @@ function chosenTex(
 ): Tex {
   const listed = edges.map((word, index) => ({
     result: ways[2 * index + 1] as Tex,
-    when: `${value?.text} ${signs[word]} ${ways[2 * index]?.text}`,
+    when: `${value?.text} ${comparisonSigns[word]} ${ways[2 * index]?.text}`,
   }));
   return cases([...listed, { result: ways.at(-1) as Tex, when: otherwise }]);
 }
