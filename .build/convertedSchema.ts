@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { idSchema } from "../src/model/id.js";
-import * as valuesByGroup from "../src/model/valuesByGroup.js";
+import * as valuesByGroup from "../src/words/byGroup.js";
+import { idSchema } from "../src/words/id.js";
 import { accepts, hasOwnCheck } from "./accepts.js";
 import type { JsonSchema } from "./jsonSchema.js";
 import { safeRange, signed } from "./signed.js";
@@ -8,7 +8,9 @@ import { writtenForm } from "./writtenForm.js";
 
 /** Schemas that are needed in many places, each under its name. */
 const shared = z.registry<{ id: string }>();
-for (const [id, schema] of Object.entries(valuesByGroup)) shared.add(schema, { id });
+for (const [id, schema] of Object.entries(valuesByGroup)) {
+  if (schema instanceof z.core.$ZodType) shared.add(schema, { id });
+}
 
 /** A zod schema as JSON Schema: zod's own conversion, and what zod cannot say by itself. */
 export function convertedSchema(schema: z.core.$ZodType): JsonSchema {

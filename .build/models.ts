@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import type { MetricDefinition, Month, MonthResult, Scheme } from "../src/index.js";
-import { adjustmentSchema } from "../src/model/adjustment.js";
-import { metricValueSchema } from "../src/model/metricValue.js";
-import { monthFrameSchema } from "../src/model/month.js";
-import { monthResultSchema } from "../src/model/monthResult.js";
-import { schemeSchema } from "../src/model/scheme.js";
-import { dictionaryOf, strict } from "../src/model/sealed.js";
-import { unitIdentitySchema } from "../src/model/unit.js";
+import { metricValueSchema } from "../src/month/metricValue.js";
+import { adjustmentSchema, monthFrameSchema } from "../src/month/month.js";
+import { monthResultSchema } from "../src/month/result.js";
+import { unitIdentitySchema } from "../src/month/unit.js";
+import { schemeSchema } from "../src/scheme/scheme.js";
+import { dictionaryOf } from "../src/words/id.js";
+import { strict } from "../src/words/shape.js";
 
 /** The models that have a JSON Schema, by the name of its file. */
 export interface Models {

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { ExactDecimal } from "../src/exact/exactDecimal.js";
 import { ONE } from "../src/exact/fraction.js";
+import { ExactDecimal } from "../src/exact/fractionOf.js";
 import { accepts } from "./accepts.js";
 
 /** What is an object in a program and text in JSON: one of them, and how it is written. */

@@ -1,104 +1,98 @@
-// The table of contents: one line a file, in reading order. A file imports only files above it.
-// A line that exports nothing names a file that only others here need.
+// The table of contents: what the package exports, room by room. A room imports only from those above it.
 
 // exact: fractions, rounding, decimal text
-export {} from "./exact/shown.js";
-export {} from "./exact/integer.js";
 export { type Fraction, fraction } from "./exact/fraction.js";
-export {} from "./exact/steps.js";
-export {} from "./exact/grandTotal.js";
-export {} from "./exact/exactDecimal.js";
 export { type Amount, fractionOf, isAmount } from "./exact/fractionOf.js";
-export {} from "./exact/exactOf.js";
-export {} from "./exact/requireNotNegative.js";
 export { compare, dividedBy, heldWithin, minus, plus, sumOf, times } from "./exact/arithmetic.js";
 export { type RoundingMode, rounded, roundingModes } from "./exact/rounded.js";
-export {} from "./exact/operations.js";
-export {} from "./exact/recording.js";
-export { decimalText, percentText } from "./exact/numberText.js";
-export { publishedDecimal } from "./exact/publishedDecimal.js";
+export { decimalText, percentText, publishedDecimal } from "./exact/numberText.js";
 
-// model: the words and values that all else is made of
-export {} from "./model/wording.js";
-export {} from "./model/id.js";
-export {} from "./model/plain.js";
-export {} from "./model/sealed.js";
-export {} from "./model/shape.js";
-export type { Text } from "./model/text.js";
-export {} from "./model/monthName.js";
-export {} from "./model/amounts.js";
-export {} from "./model/narrowed.js";
-export {} from "./model/flaw.js";
-export type { ByGroup, GroupValues } from "./model/byGroup.js";
-export {} from "./model/valuesByGroup.js";
-export {} from "./model/variesByGroup.js";
-export {} from "./model/termsAt.js";
-export {} from "./model/fractionAt.js";
-export type { Rounding, Roundings } from "./model/rounding.js";
+// words: text in two languages, ids, amounts, values by group, metric definitions
+export type { Text } from "./words/text.js";
+export type { ByGroup, GroupValues } from "./words/byGroup.js";
+export type { Rounding, Roundings } from "./words/rounding.js";
 export type {
   CountDefinition,
   MetricDefinition,
   PointsDefinition,
   RateDefinition,
-} from "./model/metricDefinition.js";
+} from "./words/metricDefinition.js";
+
+// input: how bad input is told
+export type { InputIssue } from "./input/issue.js";
+export { type Failure, InputError, type Outcome, type Success } from "./input/outcome.js";
 
 // measures: the quantities that a dimension may look at
-export { type Scope, scopes } from "./measures/scope.js";
-export {} from "./measures/sharedPlace.js";
-export type { Better } from "./measures/better.js";
-export {} from "./measures/measureDefinition.js";
-export type { RateMeasure } from "./measures/rateMeasure.js";
+export { type Better, type Scope, scopes } from "./measures/comparing.js";
+export type { RateMeasure } from "./measures/rate.js";
 export { type RemainderMeasure, remainder } from "./measures/remainder.js";
 export { type MeanMeasure, type WeightedRate, weightedMean } from "./measures/weightedMean.js";
-export type { CountMeasure } from "./measures/countMeasure.js";
+export type { CountMeasure } from "./measures/count.js";
 export { type SumMeasure, type WeightedCount, weightedSum } from "./measures/weightedSum.js";
 export { type RatioMeasure, ratioOfCounts } from "./measures/ratioOfCounts.js";
-export type { GivenMeasure } from "./measures/givenMeasure.js";
-export type { AdjustmentsMeasure } from "./measures/adjustmentsMeasure.js";
+export type { GivenMeasure } from "./measures/given.js";
+export type { AdjustmentsMeasure } from "./measures/adjustments.js";
 export { type ChangeMeasure, change } from "./measures/change.js";
 export type { OwnMeasure } from "./measures/ownMeasures.js";
-export {} from "./measures/neverBelowZero.js";
-export {} from "./measures/oneOfValues.js";
-export { type Placing, placings, type RankMeasure, rankAmong } from "./measures/rankAmong.js";
+export { type Placing, type RankMeasure, placings, rankAmong } from "./measures/rankAmong.js";
 export { type RatioToBestMeasure, ratioToBest } from "./measures/ratioToBest.js";
 export { type DistanceToMeanMeasure, distanceToMean } from "./measures/distanceToMean.js";
 export { type ShareOfTotalMeasure, shareOfTotal } from "./measures/shareOfTotal.js";
 export type { Measure } from "./measures/measures.js";
-export {} from "./measures/usesOf.js";
 
 // rules: points from a measure
-export {} from "./rules/extremes.js";
-export type { Edges, EdgeTerms } from "./rules/edges.js";
-export type { MeanTarget, OwnTarget, Target } from "./rules/target.js";
-export type { Step, StepTerms } from "./rules/step.js";
-export {} from "./rules/ruleDefinition.js";
+export type { EdgeTerms, Edges } from "./rules/edges.js";
+export type { MeanTarget, OwnTarget, Step, StepTerms, Target } from "./rules/target.js";
 export {
   type ProportionalRule,
   type ProportionalTerms,
   proportional,
 } from "./rules/proportional.js";
 export { type SlopeRule, type SlopeTerms, slope } from "./rules/slope.js";
-export type { Side, SideTerms } from "./rules/side.js";
-export { type TwoSidedRule, type TwoSidedTerms, twoSided } from "./rules/twoSided.js";
-export type { Band, BandTerms } from "./rules/band.js";
-export { type BandsRule, type BandsTerms, bands } from "./rules/bands.js";
-export type { Waypoint, WaypointTerms } from "./rules/waypoint.js";
-export { type LinesRule, type LinesTerms, lines } from "./rules/lines.js";
-export type { Price, PriceTerms } from "./rules/price.js";
-export { type PerItemRule, type PerItemTerms, perItem } from "./rules/perItem.js";
+export {
+  type Side,
+  type SideTerms,
+  type TwoSidedRule,
+  type TwoSidedTerms,
+  twoSided,
+} from "./rules/twoSided.js";
+export {
+  type Band,
+  type BandTerms,
+  type BandsRule,
+  type BandsTerms,
+  bands,
+} from "./rules/bands.js";
+export {
+  type LinesRule,
+  type LinesTerms,
+  type Waypoint,
+  type WaypointTerms,
+  lines,
+} from "./rules/lines.js";
+export {
+  type PerItemRule,
+  type PerItemTerms,
+  type Price,
+  type PriceTerms,
+  perItem,
+} from "./rules/perItem.js";
 export { type ByRankRule, type ByRankTerms, byRank } from "./rules/byRank.js";
 export { type GivenRule, given } from "./rules/given.js";
 export { type SumRule, type SumTerms, sum } from "./rules/sum.js";
 export type { Rule } from "./rules/rules.js";
 
-// model: schemes, months and results
-export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./model/condition.js";
-export { type NoData, noDataChoices, type Part } from "./model/part.js";
-export type { DimensionCondition } from "./model/dimensionCondition.js";
-export type { ComposedDimension, Dimension, SimpleDimension } from "./model/dimension.js";
-export type { Tier } from "./model/tier.js";
-export type { Group } from "./model/group.js";
-export type { TotalBounds } from "./model/total.js";
+// scheme: dimensions, groups, ranking, verdicts: a hotline's rules as data
+export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./scheme/condition.js";
+export { type NoData, type Part, noDataChoices } from "./scheme/part.js";
+export type {
+  ComposedDimension,
+  Dimension,
+  DimensionCondition,
+  SimpleDimension,
+} from "./scheme/dimension.js";
+export type { Group, Tier } from "./scheme/group.js";
+export type { Figure, TotalBounds } from "./scheme/total.js";
 export {
   type MeasureBreaker,
   type Ranking,
@@ -106,21 +100,34 @@ export {
   type TieBreaker,
   type Ties,
   tieMethods,
-} from "./model/ranking.js";
-export type { Figure } from "./model/figure.js";
+} from "./scheme/ranking.js";
 export type {
   AnyScoreTest,
+  BestList,
   FirstTest,
+  Flag,
+  Grade,
   LastTest,
   ScoreTest,
   TotalTest,
   VerdictCondition,
   VerdictTest,
-} from "./model/verdictTest.js";
-export type { BestList, Flag, Grade, Verdicts, WorstList } from "./model/verdicts.js";
-export type { Clause } from "./model/clause.js";
-export type { DimensionId, GroupId, Scheme } from "./model/scheme.js";
-export type { SchemeIdentity } from "./model/schemeIdentity.js";
+  Verdicts,
+  WorstList,
+} from "./scheme/verdicts.js";
+export type { Clause, DimensionId, GroupId, Scheme, SchemeIdentity } from "./scheme/scheme.js";
+
+// checking: what is wrong or odd in a scheme
+export type { SchemeWarning } from "./checking/dimensionWarnings.js";
+export { schemeWarnings } from "./checking/schemeWarnings.js";
+export {
+  type ParsedScheme,
+  defineScheme,
+  parseScheme,
+  tryParseScheme,
+} from "./checking/parseScheme.js";
+
+// month: units, metrics, adjustments, results
 export type {
   Count,
   MetricValue,
@@ -129,101 +136,31 @@ export type {
   Points,
   Rate,
   Share,
-} from "./model/metricValue.js";
-export type { Adjustment } from "./model/adjustment.js";
-export type { Unit, UnitIdentity } from "./model/unit.js";
-export type { Month } from "./model/month.js";
-export type { Score, ScoreException } from "./model/score.js";
-export type { RankedUnit, UnitScore, UnrankedUnit } from "./model/unitScore.js";
-export type { MonthResult, PeerGroup, VerdictList } from "./model/monthResult.js";
-export {} from "./model/inputPath.js";
-export {} from "./model/foundText.js";
-export type { InputIssue } from "./model/inputIssue.js";
-export { InputError } from "./model/inputError.js";
-export type { Failure, Outcome, Success } from "./model/outcome.js";
-export {} from "./model/checked.js";
-export {} from "./model/soundness.js";
-export {} from "./model/repeatedIds.js";
-export {} from "./model/flawIssue.js";
-export {} from "./model/metricReference.js";
-export {} from "./model/scoreReference.js";
-export {} from "./model/groupContradictions.js";
-export {} from "./model/tierContradictions.js";
-export {} from "./model/quantityIn.js";
-export {} from "./model/measurePlaces.js";
-export {} from "./model/measureContradictions.js";
-export {} from "./model/byGroupContradictions.js";
-export {} from "./model/boundContradictions.js";
-export {} from "./model/edgeContradictions.js";
-export {} from "./model/comparisonContradictions.js";
-export {} from "./model/ruleContradictions.js";
-export {} from "./model/partContradictions.js";
-export {} from "./model/dimensionContradictions.js";
-export {} from "./model/verdictContradictions.js";
-export {} from "./model/schemeContradictions.js";
-export {} from "./model/depthProblem.js";
-export {} from "./model/checkedScheme.js";
-export type { SchemeWarning } from "./model/schemeWarning.js";
-export {} from "./model/amountText.js";
-export {} from "./model/measureRange.js";
-export {} from "./model/partWarnings.js";
-export {} from "./model/dimensionWarnings.js";
-export { schemeWarnings } from "./model/schemeWarnings.js";
-export {
-  defineScheme,
-  type ParsedScheme,
-  parseScheme,
-  tryParseScheme,
-} from "./model/parseScheme.js";
-export type { CategorisedPoints, DimensionFacts } from "./model/dimensionFacts.js";
-export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./model/column.js";
-export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./model/statedFigure.js";
-export {} from "./model/auditInput.js";
-export {} from "./model/readOptions.js";
+} from "./month/metricValue.js";
+export type { Adjustment, Month } from "./month/month.js";
+export type { Unit, UnitIdentity } from "./month/unit.js";
+export type {
+  MonthResult,
+  PeerGroup,
+  RankedUnit,
+  Score,
+  ScoreException,
+  UnitScore,
+  UnrankedUnit,
+  VerdictList,
+} from "./month/result.js";
+export type { CategorisedPoints, DimensionFacts } from "./month/dimensionFacts.js";
 
 // scoring: from metrics to ranks
-export {} from "./scoring/onceForEach.js";
-export {} from "./scoring/roundedBy.js";
-export {} from "./scoring/metricReader.js";
-export {} from "./scoring/layout.js";
-export {} from "./scoring/metricsReader.js";
-export {} from "./scoring/adjustmentSums.js";
-export {} from "./scoring/measureReader.js";
-export {} from "./scoring/comparisonReader.js";
-export {} from "./scoring/exception.js";
-export {} from "./scoring/partScorer.js";
-export {} from "./scoring/dimensionScorer.js";
-export {} from "./scoring/scorePublisher.js";
-export {} from "./scoring/soundScheme.js";
-export {} from "./scoring/needsOthers.js";
 export { dimensionScore, tryDimensionScore } from "./scoring/dimensionScore.js";
 export { totalScore } from "./scoring/totalScore.js";
-export {} from "./scoring/totalOfPoints.js";
 export { assignTier } from "./scoring/assignTier.js";
-export {} from "./scoring/ranksOf.js";
 export { rank } from "./scoring/rank.js";
-export {} from "./scoring/unitReader.js";
-export {} from "./scoring/quickReading.js";
-export {} from "./scoring/carefulReading.js";
-export {} from "./scoring/monthReading.js";
-export {} from "./scoring/unrankedUnit.js";
-export {} from "./scoring/rankedTotal.js";
-export {} from "./scoring/figureScorer.js";
-export {} from "./scoring/unitScorer.js";
 export { scoreUnit, tryScoreUnit } from "./scoring/scoreUnit.js";
-export {} from "./scoring/scopesOf.js";
-export {} from "./scoring/relativeFigures.js";
-export {} from "./scoring/candidateOrder.js";
-export {} from "./scoring/peerGroups.js";
-export {} from "./scoring/placesFromEnd.js";
-export {} from "./scoring/gradeReader.js";
-export {} from "./scoring/flagReader.js";
-export {} from "./scoring/verdicts.js";
-export {} from "./scoring/scoredMonth.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
 
 // explaining: a score's working, in sentences and in formulas
-export type { WorkingOperand, WorkingStep } from "./explaining/workingStep.js";
+export type { WorkingOperand, WorkingStep } from "./explaining/workingSteps.js";
 export type {
   NeighbourRank,
   NeighbourTier,
@@ -234,80 +171,29 @@ export type {
   AdjustmentWorking,
   ComparisonWorking,
   ConditionWorking,
+  DimensionWorking,
   EdgeWorking,
+  FigureWorking,
   MetricWorking,
   PartWorking,
-} from "./explaining/workingParts.js";
-export type {
-  DimensionWorking,
-  FigureWorking,
   ScoredWorking,
   SetApartWorking,
   TotalWorking,
   Working,
 } from "./explaining/working.js";
-export {} from "./explaining/metricWorkings.js";
-export {} from "./explaining/conditionWorkings.js";
-export {} from "./explaining/dimensionWorking.js";
-export {} from "./explaining/workingOf.js";
 export { explain, tryExplain } from "./explaining/explain.js";
-export {} from "./explaining/shownNumber.js";
-export {} from "./explaining/stepValue.js";
-export {} from "./explaining/replayed.js";
-export {} from "./explaining/edgePhrase.js";
-export {} from "./explaining/conditionPhrase.js";
-export {} from "./explaining/metricPhrase.js";
-export {} from "./explaining/measurePhrases.js";
-export {} from "./explaining/pricedPhrases.js";
-export {} from "./explaining/rulePhrases.js";
-export {} from "./explaining/replayPhrase.js";
-export {} from "./explaining/dimensionSentence.js";
-export {} from "./explaining/summarySentences.js";
-export {} from "./explaining/requireWorking.js";
-export {} from "./explaining/formula.js";
-export {} from "./explaining/roundingFormula.js";
-export {} from "./explaining/stepFormula.js";
 export { spreadsheetFormula } from "./explaining/spreadsheetFormula.js";
-export {} from "./explaining/markdownText.js";
-export {} from "./explaining/explanationLines.js";
-export {
-  explanationText,
-  type Language,
-  type TextFormat,
-} from "./explaining/explanationText.js";
+export { type Language, type TextFormat, explanationText } from "./explaining/explanationText.js";
 
-// tables: the cells of a table, and what they mean
-export { csvRows } from "./tables/csvRows.js";
-export {} from "./tables/formulaGuard.js";
-export {} from "./tables/decimalTextOf.js";
-export {} from "./tables/cellText.js";
-export {} from "./tables/cellAddress.js";
-export type { PublishedTable } from "./tables/tableCells.js";
-export {} from "./tables/printedFigure.js";
-export {} from "./tables/knownHeadings.js";
-export {} from "./tables/columns.js";
-export {} from "./tables/passedOver.js";
-export {} from "./tables/captions.js";
-export {} from "./tables/rowKind.js";
-export {} from "./tables/headingRow.js";
-export {} from "./tables/section.js";
-export {} from "./tables/sectionIssues.js";
-export {} from "./tables/sections.js";
-export {} from "./tables/barePercentages.js";
-export {} from "./tables/tableRow.js";
-export {} from "./tables/grouped.js";
-export {} from "./tables/meantUnit.js";
-export {} from "./tables/adjustmentTable.js";
+// sheet: a table before anyone knows what it means
+export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./sheet/column.js";
+export { csvRows } from "./sheet/csvRows.js";
+export type { PublishedTable } from "./sheet/tableCells.js";
+export type { TableDoubt } from "./sheet/tableDoubt.js";
 
 // auditing: a published table held against a scheme
-export {} from "./auditing/range.js";
-export {} from "./auditing/printing.js";
-export {} from "./auditing/publishes.js";
-export {} from "./auditing/possibleFractions.js";
-export {} from "./auditing/awardedPoints.js";
-export {} from "./auditing/metricDomain.js";
-export {} from "./auditing/bySimplicity.js";
-export {} from "./auditing/compiledScheme.js";
+export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./auditing/statedFigure.js";
+export type { AuditOptions } from "./auditing/auditInput.js";
 export type {
   Finding,
   FindingKind,
@@ -315,99 +201,42 @@ export type {
   RelatedCell,
   Severity,
 } from "./auditing/finding.js";
-export {} from "./auditing/auditTerms.js";
-export {} from "./auditing/otherChoices.js";
-export {} from "./auditing/clusters.js";
-export {} from "./auditing/clusterSearch.js";
-export {} from "./auditing/scoreRange.js";
-export {} from "./auditing/rowReckoning.js";
-export {} from "./auditing/countedWays.js";
-export {} from "./auditing/totalReckoning.js";
-export {} from "./auditing/cellFinding.js";
-export {} from "./auditing/countChecks.js";
-export {} from "./auditing/rateChecks.js";
-export {} from "./auditing/rowFacts.js";
-export {} from "./auditing/commonWholes.js";
-export {} from "./auditing/impossibleRates.js";
-export {} from "./auditing/totalFindings.js";
-export {} from "./auditing/scoreFindings.js";
-export {} from "./auditing/rateFindings.js";
 export type { RecoveredRate } from "./auditing/recoveredRates.js";
-export {} from "./auditing/rowAudit.js";
-export {} from "./auditing/rankedTogether.js";
-export {} from "./auditing/tierFindings.js";
-export {} from "./auditing/placeFindings.js";
-export {} from "./auditing/orderFindings.js";
-export {} from "./auditing/rankBasis.js";
-export {} from "./auditing/tiesFinding.js";
-export {} from "./auditing/rankFindings.js";
-export {} from "./auditing/withShift.js";
-export {} from "./auditing/adjustmentFindings.js";
-export {} from "./auditing/statedComparison.js";
-export {} from "./auditing/statedRates.js";
-export {} from "./auditing/statedFindings.js";
-export type {
-  AuditedCell,
-  AuditReport,
-  CellCounts,
-  CellVerdict,
-} from "./auditing/auditReport.js";
-export {} from "./auditing/cellVerdicts.js";
-export {} from "./auditing/notChecked.js";
-export {} from "./auditing/strayFigures.js";
-export type { AuditOptions } from "./auditing/auditInput.js";
 export { audit, tryAudit } from "./auditing/audit.js";
+export type { AuditReport, AuditedCell, CellCounts, CellVerdict } from "./auditing/auditReport.js";
 export { auditText } from "./auditing/auditText.js";
 
-// tables: a month in, a result out
-export {} from "./tables/simplestFraction.js";
-export type { TableDoubt } from "./tables/tableDoubt.js";
-export {} from "./tables/rateCell.js";
-export {} from "./tables/monthInTitle.js";
-export {} from "./tables/rowMetrics.js";
-export {} from "./tables/scoredAdjustments.js";
+// reading: a month from a table
+export type { TableOptions, TableReading } from "./reading/monthInTable.js";
 export {
   type AdjustmentsOptions,
   type AdjustmentsReading,
   type NamedUnit,
   readAdjustments,
   tryReadAdjustments,
-} from "./tables/readAdjustments.js";
-export {} from "./tables/cellIssues.js";
-export {} from "./tables/otherRates.js";
-export {} from "./tables/recoveredMonth.js";
-export type { Table, TableCell, TableColumn, TableHeading, TableSection } from "./tables/table.js";
-export {} from "./tables/tableCell.js";
-export type { RateForm } from "./tables/metricCells.js";
-export {} from "./tables/entry.js";
-export {} from "./tables/resultColumn.js";
-export {} from "./tables/placeColumns.js";
-export {} from "./tables/figureColumns.js";
-export {} from "./tables/conclusionColumns.js";
-export {} from "./tables/mixedRates.js";
-export {} from "./tables/tierDoubts.js";
-export {} from "./tables/unitsIn.js";
-export type { TableOptions, TableReading } from "./tables/tableReading.js";
-export {} from "./tables/monthInTable.js";
-export { readTable, tryReadTable } from "./tables/readTable.js";
-export {} from "./tables/headingRows.js";
-export {} from "./tables/sectionCaptions.js";
-export {} from "./tables/resultParts.js";
-export { type TableLayout, type TableTerms, toTable } from "./tables/toTable.js";
-export { type AdjustedMonth, adjustmentsTable } from "./tables/adjustmentsTable.js";
-export {} from "./tables/requireTable.js";
-export { toRows } from "./tables/toRows.js";
-export { type MergedCells, toSheet, type Worksheet } from "./tables/toSheet.js";
-export { type CsvOptions, toCsv } from "./tables/toCsv.js";
-export { toMarkdown } from "./tables/toMarkdown.js";
-export {} from "./tables/htmlText.js";
-export {} from "./tables/tableStyle.js";
-export { toHtml } from "./tables/toHtml.js";
+} from "./reading/readAdjustments.js";
+export { readTable, tryReadTable } from "./reading/readTable.js";
+
+// publishing: a table from a result
+export type {
+  Table,
+  TableCell,
+  TableColumn,
+  TableHeading,
+  TableSection,
+} from "./publishing/table.js";
+export type { RateForm } from "./publishing/metricCells.js";
+export { type TableLayout, type TableTerms, toTable } from "./publishing/toTable.js";
+export { type AdjustedMonth, adjustmentsTable } from "./publishing/adjustmentsTable.js";
+export { toRows } from "./publishing/toRows.js";
+export { type MergedCells, type Worksheet, toSheet } from "./publishing/toSheet.js";
+export { type CsvOptions, toCsv } from "./publishing/toCsv.js";
+export { toMarkdown } from "./publishing/toMarkdown.js";
+export { toHtml } from "./publishing/toHtml.js";
 
 // history: the schemes of one hotline over time
 export { type SchemeForOptions, schemeFor, trySchemeFor } from "./history/schemeFor.js";
-export {} from "./history/changeText.js";
-export { compareSchemes, type SchemeChange, tryCompareSchemes } from "./history/compareSchemes.js";
+export { type SchemeChange, compareSchemes, tryCompareSchemes } from "./history/compareSchemes.js";
 
 // schemes: one folder a hotline
 export type { Xiangtan2023Group, Xiangtan2023Metrics } from "./schemes/xiangtan2023/basis.js";
@@ -423,21 +252,12 @@ export { xiangtan2023 } from "./schemes/xiangtan2023/xiangtan2023.js";
 
 // spreadsheet: the same over ranges of cells, for scripts
 export type { CellRange } from "./spreadsheet/ranges.js";
-export {} from "./spreadsheet/spreadsheetError.js";
-export {} from "./spreadsheet/schemeInCell.js";
-export {} from "./spreadsheet/named.js";
-export {} from "./spreadsheet/sheetMonth.js";
-export {} from "./spreadsheet/noteRow.js";
-export {} from "./spreadsheet/scoreFunction.js";
-export {} from "./spreadsheet/tierFunction.js";
-export {} from "./spreadsheet/rankFunction.js";
-export {} from "./spreadsheet/pointsFunction.js";
-export {} from "./spreadsheet/explainFunction.js";
-export {} from "./spreadsheet/auditFunction.js";
 export {
   type SpreadsheetFunctions,
   spreadsheetFunctions,
 } from "./spreadsheet/spreadsheetFunctions.js";
-export type { FunctionParameter } from "./spreadsheet/functionParameter.js";
-export {} from "./spreadsheet/functionParameters.js";
-export { type FunctionDefinition, functionDefinitions } from "./spreadsheet/functionDefinitions.js";
+export {
+  type FunctionDefinition,
+  type FunctionParameter,
+  functionDefinitions,
+} from "./spreadsheet/functionDefinitions.js";

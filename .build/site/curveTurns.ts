@@ -1,9 +1,8 @@
 import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring";
 import { ONE, ratio, ZERO } from "../../src/exact/fraction.js";
 import type { Quantity } from "../../src/measures/measureDefinition.js";
-import { fractionAt } from "../../src/model/fractionAt.js";
-import { termsAt } from "../../src/model/termsAt.js";
 import { definitionOfRule } from "../../src/rules/rules.js";
+import { fractionAt, termsAt } from "../../src/words/byGroup.js";
 import type { Documented } from "./documented.js";
 
 type Formula = (measure: Fraction) => Fraction;

@@ -1,5 +1,5 @@
 import type { Language, Text, WorkingOperand } from "hotline-scoring";
-import { givenNumber } from "../../src/explaining/shownNumber.js";
+import { givenNumber } from "../../src/measures/shownQuantity.js";
 import type { Documented } from "./documented.js";
 import { parametersOf, varies } from "./parameters.js";
 import { shownUnit } from "./scored.js";

@@ -1,5 +1,5 @@
 import type { Scheme } from "hotline-scoring";
-import { atGroup, isByGroup } from "../../src/model/byGroup.js";
+import { atGroup, isByGroup } from "../../src/words/byGroup.js";
 import type { Documented } from "./documented.js";
 
 /** A value of a rule: where it stands, such as `bands[0].from`, and how it is written for each group. */

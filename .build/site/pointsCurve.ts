@@ -1,9 +1,8 @@
 import { compare, type Fraction, fractionOf, heldWithin } from "hotline-scoring";
 import { exactly } from "../../src/exact/operations.js";
 import type { Quantity } from "../../src/measures/measureDefinition.js";
-import { fractionAt } from "../../src/model/fractionAt.js";
-import { termsAt } from "../../src/model/termsAt.js";
 import { definitionOfRule } from "../../src/rules/rules.js";
+import { fractionAt, termsAt } from "../../src/words/byGroup.js";
 import { crossing, distinct, isStepped, ruleTurns, shownRange } from "./curveTurns.js";
 import type { Documented } from "./documented.js";
 import { scoredUnits } from "./scored.js";

@@ -7,22 +7,10 @@ export interface ReadingGroup {
 
 /** The reference as a reader thinks of it; within a group the order is that of `src/index.ts`. */
 export const readingGroups: readonly ReadingGroup[] = [
-  {
-    title: "按月计分 Score a month",
-    files: [
-      "scoring",
-      "model/metricValue",
-      "model/adjustment",
-      "model/unit",
-      "model/month",
-      "model/monthResult",
-      "model/score",
-      "model/unitScore",
-    ],
-  },
+  { title: "按月计分 Score a month", files: ["scoring", "month"] },
   {
     title: "考核指标 The dimensions",
-    files: ["schemes", "scoring/dimensionScore", "model/dimensionFacts"],
+    files: ["schemes", "scoring/dimensionScore", "month/dimensionFacts"],
   },
   {
     title: "档次、名次、总分 Tiers, ranks, totals",
@@ -30,20 +18,22 @@ export const readingGroups: readonly ReadingGroup[] = [
       "scoring/assignTier",
       "scoring/rank",
       "scoring/totalScore",
-      "model/tier",
-      "model/group",
-      "model/total",
-      "model/ranking",
+      "scheme/group",
+      "scheme/ranking",
+      "scheme/total",
     ],
   },
   { title: "计分规则 Rules", files: ["rules", "measures"] },
-  { title: "考核方案 Schemes", files: ["model", "history", "schemes/xiangtan2023/xiangtan2023"] },
+  {
+    title: "考核方案 Schemes",
+    files: ["words", "scheme", "checking", "history", "schemes/xiangtan2023/xiangtan2023"],
+  },
   { title: "计算说明 Explain", files: ["explaining"] },
-  { title: "审核 Audit", files: ["auditing", "model/column", "model/statedFigure"] },
-  { title: "表格 Tables", files: ["tables"] },
+  { title: "审核 Audit", files: ["auditing", "sheet/column"] },
+  { title: "表格 Tables", files: ["sheet", "reading", "publishing"] },
   { title: "电子表格 Spreadsheets", files: ["spreadsheet"] },
   { title: "精确数 Exact numbers", files: ["exact"] },
-  { title: "错误 Errors", files: ["model/inputIssue", "model/inputError", "model/outcome"] },
+  { title: "错误 Errors", files: ["input"] },
 ];
 
 /** The title of the group that a file of `src` belongs to, such as `rules/slope`. */

@@ -1,9 +1,8 @@
-import type { Scheme } from "../model/scheme.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { uncountedAdjustments } from "../scoring/adjustmentSums.js";
 import { layoutOf } from "../scoring/layout.js";
-import type { AdjustmentRow } from "../tables/adjustmentTable.js";
-import { meantUnit } from "../tables/meantUnit.js";
-import type { TableRow } from "../tables/tableRow.js";
+import { type AdjustmentRow, meantUnit } from "../sheet/adjustmentList.js";
+import type { TableRow } from "../sheet/tableRow.js";
 import { type Finding, finding } from "./finding.js";
 
 /** @internal lines of a list of adjustments that are no adjustment, or of no unit of the table, or that no dimension counts */

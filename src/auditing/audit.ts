@@ -1,21 +1,57 @@
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import type { Scheme } from "../model/scheme.js";
-import { schemeIdentity } from "../model/schemeIdentity.js";
-import { soundScheme } from "../scoring/soundScheme.js";
-import type { PublishedTable } from "../tables/tableCells.js";
+import { soundScheme } from "../checking/checkedScheme.js";
+import { compare } from "../exact/arithmetic.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import type { PublishedTable } from "../sheet/tableCells.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
-import type { AuditReport } from "./auditReport.js";
-import { cellCounts, cellVerdicts } from "./cellVerdicts.js";
+import { type AuditReport, cellCounts, cellVerdicts, notCheckedOf } from "./auditReport.js";
 import type { Finding } from "./finding.js";
-import { notCheckedOf } from "./notChecked.js";
 import { orderFindings } from "./orderFindings.js";
 import { placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
 import { rankFindings } from "./rankFindings.js";
 import { rowAudit } from "./rowAudit.js";
 import { statedFindings } from "./statedFindings.js";
-import { withShift } from "./withShift.js";
+
+/** @internal a finding that touches the total, with what becomes of the unit's rank */
+export function withShift(
+  found: Finding,
+  row: TableRow,
+  shift: { readonly rank: number; readonly others: number } | undefined,
+): Finding {
+  const [total, cell] = [cellOf(row, "total"), cellOf(row, "rank")];
+  const touched = [found.column, ...found.consequences.map(({ column }) => column)];
+  if (shift === undefined || cell === undefined || !touched.includes(total?.heading ?? null))
+    return found;
+  const printed = cell.text;
+  const shown = isBlank(printed) ? { zh: "空白", en: "blank" } : { zh: printed, en: printed };
+  const moves = cell.figure === undefined || compare(cell.figure.value, shift.rank) !== 0;
+  const others =
+    shift.others === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `，另有 ${shift.others} 家名次随之变动`,
+          en: `, and ${shift.others} ${shift.others === 1 ? "other" : "others"} would move`,
+        };
+  const rank = moves
+    ? {
+        zh: `；名次 ${shown.zh} 应为 ${shift.rank}${others.zh}`,
+        en: `; its rank would be ${shift.rank}, not ${shown.en}${others.en}`,
+      }
+    : { zh: `；名次仍为 ${printed}${others.zh}`, en: `; its rank stays ${printed}${others.en}` };
+  const { zh, en } = found.message;
+  const consequences = moves
+    ? [...found.consequences, { column: cell.heading, printed, expected: `${shift.rank}` }]
+    : found.consequences;
+  return {
+    ...found,
+    consequences,
+    message: { zh: `${zh}${rank.zh}`, en: `${en}${rank.en}` },
+  };
+}
 
 /**
  * A printed table held against the rules 通报数据审核: every rate against its counts, score against its rates, total, tier,

@@ -1,25 +1,52 @@
-import { checkedAuditOptions } from "../model/auditInput.js";
-import type { Column } from "../model/column.js";
-import { foundText } from "../model/foundText.js";
-import { inputIssue } from "../model/inputIssue.js";
-import type { Outcome } from "../model/outcome.js";
-import { isPlain } from "../model/plain.js";
-import type { Scheme } from "../model/scheme.js";
-import type { StatedFigure } from "../model/statedFigure.js";
-import { soundScheme } from "../scoring/soundScheme.js";
+import { soundScheme } from "../checking/checkedScheme.js";
+import { checked, depthProblem } from "../input/checked.js";
+import { foundText, inputIssue } from "../input/issue.js";
+import type { Outcome } from "../input/outcome.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { type AdjustmentRow, adjustmentsByUnit, adjustmentTable } from "../sheet/adjustmentList.js";
+import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
+import { sectionedTable } from "../sheet/sections.js";
+import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
+import { type TableRow, tableRows } from "../sheet/tableRow.js";
+import { dictionaryOf } from "../words/id.js";
+import { isPlain } from "../words/plain.js";
 import {
-  type AdjustmentRow,
-  adjustmentsByUnit,
-  adjustmentTable,
-} from "../tables/adjustmentTable.js";
-import type { HeadedColumn } from "../tables/columns.js";
-import { sectionedTable } from "../tables/sections.js";
-import { type PublishedTable, tableCells } from "../tables/tableCells.js";
-import { type TableRow, tableRows } from "../tables/tableRow.js";
-import { type AuditTerms, percentagesOf } from "./auditTerms.js";
+  type Inferred,
+  int,
+  listOf,
+  maximum,
+  minimum,
+  optional,
+  strict,
+  wording,
+} from "../words/shape.js";
+import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
 import { compiledScheme } from "./compiledScheme.js";
-import { otherChoices } from "./otherChoices.js";
-import { strayFigures } from "./strayFigures.js";
+import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
+
+/** @internal the options of an audit, held against their schema */
+export function checkedAuditOptions(
+  value: unknown,
+): Outcome<Inferred<ReturnType<typeof auditOptionsSchema>>> {
+  const tooLarge = depthProblem(value);
+  if (tooLarge !== undefined) {
+    const { path, found, allowed } = tooLarge;
+    return {
+      ok: false,
+      issues: [inputIssue(`options${path === "" ? "" : "."}${path}`, found, allowed)],
+    };
+  }
+  return checked(auditOptionsSchema(), value, { path: ["options"] });
+}
+
+function auditOptionsSchema() {
+  const places = wording("0 至 10 的整数", "a whole number from 0 to 10");
+  return strict({
+    stated: optional(listOf(statedFigureSchema())),
+    columns: optional(dictionaryOf(columnSchema())),
+    percentPlaces: optional(int(places).check(minimum(0, places), maximum(10, places))),
+  });
+}
 
 /** What is brought to an audit beside the table. */
 export interface AuditOptions {

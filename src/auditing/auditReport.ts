@@ -1,7 +1,14 @@
-import type { SchemeIdentity } from "../model/schemeIdentity.js";
-import type { Text } from "../model/text.js";
+import type { SchemeIdentity } from "../scheme/scheme.js";
+import { columnKey, type HeadedColumn } from "../sheet/column.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import { type Cell, cellAddressIn } from "../sheet/tableRow.js";
+import { grouped } from "../words/byKey.js";
+import type { Text } from "../words/text.js";
+import type { AuditTerms } from "./auditTerms.js";
 import type { Finding } from "./finding.js";
+import { standsInItsTier } from "./placeFindings.js";
 import type { RecoveredRate } from "./recoveredRates.js";
+import { type CellState, isItsOwnSource, type RowAudit } from "./rowAudit.js";
 
 /**
  * How a cell was found 核对结果: reproduced 相符, by the rules; explained 可解释, by another choice; wrong 不符; given 给定,
@@ -59,4 +66,108 @@ export interface AuditReport {
   readonly cells: readonly AuditedCell[];
   /** What could not be checked, and why 未核对事项. */
   readonly notChecked: readonly Text[];
+}
+
+/** @internal how each cell of a row was found */
+export function cellVerdicts(
+  { row, states }: RowAudit,
+  rank: CellState | undefined,
+  terms: AuditTerms,
+): AuditedCell[] {
+  return [...row.cells.values()].map((cell) => ({
+    row: row.number,
+    unit: row.unit,
+    column: cell.heading,
+    cell: cellAddressIn(row, cell),
+    printed: cell.text,
+    verdict:
+      states.get(columnKey(cell.column)) ??
+      (cell.column === "rank" ? (rank ?? "notChecked") : verdictOfOther(cell, row, terms)),
+  }));
+}
+
+function verdictOfOther(cell: Cell, row: RowAudit["row"], terms: AuditTerms): CellVerdict {
+  const { column } = cell;
+  if (column === "tier") {
+    const stands = standsInItsTier(row, terms);
+    if (stands === undefined) return "notChecked";
+    return stands ? "reproduced" : "wrong";
+  }
+  if (column === "group") return row.group === undefined ? "wrong" : "given";
+  if (column === "unit") return "given";
+  const isFigure = cell.figure !== undefined && !isBlank(cell.text) && row.group !== undefined;
+  if (column === "total" || !isFigure) return "notChecked";
+  if (typeof column !== "object" || !("score" in column)) return "given";
+  return isItsOwnSource(row, column.score, terms) ? "given" : "notChecked";
+}
+
+/** @internal */
+export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
+  const count = (verdict: CellVerdict) => cells.filter((cell) => cell.verdict === verdict).length;
+  const [reproduced, explained, wrong] = [count("reproduced"), count("explained"), count("wrong")];
+  return {
+    checked: reproduced + explained + wrong,
+    ...{ reproduced, explained, wrong },
+    given: count("given"),
+    notChecked: count("notChecked"),
+  };
+}
+
+const MOST_NAMED = 5;
+
+/** @internal what could not be checked: columns that are not known, cells that were not computed, clauses that are not encoded */
+export function notCheckedOf(
+  columns: readonly HeadedColumn[],
+  cells: readonly AuditedCell[],
+  { scheme, adjustmentsOf }: AuditTerms,
+): Text[] {
+  const unknown = columns
+    .filter(({ column }) => column === undefined)
+    .map(({ heading }) => heading);
+  return [
+    ...unknown.map((heading) => ({
+      zh: `“${heading}”一列：不知其含义（可用 columns 指明）`,
+      en: `the column "${heading}": not known (say in columns what it holds)`,
+    })),
+    ...(adjustmentsOf === undefined ? [noAdjustments] : []),
+    ...uncomputed(cells),
+    ...givenColumns(cells),
+    ...(scheme.notEncoded ?? []).map(({ clause, reason }) => ({
+      zh: `方案未编码的条款“${clause.zh}”：${reason.zh}`,
+      en: `the clause "${clause.en}", which the scheme does not encode: ${reason.en}`,
+    })),
+  ];
+}
+
+const noAdjustments = {
+  zh: "加减分项：未提供加减分明细",
+  en: "adjustments: no list of them was given",
+};
+
+function uncomputed(cells: readonly AuditedCell[]): Text[] {
+  const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
+  return [...grouped(unchecked, ({ column }) => column)].map(([column, found]) => {
+    const units = found.map(({ unit }) => unit);
+    const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
+    const more =
+      units.length > named.length
+        ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
+        : { zh: "", en: "" };
+    return {
+      zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
+      en: `"${column}": ${named.join(", ")}${more.en}; figures to compute it are missing, or it cannot be decided`,
+    };
+  });
+}
+
+function givenColumns(cells: readonly AuditedCell[]): Text[] {
+  const given = cells.filter(({ verdict }) => verdict === "given");
+  const columns = [...new Set(given.map(({ column }) => column))];
+  if (columns.length === 0) return [];
+  return [
+    {
+      zh: `${columns.map((one) => `“${one}”`).join("、")}为给定数据，只与由其得出的数值核对，本身未核对`,
+      en: `${columns.map((one) => `"${one}"`).join(", ")}: given, and checked only by what follows from them`,
+    },
+  ];
 }

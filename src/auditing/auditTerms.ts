@@ -1,14 +1,14 @@
 import type { Fraction } from "../exact/fraction.js";
+import { amountText, shareText } from "../exact/numberText.js";
 import { roundedTo } from "../exact/rounded.js";
-import { amountText, shareText } from "../model/amountText.js";
-import type { CategorisedPoints } from "../model/dimensionFacts.js";
-import type { Rounding } from "../model/rounding.js";
-import type { Scheme } from "../model/scheme.js";
-import { cellOf, type TableRow } from "../tables/tableRow.js";
-import type { CompiledScheme } from "./compiledScheme.js";
+import type { CategorisedPoints } from "../month/dimensionFacts.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Rounding } from "../words/rounding.js";
+import { type CompiledScheme, compiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
-import { publishes } from "./publishes.js";
+import { publishes } from "./printing.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
 export interface SchemeByChoice {
@@ -83,4 +83,33 @@ export function rateText(
   { rounding }: Pick<Scheme, "rounding">,
 ): string {
   return shareText(roundedTo(exact, Math.max(places, rounding.published.places + 2), mode));
+}
+
+/** @internal the choices by which a table may have been made instead: rates rounded first, or another scheme of the hotline */
+export function otherChoices(
+  scheme: Scheme,
+  percentages: Rounding,
+  history: readonly Scheme[],
+): SchemeByChoice[] {
+  const rates = { places: percentages.places - 2, mode: percentages.mode };
+  const rounded: Scheme = { ...scheme, rounding: { ...scheme.rounding, rates } };
+  const text = {
+    zh: `先把率舍入到百分数 ${rates.places} 位小数、再计分`,
+    en: `rates are rounded to ${rates.places} places of a percentage before they are scored`,
+  };
+  return [
+    ...(scheme.rounding.rates === "exact"
+      ? [{ choice: { kind: "roundedRates" as const, text }, compiled: compiledScheme(rounded) }]
+      : []),
+    ...history.map((other) => ({
+      choice: {
+        kind: "scheme" as const,
+        text: {
+          zh: `按方案“${other.name.zh}”计算`,
+          en: `the scores are worked out by the scheme "${other.name.en}"`,
+        },
+      },
+      compiled: compiledScheme(other),
+    })),
+  ];
 }

@@ -1,8 +1,7 @@
 import { shown } from "../exact/shown.js";
 import { type Language, requireLanguage, type TextFormat } from "../explaining/explanationText.js";
-import { markdownText, oneLine } from "../explaining/markdownText.js";
-import { isObject } from "../model/plain.js";
-import type { Text } from "../model/text.js";
+import { isObject } from "../words/plain.js";
+import { markdownText, oneLine, type Text } from "../words/text.js";
 import type { AuditReport } from "./auditReport.js";
 import type { Finding } from "./finding.js";
 import type { RecoveredRate } from "./recoveredRates.js";

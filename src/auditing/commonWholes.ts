@@ -1,13 +1,10 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
-import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
+import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { cellFinding } from "./cellFinding.js";
-import type { Finding } from "./finding.js";
+import { cellFinding, type Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
-import { printingOf } from "./printing.js";
-import { publishes } from "./publishes.js";
-import { unroundedRange } from "./range.js";
+import { printingOf, publishes, unroundedRange } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 
 /** @internal a whole that rates gainsay, and those that they would all agree with */

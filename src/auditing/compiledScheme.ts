@@ -1,19 +1,16 @@
 import { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
-import { definitionOf } from "../measures/measures.js";
-import { heldTogether, usesOf } from "../measures/usesOf.js";
-import type { CategorisedPoints } from "../model/dimensionFacts.js";
-import { measuresOfDimension } from "../model/measurePlaces.js";
-import type { Rounding } from "../model/rounding.js";
-import { totalRounding } from "../model/rounding.js";
-import type { Scheme } from "../model/scheme.js";
+import { definitionOf, heldTogether, usesOf } from "../measures/measures.js";
+import type { CategorisedPoints } from "../month/dimensionFacts.js";
+import { measuresOfDimension } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { sumsOf } from "../scoring/adjustmentSums.js";
-import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionScorer.js";
+import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionPoints.js";
 import { layoutOf } from "../scoring/layout.js";
-import { onceForEach } from "../scoring/onceForEach.js";
-import { roundedBy } from "../scoring/roundedBy.js";
-import { type CountedPoints, totalOfPoints } from "../scoring/totalOfPoints.js";
+import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
+import { onceForEach } from "../words/byKey.js";
+import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
 
 /** @internal a scheme, ready to score one row of a table after another */
 export interface CompiledScheme {

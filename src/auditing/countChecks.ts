@@ -1,9 +1,8 @@
 import { compare } from "../exact/arithmetic.js";
-import type { Scheme } from "../model/scheme.js";
-import { isBlank, type PrintedFigure } from "../tables/printedFigure.js";
-import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
-import { cellFinding } from "./cellFinding.js";
-import type { Finding } from "./finding.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { isBlank, type PrintedFigure } from "../sheet/printedFigure.js";
+import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { cellFinding, type Finding } from "./finding.js";
 import { countIn } from "./metricDomain.js";
 
 /** @internal the cells of a row that should hold a figure, and do not */

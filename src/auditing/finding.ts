@@ -1,4 +1,5 @@
-import type { Text } from "../model/text.js";
+import type { Cell, TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
 
 /** How grave a finding is 严重程度: it touches a total, a tier or a rank; a score or a figure behind it; or neither. */
 export type Severity = "high" | "medium" | "low";
@@ -78,4 +79,15 @@ export function finding(
     Partial<Finding>,
 ): Finding {
   return { verdict: "wrong", expected: [], consequences: [], orElse: [], ...stated };
+}
+
+type About = "row" | "unit" | "column" | "printed";
+
+/** @internal a finding about one cell */
+export function cellFinding(
+  { number: row, unit }: TableRow,
+  { heading: column, text: printed }: Cell,
+  stated: Omit<Parameters<typeof finding>[0], About>,
+): Finding {
+  return finding({ row, unit, column, printed, ...stated });
 }

@@ -1,15 +1,42 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { RateDefinition } from "../model/metricDefinition.js";
-import type { Rounding } from "../model/rounding.js";
-import type { Scheme } from "../model/scheme.js";
-import { isBlank } from "../tables/printedFigure.js";
-import { cellOf, type TableRow } from "../tables/tableRow.js";
-import { pointsIn } from "./awardedPoints.js";
+import type { Dimension } from "../scheme/dimension.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { RateDefinition } from "../words/metricDefinition.js";
+import type { Rounding } from "../words/rounding.js";
 import { possibleFractions } from "./possibleFractions.js";
-import { printingOf } from "./printing.js";
-import { type ScoreRange, unroundedRange } from "./range.js";
+import { printingOf, type ScoreRange, unroundedRange } from "./printing.js";
+
+/** @internal points as they are printed, or as the score that they are */
+export function pointsIn(
+  row: TableRow,
+  metric: string,
+  scheme: Pick<Scheme, "dimensions">,
+): Fraction | undefined {
+  return pointsCell(row, metric, scheme)?.figure?.value;
+}
+
+/** @internal the cell of points awarded by people, or of the score that they are; the first of them that has a figure */
+export function pointsCell(
+  row: TableRow,
+  metric: string,
+  { dimensions }: Pick<Scheme, "dimensions">,
+): Cell | undefined {
+  const own = cellOf(row, { metric });
+  if (own?.figure !== undefined) return own;
+  const same = dimensions.find((one) => awardedIn(one) === metric);
+  const score = same === undefined ? undefined : cellOf(row, { score: same.id });
+  return score?.figure === undefined ? (own ?? score) : score;
+}
+
+/** @internal the metric whose points are the score of a dimension as they are; nothing where its score follows from more */
+export function awardedIn(dimension: Dimension): string | undefined {
+  if (!("measure" in dimension) || !("given" in dimension.measure)) return undefined;
+  return dimension.rule.kind === "given" ? dimension.measure.given : undefined;
+}
 
 /** @internal the values that a metric of a unit may have had, by all that is printed of it */
 export interface MetricDomain {

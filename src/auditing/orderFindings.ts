@@ -1,6 +1,6 @@
 import { compare } from "../exact/arithmetic.js";
-import type { Text } from "../model/text.js";
-import { cellOf, type TableRow } from "../tables/tableRow.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding, type Severity } from "./finding.js";
 import { countIn } from "./metricDomain.js";

@@ -1,7 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ratio } from "../exact/fraction.js";
-import type { Rounding } from "../model/rounding.js";
-import { publishes } from "./publishes.js";
+import type { Rounding } from "../words/rounding.js";
+import { publishes } from "./printing.js";
 
 /** @internal the fractions that a printed rate may stand for, the simplest first */
 export interface PossibleFractions {

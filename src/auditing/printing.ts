@@ -1,5 +1,52 @@
-import type { Rounding } from "../model/rounding.js";
-import type { PrintedFigure } from "../tables/printedFigure.js";
+import { compare, minus, plus } from "../exact/arithmetic.js";
+import { type Fraction, ratio } from "../exact/fraction.js";
+import { powerOfTen, roundedTo, scaledInteger } from "../exact/rounded.js";
+import { orderOf } from "../exact/steps.js";
+import type { PrintedFigure } from "../sheet/printedFigure.js";
+import type { Rounding } from "../words/rounding.js";
+
+/** @internal what a value lies between, both included */
+export interface ScoreRange {
+  readonly least: Fraction;
+  readonly most: Fraction;
+}
+
+/** @internal whether some value of a range may publish as a printed one */
+export function mayPublish(
+  { least, most }: ScoreRange,
+  printed: Fraction,
+  { places, mode }: Rounding,
+): boolean {
+  const [first, last] = [least, most].map((one) => roundedTo(one, places, mode));
+  return compare(first as Fraction, printed) <= 0 && compare(last as Fraction, printed) >= 0;
+}
+
+/** @internal all that a printed value may have been before it was rounded, and no less */
+export function unroundedRange(printed: Fraction, { places, mode }: Rounding): ScoreRange {
+  const unit = ratio(1, (mode.startsWith("half") ? 2 : 1) * 10 ** places);
+  return { least: minus(printed, unit), most: plus(printed, unit) };
+}
+
+/** @internal the range from the least to the most of some values; nothing where there are none */
+export function rangeOf(values: readonly Fraction[]): ScoreRange | undefined {
+  const [first, ...rest] = values;
+  if (first === undefined) return undefined;
+  return rest.reduce<ScoreRange>(
+    ({ least, most }, value) => ({
+      least: orderOf(value, least) < 0 ? value : least,
+      most: orderOf(value, most) > 0 ? value : most,
+    }),
+    { least: first, most: first },
+  );
+}
+
+/** @internal what two ranges have in common; they must overlap */
+export function overlap(a: ScoreRange, b: ScoreRange): ScoreRange {
+  return {
+    least: orderOf(a.least, b.least) >= 0 ? a.least : b.least,
+    most: orderOf(a.most, b.most) <= 0 ? a.most : b.most,
+  };
+}
 
 /** @internal decimal places of the fraction that a figure was printed to */
 export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">): number {
@@ -10,4 +57,10 @@ export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">)
 export function printingOf(figure: PrintedFigure | undefined, percentages: Rounding): Rounding {
   const places = figure === undefined ? 0 : placesOf(figure);
   return { ...percentages, places: Math.max(percentages.places, places) };
+}
+
+/** @internal whether an exact value, rounded, is what was printed */
+export function publishes(exact: Fraction, printed: Fraction, { places, mode }: Rounding): boolean {
+  const scaled = BigInt(scaledInteger(exact, places, mode));
+  return scaled * printed.denominator === printed.numerator * powerOfTen(places);
 }

@@ -1,14 +1,95 @@
 import { compare } from "../exact/arithmetic.js";
-import type { fractionOf } from "../exact/fractionOf.js";
-import { type Ties, tieMethods } from "../model/ranking.js";
-import type { Text } from "../model/text.js";
-import { isBlank } from "../tables/printedFigure.js";
-import { cellOf, type TableRow } from "../tables/tableRow.js";
+import type { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { roundedTo } from "../exact/rounded.js";
+import { type Ties, tieMethods } from "../scheme/ranking.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { ranksOf } from "../scoring/rank.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
-import { hasEqual, printedTotals, ranksBy, totalsByRules } from "./rankBasis.js";
+import { countIn } from "./metricDomain.js";
 import type { CellState, RowAudit } from "./rowAudit.js";
-import { tiesFinding } from "./tiesFinding.js";
+
+/** @internal the total that each of some rows is ranked by; nothing where one of them has none */
+export type RankBasis = readonly Fraction[] | undefined;
+
+/** @internal the totals as they are printed: those that differ stand in the order of the exact ones */
+export function printedTotals(audits: readonly RowAudit[]): RankBasis {
+  const totals = audits.map(({ row }) => cellOf(row, "total")?.figure?.value);
+  return totals.includes(undefined) ? undefined : (totals as Fraction[]);
+}
+
+/** @internal the totals by the rules, where those printed are not */
+export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
+  const { places, mode } = publication(scheme, "total");
+  const totals = audits.map(({ row, states, totalByRules }) => {
+    const printed = cellOf(row, "total")?.figure?.value;
+    if (states.get("total") === "reproduced" || totalByRules === undefined) return printed;
+    return roundedTo(totalByRules, places, mode);
+  });
+  return totals.includes(undefined) ? undefined : (totals as Fraction[]);
+}
+
+/** @internal the rank of each row by its total */
+export function ranksBy(
+  totals: readonly Fraction[],
+  rows: readonly TableRow[],
+  { volume }: Pick<Scheme, "volume">,
+  ties: Ties,
+): number[] {
+  const volumes = rows.map((row) => countIn(row, { metric: volume }) ?? fractionOf(0));
+  // equal ones that still want a place each have it by volume, and then as they stand
+  const places = rows
+    .map((_, index) => index)
+    .sort((a, b) => compare(volumes[b] as Fraction, volumes[a] as Fraction));
+  const ranks = ranksOf(
+    places.length,
+    (a, b) =>
+      compare(totals[places[b] as number] as Fraction, totals[places[a] as number] as Fraction),
+    ties,
+  );
+  const byRow = new Array<number>(rows.length).fill(0);
+  for (const [index, place] of places.entries()) byRow[place] = ranks[index] as number;
+  return byRow;
+}
+
+/** @internal whether two totals are equal, so that what breaks ties would have a say */
+export function hasEqual(totals: readonly Fraction[]): boolean {
+  return new Set(totals.map((total) => `${total}`)).size < totals.length;
+}
+
+const namesOfTies: Record<Ties, Text> = {
+  dense: { zh: "并列后名次连续（1、2、2、3）", en: "dense (1, 2, 2, 3)" },
+  competition: { zh: "并列后名次跳过（1、2、2、4）", en: "competition (1, 2, 2, 4)" },
+  modified: { zh: "并列取靠后名次（1、3、3、4）", en: "modified (1, 3, 3, 4)" },
+  fractional: { zh: "并列取平均名次（1、2.5、2.5、4）", en: "fractional (1, 2.5, 2.5, 4)" },
+  ordinal: { zh: "不并列（1、2、3、4）", en: "ordinal (1, 2, 3, 4)" },
+};
+
+/** @internal that ranks follow another tie method */
+export function tiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): Finding {
+  const [used, stated] = [namesOfTies[other], namesOfTies[own]];
+  const units = rows.map(({ unit }) => unit);
+  const cells = rows.map((row) => cellOf(row, "rank"));
+  return finding({
+    kind: "rank",
+    severity: "medium",
+    verdict: "explained",
+    row: null,
+    unit: null,
+    column: cells[0]?.heading ?? null,
+    printed: cells.map((cell) => cell?.text ?? "").join("、"),
+    choice: { kind: "ties", text: used },
+    message: {
+      zh: `${units.join("、")}的名次是按另一种并列办法排的：${used.zh}；方案规定${stated.zh}`,
+      en: `the ranks of ${units.join(", ")} follow another tie method: ${used.en}, where the scheme has ${stated.en}`,
+    },
+  });
+}
 
 /** @internal what came of the ranks of those who are ranked together */
 export interface RankOutcome {

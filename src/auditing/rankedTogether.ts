@@ -1,8 +1,8 @@
 import { compare } from "../exact/arithmetic.js";
-import type { Scheme } from "../model/scheme.js";
-import { grouped } from "../tables/grouped.js";
-import { isBlank } from "../tables/printedFigure.js";
-import type { TableRow } from "../tables/tableRow.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import type { TableRow } from "../sheet/tableRow.js";
+import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countIn } from "./metricDomain.js";
 import type { RowAudit } from "./rowAudit.js";

@@ -1,15 +1,44 @@
-import type { Text } from "../model/text.js";
-import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
+import { isBlank } from "../sheet/printedFigure.js";
+import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
-import { cellFinding } from "./cellFinding.js";
 import { publication } from "./compiledScheme.js";
-import type { Finding, RelatedCell } from "./finding.js";
-import { printingOf } from "./printing.js";
-import { publishes } from "./publishes.js";
+import { cellFinding, type Finding, type RelatedCell } from "./finding.js";
+import { countedRate, countIn, printedRate } from "./metricDomain.js";
+import { printingOf, publishes } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
 import type { TotalOutcome } from "./totalFindings.js";
+
+/** @internal rates printed without counts that no fraction of the unit's tickets prints as */
+export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
+  const { metrics, volume } = terms.scheme;
+  return Object.entries(metrics).flatMap(([metric, definition]) => {
+    const cell = cellOf(row, { metric });
+    if (definition.kind !== "rate" || cell?.figure === undefined || isBlank(cell.text)) return [];
+    if (
+      countedRate(row, metric, terms.scheme) !== undefined ||
+      printedRate(row, metric, terms) !== undefined
+    )
+      return [];
+    const whole = countIn(row, { metric: definition.of ?? volume });
+    const most =
+      whole === undefined
+        ? { zh: "", en: "" }
+        : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
+    return [
+      cellFinding(row, cell, {
+        kind: "rate",
+        severity: "medium",
+        message: {
+          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，没有${most.zh}比值会印成这样`,
+          en: `${row.unit}: "${cell.heading}" is ${cell.text}, but no fraction${most.en} prints so`,
+        },
+      }),
+    ];
+  });
+}
 
 /** @internal what the row comes to by its counts */
 export interface ByCounts {

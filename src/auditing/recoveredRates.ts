@@ -1,4 +1,4 @@
-import { cellOf, type TableRow } from "../tables/tableRow.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countedRate, printedRate } from "./metricDomain.js";
 import type { RowReckoning } from "./rowReckoning.js";

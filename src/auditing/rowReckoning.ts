@@ -1,12 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { CategorisedPoints } from "../model/dimensionFacts.js";
-import type { DimensionPoints } from "../scoring/dimensionScorer.js";
-import { type Assignment, type ClusterSearch, clusterSearch } from "./clusterSearch.js";
-import { clustersOf } from "./clusters.js";
+import type { CategorisedPoints } from "../month/dimensionFacts.js";
+import type { DimensionPoints } from "../scoring/dimensionPoints.js";
+import { type Assignment, type ClusterSearch, clusterSearch, clustersOf } from "./clusterSearch.js";
 import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
-import { publishes } from "./publishes.js";
-import { mayPublish } from "./range.js";
+import { mayPublish, publishes } from "./printing.js";
 import { scoreRange } from "./scoreRange.js";
 
 /** @internal what is known of a unit from its row and from beside it */

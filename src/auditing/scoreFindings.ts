@@ -1,12 +1,11 @@
 import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { Text } from "../model/text.js";
-import { type Cell, cellOf, type TableRow } from "../tables/tableRow.js";
+import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
-import { cellFinding } from "./cellFinding.js";
 import { publication } from "./compiledScheme.js";
-import type { Finding, OtherChoice, RelatedCell } from "./finding.js";
-import { publishes } from "./publishes.js";
+import { cellFinding, type Finding, type OtherChoice, type RelatedCell } from "./finding.js";
+import { publishes } from "./printing.js";
 import {
   type DimensionReckoning,
   type RowFacts,

@@ -1,11 +1,11 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { partsOf } from "../model/dimension.js";
-import { termsAt } from "../model/termsAt.js";
 import { definitionOfRule } from "../rules/rules.js";
+import { partsOf } from "../scheme/dimension.js";
+import { termsAt } from "../words/byGroup.js";
 import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
-import { rangeOf, type ScoreRange } from "./range.js";
+import { rangeOf, type ScoreRange } from "./printing.js";
 
 /**
  * @internal the least and the most points of a dimension, from the corners of what its metrics may have been; nothing where

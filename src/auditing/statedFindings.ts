@@ -1,10 +1,152 @@
-import type { StatedFigure } from "../model/statedFigure.js";
-import type { Text } from "../model/text.js";
-import type { TableRow } from "../tables/tableRow.js";
-import type { AuditTerms } from "./auditTerms.js";
+import { compare, dividedBy, sumOf } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
+import { type PrintedFigure, printedFigure } from "../sheet/printedFigure.js";
+import type { TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
+import { type AuditTerms, rateText } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";
-import { type Comparison, sumComparisons, unitsComparison } from "./statedComparison.js";
-import { rateComparisons } from "./statedRates.js";
+import { countIn } from "./metricDomain.js";
+import { printingOf, publishes } from "./printing.js";
+import type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./statedFigure.js";
+
+/** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; nothing where it cannot be made. */
+export interface Comparison {
+  readonly printed: string;
+  readonly holds: boolean | undefined;
+  readonly expected: string;
+  readonly message: Text;
+}
+
+/** @internal that a stated figure is the one that something else gives. */
+export function isSame(
+  name: Text,
+  printed: string,
+  found: Fraction | undefined,
+  source: Text,
+): Comparison {
+  const figure = printedFigure(printed);
+  if (figure === undefined) return unreadable(name, printed);
+  const expected = found === undefined ? "" : `${found}`;
+  return {
+    printed,
+    holds: found === undefined ? undefined : compare(figure.value, found) === 0,
+    expected,
+    message: {
+      zh: `${name.zh}为 ${printed}，而${source.zh}为 ${expected}`,
+      en: `${name.en} is ${printed}, but ${source.en} is ${expected}`,
+    },
+  };
+}
+
+/** @internal that a stated figure is none */
+export function unreadable(name: Text, printed: string): Comparison {
+  const message = {
+    zh: `${name.zh}为“${printed}”，不是数值`,
+    en: `${name.en} is "${printed}", which is no figure`,
+  };
+  return { printed, holds: false, expected: "", message };
+}
+
+/** @internal */
+export function unitsComparison(
+  { units, tier }: StatedUnits,
+  name: Text,
+  rows: readonly TableRow[],
+): Comparison {
+  const listed = rows.filter((row) => tier === undefined || row.tier?.id === tier);
+  const found = sumOf([listed.length]);
+  return isSame(name, units, found, { zh: "表中实有家数", en: "the number in the table" });
+}
+
+/** @internal */
+export function sumComparisons(
+  { sum, of, parts }: StatedSum,
+  name: Text,
+  rows: readonly TableRow[],
+  { scheme }: AuditTerms,
+): Comparison[] {
+  const comparisons: Comparison[] = [];
+  if (of !== undefined || parts === undefined) {
+    const source = { zh: "表中各单位合计", en: "the sum over the table" };
+    comparisons.push(isSame(name, sum, sumOfColumn(rows, of, scheme), source));
+  }
+  if (parts !== undefined) {
+    const figures = parts.map((part) => printedFigure(part)?.value);
+    const known = figures.includes(undefined) ? undefined : sumOf(figures as Fraction[]);
+    comparisons.push(isSame(name, sum, known, { zh: "其分项之和", en: "the sum of its parts" }));
+  }
+  return comparisons;
+}
+
+/** @internal the counts of a metric added up; nothing where one cannot be read. */
+export function sumOfColumn(
+  rows: readonly TableRow[],
+  metric: string | undefined,
+  { metrics }: AuditTerms["scheme"],
+): Fraction | undefined {
+  if (metric === undefined || rows.length === 0) return undefined;
+  const column = metrics[metric]?.kind === "rate" ? { count: metric } : { metric };
+  const counts = rows.map((row) => countIn(row, column));
+  return counts.includes(undefined) ? undefined : sumOf(counts as Fraction[]);
+}
+
+/** @internal a stated rate held against the counts beside it, and against the table */
+export function rateComparisons(
+  { rate, of, count, whole }: StatedRate,
+  name: Text,
+  rows: readonly TableRow[],
+  { scheme, percentages }: AuditTerms,
+): Comparison[] {
+  const definition = scheme.metrics[of ?? ""];
+  const wholeMetric = definition?.kind === "rate" ? definition.of : undefined;
+  const [counted, all] = [sumOfColumn(rows, of, scheme), sumOfColumn(rows, wholeMetric, scheme)];
+  const figure = printedFigure(rate);
+  if (figure === undefined) return [unreadable(name, rate)];
+  const isRate = (
+    above: Fraction | undefined,
+    below: Fraction | undefined,
+    source: Text,
+  ): Comparison => {
+    const known = above !== undefined && below !== undefined && below.above > 0;
+    const exact = known ? dividedBy(above, below) : undefined;
+    const rounding = printingOf(figure, percentages);
+    const expected = exact === undefined ? "" : rateText(exact, rounding, scheme);
+    return {
+      printed: rate,
+      holds: exact === undefined ? undefined : publishes(exact, figure.value, rounding),
+      expected,
+      message: {
+        zh: `${name.zh}为 ${rate}，而${source.zh} ${above}/${below} = ${expected}`,
+        en: `${name.en} is ${rate}, but ${source.en} ${above}/${below} = ${expected}`,
+      },
+    };
+  };
+  const own = [count, whole].map((text) =>
+    text === undefined ? undefined : printedFigure(text),
+  ) as (PrintedFigure | undefined)[];
+  const comparisons: Comparison[] = [];
+  if (count !== undefined && whole !== undefined) {
+    comparisons.push(
+      isRate(own[0]?.value, own[1]?.value, { zh: "同处所列", en: "the counts beside it give" }),
+    );
+  }
+  if (of === undefined) return comparisons;
+  comparisons.push(
+    isRate(counted, all, { zh: "表中各单位合计", en: "the sums over the table give" }),
+  );
+  const sums = { zh: "表中各单位合计", en: "the sum over the table" };
+  if (count !== undefined) {
+    comparisons.push(
+      isSame({ zh: `${name.zh}的分子`, en: `the count of ${name.en}` }, count, counted, sums),
+    );
+  }
+  if (whole !== undefined) {
+    comparisons.push(
+      isSame({ zh: `${name.zh}的分母`, en: `the whole of ${name.en}` }, whole, all, sums),
+    );
+  }
+  return comparisons;
+}
 
 /** @internal what came of the figures that are stated beside the table */
 export interface StatedOutcome {

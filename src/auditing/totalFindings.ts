@@ -1,12 +1,11 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { CountedPoints } from "../scoring/totalOfPoints.js";
-import { cellOf, type TableRow } from "../tables/tableRow.js";
+import type { CountedPoints } from "../scoring/totalScore.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
-import { cellFinding } from "./cellFinding.js";
 import type { Assignment } from "./clusterSearch.js";
 import { publication } from "./compiledScheme.js";
-import type { Finding, OtherChoice } from "./finding.js";
-import { publishes } from "./publishes.js";
+import { cellFinding, type Finding, type OtherChoice } from "./finding.js";
+import { publishes } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { totalReckoning } from "./totalReckoning.js";
 

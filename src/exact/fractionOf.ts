@@ -1,6 +1,16 @@
-import { type Decimal, ExactDecimal } from "./exactDecimal.js";
+import { Decimal } from "decimal.js";
 import { Fraction, fraction, ratio } from "./fraction.js";
 import { shown } from "./shown.js";
+
+export type { Decimal };
+
+/**
+ * @internal a constructor of our own: what a host sets on its `Decimal` reaches no figure of ours, and this one, which
+ * results hand out, takes no settings. It writes plain digits, never an exponent.
+ */
+export const ExactDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
+  Decimal.clone({ defaults: true, toExpNeg: -9e15, toExpPos: 9e15 }),
+);
 
 /**
  * A number that can be read exactly: decimal text (`"19.3"`), percent text (`"52.78%"`), fraction text
@@ -125,4 +135,20 @@ function readFractionText(text: string): Fraction | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
   const below = BigInt(denominator);
   return below === 0n ? undefined : fraction(BigInt(`${sign}${numerator}`), below);
+}
+
+const OUR_TEXT = /^(-?\d+)(?:\/(\d+))?$/;
+
+/** @internal a value that we wrote ourselves, as a whole number or a fraction of any length: `"745/36"` */
+export function exactOf(text: string): Fraction {
+  const [, above, below = "1"] = OUR_TEXT.exec(text) ?? [];
+  return above === undefined ? fractionOf(text) : fraction(BigInt(above), BigInt(below));
+}
+
+/** @internal the exact value of an amount that must not be below 0 */
+export function requireNotNegative(rule: string, what: string, amount: Amount): Fraction {
+  const value = fractionAs(`${rule} ${what}`, amount);
+  if (value.above >= 0) return value;
+  const article = /^[aeiou]/.test(what) ? "an" : "a";
+  throw new RangeError(`${rule} requires ${article} ${what} of 0 or more, not ${value}`);
 }

@@ -1,7 +1,7 @@
-import { HUNDRED } from "./fraction.js";
-import { type Amount, fractionAs } from "./fractionOf.js";
+import { type Fraction, HUNDRED } from "./fraction.js";
+import { type Amount, type Decimal, ExactDecimal, fractionAs, fractionOf } from "./fractionOf.js";
 import { powerOfTen, type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
-import { productStep } from "./steps.js";
+import { orderOf, productStep } from "./steps.js";
 
 /**
  * A value as decimal text with a fixed number of places, as bulletins print it: `99.30`.
@@ -55,4 +55,61 @@ export function percentText(
   mode: RoundingMode = "halfExpand",
 ): string {
   return `${decimalText(productStep(fractionAs("percentText", value), HUNDRED), places, mode)}%`;
+}
+
+/**
+ * A value as it is published 公布值: rounded once, as a `Decimal`.
+ *
+ * @param value - any number that can be read exactly
+ * @param places - decimal places kept, from 0 to 20, both included
+ * @param mode - how to round; 四舍五入 unless told otherwise
+ * @returns the rounded value; its `toFixed(places)` is the text that a bulletin prints
+ * @throws RangeError when the places or the mode are not among those allowed
+ * @example
+ * ```ts
+ * import { fractionOf, publishedDecimal } from "hotline-scoring";
+ *
+ * publishedDecimal(fractionOf("745/36"), 2); // => 20.69
+ * publishedDecimal(fractionOf("99.3"), 2).toFixed(2); // => "99.30"
+ * ```
+ */
+export function publishedDecimal(
+  value: Amount,
+  places: number,
+  mode: RoundingMode = "halfExpand",
+): Decimal {
+  return new ExactDecimal(decimalText(value, places, mode));
+}
+
+const MOST_PLACES_SHOWN = 6;
+
+/** @internal a number as a scheme would write it: decimal text where that is exact and short, else a fraction */
+export function amountText(value: Fraction): string {
+  const text = decimalText(value, MOST_PLACES_SHOWN).replace(/\.?0+$/, "");
+  return orderOf(fractionOf(text), value) === 0 ? text : `${value}`;
+}
+
+/** @internal the same in percent */
+export function shareText(value: Fraction): string {
+  return `${amountText(productStep(value, HUNDRED))}%`;
+}
+
+const MOST_PLACES = 1_000;
+
+/** @internal a decimal number in plain text, with all its digits and no others */
+export function decimalTextOf(amount: Amount): string {
+  const { numerator, denominator } = fractionOf(amount);
+  let [places, scale] = [0, 1n];
+  // what is written in decimals has a denominator that some power of ten can be divided by
+  while (scale % denominator !== 0n) {
+    if (places === MOST_PLACES) {
+      throw new RangeError(`a decimal number is required, not ${numerator}/${denominator}`);
+    }
+    places += 1;
+    scale *= 10n;
+  }
+  const scaled = (numerator * scale) / denominator;
+  const digits = `${scaled < 0n ? -scaled : scaled}`.padStart(places + 1, "0");
+  const whole = `${scaled < 0n ? "-" : ""}${digits.slice(0, digits.length - places)}`;
+  return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
 }

@@ -1,6 +1,5 @@
-import { type Fraction, fraction, isSmall, ratio } from "./fraction.js";
+import { type Fraction, fraction, type Integer, isExact, isSmall, ratio } from "./fraction.js";
 import { type Amount, fractionAs } from "./fractionOf.js";
-import { type Integer, isExact } from "./integer.js";
 import { shown } from "./shown.js";
 
 /**

@@ -1,5 +1,13 @@
-import { bigDivisor, Fraction, fitted, inLowestTerms, isSmall, ZERO } from "./fraction.js";
-import { type Integer, isExact } from "./integer.js";
+import {
+  bigDivisor,
+  Fraction,
+  fitted,
+  type Integer,
+  inLowestTerms,
+  isExact,
+  isSmall,
+  ZERO,
+} from "./fraction.js";
 
 // Steps on the way to a result: exact, but not brought to lowest terms, which costs more than the step itself.
 // Each is worked in safe integers as long as they hold every part of it, and otherwise in bigints.
@@ -86,4 +94,23 @@ function sign(left: Integer, right: Integer): -1 | 0 | 1 {
 export function heldBetween(value: Fraction, least: Fraction, most: Fraction): Fraction {
   if (orderOf(value, least) < 0) return least;
   return orderOf(value, most) > 0 ? most : value;
+}
+
+/**
+ * @internal the sum of any number of values, exactly. Those of one denominator are added first, and the rest in pairs,
+ * so that numbers only grow long where they must.
+ */
+export function grandTotal(values: readonly Fraction[]): Fraction {
+  const ofDenominator = new Map<Integer, Fraction>();
+  for (const value of values) {
+    const sum = ofDenominator.get(value.below);
+    ofDenominator.set(value.below, sum === undefined ? value : sumStep(sum, value));
+  }
+  let sums = [...ofDenominator.values()];
+  while (sums.length > 1) {
+    sums = sums.flatMap((sum, index) =>
+      index % 2 === 1 ? [] : [inLowestTerms(sumStep(sum, sums[index + 1] ?? ZERO))],
+    );
+  }
+  return inLowestTerms(sums[0] ?? ZERO);
 }

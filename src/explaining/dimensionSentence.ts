@@ -1,15 +1,83 @@
 import { compare } from "../exact/arithmetic.js";
-import { exactOf } from "../exact/exactOf.js";
-import { fractionOf } from "../exact/fractionOf.js";
-import type { Text } from "../model/text.js";
-import { conditionPhrase } from "./conditionPhrase.js";
+import { exactOf, fractionOf } from "../exact/fractionOf.js";
+import {
+  givenNumber,
+  givenQuantity,
+  shownNumber,
+  shownQuantity,
+  shownShare,
+} from "../measures/shownQuantity.js";
+import { edgeNames } from "../rules/edges.js";
+import type { Text } from "../words/text.js";
 import { measurePhrase } from "./measurePhrases.js";
-import { metricPhrase } from "./metricPhrase.js";
-import { replayPhrase } from "./replayPhrase.js";
+import { replayPhrase } from "./replay.js";
 import { rulePhrase } from "./rulePhrases.js";
-import { shownNumber } from "./shownNumber.js";
-import type { DimensionWorking } from "./working.js";
-import type { PartWorking } from "./workingParts.js";
+import type {
+  ComparisonWorking,
+  ConditionWorking,
+  DimensionWorking,
+  MetricWorking,
+  PartWorking,
+} from "./working.js";
+
+/** @internal a condition, with what it compares: `条件“虚假办结”（1，要求高于 0）` */
+export function conditionPhrase({ name, number, comparisons }: ConditionWorking): Text {
+  const compared = comparisons.map(comparisonPhrase);
+  return {
+    zh: `${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}（${compared.map(({ zh }) => zh).join("；")}）`,
+    en: `condition ${name === undefined ? number : `"${name.en}"`} (${compared.map(({ en }) => en).join("; ")})`,
+  };
+}
+
+function comparisonPhrase({ exact, quantity, edges }: ComparisonWorking): Text {
+  const value =
+    exact === null
+      ? { zh: "无数据", en: "no data" }
+      : { zh: shownQuantity(exact, quantity), en: shownQuantity(exact, quantity) };
+  const stated = edges.map(({ word, exact: edge }) => ({
+    zh: `${edgeNames[word].zh} ${givenQuantity(edge, quantity)}`,
+    en: `${edgeNames[word].en} ${givenQuantity(edge, quantity)}`,
+  }));
+  return {
+    zh: `${value.zh}，要求${stated.map(({ zh }) => zh).join(" 且")}`,
+    en: `${value.en}, asked: ${stated.map(({ en }) => en).join(" and ")}`,
+  };
+}
+
+/** @internal a metric and its value in words: `系统满意率 19/36 = 52.78%` */
+export function metricPhrase({ name, kind, steps, exact }: MetricWorking): Text {
+  if (exact === null) return { zh: `${name.zh}无数据`, en: `${name.en}: no data` };
+  if (kind === "count") return { zh: `${name.zh} ${exact}`, en: `${name.en} ${exact}` };
+  if (kind === "points") {
+    const points = givenNumber(exact);
+    return { zh: `${name.zh} ${points} 分`, en: `${name.en} ${points} points` };
+  }
+  const [first] = steps;
+  const [above, below] = first?.operation === "quotient" ? first.operands : [];
+  const counts = above && below ? `${givenNumber(above.exact)}/${below.exact} = ` : "";
+  const start = counts === "" ? first?.operands[0]?.exact : first?.exact;
+  const raw = counts === "" ? givenQuantity(start ?? exact, "share") : shownShare(start ?? exact);
+  const { zh, en } = changesOf(steps, start ?? exact);
+  return { zh: `${name.zh} ${counts}${raw}${zh}`, en: `${name.en} ${counts}${raw}${en}` };
+}
+
+/** What was made of a rate before it was used. */
+function changesOf(steps: MetricWorking["steps"], start: string): Text {
+  let [zh, en, before] = ["", "", start];
+  for (const { operation, exact } of steps) {
+    if (exact === before) continue;
+    const now = givenQuantity(exact, "share");
+    if (operation === "rounded") {
+      zh += `，舍入为 ${now}`;
+      en += `, rounded to ${now}`;
+    } else if (operation === "lesser") {
+      zh += `，按上限 ${now} 计`;
+      en += `, held at the cap of ${now}`;
+    }
+    before = exact;
+  }
+  return { zh, en };
+}
 
 /** @internal how the score of a dimension came about, in a sentence */
 export function dimensionSentence(working: DimensionWorking): Text {

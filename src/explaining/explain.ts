@@ -1,14 +1,13 @@
+import { soundScheme } from "../checking/checkedScheme.js";
 import { exactly } from "../exact/operations.js";
 import { recording } from "../exact/recording.js";
-import { foundText } from "../model/foundText.js";
-import { inputIssue } from "../model/inputIssue.js";
-import type { Month } from "../model/month.js";
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import type { Scheme } from "../model/scheme.js";
-import { scoredUnits } from "../scoring/scoredMonth.js";
-import { soundScheme } from "../scoring/soundScheme.js";
+import { foundText, inputIssue } from "../input/issue.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import type { Month } from "../month/month.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { scoredUnits } from "../scoring/scoreMonth.js";
+import { type Watched, workingOf } from "./unitWorking.js";
 import type { Working } from "./working.js";
-import { type Watched, workingOf } from "./workingOf.js";
 
 /**
  * Why a unit's numbers are what they are 计算过程: for each dimension the metrics used, each step with its operands and exact

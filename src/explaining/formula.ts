@@ -1,7 +1,10 @@
-import type { Fraction } from "../exact/fraction.js";
+import { compare, minus, times } from "../exact/arithmetic.js";
+import { type Fraction, fraction, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { decimalText } from "../exact/numberText.js";
+import { powerOfTen, type RoundingMode, roundedTo } from "../exact/rounded.js";
 import { orderOf } from "../exact/steps.js";
+import type { Rounding } from "../words/rounding.js";
 
 /** @internal a spreadsheet formula without its sign `=`, and what holds it together: its last operation, or nothing that could come apart */
 export interface Formula {
@@ -65,4 +68,78 @@ export function numberFormula(value: Fraction): Formula {
 
 function signed(text: string): Formula {
   return whole(text.startsWith("-") ? `(${text})` : text);
+}
+
+/** How near to another a value may be that binary floats, as spreadsheets use them, might take the one for the other. */
+const NOISE = /* @__PURE__ */ fractionOf("1/1000000000");
+/** The same as a share of a large value. */
+const NOISE_OF_ONE = /* @__PURE__ */ fractionOf("1/10000000000000");
+/** Noise up to this is gone after rounding to so many places. */
+const CLEANED = /* @__PURE__ */ fractionOf("1/10000000");
+const PLACES_OF_NOISE = 6;
+
+/** What rounds a number to a whole one: the functions that all spreadsheets have, and understand alike below 0. */
+type Rounded = (formula: string) => string;
+
+const away: Rounded = (formula) => `ROUNDUP(${formula},0)`;
+const towards: Rounded = (formula) => `ROUNDDOWN(${formula},0)`;
+
+/** What becomes of a value between two results; of the ways to the nearest, of one just in the middle. */
+function turned(mode: RoundingMode, negative: boolean): Rounded {
+  const [higher, lower] = negative ? [towards, away] : [away, towards];
+  const turns: Record<RoundingMode, Rounded> = {
+    expand: away,
+    trunc: towards,
+    ceil: higher,
+    floor: lower,
+    halfExpand: away,
+    halfTrunc: towards,
+    halfCeil: higher,
+    halfFloor: lower,
+    halfEven: (formula) => `2*ROUND((${formula})/2,0)`,
+  };
+  return turns[mode];
+}
+
+/**
+ * @internal a formula rounded, of whose exact value it is known where it lies. Where the rounding turns just there, the
+ * noise of binary floats is rounded away first; where no float could tell on which side it lies, the result stands for it.
+ */
+export function roundingFormula(formula: Formula, exact: Fraction, rounding: Rounding): Formula {
+  const { places, mode } = rounding;
+  const nearest = mode.startsWith("half");
+  const scaled = times(exact, fraction(powerOfTen(places), 1n));
+  const turn = turnBy(scaled, nearest);
+  const distance = distanceBetween(scaled, turn);
+  const noise = noiseOf(scaled);
+  const isTold = distance.above === 0 ? compare(noise, CLEANED) <= 0 : compare(distance, noise) > 0;
+  if (!isTold) return numberFormula(roundedTo(exact, places, mode));
+  if (nearest && distance.above !== 0) return whole(`ROUND(${formula.text},${places})`);
+  const power = numberFormula(fraction(powerOfTen(places), 1n));
+  const raw = places === 0 ? formula : productFormula(formula, power);
+  const clean = distance.above === 0 ? `ROUND(${raw.text},${PLACES_OF_NOISE})` : raw.text;
+  const result: Formula = { text: turned(mode, exact.above < 0)(clean), binds: "product" };
+  return places === 0 ? result : quotientFormula(result, power);
+}
+
+/** What floats may be off by in a value of some size. */
+function noiseOf(value: Fraction): Fraction {
+  const relative = times(distanceBetween(value, ZERO), NOISE_OF_ONE);
+  return compare(relative, NOISE) > 0 ? relative : NOISE;
+}
+
+/** The nearest value at which the rounding turns: halfway between whole numbers, or at them. */
+function turnBy(scaled: Fraction, nearest: boolean): Fraction {
+  if (!nearest) return roundedTo(scaled, 0, "halfEven");
+  return minus(roundedTo(minus(scaled, "1/2"), 0, "halfEven"), "-1/2");
+}
+
+/** @internal how far one value lies from another */
+export function distanceBetween(a: Fraction, b: Fraction): Fraction {
+  return compare(a, b) >= 0 ? minus(a, b) : minus(b, a);
+}
+
+/** @internal whether two values are so near that floats might take one for the other */
+export function isNoise(distance: Fraction): boolean {
+  return compare(distance, NOISE) <= 0;
 }

@@ -1,12 +1,10 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import type { AdjustmentMeasure } from "../measures/measureDefinition.js";
-import { definitionOf, type Measure } from "../measures/measures.js";
-import { heldTogether } from "../measures/usesOf.js";
-import type { Text } from "../model/text.js";
-import { givenNumber, shownQuantity } from "./shownNumber.js";
-import { stepOf, stepValue } from "./stepValue.js";
-import type { DimensionWorking } from "./working.js";
-import type { AdjustmentWorking, PartWorking } from "./workingParts.js";
+import { definitionOf, heldTogether, type Measure } from "../measures/measures.js";
+import { givenNumber, shownQuantity } from "../measures/shownQuantity.js";
+import type { Text } from "../words/text.js";
+import type { AdjustmentWorking, DimensionWorking, PartWorking } from "./working.js";
+import { stepOf, stepValue } from "./workingSteps.js";
 
 /** @internal what a part's measure came to, beyond the metrics themselves; nothing where it is one of them */
 export function measurePhrase(part: PartWorking, dimension: Observed): Text[] {

@@ -1,8 +1,8 @@
-import type { PeerGroup } from "../model/monthResult.js";
-import type { Ties } from "../model/ranking.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
-import type { UnitIdentity } from "../model/unit.js";
+import type { PeerGroup } from "../month/result.js";
+import type { UnitIdentity } from "../month/unit.js";
+import type { Ties } from "../scheme/ranking.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Text } from "../words/text.js";
 
 /** A neighbouring tier 相邻档次, and how many tickets lie between it and the unit. */
 export interface NeighbourTier {

@@ -1,10 +1,10 @@
-import type { Text } from "../model/text.js";
+import { givenNumber } from "../measures/shownQuantity.js";
+import type { Text } from "../words/text.js";
 import { resultPhrase, sentence } from "./dimensionSentence.js";
 import type { NeighbourRank, RankWorking, TierWorking } from "./placeWorking.js";
 import { rulePhrase } from "./rulePhrases.js";
-import { givenNumber } from "./shownNumber.js";
-import { stepValue } from "./stepValue.js";
 import type { FigureWorking, ScoredWorking } from "./working.js";
+import { stepValue } from "./workingSteps.js";
 
 /** @internal how the total came about */
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {

@@ -1,13 +1,43 @@
+import { soundScheme } from "../checking/checkedScheme.js";
 import { compare } from "../exact/arithmetic.js";
-import { isPoints } from "../model/amounts.js";
-import type { InputIssue } from "../model/inputIssue.js";
-import { pathBelow } from "../model/inputPath.js";
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import { isObject } from "../model/plain.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
-import { soundScheme } from "../scoring/soundScheme.js";
-import { changeText } from "./changeText.js";
+import { type InputIssue, pathBelow } from "../input/issue.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { isPoints } from "../words/amounts.js";
+import { isObject } from "../words/plain.js";
+import type { Text } from "../words/text.js";
+
+const LONGEST_SHOWN = 80;
+
+/** @internal a change in words; `names` are those of the parts of the scheme that it lies in, from the outermost */
+export function changeText(
+  before: unknown,
+  after: unknown,
+  path: string,
+  names: readonly Text[],
+): Text {
+  const place = (zh: string, en: string) => (names.length === 0 ? "" : `${zh}${en}`);
+  const zh = `${path}${place("（", `${names.map((name) => name.zh).join("、")}）`)}`;
+  const en = `${path}${place(" (", `${names.map((name) => name.en).join(", ")})`)}`;
+  if (before === undefined) {
+    return { zh: `${zh}：新增 ${shownValue(after)}。`, en: `${en}: added ${shownValue(after)}.` };
+  }
+  if (after === undefined) {
+    return {
+      zh: `${zh}：删去 ${shownValue(before)}。`,
+      en: `${en}: removed ${shownValue(before)}.`,
+    };
+  }
+  return {
+    zh: `${zh}：由 ${shownValue(before)} 改为 ${shownValue(after)}。`,
+    en: `${en}: ${shownValue(before)} became ${shownValue(after)}.`,
+  };
+}
+
+function shownValue(value: unknown): string {
+  const text = JSON.stringify(value);
+  return text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN)}…`;
+}
 
 /** One value that differs between two schemes 方案变动. Plain JSON. */
 export interface SchemeChange {

@@ -1,12 +1,10 @@
-import { checked } from "../model/checked.js";
-import { foundText } from "../model/foundText.js";
-import { type InputIssue, inputIssue } from "../model/inputIssue.js";
-import { monthNameSchema } from "../model/monthName.js";
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import type { Scheme } from "../model/scheme.js";
-import { anyList, strict } from "../model/sealed.js";
-import { oneOf, optional } from "../model/shape.js";
-import { soundScheme } from "../scoring/soundScheme.js";
+import { soundScheme } from "../checking/checkedScheme.js";
+import { checked } from "../input/checked.js";
+import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { monthNameSchema } from "../words/id.js";
+import { anyList, oneOf, optional, strict } from "../words/shape.js";
 
 /** How far a scheme is trusted 适用期限. */
 export interface SchemeForOptions {

@@ -2,9 +2,8 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
-import { idSchema } from "../model/id.js";
-import { sealed } from "../model/sealed.js";
-import { type Inferred, oneOf } from "../model/shape.js";
+import { idSchema } from "../words/id.js";
+import { type Inferred, oneOf, sealed } from "../words/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({

@@ -1,14 +1,11 @@
 import { type Fraction, inLowestTerms, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { grandTotal } from "../exact/grandTotal.js";
 import { exactly } from "../exact/operations.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import type { Inferred } from "../model/shape.js";
+import { grandTotal } from "../exact/steps.js";
+import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
+import { oneOfValues, scopeSchema } from "./comparing.js";
 import { isPercentage, type Standing, type StandingMeasure } from "./measureDefinition.js";
-import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema, quantityOfOwn } from "./ownMeasures.js";
-import { scopeSchema } from "./scope.js";
 
 const schema = sealed({
   distanceToMean: ownMeasureSchema,

@@ -1,9 +1,15 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
-import type { Flaw } from "../model/flaw.js";
-import type { MetricDefinition } from "../model/metricDefinition.js";
-import type { Schema } from "../model/shape.js";
-import type { Scope } from "./scope.js";
+import type { MetricDefinition } from "../words/metricDefinition.js";
+import type { Schema } from "../words/shape.js";
+import type { Text } from "../words/text.js";
+import type { Scope } from "./comparing.js";
+
+/** @internal where a part of a scheme contradicts itself: the place in it, and what may stand there */
+export interface Flaw {
+  readonly key: string;
+  readonly allowed: Text;
+}
 
 /**
  * @internal what a measure comes to: a share of something, the difference of two shares, a number of items, a count

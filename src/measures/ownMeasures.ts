@@ -1,11 +1,10 @@
-import { anyOf, type Schema } from "../model/shape.js";
-import { wording } from "../model/wording.js";
-import { adjustmentsMeasure } from "./adjustmentsMeasure.js";
+import { anyOf, type Schema, wording } from "../words/shape.js";
+import { adjustmentsMeasure } from "./adjustments.js";
 import { changeMeasure } from "./change.js";
-import { countMeasure } from "./countMeasure.js";
-import { givenMeasure } from "./givenMeasure.js";
-import type { KindOf, Quantity } from "./measureDefinition.js";
-import { rateMeasure } from "./rateMeasure.js";
+import { countMeasure } from "./count.js";
+import { givenMeasure } from "./given.js";
+import type { Flaw, KindOf, Quantity } from "./measureDefinition.js";
+import { rateMeasure } from "./rate.js";
 import { ratioMeasure } from "./ratioOfCounts.js";
 import { remainderMeasure } from "./remainder.js";
 import { meanMeasure } from "./weightedMean.js";
@@ -67,4 +66,15 @@ export function quantityOfOwn(measure: OwnMeasure, kindOf: KindOf): Quantity {
     measure,
     kindOf,
   );
+}
+
+const neverBelow = {
+  zh: "不会小于 0 的计分依据（率、数量、比值等）",
+  en: "a measure that is never below 0, such as a rate or a count",
+};
+
+/** @internal the flaw of a measure that divides by values which may be below 0 */
+export function belowZeroFlaws(key: string, of: OwnMeasure, kindOf: KindOf): Flaw[] {
+  const signed = ["signedShare", "signedNumber", "points"].includes(quantityOfOwn(of, kindOf));
+  return signed ? [{ key, allowed: neverBelow }] : [];
 }

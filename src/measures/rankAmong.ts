@@ -3,15 +3,17 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import { type Inferred, oneOf } from "../model/shape.js";
-import { type Better, betterSchema, byBetter } from "./better.js";
+import { type Inferred, type Narrowed, oneOf, sealed } from "../words/shape.js";
+import {
+  type Better,
+  betterSchema,
+  byBetter,
+  oneOfValues,
+  scopeSchema,
+  sharedPlace,
+} from "./comparing.js";
 import type { Standing, StandingMeasure } from "./measureDefinition.js";
-import { oneOfValues } from "./oneOfValues.js";
 import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
-import { scopeSchema } from "./scope.js";
-import { sharedPlace } from "./sharedPlace.js";
 
 /** The ways to count a place among equal ones 并列名次: of four of whom two are equal second, 1, 2, 2, 3 or 1, 2, 2, 4 or 1, 3, 3, 4. */
 export const placings = ["dense", "competition", "modified"] as const;

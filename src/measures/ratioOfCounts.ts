@@ -1,11 +1,9 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
-import { type Amount, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
-import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { positivePointsSchema } from "../model/amounts.js";
-import { idSchema } from "../model/id.js";
-import { sealed } from "../model/sealed.js";
-import { type Inferred, optional } from "../model/shape.js";
+import { positivePointsSchema } from "../words/amounts.js";
+import { idSchema } from "../words/id.js";
+import { type Inferred, optional, sealed } from "../words/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({

@@ -1,9 +1,8 @@
 import { compare, minus } from "../exact/arithmetic.js";
 import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { idSchema } from "../model/id.js";
-import { sealed } from "../model/sealed.js";
-import type { Inferred } from "../model/shape.js";
+import { idSchema } from "../words/id.js";
+import { type Inferred, sealed } from "../words/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const schema = sealed({

@@ -1,16 +1,11 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
-import { grandTotal } from "../exact/grandTotal.js";
+import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
-import { requireNotNegative } from "../exact/requireNotNegative.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import type { Inferred } from "../model/shape.js";
+import { grandTotal } from "../exact/steps.js";
+import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
+import { oneOfValues, scopeSchema } from "./comparing.js";
 import type { Standing, StandingMeasure } from "./measureDefinition.js";
-import { belowZeroFlaws } from "./neverBelowZero.js";
-import { oneOfValues } from "./oneOfValues.js";
-import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
-import { scopeSchema } from "./scope.js";
+import { belowZeroFlaws, type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
 
 const schema = sealed({
   shareOfTotal: ownMeasureSchema,

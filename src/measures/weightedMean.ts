@@ -2,12 +2,16 @@ import { sumOf } from "../exact/arithmetic.js";
 import { type Fraction, inLowestTerms, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
-import { positivePointsSchema } from "../model/amounts.js";
-import { idSchema } from "../model/id.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { listOfSome, sealed } from "../model/sealed.js";
-import { anyOf, type Inferred } from "../model/shape.js";
-import { wording } from "../model/wording.js";
+import { positivePointsSchema } from "../words/amounts.js";
+import { idSchema } from "../words/id.js";
+import {
+  anyOf,
+  type Inferred,
+  listOfSome,
+  type Narrowed,
+  sealed,
+  wording,
+} from "../words/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const weightedRate = sealed({

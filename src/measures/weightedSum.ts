@@ -1,11 +1,9 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
-import { notNegativePointsSchema } from "../model/amounts.js";
-import { idSchema } from "../model/id.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { listOfSome, sealed } from "../model/sealed.js";
-import type { Inferred } from "../model/shape.js";
+import { notNegativePointsSchema } from "../words/amounts.js";
+import { idSchema } from "../words/id.js";
+import { type Inferred, listOfSome, type Narrowed, sealed } from "../words/shape.js";
 import type { MetricMeasure } from "./measureDefinition.js";
 
 const weightedCount = sealed({

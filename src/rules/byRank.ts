@@ -1,16 +1,12 @@
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { listOfSome, sealed } from "../model/sealed.js";
-import { constant, type Inferred } from "../model/shape.js";
-import { pointsByGroup } from "../model/valuesByGroup.js";
-import { leastOf, mostOf } from "./extremes.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
+import { type Inferred, listOfSome, literal, type Narrowed, sealed } from "../words/shape.js";
+import { type Formula, leastOf, mostOf, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
-  kind: constant("byRank"),
+  kind: literal("byRank"),
   points: listOfSome(pointsByGroup),
   otherwise: pointsByGroup,
 });

@@ -1,9 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import type { ByGroup } from "../model/byGroup.js";
-import { optional } from "../model/shape.js";
-import { edgeByGroup } from "../model/valuesByGroup.js";
+import { type ByGroup, edgeByGroup } from "../words/byGroup.js";
+import { optional } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 
 /** @internal the words for an edge; each says whether the edge itself is in */
 export const edgeShape = {
@@ -73,3 +73,11 @@ export function statedEdges<Value>(
     return edge === undefined ? [] : [[word, edge] as const];
   });
 }
+
+/** @internal what the words for an edge are called */
+export const edgeNames: Record<EdgeWord, Text> = {
+  from: { zh: "达到", en: "from" },
+  above: { zh: "高于", en: "above" },
+  to: { zh: "不超过", en: "up to" },
+  below: { zh: "低于", en: "below" },
+};

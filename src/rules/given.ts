@@ -1,12 +1,11 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { sealed } from "../model/sealed.js";
-import { constant, type Inferred } from "../model/shape.js";
+import { type Inferred, literal, sealed } from "../words/shape.js";
 import type { RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
-  kind: constant("given"),
+  kind: literal("given"),
 });
 
 /** Points as people awarded them 直接给分. */

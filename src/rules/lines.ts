@@ -1,20 +1,51 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import { quantities } from "../measures/measureDefinition.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Flaw } from "../model/flaw.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { listOfSome, sealed } from "../model/sealed.js";
-import { constant, type Inferred } from "../model/shape.js";
-import { pointsByGroup } from "../model/valuesByGroup.js";
-import { leastOf, mostOf } from "./extremes.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
-import { type Waypoint, type WaypointTerms, waypointSchema } from "./waypoint.js";
+import { type Flaw, quantities } from "../measures/measureDefinition.js";
+import { type ByGroup, edgeByGroup, pointsByGroup } from "../words/byGroup.js";
+import {
+  type Inferred,
+  listOfSome,
+  literal,
+  type Narrowed,
+  optional,
+  sealed,
+} from "../words/shape.js";
+import { type Text, textSchema } from "../words/text.js";
+import { type Formula, leastOf, mostOf, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+
+/** @internal */
+export const waypointSchema = sealed({
+  at: edgeByGroup,
+  points: pointsByGroup,
+  name: optional(textSchema),
+});
+
+/** A point that the lines go through 节点, such as a base value 基准值 or a challenge value 挑战值. */
+export interface Waypoint
+  extends Narrowed<
+    Inferred<typeof waypointSchema>,
+    {
+      /** The measure 计分依据的值: percent text for a share, else a number. */
+      at: ByGroup<string | number>;
+      /** The points it earns 得分. */
+      points: ByGroup<string | number>;
+      /** What it is called 名称, such as 基准值. */
+      name?: Text | undefined;
+    }
+  > {}
+
+/** A point that the lines go through, as the function `lines` needs to know it. */
+export interface WaypointTerms {
+  /** The measure. */
+  readonly at: Amount;
+  /** The points it earns. */
+  readonly points: Amount;
+}
 
 const schema = sealed({
   /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
-  kind: constant("lines"),
+  kind: literal("lines"),
   through: listOfSome(waypointSchema),
   below: pointsByGroup,
   above: pointsByGroup,

@@ -1,14 +1,12 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import type { Amount } from "../exact/fractionOf.js";
-import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { sealed } from "../model/sealed.js";
-import { constant, type Inferred } from "../model/shape.js";
+import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
+import { type Inferred, literal, sealed } from "../words/shape.js";
 import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
-  kind: constant("proportional"),
+  kind: literal("proportional"),
 });
 
 /** Points in proportion to a share or a ratio 按比例得分. */

@@ -1,11 +1,21 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { exactly, type Operations } from "../exact/operations.js";
-import type { Quantity } from "../measures/measureDefinition.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Flaw } from "../model/flaw.js";
-import type { Schema } from "../model/shape.js";
+import { orderOf } from "../exact/steps.js";
+import type { Flaw, Quantity } from "../measures/measureDefinition.js";
+import type { ByGroup } from "../words/byGroup.js";
+import type { Schema } from "../words/shape.js";
 import type { EdgeWord } from "./edges.js";
 import type { Target } from "./target.js";
+
+/** @internal the least of several values, at least one */
+export function leastOf(values: readonly Fraction[]): Fraction | undefined {
+  return [...values].sort(orderOf)[0];
+}
+
+/** @internal the greatest of several values, at least one */
+export function mostOf(values: readonly Fraction[]): Fraction | undefined {
+  return [...values].sort(orderOf).at(-1);
+}
 
 /** @internal a measure at which points change, and on which side of it */
 export interface Turn {

@@ -1,4 +1,4 @@
-import { kindOneOf, type Schema } from "../model/shape.js";
+import { kindOneOf, type Schema } from "../words/shape.js";
 import { bandsRule } from "./bands.js";
 import { byRankRule } from "./byRank.js";
 import { givenRule } from "./given.js";

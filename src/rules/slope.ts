@@ -1,19 +1,22 @@
 import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { requireNotNegative } from "../exact/requireNotNegative.js";
-import { type Better, betterSchema, byBetter } from "../measures/better.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import { constant, type Inferred, optional } from "../model/shape.js";
-import { notNegativePointsByGroup } from "../model/valuesByGroup.js";
+import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
+import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
+import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
+import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
 import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
-import { type Step, type StepTerms, stepper, stepSchema } from "./step.js";
-import { fixedTarget, type Target, targetSchema } from "./target.js";
+import {
+  fixedTarget,
+  type Step,
+  type StepTerms,
+  stepper,
+  stepSchema,
+  type Target,
+  targetSchema,
+} from "./target.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: full marks up to a target, fewer past it 达标得满分; see the function `slope`. */
-  kind: constant("slope"),
+  kind: literal("slope"),
   /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,

@@ -1,15 +1,12 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import { constant, type Inferred } from "../model/shape.js";
-import { pointsByGroup } from "../model/valuesByGroup.js";
+import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
+import { type Inferred, literal, type Narrowed, sealed } from "../words/shape.js";
 import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
-  kind: constant("sum"),
+  kind: literal("sum"),
   start: pointsByGroup,
 });
 

@@ -1,15 +1,15 @@
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { grandTotal } from "../exact/grandTotal.js";
+import type { Operations } from "../exact/operations.js";
+import { shown } from "../exact/shown.js";
+import { grandTotal } from "../exact/steps.js";
+import { scopeSchema } from "../measures/comparing.js";
 import type { Standing } from "../measures/measureDefinition.js";
-import { scopeSchema } from "../measures/scope.js";
-import type { ByGroup } from "../model/byGroup.js";
-import { idSchema } from "../model/id.js";
-import { isObject } from "../model/plain.js";
-import { sealed } from "../model/sealed.js";
-import { anyOf, type Inferred } from "../model/shape.js";
-import { percentByGroup } from "../model/valuesByGroup.js";
-import { wording } from "../model/wording.js";
+import { positivePercentSchema } from "../words/amounts.js";
+import { type ByGroup, percentByGroup } from "../words/byGroup.js";
+import { idSchema } from "../words/id.js";
+import { isObject } from "../words/plain.js";
+import { anyOf, type Inferred, oneOf, sealed, wording } from "../words/shape.js";
 
 const ownTarget = sealed({
   /** The id of a rate that is each unit's own base value 基数. */
@@ -67,3 +67,45 @@ export const meanOfOthers: Standing = (values, by) => {
   const number = by.named("number", ratio(others, 1));
   return (value) => by.quotient(by.difference(total, value), number);
 };
+
+/** @internal */
+export const stepSchema = sealed({
+  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
+  size: positivePercentSchema,
+  /** What becomes of a part of a step 不足一档的部分: not counted 不足不计, or counted as a whole one 不足按一档计. */
+  rest: oneOf(["dropped", "counted"]),
+});
+
+/** Whole steps 按整百分点（整档）计: a distance counts in whole steps only. */
+export interface Step extends Inferred<typeof stepSchema> {}
+
+/** A {@link Step}, its size as any number. */
+export interface StepTerms {
+  /** How much is one step; above 0. */
+  readonly size: Amount;
+  /** What becomes of a part of a step. */
+  readonly rest: "dropped" | "counted";
+}
+
+/** @internal how a distance of 0 or more counts: in whole steps, where there are any */
+export function stepper(
+  rule: string,
+  step: StepTerms | undefined,
+  by: Operations,
+  name = "steps",
+): (distance: Fraction) => Fraction {
+  if (step === undefined) return (distance) => distance;
+  const size = fractionAs(`${rule} step`, step?.size);
+  if (size.above <= 0) throw new RangeError(`${rule} requires a step above 0, not ${size}`);
+  const { rest } = step;
+  if (rest !== "dropped" && rest !== "counted") {
+    throw new RangeError(
+      `${rule} requires the rest of a step to be "dropped" or "counted", not ${shown(rest)}`,
+    );
+  }
+  const mode = rest === "dropped" ? "floor" : "ceil";
+  return (distance) => {
+    const steps = by.named(name, by.rounded(by.quotient(distance, size), 0, mode));
+    return by.product(steps, size);
+  };
+}

@@ -1,20 +1,64 @@
 import { minus, plus } from "../exact/arithmetic.js";
-import { type Fraction, ZERO } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { type Better, betterSchema, byBetter } from "../measures/better.js";
-import type { ByGroup } from "../model/byGroup.js";
-import type { Narrowed } from "../model/narrowed.js";
-import { sealed } from "../model/sealed.js";
-import { constant, type Inferred, optional } from "../model/shape.js";
-import { pointsByGroup } from "../model/valuesByGroup.js";
+import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
+import type { Operations } from "../exact/operations.js";
+import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
+import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
+import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
 import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
-import { type Side, type SideTerms, sideOf, sideSchema } from "./side.js";
-import { type Step, type StepTerms, stepper, stepSchema } from "./step.js";
-import { fixedTarget, type Target, targetSchema } from "./target.js";
+import {
+  fixedTarget,
+  type Step,
+  type StepTerms,
+  stepper,
+  stepSchema,
+  type Target,
+  targetSchema,
+} from "./target.js";
+
+/** @internal */
+export const sideSchema = sealed({
+  perPercentagePoint: notNegativePointsByGroup,
+  most: notNegativePointsByGroup,
+});
+
+/** One side of a target 目标的一侧: what each percentage point is worth there, and how much in all. */
+export interface Side
+  extends Narrowed<
+    Inferred<typeof sideSchema>,
+    {
+      /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
+      perPercentagePoint: ByGroup<string | number>;
+      /** The most it comes to on this side 最多加（扣）; 0 or more. */
+      most: ByGroup<string | number>;
+    }
+  > {}
+
+/** One side of a target, as the function `twoSided` needs to know it. */
+export interface SideTerms {
+  /** Points for each percentage point; 0 or more. */
+  readonly perPercentagePoint: Amount;
+  /** The most it comes to; 0 or more. */
+  readonly most: Amount;
+}
+
+/** @internal what a distance from the target comes to on one side of it, with the measure of it in steps */
+export function sideOf(
+  name: "gain" | "loss",
+  side: SideTerms,
+  inSteps: (distance: Fraction) => Fraction,
+  by: Operations,
+): (distance: Fraction) => Fraction {
+  const perPoint = `${name} perPercentagePoint`;
+  const each = requireNotNegative("twoSided", perPoint, side?.perPercentagePoint);
+  const most = requireNotNegative("twoSided", `${name} most`, side.most);
+  const price = by.product(each, HUNDRED);
+  return (distance) => by.lesser(by.product(inSteps(distance), price), most);
+}
 
 const schema = sealed({
   /** The kind of rule 规则类型: a starting score, more on the better side of a target, less on the other 双向加减分; see the function `twoSided`. */
-  kind: constant("twoSided"),
+  kind: literal("twoSided"),
   /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,

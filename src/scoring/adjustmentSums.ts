@@ -1,10 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { OperationsOf } from "../exact/operations.js";
-import { exactly } from "../exact/operations.js";
-import type { Adjustment } from "../model/adjustment.js";
-import type { CategorisedPoints } from "../model/dimensionFacts.js";
-import type { UnitIdentity } from "../model/unit.js";
+import { exactly, type OperationsOf } from "../exact/operations.js";
+import type { CategorisedPoints } from "../month/dimensionFacts.js";
+import type { Adjustment } from "../month/month.js";
+import type { UnitIdentity } from "../month/unit.js";
 import type { Layout } from "./layout.js";
 
 /** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */

@@ -1,6 +1,6 @@
 import { shown } from "../exact/shown.js";
-import { isCount } from "../model/amounts.js";
-import type { Tier } from "../model/tier.js";
+import type { Tier } from "../scheme/group.js";
+import { isCount } from "../words/amounts.js";
 
 /**
  * The tier 档次 of a ticket volume 工单量: the tier with the highest bound that is not above the volume.

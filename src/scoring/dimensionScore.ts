@@ -1,25 +1,22 @@
+import { soundScheme } from "../checking/checkedScheme.js";
 import { Fraction } from "../exact/fraction.js";
-import { checked } from "../model/checked.js";
-import { depthProblem } from "../model/depthProblem.js";
-import type { Dimension } from "../model/dimension.js";
+import { checked, depthProblem } from "../input/checked.js";
+import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import {
   type CategorisedPoints,
   type DimensionFacts,
   dimensionFactsSchema,
-} from "../model/dimensionFacts.js";
-import { foundText } from "../model/foundText.js";
-import { type InputIssue, inputIssue } from "../model/inputIssue.js";
-import { pathBelow } from "../model/inputPath.js";
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import type { DimensionId, Scheme } from "../model/scheme.js";
-import type { Score } from "../model/score.js";
+} from "../month/dimensionFacts.js";
+import type { Score } from "../month/result.js";
+import type { Dimension } from "../scheme/dimension.js";
+import type { DimensionId, Scheme } from "../scheme/scheme.js";
 import { sumsOf } from "./adjustmentSums.js";
-import { dimensionScorer } from "./dimensionScorer.js";
+import { dimensionScorer } from "./dimensionPoints.js";
+import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { metricsReader, type Refuse } from "./metricsReader.js";
-import { needsOthers } from "./needsOthers.js";
-import { scorePublisher } from "./scorePublisher.js";
-import { soundScheme } from "./soundScheme.js";
+import { metricsReader, type Refuse } from "./metricFigures.js";
+import { scorePublisher } from "./publishedScore.js";
 
 /**
  * One dimension scored alone 单项得分.

@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
-import type { DimensionCondition } from "../model/dimensionCondition.js";
-import type { ScoreException } from "../model/score.js";
-import type { Text } from "../model/text.js";
+import type { ScoreException } from "../month/result.js";
+import type { DimensionCondition } from "../scheme/dimension.js";
+import type { Text } from "../words/text.js";
 
 /** @internal points that no rule settled, and what did */
 export interface Exception {

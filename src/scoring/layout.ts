@@ -1,14 +1,19 @@
 import type { Fraction } from "../exact/fraction.js";
+import type { Scope } from "../measures/comparing.js";
 import type { AdjustmentMeasure, Standing } from "../measures/measureDefinition.js";
-import { definitionOf, type Measure } from "../measures/measures.js";
-import type { Scope } from "../measures/scope.js";
-import { heldTogether, isStanding, usesOf } from "../measures/usesOf.js";
-import { type Dimension, partsOf } from "../model/dimension.js";
-import { type MeasurePlace, measurePlaces } from "../model/measurePlaces.js";
-import type { Rounding } from "../model/rounding.js";
-import type { Scheme } from "../model/scheme.js";
+import {
+  definitionOf,
+  heldTogether,
+  isStanding,
+  type Measure,
+  usesOf,
+} from "../measures/measures.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget, type MeanTarget, meanOfOthers } from "../rules/target.js";
+import { type Dimension, partsOf } from "../scheme/dimension.js";
+import { type MeasurePlace, measurePlaces } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Rounding } from "../words/rounding.js";
 
 /** @internal what scoring needs to know of a unit, exact, in the order of a {@link Layout}; `undefined` where there is no data */
 export type Facts = readonly (Fraction | undefined)[];

@@ -2,8 +2,31 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
-import { type Ties, tieMethods } from "../model/ranking.js";
-import { ranksOf } from "./ranksOf.js";
+import { sharedPlace } from "../measures/comparing.js";
+import { type Ties, tieMethods } from "../scheme/ranking.js";
+
+/** @internal the order of two items by their indices: below 0 where the first is better, 0 where they are equal */
+export type Order = (a: number, b: number) => number;
+
+/** @internal the rank of each of so many items, in their own order */
+export function ranksOf(size: number, order: Order, ties: Ties): number[] {
+  const bestFirst = Array.from({ length: size }, (_, index) => index).sort(order);
+  const ranks = new Array<number>(size).fill(0);
+  let distinct = 0;
+  let start = 0;
+  while (start < size) {
+    let end = start + 1;
+    while (end < size && order(bestFirst[start] as number, bestFirst[end] as number) === 0)
+      end += 1;
+    distinct += 1;
+    for (let place = start; place < end; place += 1) {
+      const index = bestFirst[place] as number;
+      ranks[index] = ties === "ordinal" ? place + 1 : sharedPlace[ties](start + 1, end, distinct);
+    }
+    start = end;
+  }
+  return ranks;
+}
 
 /**
  * The rank 排名 of each total among all of them; equal totals share it 并列.

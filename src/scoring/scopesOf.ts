@@ -1,6 +1,6 @@
-import type { Scope } from "../measures/scope.js";
-import type { Scheme } from "../model/scheme.js";
-import type { UnitIdentity } from "../model/unit.js";
+import type { Scope } from "../measures/comparing.js";
+import type { UnitIdentity } from "../month/unit.js";
+import type { Scheme } from "../scheme/scheme.js";
 
 /** @internal who a unit is, and in which tier */
 interface Placed {

@@ -1,14 +1,14 @@
-import type { Adjustment } from "../model/adjustment.js";
-import { type InputIssue, inputIssue } from "../model/inputIssue.js";
-import { type Outcome, valueOrThrow } from "../model/outcome.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Unit } from "../model/unit.js";
-import type { UnitScore, UnrankedUnit } from "../model/unitScore.js";
+import { soundScheme } from "../checking/checkedScheme.js";
+import { type InputIssue, inputIssue } from "../input/issue.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import type { Adjustment } from "../month/month.js";
+import type { UnitScore, UnrankedUnit } from "../month/result.js";
+import type { Unit } from "../month/unit.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { monthReading } from "./monthReading.js";
-import { needsOthers } from "./needsOthers.js";
-import { soundScheme } from "./soundScheme.js";
-import { type Candidate, unitScorer } from "./unitScorer.js";
+import { monthReading } from "./readMonth.js";
+import { type Candidate, unitScorer } from "./unitScores.js";
 
 /**
  * One unit scored 单位得分: its tier, the score of each dimension, and the total; a rank it has only among others.

@@ -1,14 +1,16 @@
-import type { Fraction } from "../exact/fraction.js";
+import { Fraction, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { exactly } from "../exact/operations.js";
-import { orderOf } from "../exact/steps.js";
-import { checked } from "../model/checked.js";
-import { valueOrThrow } from "../model/outcome.js";
-import { totalRounding } from "../model/rounding.js";
-import { type Scheme, totalTermsSchema } from "../model/scheme.js";
-import type { Score } from "../model/score.js";
-import type { TotalBounds } from "../model/total.js";
-import { scorePublisher } from "./scorePublisher.js";
+import { exactly, type Operations } from "../exact/operations.js";
+import { orderOf, sumStep } from "../exact/steps.js";
+import { checked } from "../input/checked.js";
+import { valueOrThrow } from "../input/outcome.js";
+import type { Score } from "../month/result.js";
+import { type Scheme, totalTermsSchema } from "../scheme/scheme.js";
+import type { TotalBounds } from "../scheme/total.js";
+import { fractionAt } from "../words/byGroup.js";
+import { totalRounding } from "../words/rounding.js";
+import type { Exception } from "./exception.js";
+import { scorePublisher } from "./publishedScore.js";
 
 /**
  * The total score 总得分: the sum of the scores, held within the scheme's bounds and rounded once.
@@ -59,4 +61,54 @@ export function totalOf(
       ? sum
       : by.held(sum, least ?? sum, most ?? sum);
   };
+}
+
+/** @internal what counts in a total: points of the dimensions in the scheme's order, or what settled them */
+export type CountedPoints = readonly (Fraction | Exception)[];
+
+/**
+ * @internal the exact total of the dimensions of a group, scaled where some are left out and the scheme says so; nothing
+ * where there is nothing left to scale by
+ */
+export function totalOfPoints(
+  scheme: Scheme,
+  group: string,
+  by = exactly,
+): (points: CountedPoints) => Fraction | undefined {
+  const total = totalOf(scheme.total, by);
+  const worths = scheme.dimensions.map(({ fullMarks, extra }) =>
+    extra ? undefined : fractionAt(fullMarks, group),
+  );
+  return (points) => {
+    const scores = points.map((one) => (one instanceof Fraction ? one : one.points));
+    if (scheme.total.leftOut !== "rescale") return total(scores);
+    const leftOut = points.map((one) => !(one instanceof Fraction) && isLeftOut(one));
+    if (!leftOut.includes(true)) return total(scores);
+    const scaled = rescaled(scores, worths, leftOut, by);
+    return scaled === undefined ? undefined : total(scaled);
+  };
+}
+
+function isLeftOut({ exception }: Exception): boolean {
+  return exception.effect === "leaveOut";
+}
+
+/** The scores as the total counts them where some are left out; those without a worth are extra, and stay. */
+function rescaled(
+  scores: readonly Fraction[],
+  worths: readonly (Fraction | undefined)[],
+  leftOut: readonly boolean[],
+  by: Operations,
+): readonly Fraction[] | undefined {
+  let [whole, kept] = [ZERO, ZERO];
+  for (const [place, worth] of worths.entries()) {
+    if (worth === undefined) continue;
+    whole = sumStep(whole, worth);
+    if (!leftOut[place]) kept = sumStep(kept, worth);
+  }
+  if (kept.above === 0) return undefined;
+  const scale = by.quotient(by.named("fullMarks", whole), by.named("kept", kept));
+  return scores.map((score, place) =>
+    worths[place] === undefined ? score : by.product(score, scale),
+  );
 }

@@ -1,12 +1,11 @@
 import { tryAudit } from "../auditing/audit.js";
 import { auditSummary, severityNames } from "../auditing/auditText.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
-import { guarded } from "../tables/formulaGuard.js";
-import { noteRow } from "./noteRow.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { guarded } from "../sheet/cellText.js";
+import type { Text } from "../words/text.js";
+import { valueOrShown } from "./cellErrors.js";
 import { type CellRange, isGiven, rowsOf } from "./ranges.js";
-import { cellsOf, languageIn } from "./sheetMonth.js";
-import { valueOrShown } from "./spreadsheetError.js";
+import { cellsOf, languageIn, noteRow } from "./sheetMonth.js";
 
 /** @internal a sheet audited: a row for each finding, the gravest first, and what was checked in a note below them */
 export function auditedRows(

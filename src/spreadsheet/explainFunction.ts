@@ -1,12 +1,11 @@
 import { explain } from "../explaining/explain.js";
-import { explanationLines } from "../explaining/explanationLines.js";
-import type { Scheme } from "../model/scheme.js";
-import { guarded } from "../tables/formulaGuard.js";
-import { isBlank, plainText } from "../tables/printedFigure.js";
-import { named } from "./named.js";
+import { explanationLines } from "../explaining/explanationText.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { guarded } from "../sheet/cellText.js";
+import { isBlank, plainText } from "../sheet/printedFigure.js";
+import { named, refusal } from "./cellErrors.js";
 import { type CellRange, textIn } from "./ranges.js";
 import { languageIn, monthOfSheet } from "./sheetMonth.js";
-import { refusal } from "./spreadsheetError.js";
 
 /** @internal a unit of a sheet explained: what, and why, line by line; or one sentence about one dimension */
 export function explainedUnit(

@@ -1,18 +1,16 @@
-import { definitionOf } from "../measures/measures.js";
-import { heldTogether } from "../measures/usesOf.js";
-import type { Dimension } from "../model/dimension.js";
-import { measuresOfDimension, metricsOfDimension } from "../model/measurePlaces.js";
-import type { MetricDefinition } from "../model/metricDefinition.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
+import { decimalTextOf } from "../exact/numberText.js";
+import { definitionOf, heldTogether } from "../measures/measures.js";
+import { allowedIn } from "../reading/rowMetrics.js";
+import type { Dimension } from "../scheme/dimension.js";
+import { measuresOfDimension, metricsOfDimension } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { tryDimensionScore } from "../scoring/dimensionScore.js";
-import { decimalTextOf } from "../tables/decimalTextOf.js";
-import { printedFigure } from "../tables/printedFigure.js";
-import { rateInCell } from "../tables/rateCell.js";
-import { allowedIn } from "../tables/rowMetrics.js";
-import { named } from "./named.js";
+import { printedFigure } from "../sheet/printedFigure.js";
+import { rateInCell } from "../sheet/rateCell.js";
+import type { MetricDefinition } from "../words/metricDefinition.js";
+import type { Text } from "../words/text.js";
+import { named, refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, filledCells, textIn } from "./ranges.js";
-import { refusal, valueOrShown } from "./spreadsheetError.js";
 
 /** @internal the points of a dimension in a group, of its metrics in their order; of one that looks at adjustments, of any number of those */
 export function pointsOfCells(

@@ -1,5 +1,4 @@
-import { cellAddress } from "../tables/cellAddress.js";
-import { cellText, isEmptyCell } from "../tables/cellText.js";
+import { cellAddress, cellText, isEmptyCell } from "../sheet/cellText.js";
 
 /** What a script is given for a cell or a range of cells 单元格或区域: a value, or rows of values; nothing for what is left out. */
 export type CellRange = unknown;

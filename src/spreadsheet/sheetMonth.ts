@@ -1,11 +1,20 @@
-import type { Month } from "../model/month.js";
-import type { Scheme } from "../model/scheme.js";
-import type { Text } from "../model/text.js";
-import { monthInTable } from "../tables/monthInTable.js";
-import type { PublishedTable } from "../tables/tableCells.js";
-import type { TableDoubt } from "../tables/tableDoubt.js";
+import type { Month } from "../month/month.js";
+import { toRows } from "../publishing/toRows.js";
+import { toTable } from "../publishing/toTable.js";
+import { monthInTable } from "../reading/monthInTable.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { scoreMonth } from "../scoring/scoreMonth.js";
+import type { PublishedTable } from "../sheet/tableCells.js";
+import type { TableDoubt } from "../sheet/tableDoubt.js";
+import type { Text } from "../words/text.js";
+import { refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, isGiven, rowsOf, textIn } from "./ranges.js";
-import { refusal, valueOrShown } from "./spreadsheetError.js";
+
+/** @internal a row with a note and nothing else, which is passed over where the table is read again */
+export function noteRow({ zh, en }: Text, language: keyof Text, width: number): string[] {
+  const note = { zh: `注：${zh}`, en: `Note: ${en}` }[language];
+  return [note, ...Array.from({ length: width - 1 }, () => "")];
+}
 
 /** @internal what a sheet has of a month */
 export interface SheetMonth {
@@ -57,4 +66,18 @@ export function cellsOf(table: CellRange, language: keyof Text): PublishedTable 
     },
     language,
   );
+}
+
+/** @internal a sheet scored: its ranked table, and every doubt below it, each as a note */
+export function scoredRows(
+  scheme: Scheme,
+  table: CellRange,
+  adjustments: CellRange,
+): (string | number)[][] {
+  const language = languageOf(table);
+  const { month, doubts } = monthOfSheet(scheme, table, adjustments, language);
+  const terms = { scheme, month, language, layout: "list" } as const;
+  const rows = toRows(toTable(scoreMonth(scheme, month), terms));
+  const width = rows[0]?.length ?? 1;
+  return [...rows, ...doubts.map(({ message }) => noteRow(message, language, width))];
 }

@@ -1,16 +1,14 @@
-import { valueOrThrow } from "../model/outcome.js";
-import type { Scheme } from "../model/scheme.js";
+import { soundScheme } from "../checking/checkedScheme.js";
+import { valueOrThrow } from "../input/outcome.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { xiangtan2023 } from "../schemes/xiangtan2023/xiangtan2023.js";
-import { soundScheme } from "../scoring/soundScheme.js";
 import { auditedRows } from "./auditFunction.js";
+import { schemeInCell } from "./cellErrors.js";
 import { explainedUnit } from "./explainFunction.js";
 import { pointsOfCells } from "./pointsFunction.js";
 import type { CellRange } from "./ranges.js";
-import { ranksOfCells } from "./rankFunction.js";
-import { schemeInCell } from "./schemeInCell.js";
-import { scoredRows } from "./scoreFunction.js";
-import { languageOf } from "./sheetMonth.js";
-import { tierNames } from "./tierFunction.js";
+import { languageOf, scoredRows } from "./sheetMonth.js";
+import { ranksOfCells, tierNames } from "./tiersAndRanks.js";
 
 /**
  * The functions of a spreadsheet 表格函数. Each takes cells or ranges as a script is given them, and gives a cell or rows of cells; what is wrong is thrown as a

@@ -7,7 +7,7 @@ import {
   rankScope,
 } from "../../src/auditing/rankedTogether.js";
 import type { RowAudit } from "../../src/auditing/rowAudit.js";
-import type { Scheme } from "../../src/model/scheme.js";
+import type { Scheme } from "../../src/scheme/scheme.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 
 const ranking = { by: "published", ties: "dense" } as const;

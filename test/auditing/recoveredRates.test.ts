@@ -1,10 +1,10 @@
 import type { Scheme } from "hotline-scoring";
 import { expect, test } from "vitest";
+import { rowFacts } from "../../src/auditing/rateChecks.js";
 import { recoveredRates } from "../../src/auditing/recoveredRates.js";
-import { rowFacts } from "../../src/auditing/rowFacts.js";
 import { rowReckoning } from "../../src/auditing/rowReckoning.js";
 import { totalOutcome } from "../../src/auditing/totalFindings.js";
-import type { Group } from "../../src/model/group.js";
+import type { Group } from "../../src/scheme/group.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 

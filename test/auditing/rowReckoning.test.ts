@@ -1,9 +1,9 @@
 import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { rowFacts } from "../../src/auditing/rowFacts.js";
+import { rowFacts } from "../../src/auditing/rateChecks.js";
 import { type RowReckoning, rowReckoning } from "../../src/auditing/rowReckoning.js";
-import type { CategorisedPoints } from "../../src/model/dimensionFacts.js";
-import type { Group } from "../../src/model/group.js";
+import type { CategorisedPoints } from "../../src/month/dimensionFacts.js";
+import type { Group } from "../../src/scheme/group.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 

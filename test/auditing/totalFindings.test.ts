@@ -1,10 +1,9 @@
 import type { AuditOptions, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { rateChecks } from "../../src/auditing/rateChecks.js";
-import { rowFacts } from "../../src/auditing/rowFacts.js";
+import { rateChecks, rowFacts } from "../../src/auditing/rateChecks.js";
 import { rowReckoning } from "../../src/auditing/rowReckoning.js";
 import { type TotalOutcome, totalOutcome } from "../../src/auditing/totalFindings.js";
-import type { Group } from "../../src/model/group.js";
+import type { Group } from "../../src/scheme/group.js";
 import { both, OFFICE, officeScheme, onlyRow } from "../support/office.js";
 
 /** 1 of 6 done and a third satisfied: 10/6 and 20/3, and 25/3 in all, unless the scores say otherwise. */

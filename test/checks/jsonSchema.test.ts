@@ -8,7 +8,7 @@ import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { describedSchema } from "../../.build/describedSchema.js";
 import { october2023 } from "../../examples/october2023Month.js";
-import { schemeSchema } from "../../src/model/scheme.js";
+import { schemeSchema } from "../../src/scheme/scheme.js";
 import { settledAt } from "../support/smallScheme.js";
 
 const ROOT = join(import.meta.dirname, "../..");

@@ -1,94 +1,108 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, posix } from "node:path";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { rooms } from "../../.build/rooms.js";
+import { sourceFiles } from "../../.build/sourceFiles.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 
-/** The files in the order of the table of contents. */
-const listed = [...read("src/index.ts").matchAll(/from "\.\/(.+)\.js"/g)].map(
-  ([, path]) => `src/${path}.ts`,
-);
+const order = rooms.map(({ folder }) => folder);
+const roomOf = (path: string) => order.indexOf(path.split("/")[0] ?? "");
+const all = sourceFiles(ROOT);
+const files = all.filter(({ path }) => path !== "index.ts");
+const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
-const files = readdirSync(join(ROOT, "src"), { recursive: true, encoding: "utf8" })
-  .filter((path) => path.endsWith(".ts") && path !== "index.ts")
-  .map((path) => `src/${path.replaceAll("\\", "/")}`);
+describe("rooms", () => {
+  test("every file stands in one, and none is empty", () => {
+    expect([...new Set(files.map(({ path }) => path.split("/")[0]))].sort()).toEqual(
+      [...order].sort(),
+    );
+  });
 
-function importsOf(path: string): { from: string; types: boolean }[] {
-  return [
-    ...read(path).matchAll(/^(?:import|export) (type )?(?:\{[^}]*\}|\* as \w+) from "([^"]+)";/gm),
-  ].map(([, types, from = ""]) => ({ from, types: types !== undefined }));
-}
+  test("a file imports only from its own room and from those above it", () => {
+    const upwards = files.flatMap(({ path, imports }) =>
+      imports.filter((one) => roomOf(one) > roomOf(path)).map((one) => `${path} imports ${one}`),
+    );
+    expect(upwards).toEqual([]);
+  });
 
-test("index.ts lists every file once, and nothing else", () => {
-  expect([...listed].sort()).toEqual([...files].sort());
-  const code = read("src/index.ts")
-    .replace(/^\/\/.*$/gm, "")
-    .replace(/export (?:type )?\{[^}]*\} from "[^"]+";/g, "");
+  test("no two files import each other in a circle", () => {
+    const importsOf = new Map(files.map(({ path, imports }) => [path, imports]));
+    // files whose imports are all known to end are taken away, until none is left
+    const left = new Set(importsOf.keys());
+    for (let before = -1; before !== left.size; ) {
+      before = left.size;
+      for (const path of left) {
+        if (!importsOf.get(path)?.some((one) => left.has(one))) left.delete(path);
+      }
+    }
+    expect([...left]).toEqual([]);
+  });
+
+  test("decimal.js is named in exact only, zod in one file only", () => {
+    const named = files.flatMap(({ path, packages }) => packages.map((one) => `${one} ${path}`));
+    expect(named.filter((one) => !one.startsWith("decimal.js exact/"))).toEqual([
+      "zod/mini words/shape.ts",
+    ]);
+  });
+});
+
+test("nothing touches Node, the DOM, the clock, chance or a global setting", () => {
+  const touching = files.filter(({ text }) =>
+    /\b(?:process|Buffer|require|window|document|globalThis|Date|Math\.random|Intl|console|fetch|eval|setTimeout|performance)\b|new Function|z\.config|Decimal\.set|toLocale/.test(
+      withoutComments(text),
+    ),
+  );
+  expect(touching.map(({ path }) => path)).toEqual([]);
+});
+
+test("a file has from 15 to 300 lines", () => {
+  const odd = files.filter(({ lines }) => lines < 15 || lines > 300);
+  expect(odd.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
+});
+
+test("index.ts is a table of contents: the rooms in their order, and no line that exports nothing", () => {
+  const [index] = all.filter(({ path }) => path === "index.ts");
+  const places = (index?.imports ?? []).map(roomOf);
+  expect(places).toEqual([...places].sort((a, b) => a - b));
+  const code = withoutComments(index?.text ?? "").replace(
+    /export (?:type )?\{[^}]*\w[^}]*\} from "[^"]+";/g,
+    "",
+  );
   expect(code.trim()).toBe("");
 });
 
-describe.each(files)("%s", (path) => {
-  test("imports only files that stand above it", () => {
-    const above = listed.slice(0, listed.indexOf(path));
-    for (const { from } of importsOf(path).filter((one) => one.from.startsWith("."))) {
-      const target = posix.join(posix.dirname(path), from).replace(/\.js$/, ".ts");
-      expect(above).toContain(target);
-    }
-  });
+describe("tests", () => {
+  const mirror = (path: string) => `test/${path.replace(/\.ts$/, ".test.ts")}`;
 
-  test("keeps to its room: decimal.js in exact, zod/mini in model", () => {
-    const packages = importsOf(path)
-      .map(({ from }) => from)
-      .filter((from) => !from.startsWith("."));
-    const allowed = { exact: ["decimal.js"], model: ["zod/mini"] }[path.split("/")[1] ?? ""] ?? [];
-    expect(allowed).toEqual(expect.arrayContaining(packages));
-  });
-
-  test("touches neither Node, the DOM, the clock, chance nor a global setting", () => {
-    const code = read(path).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-    expect(code).not.toMatch(
-      /\b(?:process|Buffer|require|window|document|globalThis|Date|Math\.random|Intl|console|fetch|eval|setTimeout|performance)\b|new Function|z\.config|Decimal\.set|toLocale/,
+  test("every file that does something at run time has one of its own", () => {
+    const running = files.filter(({ text }) =>
+      /^(?:export )?(?:const|function|class) /m.test(withoutComments(text)),
     );
+    const missing = running.filter(({ path }) => !existsSync(join(ROOT, mirror(path))));
+    expect(missing.map(({ path }) => path)).toEqual([]);
   });
 
-  test("stands in few enough lines", () => {
-    expect(read(path).split("\n").length).toBeLessThanOrEqual(150);
-  });
-
-  test("has a test of its own, unless it is types only", () => {
-    const emitted = read(path)
-      .replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")
-      .match(/^(?:export )?(?:const|function|class) /m);
-    const mirror = path.replace("src/", "test/").replace(/\.ts$/, ".test.ts");
-    if (emitted !== null) expect(existsSync(join(ROOT, mirror)), mirror).toBe(true);
-  });
-});
-
-test("every test of a file stands where its file does", () => {
-  const tests = readdirSync(join(ROOT, "src"), { withFileTypes: true })
-    .filter((room) => room.isDirectory())
-    .flatMap(({ name: room }) =>
+  test("each stands where its file does", () => {
+    const known = new Set(files.map(({ path }) => mirror(path)));
+    const found = order.flatMap((room) =>
       readdirSync(join(ROOT, "test", room), { recursive: true, encoding: "utf8" })
         .filter((path) => path.endsWith(".test.ts"))
-        .map((path) => `src/${room}/${path.replace(".test.ts", ".ts")}`),
+        .map((path) => `test/${room}/${path.replaceAll("\\", "/")}`),
     );
-  expect(tests.filter((path) => !files.includes(path))).toEqual([]);
-});
-
-test("half of the files are under 60 lines", () => {
-  const lengths = files.map((path) => read(path).split("\n").length).sort((a, b) => a - b);
-  expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(60);
+    expect(found.filter((path) => !known.has(path))).toEqual([]);
+  });
 });
 
 test("nothing of this machine, and nothing outside the project, is named", () => {
-  const tracked = ["src", "test", "examples", "docs"].flatMap((folder) =>
+  const tracked = ["src", "test", "examples", "docs", ".build"].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
-      .filter((path) => /\.(?:ts|md|json)$/.test(path) && !path.startsWith("site"))
+      .filter((path) => /\.(?:ts|md|json)$/.test(path) && !path.startsWith("site/assets"))
       .map((path) => join(folder, path)),
   );
   for (const path of tracked) {
-    if (path.endsWith("structure.test.ts")) continue;
+    if (path.endsWith("structure.test.ts") || path.startsWith("docs/site")) continue;
     expect(read(path), path).not.toMatch(/\.\.\/shared|registry\.npmjs|\/(?:work|root)\//);
   }
 });

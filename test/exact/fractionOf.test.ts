@@ -2,100 +2,185 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { fraction, fractionOf, isAmount } from "hotline-scoring";
 import { afterEach, describe, expect, test } from "vitest";
-import { fractionAs } from "../../src/exact/fractionOf.js";
+import {
+  ExactDecimal,
+  exactOf,
+  fractionAs,
+  requireNotNegative,
+} from "../../src/exact/fractionOf.js";
 
-afterEach(() => Decimal.set({ defaults: true }));
+describe("exactDecimal", () => {
+  afterEach(() => Decimal.set({ defaults: true }));
 
-test.each([
-  ["19.3", "193/10"],
-  ["+2", "2"],
-  ["-0.5", "-1/2"],
-  ["-0", "0"],
-  ["007.50", "15/2"],
-  ["52.78%", "2639/5000"],
-  ["100%", "1"],
-  ["0.0000000000000000000001", "1/10000000000000000000000"],
-  ["123456789012345678901234567890", "123456789012345678901234567890"],
-  ["38/72", "19/36"],
-  ["-1/3", "-1/3"],
-  [19.3, "193/10"],
-  [1e-7, "1/10000000"],
-  [-0, "0"],
-  [Number.MAX_SAFE_INTEGER, "9007199254740991"],
-  [0.123456789012345, "24691357802469/200000000000000"],
-  [10n ** 20n, "100000000000000000000"],
-  [new Decimal("17.97"), "1797/100"],
-  [new Decimal("1e25"), "10000000000000000000000000"],
-])("fractionOf(%s) is %s", (amount, text) => {
-  expect(`${fractionOf(amount)}`).toBe(text);
-});
+  test("a host's settings do not reach it", () => {
+    Decimal.set({ precision: 1, maxE: 1, toExpPos: 0 });
+    expect(new ExactDecimal("12345.678").toString()).toBe("12345.678");
+  });
 
-test.each([
-  "",
-  " 1",
-  "1 ",
-  "1.",
-  ".5",
-  "1e3",
-  "0x10",
-  "1_000",
-  "1,000",
-  "１９",
-  "+-1",
-  "--1",
-  "%",
-  "5%%",
-  "1/0",
-  "1/-3",
-  "1.5/2",
-  "NaN",
-  "Infinity",
-  "9".repeat(1001),
-  Number.NaN,
-  Number.NEGATIVE_INFINITY,
-  2 ** 53,
-  0.1 + 0.2,
-  new Decimal(Number.NaN),
-  new Decimal("1e2000"),
-])("row %# can't be read", (amount) => {
-  expect(isAmount(amount)).toBe(false);
-  expect(() => fractionOf(amount)).toThrow(/^fractionOf requires a number such as "19\.3"/);
-});
-
-test("who asks is named", () => {
-  expect(() => fractionAs("slope target", "x")).toThrow(
-    /^slope target requires a number .*, not "x"$/,
-  );
-});
-
-test("a fraction is read as itself", () => {
-  const third = fraction(1n, 3n);
-  expect(fractionOf(third)).toBe(third);
-});
-
-test("every text that a fraction is written as is read back", () => {
-  fc.assert(
-    fc.property(
-      fc.bigInt(),
-      fc.bigInt().filter((n) => n !== 0n),
-      (n, d) => {
-        expect(fractionOf(`${fraction(n, d)}`)).toEqual(fraction(n, d));
-      },
-    ),
-  );
-});
-
-describe("a number is read by its shortest decimal text", () => {
-  test("whatever the host has set", () => {
-    Decimal.set({ precision: 1, maxE: 0, minE: 0 });
-    expect(`${fractionOf(1234.5)}`).toBe("2469/2");
-    expect(`${fractionOf(new Decimal(1))}`).toBe("1");
+  test("what it makes is a Decimal to the host", () => {
+    expect(new ExactDecimal(1)).toBeInstanceOf(Decimal);
   });
 });
 
-test.each([[[5, 0]], [[5, 0, 0]], [[0, 5]]])(
-  "a forged Decimal of the digits %j, as no Decimal has them, is refused at once",
-  (d) => {
-    expect(isAmount({ toStringTag: "[object Decimal]", s: 1, e: 0, d })).toBe(false);
-  },
-);
+describe("fractionOf", () => {
+  afterEach(() => Decimal.set({ defaults: true }));
+
+  test.each([
+    ["19.3", "193/10"],
+    ["+2", "2"],
+    ["-0.5", "-1/2"],
+    ["-0", "0"],
+    ["007.50", "15/2"],
+    ["52.78%", "2639/5000"],
+    ["100%", "1"],
+    ["0.0000000000000000000001", "1/10000000000000000000000"],
+    ["123456789012345678901234567890", "123456789012345678901234567890"],
+    ["38/72", "19/36"],
+    ["-1/3", "-1/3"],
+    [19.3, "193/10"],
+    [1e-7, "1/10000000"],
+    [-0, "0"],
+    [Number.MAX_SAFE_INTEGER, "9007199254740991"],
+    [0.123456789012345, "24691357802469/200000000000000"],
+    [10n ** 20n, "100000000000000000000"],
+    [new Decimal("17.97"), "1797/100"],
+    [new Decimal("1e25"), "10000000000000000000000000"],
+  ])("fractionOf(%s) is %s", (amount, text) => {
+    expect(`${fractionOf(amount)}`).toBe(text);
+  });
+
+  test.each([
+    "",
+    " 1",
+    "1 ",
+    "1.",
+    ".5",
+    "1e3",
+    "0x10",
+    "1_000",
+    "1,000",
+    "１９",
+    "+-1",
+    "--1",
+    "%",
+    "5%%",
+    "1/0",
+    "1/-3",
+    "1.5/2",
+    "NaN",
+    "Infinity",
+    "9".repeat(1001),
+    Number.NaN,
+    Number.NEGATIVE_INFINITY,
+    2 ** 53,
+    0.1 + 0.2,
+    new Decimal(Number.NaN),
+    new Decimal("1e2000"),
+  ])("row %# can't be read", (amount) => {
+    expect(isAmount(amount)).toBe(false);
+    expect(() => fractionOf(amount)).toThrow(/^fractionOf requires a number such as "19\.3"/);
+  });
+
+  test("who asks is named", () => {
+    expect(() => fractionAs("slope target", "x")).toThrow(
+      /^slope target requires a number .*, not "x"$/,
+    );
+  });
+
+  test("a fraction is read as itself", () => {
+    const third = fraction(1n, 3n);
+    expect(fractionOf(third)).toBe(third);
+  });
+
+  test("every text that a fraction is written as is read back", () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt(),
+        fc.bigInt().filter((n) => n !== 0n),
+        (n, d) => {
+          expect(fractionOf(`${fraction(n, d)}`)).toEqual(fraction(n, d));
+        },
+      ),
+    );
+  });
+
+  describe("a number is read by its shortest decimal text", () => {
+    test("whatever the host has set", () => {
+      Decimal.set({ precision: 1, maxE: 0, minE: 0 });
+      expect(`${fractionOf(1234.5)}`).toBe("2469/2");
+      expect(`${fractionOf(new Decimal(1))}`).toBe("1");
+    });
+  });
+
+  test.each([[[5, 0]], [[5, 0, 0]], [[0, 5]]])(
+    "a forged Decimal of the digits %j, as no Decimal has them, is refused at once",
+    (d) => {
+      expect(isAmount({ toStringTag: "[object Decimal]", s: 1, e: 0, d })).toBe(false);
+    },
+  );
+});
+
+describe("exactOf", () => {
+  test.each([
+    ["0", "0"],
+    ["745/36", "745/36"],
+    ["-745/36", "-745/36"],
+    ["38/72", "19/36"],
+    ["-0", "0"],
+    // decimal and percent text as it may stand in a working that someone wrote
+    ["12.5", "25/2"],
+    ["-1.50", "-3/2"],
+    ["57%", "57/100"],
+  ])("%s is %s", (text, value) => {
+    expect(`${exactOf(text)}`).toBe(value);
+  });
+
+  test("what a fraction is written as is read as that fraction, however long", () => {
+    const integer = fc.bigInt({ min: -(10n ** 2500n), max: 10n ** 2500n });
+    fc.assert(
+      fc.property(integer, integer, (above, below) => {
+        fc.pre(below !== 0n);
+        const value = fraction(above, below);
+        expect(exactOf(`${value}`)).toEqual(value);
+        expect(Object.keys(exactOf(`${value}`))).toEqual(Object.keys(value));
+      }),
+    );
+  });
+
+  test("of texts that both can read, it gives what fractionOf gives", () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), fc.integer({ min: 1 }), (above, below) => {
+        const text = `${above}/${below}`;
+        expect(exactOf(text)).toEqual(fractionOf(text));
+        expect(exactOf(`${above}`)).toEqual(fractionOf(`${above}`));
+      }),
+    );
+  });
+
+  test("more than a thousand characters, which fractionOf refuses", () => {
+    const text = `1${"0".repeat(1200)}1/${"3".repeat(1200)}`;
+    expect(() => fractionOf(text)).toThrow(RangeError);
+    expect(exactOf(text).denominator).toBeGreaterThan(10n ** 1198n);
+    expect(exactOf("9".repeat(2000)).numerator).toBe(10n ** 2000n - 1n);
+  });
+
+  test.each(["", " 1", "1/", "/2", "1/-2", "1/0", "1e3", "１", "NaN", "1/2/3", "1 "])(
+    "%j is refused",
+    (text) => {
+      expect(() => exactOf(text)).toThrow(RangeError);
+    },
+  );
+});
+
+describe("requireNotNegative", () => {
+  test("0 and more is given back, exact", () => {
+    expect(`${requireNotNegative("perItem", "count", 0)}`).toBe("0");
+    expect(`${requireNotNegative("perItem", "each", "0.2")}`).toBe("1/5");
+  });
+
+  test("less is refused, and named", () => {
+    expect(() => requireNotNegative("perItem", "count", -3)).toThrow(
+      new RangeError("perItem requires a count of 0 or more, not -3"),
+    );
+  });
+});

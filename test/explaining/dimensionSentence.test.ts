@@ -1,8 +1,16 @@
-import type { Adjustment, Dimension, Scheme } from "hotline-scoring";
+import type {
+  Adjustment,
+  ComparisonWorking,
+  ConditionWorking,
+  Dimension,
+  Scheme,
+} from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
+  conditionPhrase,
   dimensionSentence,
   listed,
+  metricPhrase,
   resultPhrase,
   sentence,
 } from "../../src/explaining/dimensionSentence.js";
@@ -13,356 +21,594 @@ import {
   smallScheme,
 } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
-import { dimensionOf, longFractions } from "../support/workings.js";
+import { dimensionOf, longFractions, stepOf } from "../support/workings.js";
 
-interface Given {
-  readonly metrics?: Readonly<Record<string, unknown>>;
-  readonly adjustments?: readonly Adjustment[];
-  readonly rounding?: Partial<Scheme["rounding"]>;
-}
-
-/** How a dimension is scored in words, for a unit of 10 tickets unless told otherwise. */
-function words(dimension: Dimension, { metrics = {}, adjustments = [], rounding }: Given = {}) {
-  const scheme = smallScheme({
-    dimensions: [dimension],
-    rounding: { ...smallScheme().rounding, ...rounding },
+describe("conditionPhrase", () => {
+  const comparison = (changes: Partial<ComparisonWorking> = {}): ComparisonWorking => ({
+    measure: { count: "fake" },
+    quantity: "items",
+    exact: "1",
+    edges: [{ word: "above", exact: "0" }],
+    holds: true,
+    ...changes,
   });
-  return dimensionSentence(dimensionOf(scheme, [smallUnit("a", metrics)], adjustments));
-}
-
-const slope = { kind: "slope", better: "higher", target: "90%", perPercentagePoint: "1" } as const;
-const given = { measure: { given: "awarded" }, rule: { kind: "given" } } as const;
-const tooFew = { measure: { count: "tickets" }, below: 5 } as const;
-const half = { metrics: { done: 5 } };
-
-test.each<[string, Dimension, Given, string, string]>([
-  [
-    "the metric, the rule, the score",
-    smallDimension(),
-    half,
-    "名称 5/10 = 50%；10 分 × 50%，得 5 分。",
-    "Name 5/10 = 50%; 10 points × 50%, 5 points.",
-  ],
-  [
-    "the exact score beside the published one",
-    smallDimension(),
-    { metrics: { tickets: 3, done: 1 } },
-    "名称 1/3 = 33.33%；10 分 × 33.33%，得 3.33 分（精确值 10/3）。",
-    "Name 1/3 = 33.33%; 10 points × 33.33%, 3.33 points (exactly 10/3).",
-  ],
-  [
-    // 30 × 2.08 % = 0.624, and 30 × 1/48 = 0.625
-    "that the values shown would give another score",
-    smallDimension({ fullMarks: 30 }),
-    { metrics: { tickets: 48, done: 1 } },
-    "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 5/8）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
-    "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value counts.",
-  ],
-  [
-    // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
-    "that the measure shown would give another score",
-    smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
-    { metrics: { tickets: 3, done: 1 } },
-    "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值为准。",
-    "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value counts.",
-  ],
-  [
-    // 13.333 × 3 = 39.999, and 100 − 39.999 = 60.001; but 13.33 × 3 = 39.99
-    "that the distance shown would give another score",
-    smallDimension({
-      rule: { ...slope, target: "33.333%", perPercentagePoint: "3" },
-      fullMarks: 100,
-    }),
-    { metrics: { done: 2 } },
-    "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
-    "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value counts.",
-  ],
-  [
-    // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
-    "nothing of values that are rounded twice to the same score",
-    smallDimension({
-      rule: { kind: "slope", better: "lower", target: "15%", perPercentagePoint: "0.5" },
-    }),
-    { metrics: { tickets: 461, done: 125 } },
-    "名称 125/461 = 27.11%；比 15% 高 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
-    "Name 125/461 = 27.11%; above 15% by 12.11 percentage points, 0.5 points off for each, 6.06 points off, 3.94 points (exactly 3635/922).",
-  ],
-  [
-    // (1/48 + 50 %) ÷ 2 = 26.0416… %; 90 % − 26.04 % = 63.96 points, 63.958… exactly
-    "the measure beside its metrics",
-    smallDimension({ measure: { mean: ["done", "happy"] }, rule: slope, fullMarks: 100 }),
-    { metrics: { tickets: 48, done: 1 } },
-    "名称 1/48 = 2.08%，名称 50%，平均 26.04%；比 90% 低 63.96 个百分点，每个百分点扣 1 分，扣 63.96 分，得 36.04 分（精确值 865/24）。",
-    "Name 1/48 = 2.08%, Name 50%, mean 26.04%; below 90% by 63.96 percentage points, 1 points off for each, 63.96 points off, 36.04 points (exactly 865/24).",
-  ],
-  [
-    // 10 − 40
-    "that the floor was reached",
-    smallDimension({ rule: slope }),
-    half,
-    "名称 5/10 = 50%；比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-30 分低于下限，按 0 分计，得 0 分。",
-    "Name 5/10 = 50%; below 90% by 40 percentage points, 1 points off for each, 40 points off, -30 points are under the floor, so 0, 0 points.",
-  ],
-  [
-    "that the cap was reached",
-    smallDimension(given),
-    { metrics: { awarded: 12 } },
-    "名称 12 分；12 分超过上限，按 10 分计，得 10 分。",
-    "Name 12 points; 12 points are over the cap, so 10, 10 points.",
-  ],
-  [
-    "that the points were rounded",
-    smallDimension(),
-    { metrics: { tickets: 3, done: 1 }, rounding: { scores: { places: 1, mode: "ceil" } } },
-    "名称 1/3 = 33.33%；10 分 × 33.33%，3.33 分舍入为 3.4 分，得 3.4 分。",
-    "Name 1/3 = 33.33%; 10 points × 33.33%, 3.33 points rounded to 3.4, 3.4 points.",
-  ],
-  [
-    "nothing of a rounding that changed nothing",
-    smallDimension(),
-    { ...half, rounding: { scores: { places: 1, mode: "ceil" } } },
-    "名称 5/10 = 50%；10 分 × 50%，得 5 分。",
-    "Name 5/10 = 50%; 10 points × 50%, 5 points.",
-  ],
-  [
-    "the conditions that did not hold",
-    smallDimension({
-      conditions: [
-        settledAt("zero", tooFew),
-        { ...settledAt("zero", tooFew), name: { zh: "太少", en: "Too few" } },
-      ],
-    }),
-    half,
-    "名称 10，名称 5/10 = 50%；10 分 × 50%，不符合第1项条件（10，要求低于 5），不符合条件“太少”（10，要求低于 5），得 5 分。",
-    'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 (10, asked: below 5) does not hold, condition "Too few" (10, asked: below 5) does not hold, 5 points.',
-  ],
-  [
-    "a condition whose metric has no data",
-    smallDimension({
-      conditions: [
-        settledAt("zero", { measure: { rate: "happy" }, above: "33.333%", noData: "fails" }),
-      ],
-    }),
-    { metrics: { done: 5, happy: { count: 0, of: 0 } } },
-    "名称 5/10 = 50%，名称无数据；10 分 × 50%，不符合第1项条件（无数据，要求高于 33.333%），得 5 分。",
-    "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 (no data, asked: above 33.333%) does not hold, 5 points.",
-  ],
-  [
-    "only the condition that settled the score, of several",
-    smallDimension({
-      conditions: [
-        settledAt("zero", tooFew),
-        settledAt("fullMarks", { measure: { count: "tickets" }, from: 5, to: 20 }),
-        settledAt("zero", { measure: { count: "tickets" }, from: 5 }),
-      ],
-    }),
-    half,
-    "名称 10，名称 5/10 = 50%；符合第2项条件（10，要求达到 5 且不超过 20）；符合方案的第2项条件，按满分计，得 10 分。",
-    "Name 10, Name 5/10 = 50%; condition 2 (10, asked: from 5 and up to 20) holds; condition 2 of the scheme holds, so full marks, 10 points.",
-  ],
-  [
-    "the condition that did",
-    smallDimension({ conditions: [settledAt("zero", tooFew)] }),
-    { metrics: { tickets: 4, done: 4 } },
-    "名称 4，名称 4/4 = 100%；符合第1项条件（4，要求低于 5）；符合方案的第1项条件，按0分计，得 0 分。",
-    "Name 4, Name 4/4 = 100%; condition 1 (4, asked: below 5) holds; condition 1 of the scheme holds, so 0 points, 0 points.",
-  ],
-  [
-    "that there was no data",
-    smallDimension({ noData: "fullMarks" }),
-    { metrics: { tickets: 0, done: 0 } },
-    "名称无数据；无数据，方案规定按满分计，得 10 分。",
-    "Name: no data; no data, so by the scheme full marks, 10 points.",
-  ],
-  [
-    "points that were simply given",
-    smallDimension(given),
-    { metrics: { awarded: 7.5 } },
-    "名称 7.5 分；得 7.5 分。",
-    "Name 7.5 points; 7.5 points.",
-  ],
-  [
-    // (1/3 + 50 %) ÷ 2 = 41.666… %, then 42 %
-    "a measure as it was, and as it was rounded",
-    smallDimension({
-      measure: { mean: ["done", "happy"] },
-      roundMeasure: { places: 0, mode: "ceil" },
-    }),
-    { metrics: { tickets: 3, done: 1 } },
-    "名称 1/3 = 33.33%，名称 50%，平均 41.67%，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
-    "Name 1/3 = 33.33%, Name 50%, mean 41.67%, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
-  ],
-  [
-    // 1000 × 0.001 % = 0.01: a reader who goes by what is shown comes to the same
-    "nothing of a small share that is shown in full",
-    smallDimension({ fullMarks: 1000 }),
-    { metrics: { tickets: 100000, done: 1 } },
-    "名称 1/100000 = 0.001%；1000 分 × 0.001%，得 0.01 分。",
-    "Name 1/100000 = 0.001%; 1000 points × 0.001%, 0.01 points.",
-  ],
-  [
-    // 90 − 33.335 = 56.665, shown as 56.67; × 10 = 566.65, and 1000 − 566.65 = 433.35; by 56.67, 433.3
-    "what the values shown would give, where percent text is shown in full",
-    smallDimension({
-      measure: { rate: "happy" },
-      fullMarks: 1000,
-      rule: { ...slope, perPercentagePoint: "10" },
-    }),
-    { metrics: { happy: "33.335%" } },
-    "名称 33.335%；比 90% 低 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
-    "Name 33.335%; below 90% by 56.67 percentage points, 10 points off for each, 566.65 points off, 433.35 points; the values shown here, to 2 places, would give 433.3; the exact value counts.",
-  ],
-  [
-    "adjustments, and what they are added to",
-    smallDimension({ measure: { adjustments: "all" }, rule: { kind: "sum", start: 5 } }),
-    { adjustments: [{ unit: "a", category: "表扬", points: "2", reason: "锦旗" }] },
-    "表扬 2 分（锦旗），合计 2 分；基础分 5 分，得 7 分。",
-    "表扬 2 points (锦旗); together 2 points; added to 5 points, 7 points.",
-  ],
-])("it states %s", (_, dimension, state, zh, en) => {
-  expect(words(dimension, state)).toEqual({ zh, en });
-});
-
-describe("of parts", () => {
-  const done = {
-    name: { zh: "办结", en: "Done" },
-    fullMarks: 4,
-    measure: { rate: "done" },
-    rule: { kind: "proportional" },
-  } as const;
-  const happy = { ...done, name: undefined, fullMarks: 6, measure: { rate: "happy" } } as const;
-  const award = { ...given, fullMarks: 6 };
-
-  test("each stands for itself, by its name or its number", () => {
-    // 4 × 50 % + 6 × 50 %
-    expect(words(composedDimension([done, happy]), half)).toEqual({
-      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 5 分。",
-      en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 6 points × 50%, 3 points; 5 points.',
-    });
+  const condition = (changes: Partial<ConditionWorking> = {}): ConditionWorking => ({
+    number: 2,
+    give: "zero",
+    holds: true,
+    comparisons: [comparison()],
+    ...changes,
   });
+  const name = { zh: "虚假办结", en: "Made up" };
 
-  test("one that needs no words has its points alone", () => {
-    expect(words(composedDimension([done, award]), { metrics: { done: 5, awarded: 3 } })).toEqual({
-      zh: "名称 5/10 = 50%，名称 3 分；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）3 分；得 5 分。",
-      en: 'Name 5/10 = 50%, Name 3 points; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 3 points; 5 points.',
-    });
-  });
-
-  test("a part alone keeps its name, and has none where it has none", () => {
-    expect(words(composedDimension([done]), half).zh).toBe(
-      "名称 5/10 = 50%；“办结”（满分 4 分）4 分 × 50%，2 分；得 2 分。",
-    );
-    expect(words(composedDimension([happy]), half).zh).toBe("名称 50%；6 分 × 50%，得 3 分。");
-  });
-
-  test("none that counts in this group leaves nothing but the score", () => {
-    const scheme = smallScheme({
-      groups: ["all", "park"].map((id) => ({ id, name: { zh: id, en: id } })),
-      dimensions: [composedDimension([{ ...done, onlyIn: ["park"] }])],
-    });
-    expect(dimensionSentence(dimensionOf(scheme))).toEqual({ zh: "得 0 分。", en: "0 points." });
-  });
-
-  test("a part held at a bound of its own says so", () => {
-    // 6 − 40, held at 0
-    const held = { ...done, fullMarks: 6, rule: slope, floor: 0 };
-    expect(words(composedDimension([held, happy]), half)).toEqual({
-      zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
-      en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 points off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
-    });
-  });
-
-  test("each names the adjustments that it counts, and no others", () => {
-    const sum = { fullMarks: 5, rule: { kind: "sum", start: 0 } } as const;
-    const adjusted = [
-      { ...sum, measure: { adjustments: "bonus" } },
-      { ...sum, measure: { adjustments: "deduction" } },
-    ] as const;
-    const granted = (points: string) => ({ unit: "a", category: "项", points, reason: "由" });
-    const adjustments = [granted("3"), granted("-1")];
-    expect(words(composedDimension(adjusted), { adjustments }).zh).toBe(
-      "“第1分项”（满分 5 分）项 3 分（由），合计 3 分，3 分；“第2分项”（满分 5 分）项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
-    );
-  });
-
-  test("what each is worth is a decimal, that of the group", () => {
-    const worth = { ...done, fullMarks: { byGroup: { all: "2.50" } } };
-    expect(words(composedDimension([worth]), half).zh).toBe(
-      "名称 5/10 = 50%；“办结”（满分 2.5 分）2.5 分 × 50%，1.25 分；得 1.25 分。",
-    );
-  });
-
-  test("where one has no data, the others still say how they came about", () => {
-    const empty = { ...done, noData: "fullMarks" } as const;
-    const { zh } = words(composedDimension([empty, happy]), { metrics: { tickets: 0, done: 0 } });
-    // 4 + 6 × 50 %
-    expect(zh).toContain("；“第2分项”（满分 6 分）6 分 × 50%，3 分；");
-    expect(zh).not.toContain("“办结”（满分");
-    expect(zh).toMatch(/，得 7 分。$/);
+  test.each<[string, Partial<ConditionWorking>, string, string]>([
+    [
+      "its name, and what it compares",
+      { name },
+      "条件“虚假办结”（1，要求高于 0）",
+      'condition "Made up" (1, asked: above 0)',
+    ],
+    [
+      "its number, where it has no name",
+      {},
+      "第2项条件（1，要求高于 0）",
+      "condition 2 (1, asked: above 0)",
+    ],
+    [
+      "that there was no data",
+      { comparisons: [comparison({ exact: null })] },
+      "第2项条件（无数据，要求高于 0）",
+      "condition 2 (no data, asked: above 0)",
+    ],
+    [
+      // 19/36 is 52.777… %
+      "a share that was worked out in percent, rounded, and both its edges in full",
+      {
+        comparisons: [
+          comparison({
+            quantity: "share",
+            exact: "19/36",
+            edges: [
+              { word: "from", exact: "33335/100000" },
+              { word: "below", exact: "2/3" },
+            ],
+          }),
+        ],
+      },
+      "第2项条件（52.78%，要求达到 33.335% 且低于 200/3%）",
+      "condition 2 (52.78%, asked: from 33.335% and below 200/3%)",
+    ],
+    [
+      "each of several comparisons",
+      {
+        comparisons: [
+          comparison({ exact: "0" }),
+          comparison({ quantity: "points", exact: "-5/2", edges: [{ word: "to", exact: "-1/8" }] }),
+        ],
+      },
+      "第2项条件（0，要求高于 0；-2.5，要求不超过 -0.125）",
+      "condition 2 (0, asked: above 0; -2.5, asked: up to -0.125)",
+    ],
+    [
+      "a value of more than a thousand digits",
+      { comparisons: [comparison({ exact: `1${"0".repeat(1200)}/${"3".repeat(1200)}` })] },
+      "第2项条件（3，要求高于 0）",
+      "condition 2 (3, asked: above 0)",
+    ],
+  ])("a condition states %s", (_, changes, zh, en) => {
+    expect(conditionPhrase(condition(changes))).toEqual({ zh, en });
   });
 });
 
-describe("a value that two places would show as 0, and something is divided by", () => {
-  const most = { perPercentagePoint: 1, most: 4 };
-  const rule = {
-    kind: "twoSided",
-    better: "higher",
-    target: "10%",
-    start: 1,
-    gain: most,
-    loss: most,
-  } as const;
-  const measure = (change: string, from: string) =>
-    smallDimension({ measure: { change, from, in: "percent" }, rule });
+describe("metricPhrase", () => {
+  const name = { zh: "率", en: "Rate" };
+  const share = stepOf("quotient", ["19", "36"], "19/36");
 
-  test.each<[string, Dimension, object, string]>([
-    // 50 % ÷ 0.000001 % − 1 = 49999999
-    ["a rate", measure("happy", "done"), { tickets: 10 ** 8, done: 1 }, "加 4 分，得 5 分。"],
-    // 10 ÷ 0.001 − 1 = 9999
-    ["points", measure("bonus", "awarded"), { awarded: "0.001", bonus: 10 }, "加 4 分，得 5 分。"],
-  ])("%s does not stand in the way of the words", (_, dimension, metrics, zh) => {
-    const bonus = { kind: "points", name: { zh: "奖励", en: "Bonus" } } as const;
-    const scheme = smallScheme({
-      metrics: { ...smallScheme().metrics, bonus },
-      dimensions: [dimension],
-    });
-    const working = dimensionOf(scheme, [smallUnit("a", { bonus: 1, ...metrics })]);
-    expect(dimensionSentence(working).zh).toContain(zh);
+  test.each([
+    ["a count", "count", [], "7", "率 7", "Rate 7"],
+    ["points", "points", [], "193/10", "率 19.3 分", "Rate 19.3 points"],
+    [
+      "points of many places, in full",
+      "points",
+      [],
+      "2345/1000",
+      "率 2.345 分",
+      "Rate 2.345 points",
+    ],
+    [
+      "percent text of many places, in full",
+      "rate",
+      [],
+      "33335/100000",
+      "率 33.335%",
+      "Rate 33.335%",
+    ],
+    [
+      "percent text rounded, and then held at its cap",
+      "rate",
+      [
+        stepOf("rounded", ["123456/100000"], "1235/1000"),
+        stepOf("lesser", ["#0", "10005/10000"], "10005/10000"),
+      ],
+      "10005/10000",
+      "率 123.456%，舍入为 123.5%，按上限 100.05% 计",
+      "Rate 123.456%, rounded to 123.5%, held at the cap of 100.05%",
+    ],
+    [
+      "percent text that rounding leaves as it is",
+      "rate",
+      [stepOf("rounded", ["57/100"], "57/100")],
+      "57/100",
+      "率 57%",
+      "Rate 57%",
+    ],
+    [
+      "a share that is shown as it would be rounded, though it is not",
+      "rate",
+      [share, stepOf("rounded", ["#0"], "5278/10000")],
+      "5278/10000",
+      "率 19/36 = 52.78%，舍入为 52.78%",
+      "Rate 19/36 = 52.78%, rounded to 52.78%",
+    ],
+    [
+      "a share that two places would show as 0",
+      "rate",
+      [stepOf("quotient", ["1", "100000"], "1/100000")],
+      "1/100000",
+      "率 1/100000 = 0.001%",
+      "Rate 1/100000 = 0.001%",
+    ],
+    ["percent text", "rate", [], "57/100", "率 57%", "Rate 57%"],
+    [
+      "percent text below its cap",
+      "rate",
+      [stepOf("lesser", ["57/100", "1"], "57/100")],
+      "57/100",
+      "率 57%",
+      "Rate 57%",
+    ],
+    ["a share of two counts", "rate", [share], "19/36", "率 19/36 = 52.78%", "Rate 19/36 = 52.78%"],
+    [
+      "a share with partial credit",
+      "rate",
+      [stepOf("quotient", ["112/5", "30"], "56/75")],
+      "56/75",
+      "率 22.4/30 = 74.67%",
+      "Rate 22.4/30 = 74.67%",
+    ],
+    [
+      "a share rounded before it is scored",
+      "rate",
+      [share, stepOf("rounded", ["#0"], "53/100")],
+      "53/100",
+      "率 19/36 = 52.78%，舍入为 53%",
+      "Rate 19/36 = 52.78%, rounded to 53%",
+    ],
+    [
+      "a share held at its cap",
+      "rate",
+      [stepOf("quotient", ["13", "11"], "13/11"), stepOf("lesser", ["#0", "1"], "1")],
+      "1",
+      "率 13/11 = 118.18%，按上限 100% 计",
+      "Rate 13/11 = 118.18%, held at the cap of 100%",
+    ],
+    [
+      "a share below its cap",
+      "rate",
+      [share, stepOf("lesser", ["#0", "1"], "19/36")],
+      "19/36",
+      "率 19/36 = 52.78%",
+      "Rate 19/36 = 52.78%",
+    ],
+    [
+      "a share rounded, and then held at its cap",
+      "rate",
+      [
+        stepOf("quotient", ["13", "11"], "13/11"),
+        stepOf("rounded", ["#0"], "59/50"),
+        stepOf("lesser", ["#1", "1"], "1"),
+      ],
+      "1",
+      "率 13/11 = 118.18%，舍入为 118%，按上限 100% 计",
+      "Rate 13/11 = 118.18%, rounded to 118%, held at the cap of 100%",
+    ],
+  ] as const)("%s", (_, kind, steps, exact, zh, en) => {
+    expect(metricPhrase({ id: "m", name, kind, steps, exact })).toEqual({ zh, en });
   });
+
+  test.each(["count", "rate", "points"] as const)("a %s without data", (kind) => {
+    expect(metricPhrase({ id: "m", name, kind, steps: [], exact: null })).toEqual({
+      zh: "率无数据",
+      en: "Rate: no data",
+    });
+  });
+
+  test.each([
+    ["held at its cap", { cap: "100%" }, "exact", "150%", "率 150%，按上限 100% 计"],
+    [
+      "rounded before it is scored",
+      {},
+      { places: 1, mode: "halfExpand" },
+      "78.76%",
+      "率 78.76%，舍入为 78.8%",
+    ],
+  ] as const)(
+    "percent text is stated as it was given, and then %s",
+    (_, more, rates, happy, zh) => {
+      const { metrics, rounding } = smallScheme();
+      const scheme = smallScheme({
+        rounding: { ...rounding, rates },
+        metrics: { ...metrics, happy: { kind: "rate", name, ...more } },
+        dimensions: [smallDimension({ measure: { rate: "happy" } })],
+      });
+      const [metric] = dimensionOf(scheme, [smallUnit("a", { happy })]).metrics;
+      expect(metric && metricPhrase(metric).zh).toBe(zh);
+    },
+  );
 });
 
-test("of a value of more than a thousand digits, the exact value is left out", () => {
-  const { scheme, units } = longFractions();
-  const working = dimensionOf(scheme, units);
-  expect(working.exact.length).toBeGreaterThan(1000);
-  const { zh, en } = dimensionSentence(working);
-  for (const text of [zh, en]) {
-    expect(text.length).toBeLessThan(300);
-    expect(text).not.toMatch(/\d{14}/);
+describe("dimensionSentence", () => {
+  interface Given {
+    readonly metrics?: Readonly<Record<string, unknown>>;
+    readonly adjustments?: readonly Adjustment[];
+    readonly rounding?: Partial<Scheme["rounding"]>;
   }
-});
 
-test.each([
-  ["63/100", "0.63", "一", "one"],
-  ["5/8", "0.63", "一（精确值 5/8）", "one (exactly 5/8)"],
-  ["5", "5", "一", "one"],
-  ["-2", "-2", "一", "one"],
-  // 40 characters, and one more
-  [
-    `1/${"3".repeat(38)}`,
-    "0",
-    `一（精确值 1/${"3".repeat(38)}）`,
-    `one (exactly 1/${"3".repeat(38)})`,
-  ],
-  [`1/${"3".repeat(39)}`, "0", "一", "one"],
-  [`1/${"3".repeat(1200)}`, "0", "一", "one"],
-])("%s, published as %s, is put %s", (exact, points, zh, en) => {
-  expect(resultPhrase({ zh: "一", en: "one" }, exact, points)).toEqual({ zh, en });
-});
+  /** How a dimension is scored in words, for a unit of 10 tickets unless told otherwise. */
+  function words(dimension: Dimension, { metrics = {}, adjustments = [], rounding }: Given = {}) {
+    const scheme = smallScheme({
+      dimensions: [dimension],
+      rounding: { ...smallScheme().rounding, ...rounding },
+    });
+    return dimensionSentence(dimensionOf(scheme, [smallUnit("a", metrics)], adjustments));
+  }
 
-test("phrases make a clause, and clauses a sentence; an empty one is left out", () => {
-  const [one, two, three] = ["1", "2", "3"].map((text) => ({ zh: text, en: `n${text}` }));
-  if (!one || !two || !three) expect.unreachable();
-  expect(listed([one, two])).toEqual({ zh: "1，2", en: "n1, n2" });
-  expect(sentence([[one, two], [], [three]])).toEqual({ zh: "1，2；3。", en: "n1, n2; n3." });
+  const slope = {
+    kind: "slope",
+    better: "higher",
+    target: "90%",
+    perPercentagePoint: "1",
+  } as const;
+  const given = { measure: { given: "awarded" }, rule: { kind: "given" } } as const;
+  const tooFew = { measure: { count: "tickets" }, below: 5 } as const;
+  const half = { metrics: { done: 5 } };
+
+  test.each<[string, Dimension, Given, string, string]>([
+    [
+      "the metric, the rule, the score",
+      smallDimension(),
+      half,
+      "名称 5/10 = 50%；10 分 × 50%，得 5 分。",
+      "Name 5/10 = 50%; 10 points × 50%, 5 points.",
+    ],
+    [
+      "the exact score beside the published one",
+      smallDimension(),
+      { metrics: { tickets: 3, done: 1 } },
+      "名称 1/3 = 33.33%；10 分 × 33.33%，得 3.33 分（精确值 10/3）。",
+      "Name 1/3 = 33.33%; 10 points × 33.33%, 3.33 points (exactly 10/3).",
+    ],
+    [
+      // 30 × 2.08 % = 0.624, and 30 × 1/48 = 0.625
+      "that the values shown would give another score",
+      smallDimension({ fullMarks: 30 }),
+      { metrics: { tickets: 48, done: 1 } },
+      "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 5/8）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
+      "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value counts.",
+    ],
+    [
+      // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
+      "that the measure shown would give another score",
+      smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
+      { metrics: { tickets: 3, done: 1 } },
+      "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值为准。",
+      "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value counts.",
+    ],
+    [
+      // 13.333 × 3 = 39.999, and 100 − 39.999 = 60.001; but 13.33 × 3 = 39.99
+      "that the distance shown would give another score",
+      smallDimension({
+        rule: { ...slope, target: "33.333%", perPercentagePoint: "3" },
+        fullMarks: 100,
+      }),
+      { metrics: { done: 2 } },
+      "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
+      "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value counts.",
+    ],
+    [
+      // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
+      "nothing of values that are rounded twice to the same score",
+      smallDimension({
+        rule: { kind: "slope", better: "lower", target: "15%", perPercentagePoint: "0.5" },
+      }),
+      { metrics: { tickets: 461, done: 125 } },
+      "名称 125/461 = 27.11%；比 15% 高 12.11 个百分点，每个百分点扣 0.5 分，扣 6.06 分，得 3.94 分（精确值 3635/922）。",
+      "Name 125/461 = 27.11%; above 15% by 12.11 percentage points, 0.5 points off for each, 6.06 points off, 3.94 points (exactly 3635/922).",
+    ],
+    [
+      // (1/48 + 50 %) ÷ 2 = 26.0416… %; 90 % − 26.04 % = 63.96 points, 63.958… exactly
+      "the measure beside its metrics",
+      smallDimension({ measure: { mean: ["done", "happy"] }, rule: slope, fullMarks: 100 }),
+      { metrics: { tickets: 48, done: 1 } },
+      "名称 1/48 = 2.08%，名称 50%，平均 26.04%；比 90% 低 63.96 个百分点，每个百分点扣 1 分，扣 63.96 分，得 36.04 分（精确值 865/24）。",
+      "Name 1/48 = 2.08%, Name 50%, mean 26.04%; below 90% by 63.96 percentage points, 1 points off for each, 63.96 points off, 36.04 points (exactly 865/24).",
+    ],
+    [
+      // 10 − 40
+      "that the floor was reached",
+      smallDimension({ rule: slope }),
+      half,
+      "名称 5/10 = 50%；比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-30 分低于下限，按 0 分计，得 0 分。",
+      "Name 5/10 = 50%; below 90% by 40 percentage points, 1 points off for each, 40 points off, -30 points are under the floor, so 0, 0 points.",
+    ],
+    [
+      "that the cap was reached",
+      smallDimension(given),
+      { metrics: { awarded: 12 } },
+      "名称 12 分；12 分超过上限，按 10 分计，得 10 分。",
+      "Name 12 points; 12 points are over the cap, so 10, 10 points.",
+    ],
+    [
+      "that the points were rounded",
+      smallDimension(),
+      { metrics: { tickets: 3, done: 1 }, rounding: { scores: { places: 1, mode: "ceil" } } },
+      "名称 1/3 = 33.33%；10 分 × 33.33%，3.33 分舍入为 3.4 分，得 3.4 分。",
+      "Name 1/3 = 33.33%; 10 points × 33.33%, 3.33 points rounded to 3.4, 3.4 points.",
+    ],
+    [
+      "nothing of a rounding that changed nothing",
+      smallDimension(),
+      { ...half, rounding: { scores: { places: 1, mode: "ceil" } } },
+      "名称 5/10 = 50%；10 分 × 50%，得 5 分。",
+      "Name 5/10 = 50%; 10 points × 50%, 5 points.",
+    ],
+    [
+      "the conditions that did not hold",
+      smallDimension({
+        conditions: [
+          settledAt("zero", tooFew),
+          { ...settledAt("zero", tooFew), name: { zh: "太少", en: "Too few" } },
+        ],
+      }),
+      half,
+      "名称 10，名称 5/10 = 50%；10 分 × 50%，不符合第1项条件（10，要求低于 5），不符合条件“太少”（10，要求低于 5），得 5 分。",
+      'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 (10, asked: below 5) does not hold, condition "Too few" (10, asked: below 5) does not hold, 5 points.',
+    ],
+    [
+      "a condition whose metric has no data",
+      smallDimension({
+        conditions: [
+          settledAt("zero", { measure: { rate: "happy" }, above: "33.333%", noData: "fails" }),
+        ],
+      }),
+      { metrics: { done: 5, happy: { count: 0, of: 0 } } },
+      "名称 5/10 = 50%，名称无数据；10 分 × 50%，不符合第1项条件（无数据，要求高于 33.333%），得 5 分。",
+      "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 (no data, asked: above 33.333%) does not hold, 5 points.",
+    ],
+    [
+      "only the condition that settled the score, of several",
+      smallDimension({
+        conditions: [
+          settledAt("zero", tooFew),
+          settledAt("fullMarks", { measure: { count: "tickets" }, from: 5, to: 20 }),
+          settledAt("zero", { measure: { count: "tickets" }, from: 5 }),
+        ],
+      }),
+      half,
+      "名称 10，名称 5/10 = 50%；符合第2项条件（10，要求达到 5 且不超过 20）；符合方案的第2项条件，按满分计，得 10 分。",
+      "Name 10, Name 5/10 = 50%; condition 2 (10, asked: from 5 and up to 20) holds; condition 2 of the scheme holds, so full marks, 10 points.",
+    ],
+    [
+      "the condition that did",
+      smallDimension({ conditions: [settledAt("zero", tooFew)] }),
+      { metrics: { tickets: 4, done: 4 } },
+      "名称 4，名称 4/4 = 100%；符合第1项条件（4，要求低于 5）；符合方案的第1项条件，按0分计，得 0 分。",
+      "Name 4, Name 4/4 = 100%; condition 1 (4, asked: below 5) holds; condition 1 of the scheme holds, so 0 points, 0 points.",
+    ],
+    [
+      "that there was no data",
+      smallDimension({ noData: "fullMarks" }),
+      { metrics: { tickets: 0, done: 0 } },
+      "名称无数据；无数据，方案规定按满分计，得 10 分。",
+      "Name: no data; no data, so by the scheme full marks, 10 points.",
+    ],
+    [
+      "points that were simply given",
+      smallDimension(given),
+      { metrics: { awarded: 7.5 } },
+      "名称 7.5 分；得 7.5 分。",
+      "Name 7.5 points; 7.5 points.",
+    ],
+    [
+      // (1/3 + 50 %) ÷ 2 = 41.666… %, then 42 %
+      "a measure as it was, and as it was rounded",
+      smallDimension({
+        measure: { mean: ["done", "happy"] },
+        roundMeasure: { places: 0, mode: "ceil" },
+      }),
+      { metrics: { tickets: 3, done: 1 } },
+      "名称 1/3 = 33.33%，名称 50%，平均 41.67%，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
+      "Name 1/3 = 33.33%, Name 50%, mean 41.67%, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
+    ],
+    [
+      // 1000 × 0.001 % = 0.01: a reader who goes by what is shown comes to the same
+      "nothing of a small share that is shown in full",
+      smallDimension({ fullMarks: 1000 }),
+      { metrics: { tickets: 100000, done: 1 } },
+      "名称 1/100000 = 0.001%；1000 分 × 0.001%，得 0.01 分。",
+      "Name 1/100000 = 0.001%; 1000 points × 0.001%, 0.01 points.",
+    ],
+    [
+      // 90 − 33.335 = 56.665, shown as 56.67; × 10 = 566.65, and 1000 − 566.65 = 433.35; by 56.67, 433.3
+      "what the values shown would give, where percent text is shown in full",
+      smallDimension({
+        measure: { rate: "happy" },
+        fullMarks: 1000,
+        rule: { ...slope, perPercentagePoint: "10" },
+      }),
+      { metrics: { happy: "33.335%" } },
+      "名称 33.335%；比 90% 低 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
+      "Name 33.335%; below 90% by 56.67 percentage points, 10 points off for each, 566.65 points off, 433.35 points; the values shown here, to 2 places, would give 433.3; the exact value counts.",
+    ],
+    [
+      "adjustments, and what they are added to",
+      smallDimension({ measure: { adjustments: "all" }, rule: { kind: "sum", start: 5 } }),
+      { adjustments: [{ unit: "a", category: "表扬", points: "2", reason: "锦旗" }] },
+      "表扬 2 分（锦旗），合计 2 分；基础分 5 分，得 7 分。",
+      "表扬 2 points (锦旗); together 2 points; added to 5 points, 7 points.",
+    ],
+  ])("it states %s", (_, dimension, state, zh, en) => {
+    expect(words(dimension, state)).toEqual({ zh, en });
+  });
+
+  describe("of parts", () => {
+    const done = {
+      name: { zh: "办结", en: "Done" },
+      fullMarks: 4,
+      measure: { rate: "done" },
+      rule: { kind: "proportional" },
+    } as const;
+    const happy = { ...done, name: undefined, fullMarks: 6, measure: { rate: "happy" } } as const;
+    const award = { ...given, fullMarks: 6 };
+
+    test("each stands for itself, by its name or its number", () => {
+      // 4 × 50 % + 6 × 50 %
+      expect(words(composedDimension([done, happy]), half)).toEqual({
+        zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 5 分。",
+        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 6 points × 50%, 3 points; 5 points.',
+      });
+    });
+
+    test("one that needs no words has its points alone", () => {
+      expect(words(composedDimension([done, award]), { metrics: { done: 5, awarded: 3 } })).toEqual(
+        {
+          zh: "名称 5/10 = 50%，名称 3 分；“办结”（满分 4 分）4 分 × 50%，2 分；“第2分项”（满分 6 分）3 分；得 5 分。",
+          en: 'Name 5/10 = 50%, Name 3 points; "Done" (worth 4): 4 points × 50%, 2 points; "part 2" (worth 6): 3 points; 5 points.',
+        },
+      );
+    });
+
+    test("a part alone keeps its name, and has none where it has none", () => {
+      expect(words(composedDimension([done]), half).zh).toBe(
+        "名称 5/10 = 50%；“办结”（满分 4 分）4 分 × 50%，2 分；得 2 分。",
+      );
+      expect(words(composedDimension([happy]), half).zh).toBe("名称 50%；6 分 × 50%，得 3 分。");
+    });
+
+    test("none that counts in this group leaves nothing but the score", () => {
+      const scheme = smallScheme({
+        groups: ["all", "park"].map((id) => ({ id, name: { zh: id, en: id } })),
+        dimensions: [composedDimension([{ ...done, onlyIn: ["park"] }])],
+      });
+      expect(dimensionSentence(dimensionOf(scheme))).toEqual({ zh: "得 0 分。", en: "0 points." });
+    });
+
+    test("a part held at a bound of its own says so", () => {
+      // 6 − 40, held at 0
+      const held = { ...done, fullMarks: 6, rule: slope, floor: 0 };
+      expect(words(composedDimension([held, happy]), half)).toEqual({
+        zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
+        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 points off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
+      });
+    });
+
+    test("each names the adjustments that it counts, and no others", () => {
+      const sum = { fullMarks: 5, rule: { kind: "sum", start: 0 } } as const;
+      const adjusted = [
+        { ...sum, measure: { adjustments: "bonus" } },
+        { ...sum, measure: { adjustments: "deduction" } },
+      ] as const;
+      const granted = (points: string) => ({ unit: "a", category: "项", points, reason: "由" });
+      const adjustments = [granted("3"), granted("-1")];
+      expect(words(composedDimension(adjusted), { adjustments }).zh).toBe(
+        "“第1分项”（满分 5 分）项 3 分（由），合计 3 分，3 分；“第2分项”（满分 5 分）项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
+      );
+    });
+
+    test("what each is worth is a decimal, that of the group", () => {
+      const worth = { ...done, fullMarks: { byGroup: { all: "2.50" } } };
+      expect(words(composedDimension([worth]), half).zh).toBe(
+        "名称 5/10 = 50%；“办结”（满分 2.5 分）2.5 分 × 50%，1.25 分；得 1.25 分。",
+      );
+    });
+
+    test("where one has no data, the others still say how they came about", () => {
+      const empty = { ...done, noData: "fullMarks" } as const;
+      const { zh } = words(composedDimension([empty, happy]), { metrics: { tickets: 0, done: 0 } });
+      // 4 + 6 × 50 %
+      expect(zh).toContain("；“第2分项”（满分 6 分）6 分 × 50%，3 分；");
+      expect(zh).not.toContain("“办结”（满分");
+      expect(zh).toMatch(/，得 7 分。$/);
+    });
+  });
+
+  describe("a value that two places would show as 0, and something is divided by", () => {
+    const most = { perPercentagePoint: 1, most: 4 };
+    const rule = {
+      kind: "twoSided",
+      better: "higher",
+      target: "10%",
+      start: 1,
+      gain: most,
+      loss: most,
+    } as const;
+    const measure = (change: string, from: string) =>
+      smallDimension({ measure: { change, from, in: "percent" }, rule });
+
+    test.each<[string, Dimension, object, string]>([
+      // 50 % ÷ 0.000001 % − 1 = 49999999
+      ["a rate", measure("happy", "done"), { tickets: 10 ** 8, done: 1 }, "加 4 分，得 5 分。"],
+      // 10 ÷ 0.001 − 1 = 9999
+      [
+        "points",
+        measure("bonus", "awarded"),
+        { awarded: "0.001", bonus: 10 },
+        "加 4 分，得 5 分。",
+      ],
+    ])("%s does not stand in the way of the words", (_, dimension, metrics, zh) => {
+      const bonus = { kind: "points", name: { zh: "奖励", en: "Bonus" } } as const;
+      const scheme = smallScheme({
+        metrics: { ...smallScheme().metrics, bonus },
+        dimensions: [dimension],
+      });
+      const working = dimensionOf(scheme, [smallUnit("a", { bonus: 1, ...metrics })]);
+      expect(dimensionSentence(working).zh).toContain(zh);
+    });
+  });
+
+  test("of a value of more than a thousand digits, the exact value is left out", () => {
+    const { scheme, units } = longFractions();
+    const working = dimensionOf(scheme, units);
+    expect(working.exact.length).toBeGreaterThan(1000);
+    const { zh, en } = dimensionSentence(working);
+    for (const text of [zh, en]) {
+      expect(text.length).toBeLessThan(300);
+      expect(text).not.toMatch(/\d{14}/);
+    }
+  });
+
+  test.each([
+    ["63/100", "0.63", "一", "one"],
+    ["5/8", "0.63", "一（精确值 5/8）", "one (exactly 5/8)"],
+    ["5", "5", "一", "one"],
+    ["-2", "-2", "一", "one"],
+    // 40 characters, and one more
+    [
+      `1/${"3".repeat(38)}`,
+      "0",
+      `一（精确值 1/${"3".repeat(38)}）`,
+      `one (exactly 1/${"3".repeat(38)})`,
+    ],
+    [`1/${"3".repeat(39)}`, "0", "一", "one"],
+    [`1/${"3".repeat(1200)}`, "0", "一", "one"],
+  ])("%s, published as %s, is put %s", (exact, points, zh, en) => {
+    expect(resultPhrase({ zh: "一", en: "one" }, exact, points)).toEqual({ zh, en });
+  });
+
+  test("phrases make a clause, and clauses a sentence; an empty one is left out", () => {
+    const [one, two, three] = ["1", "2", "3"].map((text) => ({ zh: text, en: `n${text}` }));
+    if (!one || !two || !three) expect.unreachable();
+    expect(listed([one, two])).toEqual({ zh: "1，2", en: "n1, n2" });
+    expect(sentence([[one, two], [], [three]])).toEqual({ zh: "1，2；3。", en: "n1, n2; n3." });
+  });
 });

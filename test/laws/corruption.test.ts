@@ -19,7 +19,7 @@ import { placeFindings } from "../../src/auditing/placeFindings.js";
 import { rankedTogether } from "../../src/auditing/rankedTogether.js";
 import { rankFindings } from "../../src/auditing/rankFindings.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
-import { type TableRow, tableRows } from "../../src/tables/tableRow.js";
+import { type TableRow, tableRows } from "../../src/sheet/tableRow.js";
 import { brought } from "../support/office.js";
 import { type Table, violations } from "./possibleTable.js";
 

@@ -15,7 +15,7 @@ import {
   type WorkingStep,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { replayed } from "../../src/explaining/replayed.js";
+import { replayed } from "../../src/explaining/replay.js";
 import { written } from "../support/written.js";
 import { anyVocabularyMonth, type VocabularyCase } from "./anyScheme.js";
 import { add, isLess, larger, multiply, type Pair, smaller, subtract } from "./oracle.js";

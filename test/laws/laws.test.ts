@@ -16,10 +16,9 @@ import {
   tryScoreMonth,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { monthResultSchema } from "../../src/model/monthResult.js";
-import { carefulReading } from "../../src/scoring/carefulReading.js";
+import { monthResultSchema } from "../../src/month/result.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { quickReading } from "../../src/scoring/quickReading.js";
+import { carefulReading, quickReading } from "../../src/scoring/readMonth.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
 const anyRounding = fc.oneof(

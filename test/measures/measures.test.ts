@@ -1,40 +1,80 @@
 import type { Measure } from "hotline-scoring";
-import { expect, test } from "vitest";
-import { definitionOf, measureSchema, measures } from "../../src/measures/measures.js";
+import { describe, expect, test } from "vitest";
+import {
+  definitionOf,
+  heldTogether,
+  isStanding,
+  measureSchema,
+  measures,
+  usesOf,
+} from "../../src/measures/measures.js";
 import { ownMeasures } from "../../src/measures/ownMeasures.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
-const of = { rate: "a" };
+describe("measures", () => {
+  const of = { rate: "a" };
 
-test.each<[Measure, keyof typeof measures]>([
-  [{ rate: "a" }, "rate"],
-  [{ change: "a", from: "b", in: "number" }, "change"],
-  [{ rankOf: of, better: "higher", ties: "dense", among: "all" }, "rankOf"],
-  [{ ratioToBest: of, better: "higher", among: "all" }, "ratioToBest"],
-  [{ distanceToMean: of, among: "all" }, "distanceToMean"],
-  [{ shareOfTotal: of, among: "all" }, "shareOfTotal"],
-])("row %# is a measure, defined by its key", (measure, key) => {
-  expect(accepts(measureSchema, measure)).toBe(true);
-  expect(definitionOf(measure)).toBe(measures[key]);
+  test.each<[Measure, keyof typeof measures]>([
+    [{ rate: "a" }, "rate"],
+    [{ change: "a", from: "b", in: "number" }, "change"],
+    [{ rankOf: of, better: "higher", ties: "dense", among: "all" }, "rankOf"],
+    [{ ratioToBest: of, better: "higher", among: "all" }, "ratioToBest"],
+    [{ distanceToMean: of, among: "all" }, "distanceToMean"],
+    [{ shareOfTotal: of, among: "all" }, "shareOfTotal"],
+  ])("row %# is a measure, defined by its key", (measure, key) => {
+    expect(accepts(measureSchema, measure)).toBe(true);
+    expect(definitionOf(measure)).toBe(measures[key]);
+  });
+
+  test("every measure of a unit by itself is one, and four are of where it stands", () => {
+    expect(Object.keys(measures)).toEqual([
+      ...Object.keys(ownMeasures),
+      ...["rankOf", "ratioToBest", "distanceToMean", "shareOfTotal"],
+    ]);
+  });
+
+  test.each([
+    [{}],
+    [{ rate: "a", count: "b" }],
+    [{ distanceToMean: { shareOfTotal: of, among: "all" }, among: "all" }],
+  ])("row %# is refused", (value) => {
+    expect(accepts(measureSchema, value)).toBe(false);
+  });
+
+  test("what is plainly no measure is answered with the keys there are", () => {
+    expect(allowedBy(measureSchema, 5)).toEqual([
+      `: a measure with exactly one of the keys ${Object.keys(measures).join(", ")}`,
+    ]);
+  });
 });
 
-test("every measure of a unit by itself is one, and four are of where it stands", () => {
-  expect(Object.keys(measures)).toEqual([
-    ...Object.keys(ownMeasures),
-    ...["rankOf", "ratioToBest", "distanceToMean", "shareOfTotal"],
-  ]);
-});
+describe("usesOf", () => {
+  test.each<[Measure, string[]]>([
+    [{ rate: "a" }, ["rate a"]],
+    [{ mean: ["a", { rate: "b", weight: 2 }] }, ["mean[0] a", "mean[1].rate b"]],
+    [{ ratio: "a", to: "b" }, ["ratio a", "to b"]],
+    [{ adjustments: "all" }, []],
+    [{ shareOfTotal: { count: "a" }, among: "all" }, ["shareOfTotal.count a"]],
+    [
+      { distanceToMean: { change: "a", from: "b", in: "percent" }, among: "group" },
+      ["distanceToMean.change a", "distanceToMean.from b"],
+    ],
+  ])("the metrics of a measure stand where it names them, row %#", (measure, metrics) => {
+    expect(usesOf(measure).map(({ key, id }) => `${key} ${id}`)).toEqual(metrics);
+  });
 
-test.each([
-  [{}],
-  [{ rate: "a", count: "b" }],
-  [{ distanceToMean: { shareOfTotal: of, among: "all" }, among: "all" }],
-])("row %# is refused", (value) => {
-  expect(accepts(measureSchema, value)).toBe(false);
-});
+  test("what is divided by is divided by within a standing too", () => {
+    const uses = usesOf({ ratioToBest: { ratio: "a", to: "b" }, better: "lower", among: "all" });
+    expect(uses.map(({ divides }) => divides === true)).toEqual([false, true]);
+  });
 
-test("what is plainly no measure is answered with the keys there are", () => {
-  expect(allowedBy(measureSchema, 5)).toEqual([
-    `: a measure with exactly one of the keys ${Object.keys(measures).join(", ")}`,
-  ]);
+  test("units are held together in the measure within a standing, and in no other", () => {
+    const of = { rate: "a" };
+    const standing: Measure = { shareOfTotal: of, among: "all" };
+    expect(heldTogether(standing)).toBe(of);
+    expect(heldTogether(of)).toBeUndefined();
+    expect(isStanding(definitionOf(standing))).toBe(true);
+    expect(isStanding(definitionOf(of))).toBe(false);
+    expect(isStanding(definitionOf({ adjustments: "all" }))).toBe(false);
+  });
 });

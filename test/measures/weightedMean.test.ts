@@ -3,7 +3,7 @@ import { compare, dividedBy, fractionOf, sumOf, weightedMean } from "hotline-sco
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { meanMeasure } from "../../src/measures/weightedMean.js";
-import { leastOf, mostOf } from "../../src/rules/extremes.js";
+import { leastOf, mostOf } from "../../src/rules/ruleDefinition.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
 

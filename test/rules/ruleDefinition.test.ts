@@ -1,30 +1,46 @@
 import { fractionOf } from "hotline-scoring";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
-import { pointsBy } from "../../src/rules/ruleDefinition.js";
+import { leastOf, mostOf, pointsBy } from "../../src/rules/ruleDefinition.js";
+import { written } from "../support/written.js";
 
-test("the points of a formula, made of its terms and asked about the measure", () => {
-  const half = (terms: { readonly marks: number }) => (measure: Fraction) =>
-    exactly.product(measure, fractionOf(terms.marks));
-  expect(`${pointsBy(half, { marks: 10 }, fractionOf("1/3"))}`).toBe("10/3");
+describe("extremes", () => {
+  test.each([
+    [["5"], "5", "5"],
+    [["1/3", "33.33%", "0.3334"], "3333/10000", "1667/5000"],
+    [["-2", "10", "-10", "0"], "-10", "10"],
+    [[], "nothing", "nothing"],
+  ])("row %#", (values, least, most) => {
+    const read = Object.freeze(values.map(fractionOf));
+    expect(written(leastOf(read))).toBe(least);
+    expect(written(mostOf(read))).toBe(most);
+  });
 });
 
-test("they are in lowest terms, whatever the formula leaves", () => {
-  const raw = () => () => new Fraction(20, 8);
-  expect(`${pointsBy(raw, {}, fractionOf(1))}`).toBe("5/2");
-});
+describe("ruleDefinition", () => {
+  test("the points of a formula, made of its terms and asked about the measure", () => {
+    const half = (terms: { readonly marks: number }) => (measure: Fraction) =>
+      exactly.product(measure, fractionOf(terms.marks));
+    expect(`${pointsBy(half, { marks: 10 }, fractionOf("1/3"))}`).toBe("10/3");
+  });
 
-test("a formula is worked out, and no more; no target is given beside the terms", () => {
-  let given: unknown[] = [];
-  pointsBy(
-    (_terms: object, by: Operations) =>
-      (...values) => {
-        given = [by, ...values];
-        return values[0];
-      },
-    {},
-    fractionOf(1),
-  );
-  expect(given).toEqual([exactly, fractionOf(1)]);
+  test("they are in lowest terms, whatever the formula leaves", () => {
+    const raw = () => () => new Fraction(20, 8);
+    expect(`${pointsBy(raw, {}, fractionOf(1))}`).toBe("5/2");
+  });
+
+  test("a formula is worked out, and no more; no target is given beside the terms", () => {
+    let given: unknown[] = [];
+    pointsBy(
+      (_terms: object, by: Operations) =>
+        (...values) => {
+          given = [by, ...values];
+          return values[0];
+        },
+      {},
+      fractionOf(1),
+    );
+    expect(given).toEqual([exactly, fractionOf(1)]);
+  });
 });

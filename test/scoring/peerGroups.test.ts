@@ -1,125 +1,259 @@
-import { type Scheme, scoreMonth } from "hotline-scoring";
+import {
+  type Amount,
+  fractionOf,
+  type Ranking,
+  type Scheme,
+  scoreMonth,
+  type TieBreaker,
+} from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { smallScheme } from "../support/smallScheme.js";
+import { layoutOf } from "../../src/scoring/layout.js";
+import { candidateOrder, placesFromEnd } from "../../src/scoring/peerGroups.js";
+import { candidate, scoreOf } from "../support/candidates.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 
-const name = { zh: "名", en: "Name" };
-const groups = [
-  { id: "first", name },
-  {
-    id: "second",
-    name,
-    tiers: [
-      { id: "low", name, from: 0 },
-      { id: "high", name, from: 20 },
-    ],
-  },
-  { id: "empty", name },
-];
+describe("candidateOrder", () => {
+  interface Row {
+    readonly total: Amount;
+    readonly speed?: Amount;
+    /** What is known of it: happy and awarded; left out, there is no data. */
+    readonly happy?: string;
+    readonly awarded?: number;
+  }
 
-function standing(scheme: Scheme, units: readonly (readonly [string, string, number, number])[]) {
-  const given = units.map(([id, group, tickets, done]) => ({
-    ...smallUnit(id, { tickets, done }),
-    group,
-  }));
-  return scoreMonth(scheme, { month: "2024-01", units: given }).peerGroups.map(
-    (peers) =>
-      `${peers.group} ${peers.tier}: ${peers.units.map(({ rank, unit }) => `${rank} ${unit.id}`).join(", ")}`,
-  );
-}
-
-test("groups stand in the scheme's order, tiers from the highest down, and empty ones are left out", () => {
-  expect(
-    standing(smallScheme({ groups }), [
-      ["a", "second", 19, 19],
-      ["b", "second", 20, 20],
-      ["c", "first", 1, 1],
-    ]),
-  ).toEqual(["first null: 1 c", "second high: 1 b", "second low: 1 a"]);
-});
-
-test("units stand by rank, then by volume, then as given", () => {
-  expect(
-    standing(smallScheme({ groups }), [
-      ["a", "first", 10, 5],
-      ["b", "first", 10, 10],
-      ["c", "first", 30, 30],
-      ["d", "first", 10, 10],
-    ]),
-  ).toEqual(["first null: 1 c, 1 b, 1 d, 2 a"]);
-});
-
-test("totals that differ only in what is not published are equal, unless the scheme ranks by the exact ones", () => {
-  const units = [
-    ["a", "first", 30000, 10000],
-    ["b", "first", 30000, 10001],
-  ] as const;
-  const scheme = smallScheme({ groups });
-  expect(standing(scheme, units)).toEqual(["first null: 1 a, 1 b"]);
-  const ranking = { by: "exact", ties: "dense" } as const;
-  expect(standing({ ...scheme, ranking }, units)).toEqual(["first null: 1 b, 2 a"]);
-});
-
-test("ties as the scheme has them", () => {
-  const units = [
-    ["a", "first", 10, 10],
-    ["b", "first", 10, 10],
-    ["c", "first", 10, 5],
-  ] as const;
-  const ranking = { by: "published", ties: "competition" } as const;
-  expect(standing(smallScheme({ groups, ranking }), units)).toEqual(["first null: 1 a, 1 b, 3 c"]);
-});
-
-describe("four units, two of them equal", () => {
-  const units = [
-    ["d", "first", 10, 5],
-    ["b", "first", 10, 8],
-    ["a", "first", 10, 10],
-    ["c", "first", 30, 24],
-  ] as const;
+  /** How the first of two stands to the second: ahead, behind or equal. */
+  function standing(a: Row, b: Row, ranking: Partial<Ranking> = {}): string {
+    const scheme = smallScheme({
+      dimensions: [smallDimension()],
+      ranking: { by: "published", ties: "dense", ...ranking },
+    });
+    const units = [a, b].map(({ total, speed = 0 }, index) =>
+      candidate(`${index}`, total, { scores: { speed: scoreOf(speed) } }),
+    );
+    const facts = [a, b].map(({ happy, awarded }) => [
+      fractionOf(10),
+      fractionOf(1),
+      happy === undefined ? undefined : fractionOf(happy),
+      awarded === undefined ? undefined : fractionOf(awarded),
+    ]);
+    const factsOf = new Map(units.map((unit, index) => [unit, facts[index] ?? []]));
+    const order = candidateOrder(scheme, layoutOf(scheme), factsOf)(units);
+    expect(Math.sign(order(1, 0))).toBe(-Math.sign(order(0, 1)) + 0);
+    return ["ahead", "equal", "behind"][1 + Math.sign(order(0, 1))] ?? "";
+  }
 
   test.each([
-    ["dense", "1 a, 2 c, 2 b, 3 d"],
-    ["competition", "1 a, 2 c, 2 b, 4 d"],
-    ["modified", "1 a, 3 c, 3 b, 4 d"],
-    ["fractional", "1 a, 2.5 c, 2.5 b, 4 d"],
-    // the one with more tickets first
-    ["ordinal", "1 a, 2 c, 3 b, 4 d"],
-  ] as const)("%s", (ties, expected) => {
-    const ranking = { by: "published", ties } as const;
-    expect(standing(smallScheme({ groups, ranking }), units)).toEqual([`first null: ${expected}`]);
+    ["80.01", "80", "published", "ahead"],
+    ["79.996", "80.004", "published", "equal"],
+    ["79.996", "80.004", "exact", "behind"],
+    ["80", "80", "exact", "equal"],
+  ] as const)("%s against %s by the %s total: %s", (a, b, by, expected) => {
+    expect(standing({ total: a }, { total: b }, { by })).toBe(expected);
+  });
+
+  const bySpeed: TieBreaker = { score: "speed" };
+  const byHappy: TieBreaker = { measure: { rate: "happy" }, better: "higher" };
+  const byAwarded: TieBreaker = { measure: { given: "awarded" }, better: "lower" };
+
+  test.each<[string, TieBreaker[], Omit<Row, "total">, Omit<Row, "total">, string]>([
+    ["the higher score is ahead", [bySpeed], { speed: 5 }, { speed: 4 }, "ahead"],
+    [
+      "scores are held together exactly",
+      [bySpeed],
+      { speed: "4.001" },
+      { speed: "4.002" },
+      "behind",
+    ],
+    ["equal in all of it", [bySpeed], { speed: 5 }, { speed: 5 }, "equal"],
+    ["the higher measure is ahead", [byHappy], { happy: "90%" }, { happy: "80%" }, "ahead"],
+    ["the lower measure is ahead", [byAwarded], { awarded: 1 }, { awarded: 2 }, "ahead"],
+    ["without data comes last, where higher is better", [byHappy], {}, { happy: "0%" }, "behind"],
+    ["without data comes last, where lower is better", [byAwarded], {}, { awarded: 99 }, "behind"],
+    ["two without data are equal", [byHappy], {}, {}, "equal"],
+    [
+      "the first that tells them apart decides",
+      [bySpeed, byHappy],
+      { speed: 5, happy: "10%" },
+      { speed: 4, happy: "90%" },
+      "ahead",
+    ],
+    [
+      "in their order",
+      [byHappy, bySpeed],
+      { speed: 5, happy: "10%" },
+      { speed: 4, happy: "90%" },
+      "behind",
+    ],
+    [
+      "the next one decides where two have no data",
+      [byHappy, byAwarded],
+      { awarded: 3 },
+      { awarded: 2 },
+      "behind",
+    ],
+  ])("%s", (_, tieBreakers, a, b, expected) => {
+    expect(standing({ total: 80, ...a }, { total: 80, ...b }, { tieBreakers })).toBe(expected);
+  });
+
+  test("what tells equal totals apart is of no matter where totals differ", () => {
+    const tieBreakers = [bySpeed];
+    expect(standing({ total: 81, speed: 0 }, { total: 80, speed: 9 }, { tieBreakers })).toBe(
+      "ahead",
+    );
   });
 });
 
-test("by ordinal ranks, what is equal in tickets as well stands as given", () => {
-  const ranking = { by: "published", ties: "ordinal" } as const;
-  const units = [
-    ["b", "first", 10, 10],
-    ["a", "first", 10, 10],
-  ] as const;
-  expect(standing(smallScheme({ groups, ranking }), units)).toEqual(["first null: 1 b, 2 a"]);
+describe("peerGroups", () => {
+  const name = { zh: "名", en: "Name" };
+  const groups = [
+    { id: "first", name },
+    {
+      id: "second",
+      name,
+      tiers: [
+        { id: "low", name, from: 0 },
+        { id: "high", name, from: 20 },
+      ],
+    },
+    { id: "empty", name },
+  ];
+
+  function standing(scheme: Scheme, units: readonly (readonly [string, string, number, number])[]) {
+    const given = units.map(([id, group, tickets, done]) => ({
+      ...smallUnit(id, { tickets, done }),
+      group,
+    }));
+    return scoreMonth(scheme, { month: "2024-01", units: given }).peerGroups.map(
+      (peers) =>
+        `${peers.group} ${peers.tier}: ${peers.units.map(({ rank, unit }) => `${rank} ${unit.id}`).join(", ")}`,
+    );
+  }
+
+  test("groups stand in the scheme's order, tiers from the highest down, and empty ones are left out", () => {
+    expect(
+      standing(smallScheme({ groups }), [
+        ["a", "second", 19, 19],
+        ["b", "second", 20, 20],
+        ["c", "first", 1, 1],
+      ]),
+    ).toEqual(["first null: 1 c", "second high: 1 b", "second low: 1 a"]);
+  });
+
+  test("units stand by rank, then by volume, then as given", () => {
+    expect(
+      standing(smallScheme({ groups }), [
+        ["a", "first", 10, 5],
+        ["b", "first", 10, 10],
+        ["c", "first", 30, 30],
+        ["d", "first", 10, 10],
+      ]),
+    ).toEqual(["first null: 1 c, 1 b, 1 d, 2 a"]);
+  });
+
+  test("totals that differ only in what is not published are equal, unless the scheme ranks by the exact ones", () => {
+    const units = [
+      ["a", "first", 30000, 10000],
+      ["b", "first", 30000, 10001],
+    ] as const;
+    const scheme = smallScheme({ groups });
+    expect(standing(scheme, units)).toEqual(["first null: 1 a, 1 b"]);
+    const ranking = { by: "exact", ties: "dense" } as const;
+    expect(standing({ ...scheme, ranking }, units)).toEqual(["first null: 1 b, 2 a"]);
+  });
+
+  test("ties as the scheme has them", () => {
+    const units = [
+      ["a", "first", 10, 10],
+      ["b", "first", 10, 10],
+      ["c", "first", 10, 5],
+    ] as const;
+    const ranking = { by: "published", ties: "competition" } as const;
+    expect(standing(smallScheme({ groups, ranking }), units)).toEqual([
+      "first null: 1 a, 1 b, 3 c",
+    ]);
+  });
+
+  describe("four units, two of them equal", () => {
+    const units = [
+      ["d", "first", 10, 5],
+      ["b", "first", 10, 8],
+      ["a", "first", 10, 10],
+      ["c", "first", 30, 24],
+    ] as const;
+
+    test.each([
+      ["dense", "1 a, 2 c, 2 b, 3 d"],
+      ["competition", "1 a, 2 c, 2 b, 4 d"],
+      ["modified", "1 a, 3 c, 3 b, 4 d"],
+      ["fractional", "1 a, 2.5 c, 2.5 b, 4 d"],
+      // the one with more tickets first
+      ["ordinal", "1 a, 2 c, 3 b, 4 d"],
+    ] as const)("%s", (ties, expected) => {
+      const ranking = { by: "published", ties } as const;
+      expect(standing(smallScheme({ groups, ranking }), units)).toEqual([
+        `first null: ${expected}`,
+      ]);
+    });
+  });
+
+  test("by ordinal ranks, what is equal in tickets as well stands as given", () => {
+    const ranking = { by: "published", ties: "ordinal" } as const;
+    const units = [
+      ["b", "first", 10, 10],
+      ["a", "first", 10, 10],
+    ] as const;
+    expect(standing(smallScheme({ groups, ranking }), units)).toEqual(["first null: 1 b, 2 a"]);
+  });
+
+  test.each([
+    ["peers", ["first null: 1 c", "second high: 1 b", "second low: 1 a"]],
+    ["group", ["first null: 1 c", "second null: 1 b, 2 a"]],
+    ["all", ["null null: 1 b, 2 c, 3 a"]],
+  ] as const)("within %s", (within, expected) => {
+    const ranking = { by: "published", ties: "dense", within } as const;
+    const units = [
+      ["a", "second", 10, 1],
+      ["b", "second", 20, 20],
+      ["c", "first", 2, 1],
+    ] as const;
+    expect(standing(smallScheme({ groups, ranking }), units)).toEqual(expected);
+  });
+
+  test("each unit keeps its tier, whatever it is ranked within", () => {
+    const ranking = { by: "published", ties: "dense", within: "all" } as const;
+    const unit = { ...smallUnit("a", { tickets: 20, done: 20 }), group: "second" };
+    const [peers] = scoreMonth(smallScheme({ groups, ranking }), {
+      month: "2024-01",
+      units: [unit],
+    }).peerGroups;
+    expect([peers?.tier, peers?.units[0]?.tier]).toEqual([null, "high"]);
+  });
 });
 
-test.each([
-  ["peers", ["first null: 1 c", "second high: 1 b", "second low: 1 a"]],
-  ["group", ["first null: 1 c", "second null: 1 b, 2 a"]],
-  ["all", ["null null: 1 b, 2 c, 3 a"]],
-] as const)("within %s", (within, expected) => {
-  const ranking = { by: "published", ties: "dense", within } as const;
-  const units = [
-    ["a", "second", 10, 1],
-    ["b", "second", 20, 20],
-    ["c", "first", 2, 1],
-  ] as const;
-  expect(standing(smallScheme({ groups, ranking }), units)).toEqual(expected);
-});
+describe("placesFromEnd", () => {
+  const scheme = smallScheme();
+  const order = candidateOrder(scheme, layoutOf(scheme), new Map());
+  const units = [80, 90, 70, 80].map((total, index) => candidate(`${index}`, total));
 
-test("each unit keeps its tier, whatever it is ranked within", () => {
-  const ranking = { by: "published", ties: "dense", within: "all" } as const;
-  const unit = { ...smallUnit("a", { tickets: 20, done: 20 }), group: "second" };
-  const [peers] = scoreMonth(smallScheme({ groups, ranking }), {
-    month: "2024-01",
-    units: [unit],
-  }).peerGroups;
-  expect([peers?.tier, peers?.units[0]?.tier]).toEqual([null, "high"]);
+  test.each([
+    ["best", "dense", [2, 1, 3, 2]],
+    ["best", "competition", [2, 1, 4, 2]],
+    ["best", "modified", [3, 1, 4, 3]],
+    ["worst", "dense", [2, 3, 1, 2]],
+    ["worst", "competition", [2, 4, 1, 2]],
+    ["worst", "modified", [3, 4, 1, 3]],
+  ] as const)("from the %s end, %s", (end, ties, places) => {
+    expect(placesFromEnd(units, order, ties, end)).toEqual(places);
+  });
+
+  test("what tells equal totals apart does so from either end", () => {
+    const ranking = { by: "exact", ties: "dense", tieBreakers: [{ score: "speed" }] } as const;
+    const broken = candidateOrder(smallScheme({ ranking }), layoutOf(scheme), new Map());
+    const equal = [3, 5, 5].map((speed, index) =>
+      candidate(`${index}`, 80, { scores: { speed: scoreOf(speed) } }),
+    );
+    expect(placesFromEnd(equal, broken, "competition", "best")).toEqual([3, 1, 1]);
+    expect(placesFromEnd(equal, broken, "competition", "worst")).toEqual([1, 2, 2]);
+  });
 });

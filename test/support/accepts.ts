@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { checked } from "../../src/model/checked.js";
+import { checked } from "../../src/input/checked.js";
 
 /** Whether a value is of a schema. */
 export function accepts(schema: z.ZodMiniType, value: unknown): boolean {

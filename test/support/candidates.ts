@@ -1,6 +1,6 @@
 import { type Amount, fractionOf, type Score } from "hotline-scoring";
-import { scorePublisher } from "../../src/scoring/scorePublisher.js";
-import type { Candidate } from "../../src/scoring/unitScorer.js";
+import { scorePublisher } from "../../src/scoring/publishedScore.js";
+import type { Candidate } from "../../src/scoring/unitScores.js";
 
 const publish = scorePublisher({ places: 2, mode: "halfExpand" });
 

@@ -1,7 +1,7 @@
 import type { AuditOptions, PublishedTable, Scheme } from "hotline-scoring";
 import { type ReadInput, readInput } from "../../src/auditing/auditInput.js";
-import { valueOrThrow } from "../../src/model/outcome.js";
-import type { TableRow } from "../../src/tables/tableRow.js";
+import { valueOrThrow } from "../../src/input/outcome.js";
+import type { TableRow } from "../../src/sheet/tableRow.js";
 import { smallScheme } from "./smallScheme.js";
 
 /** A text in both languages. */

@@ -1,9 +1,9 @@
 import type { Scheme } from "hotline-scoring";
 import type { AuditTerms } from "../../src/auditing/auditTerms.js";
 import { compiledScheme } from "../../src/auditing/compiledScheme.js";
-import { valueOrThrow } from "../../src/model/outcome.js";
-import { sectionedTable } from "../../src/tables/sections.js";
-import { type TableRow, tableRows } from "../../src/tables/tableRow.js";
+import { valueOrThrow } from "../../src/input/outcome.js";
+import { sectionedTable } from "../../src/sheet/sections.js";
+import { type TableRow, tableRows } from "../../src/sheet/tableRow.js";
 import { smallDimension, smallScheme } from "./smallScheme.js";
 
 const named = (zh: string, en: string) => ({ zh, en });

@@ -1,6 +1,6 @@
-import type { Dimension } from "../../model/dimension.js";
-import type { MonthlyMetrics } from "../../model/metricValue.js";
-import type { GroupId, Scheme } from "../../model/scheme.js";
+import type { MonthlyMetrics } from "../../month/metricValue.js";
+import type { Dimension } from "../../scheme/dimension.js";
+import type { GroupId, Scheme } from "../../scheme/scheme.js";
 
 // The printed headings: 工单量≥100 件, 20 件≤工单量＜100 件, 工单量＜20 件
 const tiers = [

@@ -1,5 +1,5 @@
-import type { Dimension } from "../../model/dimension.js";
-import type { Score } from "../../model/score.js";
+import type { Score } from "../../month/result.js";
+import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 

@@ -1,6 +1,6 @@
-import type { Dimension } from "../../model/dimension.js";
-import type { Points } from "../../model/metricValue.js";
-import type { Score } from "../../model/score.js";
+import type { Points } from "../../month/metricValue.js";
+import type { Score } from "../../month/result.js";
+import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only } from "./basis.js";
 

@@ -1,5 +1,5 @@
-import { defineScheme } from "../../model/parseScheme.js";
-import type { Scheme } from "../../model/scheme.js";
+import { defineScheme } from "../../checking/parseScheme.js";
+import type { Scheme } from "../../scheme/scheme.js";
 import { basis } from "./basis.js";
 import { bonus } from "./bonusScore.js";
 import { contact } from "./contactScore.js";

@@ -1,0 +1,125 @@
+import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { idSchema } from "../words/id.js";
+import {
+  type Inferred,
+  listOfSome,
+  type Narrowed,
+  optional,
+  strict,
+  union,
+  wording,
+} from "../words/shape.js";
+import { lineSchema, type Text, textSchema } from "../words/text.js";
+
+const where = () => ({
+  /** Where it is stated 出处. */
+  name: optional(textSchema),
+  /** The id of the group that it is about; all units unless stated. */
+  group: optional(idSchema),
+});
+
+const statedUnits = () =>
+  strict({
+    /** How many units there are said to be 合计…家. */
+    units: lineSchema,
+    ...where(),
+    /** The id of the tier that it is about; the whole group unless stated. */
+    tier: optional(idSchema),
+  });
+
+const statedSum = () =>
+  strict({
+    /** A sum as it is printed 合计数. */
+    sum: lineSchema,
+    ...where(),
+    /** The id of the metric whose counts it adds up. */
+    of: optional(idSchema),
+    /** The figures that it is said to be made of 分项数. */
+    parts: optional(listOfSome(lineSchema)),
+  });
+
+const statedRate = () =>
+  strict({
+    /** A rate as it is printed 率. */
+    rate: lineSchema,
+    ...where(),
+    /** The id of the metric that it is the rate of, over all units. */
+    of: optional(idSchema),
+    /** The count printed beside it 分子. */
+    count: optional(lineSchema),
+    /** The whole printed beside it 分母. */
+    whole: optional(lineSchema),
+  });
+
+interface StatedWhere {
+  /** Where it is stated 出处. */
+  name?: Text | undefined;
+}
+
+/** How many units there are said to be 单位家数, of a group or of one of its tiers. */
+export interface StatedUnits
+  extends Narrowed<Inferred<ReturnType<typeof statedUnits>>, StatedWhere> {}
+
+/** A sum that is stated beside the table 合计数: of a column, of its own parts, or of both. */
+export interface StatedSum
+  extends Narrowed<
+    Inferred<ReturnType<typeof statedSum>>,
+    StatedWhere & {
+      /** The figures that it is said to be made of 分项数. */
+      parts?: readonly string[] | undefined;
+    }
+  > {}
+
+/** A rate that is stated beside the table 总体率: of a metric over all units, of the counts beside it, or of both. */
+export interface StatedRate
+  extends Narrowed<Inferred<ReturnType<typeof statedRate>>, StatedWhere> {}
+
+/** A figure that the document states elsewhere 通报正文中的数值. */
+export type StatedFigure = StatedUnits | StatedSum | StatedRate;
+
+/** @internal */
+export function statedFigureSchema() {
+  return union(
+    [statedUnits(), statedSum(), statedRate()],
+    wording("含 units、sum 或 rate 的数值", "a figure with units, sum or rate"),
+  );
+}
+
+/** @internal a problem for each stated figure that is about a group, a tier or a metric which the scheme does not have */
+export function strayFigures(
+  stated: readonly StatedFigure[],
+  { groups, metrics }: Scheme,
+): InputIssue[] {
+  return stated.flatMap((figure, index) => {
+    const path = `options.stated[${index}]`;
+    const tiers = groups.flatMap(({ id, tiers: own = [] }) =>
+      figure.group === undefined || figure.group === id ? own : [],
+    );
+    return [
+      ...strayId(
+        `${path}.group`,
+        figure.group,
+        groups.map(({ id }) => id),
+      ),
+      ...strayId(
+        `${path}.tier`,
+        "tier" in figure ? figure.tier : undefined,
+        tiers.map(({ id }) => id),
+      ),
+      ...strayId(`${path}.of`, "of" in figure ? figure.of : undefined, Object.keys(metrics)),
+    ];
+  });
+}
+
+function strayId(path: string, id: string | undefined, known: readonly string[]): InputIssue[] {
+  if (id === undefined || known.includes(id)) return [];
+  const allowed =
+    known.length === 0
+      ? { zh: "不写此项（没有可选的）", en: "nothing: there is none to choose from" }
+      : {
+          zh: `${[...new Set(known)].join("、")} 之一`,
+          en: `one of ${[...new Set(known)].join(", ")}`,
+        };
+  return [inputIssue(path, foundText(id), allowed)];
+}

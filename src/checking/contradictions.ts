@@ -1,0 +1,94 @@
+import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
+import { repeatedIds, type Soundness, soundness } from "../input/soundness.js";
+import type { Group } from "../scheme/group.js";
+import { listed, measurePlaces } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { boundContradictions } from "./bounds.js";
+import { dimensionContradictions, ruleContradictions } from "./dimensions.js";
+import { byGroupContradictions } from "./groupValues.js";
+import { measureContradictions, metricReference, scoreReference } from "./references.js";
+import { verdictContradictions } from "./verdicts.js";
+
+/** @internal a problem for each bound that stands twice, and for tiers of which none begins at 0 */
+export function tierContradictions(
+  { tiers }: Group,
+  groupPath: string,
+  sound: Soundness,
+): InputIssue[] {
+  const path = `${groupPath}.tiers`;
+  if (tiers === undefined || !sound(path)) return [];
+  const bounds = tiers.map(({ from }) => from);
+  const own = { zh: "不与其他档次重复的下限", en: "a bound that no other tier of the group has" };
+  const repeated = bounds
+    .map((from, index) => ({ from, index }))
+    .filter(({ from, index }) => bounds.indexOf(from) < index)
+    .map(({ from, index }) => inputIssue(`${path}[${index}].from`, foundText(from), own));
+  const zero = { zh: "含有 from 为 0 的档次的列表", en: "a list with one tier whose from is 0" };
+  const gap = bounds.includes(0) ? [] : [inputIssue(path, foundText(tiers), zero)];
+  return [...repeatedIds(tiers, path, sound), ...repeated, ...gap];
+}
+
+/**
+ * @internal where a scheme contradicts itself. A scheme may come with parts that are broken in themselves: those
+ * are left alone, and the rest is held together as far as it goes.
+ */
+export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
+  const byGroups = (["dimensions", "figures", "verdicts"] as const).flatMap((key) =>
+    byGroupContradictions(scheme[key], key, scheme, sound),
+  );
+  // what is by group and leaves one out cannot be looked at group by group
+  const whole: Soundness = byGroups.length === 0 ? sound : withProblems(sound, soundness(byGroups));
+  return [
+    ...timeContradictions(scheme, sound),
+    ...rateContradictions(scheme, sound),
+    ...(sound("volume") ? metricReference(scheme.volume, "volume", ["count"], scheme, sound) : []),
+    ...repeatedIds(scheme.groups, "groups", sound),
+    ...listed(scheme.groups, "groups").flatMap(([group, path]) =>
+      tierContradictions(group, path, sound),
+    ),
+    ...repeatedIds(scheme.dimensions, "dimensions", sound),
+    ...byGroups,
+    ...measurePlaces(scheme, sound).flatMap((place) => measureContradictions(place, scheme, sound)),
+    ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
+      dimensionContradictions(dimension, path, scheme, whole),
+    ),
+    ...totalContradictions(scheme, sound),
+    ...listed(scheme.ranking?.tieBreakers ?? [], "ranking.tieBreakers").flatMap(
+      ([breaker, path]) =>
+        "score" in breaker && sound(`${path}.score`)
+          ? scoreReference(breaker.score, `${path}.score`, scheme, sound)
+          : [],
+    ),
+    ...repeatedIds(scheme.figures ?? [], "figures", sound),
+    ...listed(scheme.figures ?? [], "figures").flatMap(([{ rule }, path]) =>
+      whole(`${path}.rule`)
+        ? ruleContradictions(rule, `${path}.rule`, "points", scheme, whole)
+        : [],
+    ),
+    ...verdictContradictions(scheme, whole),
+  ];
+}
+
+/** Its full marks bound nothing. */
+function totalContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
+  const { floor, cap } = scheme.total ?? {};
+  return boundContradictions({ floor, cap }, "total", scheme, sound);
+}
+
+function withProblems(sound: Soundness, further: Soundness): Soundness {
+  return (path) => sound(path) && further(path);
+}
+
+function timeContradictions({ from, checkedThrough }: Scheme, sound: Soundness): InputIssue[] {
+  if (!sound("from") || !sound("checkedThrough") || from <= checkedThrough) return [];
+  const allowed = { zh: `不早于 from（${from}）的月份`, en: `a month not before from (${from})` };
+  return [inputIssue("checkedThrough", foundText(checkedThrough), allowed)];
+}
+
+function rateContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
+  return Object.entries(scheme.metrics ?? {}).flatMap(([id, definition]) => {
+    const path = pathBelow("metrics", id);
+    if (!sound(path) || definition.kind !== "rate" || definition.of === undefined) return [];
+    return metricReference(definition.of, `${path}.of`, ["count"], scheme, sound);
+  });
+}

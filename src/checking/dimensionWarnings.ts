@@ -1,0 +1,232 @@
+import { compare, minus, sumOf } from "../exact/arithmetic.js";
+import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { amountText, shareText } from "../exact/numberText.js";
+import { orderOf } from "../exact/steps.js";
+import { isPercentage } from "../measures/measureDefinition.js";
+import { type Measure, usesOf } from "../measures/measures.js";
+import type { EdgeWord } from "../rules/edges.js";
+import type { Turn } from "../rules/ruleDefinition.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { isMeanTarget, isOwnTarget } from "../rules/target.js";
+import { type Dimension, partsOf } from "../scheme/dimension.js";
+import { quantityIn } from "../scheme/measurePlaces.js";
+import type { Part } from "../scheme/part.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { isByGroup, termsAt } from "../words/byGroup.js";
+import type { Text } from "../words/text.js";
+
+/** What is legal in a scheme, but probably a mistake 提示: where it is, and why. Plain JSON. */
+export interface SchemeWarning {
+  /** Where, from the top of the scheme: `dimensions[3].rule.bands`. */
+  readonly path: string;
+  /** What is odd there, in a sentence. */
+  readonly message: Text;
+}
+
+/** @internal */
+export function schemeWarning(path: string, zh: string, en: string): SchemeWarning {
+  return { path, message: { zh: `${path}：${zh}。`, en: `${path}: ${en}.` } };
+}
+
+/** @internal the least and the most that a measure can come to; nothing where there is no end */
+export interface MeasureRange {
+  readonly least?: Fraction;
+  readonly most?: Fraction;
+}
+
+/** @internal */
+export function measureRange(scheme: Scheme, measure: Measure): MeasureRange {
+  const quantity = quantityIn(scheme, measure);
+  if (quantity === "share") return shareRange(scheme, measure);
+  if (quantity === "items" || quantity === "ratio") return { least: ZERO };
+  return quantity === "place" ? { least: ONE } : {};
+}
+
+/** From nothing to the whole, unless a cap lets a rate go beyond it or holds it below. */
+function shareRange({ metrics }: Scheme, measure: Measure): MeasureRange {
+  const isOwn = "rate" in measure || "mean" in measure || "remainder" in measure;
+  const caps = (isOwn ? usesOf(measure) : []).map(({ id }) => {
+    const definition = metrics[id];
+    const cap = definition?.kind === "rate" ? definition.cap : undefined;
+    return cap === undefined ? ONE : fractionOf(cap);
+  });
+  const most = caps.reduce((found, cap) => (orderOf(cap, found) > 0 ? cap : found), caps[0] ?? ONE);
+  return "remainder" in measure ? { least: minus(ONE, most), most: ONE } : { least: ZERO, most };
+}
+
+/** @internal what is odd about one part of a dimension in one group */
+export function partWarnings(
+  part: Part,
+  path: string,
+  group: string,
+  scheme: Scheme,
+): SchemeWarning[] {
+  const { measure, rule, noData } = part;
+  const definition = definitionOfRule(rule);
+  const terms = termsAt({ ...rule, fullMarks: part.fullMarks }, group) as object;
+  const place = `${path}.rule`;
+  const range = measureRange(scheme, measure);
+  const [least, most] = [definition.least?.(terms), definition.most?.(terms, range.most)];
+  const constant = least !== undefined && most !== undefined && orderOf(least, most) === 0;
+  const unreached = (definition.turns?.(terms) ?? []).filter((turn) => isOutOfReach(turn, range));
+  return [
+    ...(constant
+      ? [
+          schemeWarning(
+            place,
+            `此规则不起作用，任何情况都得 ${amountText(most)} 分`,
+            `the rule has no effect: it always gives ${amountText(most)}`,
+          ),
+        ]
+      : []),
+    ...ladderWarnings(definition.ladder?.(terms) ?? [], place),
+    ...unreached.map(({ key, at, side }) => {
+      const edge = isPercentage(quantityIn(scheme, measure)) ? shareText(at) : amountText(at);
+      const { zh, en } = beyondReach[side];
+      return schemeWarning(
+        `${place}.${key}`,
+        `计分依据不会${zh} ${edge}，此处不起作用`,
+        `the measure never ${en} ${edge}, so this has no effect`,
+      );
+    }),
+    ...(noData !== undefined && noData !== "refuse" && !mayLackData(part, scheme)
+      ? [
+          schemeWarning(
+            `${path}.noData`,
+            "该计分依据总有数据，此项不起作用",
+            "the measure always has data, so this has no effect",
+          ),
+        ]
+      : []),
+  ];
+}
+
+const beyondReach: Record<EdgeWord, Text> = {
+  from: { zh: "达到", en: "reaches" },
+  above: { zh: "高于", en: "gets above" },
+  to: { zh: "低至", en: "gets down to" },
+  below: { zh: "低于", en: "gets below" },
+};
+
+/** Points that go up and down again, or the other way round. */
+function ladderWarnings(ladder: readonly Fraction[], path: string): SchemeWarning[] {
+  const steps = ladder.slice(1).map((points, place) => orderOf(points, ladder[place] as Fraction));
+  if (!steps.includes(1) || !steps.includes(-1)) return [];
+  const points = ladder.map(amountText);
+  return [
+    schemeWarning(
+      path,
+      `得分时增时减（依次为 ${points.join("、")}）`,
+      `the points go up and down (${points.join(", ")})`,
+    ),
+  ];
+}
+
+/** Whether no measure within the range lies on the side of the turn where it matters. */
+function isOutOfReach(
+  { at, side }: Turn,
+  { least, most }: ReturnType<typeof measureRange>,
+): boolean {
+  const toMost = most === undefined ? -1 : orderOf(at, most);
+  const toLeast = least === undefined ? 1 : orderOf(at, least);
+  const beyond: Record<EdgeWord, boolean> = {
+    from: toMost > 0,
+    above: toMost >= 0,
+    to: toLeast < 0,
+    below: toLeast <= 0,
+  };
+  return beyond[side];
+}
+
+/** A share may be one of nothing, a divisor may be 0, and there may be no other unit to compare with. */
+function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
+  const target = definitionOfRule(rule).target?.(rule);
+  if (target !== undefined && (isOwnTarget(target) || isMeanTarget(target))) return true;
+  if (quantityIn(scheme, measure) === "share") return true;
+  return usesOf(measure).some(({ id, divides }) => divides || scheme.metrics[id]?.kind === "rate");
+}
+
+/** @internal the most that a part can earn in a group; nothing where there is no end */
+export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
+  const { measure, rule, fullMarks, cap } = part;
+  const terms = termsAt({ ...rule, fullMarks }, group) as object;
+  const most = definitionOfRule(rule).most?.(terms, measureRange(scheme, measure).most);
+  const bound = cap === undefined ? undefined : (termsAt(cap, group) as Fraction);
+  if (most === undefined || bound === undefined) return most ?? bound;
+  return orderOf(bound, most) < 0 ? bound : most;
+}
+
+/** @internal what is odd about a dimension in one group */
+export function dimensionWarnings(
+  dimension: Dimension,
+  path: string,
+  group: string,
+  scheme: Scheme,
+): SchemeWarning[] {
+  const parts = partsOf(dimension, path).filter(
+    ({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group),
+  );
+  const fullMarks = termsAt(dimension.fullMarks, group) as Fraction;
+  const within = [
+    ...parts.flatMap(({ part, path: place }) => partWarnings(part, place, group, scheme)),
+    ...harmlessVetoes(dimension, path, fullMarks),
+  ];
+  const most = parts.map(({ part }) => mostOfPart(part, group, scheme));
+  const cap = termsAt(dimension.cap ?? dimension.fullMarks, group) as Fraction;
+  const known = most.filter((one) => one !== undefined);
+  const sum = known.length < most.length ? cap : sumOf(known);
+  const best = compare(sum, cap) > 0 ? cap : sum;
+  const floor = termsAt(dimension.floor ?? "0", group) as Fraction;
+  // worth nothing in one group alone, it is not asked of that group
+  if (fullMarks.above === 0 && isByGroup(dimension.fullMarks)) return within;
+  if (compare(floor, cap) === 0) {
+    const only = amountText(cap);
+    const warning = schemeWarning(
+      path,
+      `下限与上限都是 ${only} 分，任何情况都得 ${only} 分（未写的，下限为 0，上限为满分）`,
+      `its floor and its cap are both ${only}, so that it always gives ${only} (unless stated, the floor is 0 and the cap full marks)`,
+    );
+    return [...within, warning];
+  }
+  if (compare(best, fullMarks) >= 0 || mayGiveFullMarks(dimension, parts)) return within;
+  return [
+    ...within,
+    schemeWarning(
+      path,
+      `最高只能得 ${amountText(best)} 分，达不到满分 ${amountText(fullMarks)} 分`,
+      `at best it comes to ${amountText(best)}, under its full marks of ${amountText(fullMarks)}`,
+    ),
+  ];
+}
+
+/** Conditions that give 0 where that is the best there is. */
+function harmlessVetoes(
+  { conditions = [] }: Dimension,
+  path: string,
+  fullMarks: Fraction,
+): SchemeWarning[] {
+  if (fullMarks.above > 0) return [];
+  return conditions.flatMap(({ give }, index) =>
+    give === "fullMarks"
+      ? []
+      : [
+          schemeWarning(
+            `${path}.conditions[${index}].give`,
+            "该项满分为 0，给 0 分等于不扣分",
+            "the dimension is worth 0 at best, so that zero takes nothing away",
+          ),
+        ],
+  );
+}
+
+/** Whether full marks may be had otherwise than by the rules. */
+function mayGiveFullMarks(
+  { conditions = [] }: Dimension,
+  parts: readonly { readonly part: Part }[],
+): boolean {
+  return (
+    conditions.some(({ give }) => give === "fullMarks") ||
+    parts.some(({ part }) => part.noData === "fullMarks")
+  );
+}

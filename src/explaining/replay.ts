@@ -1,0 +1,117 @@
+import type { Fraction } from "../exact/fraction.js";
+import { exactOf } from "../exact/fractionOf.js";
+import { exactly } from "../exact/operations.js";
+import { roundedTo } from "../exact/rounded.js";
+import { isPercentage, type Quantity } from "../measures/measureDefinition.js";
+import { MORE_PLACES, PLACES_SHOWN, shownNumber } from "../measures/shownQuantity.js";
+import type { Text } from "../words/text.js";
+import type { DimensionWorking, PartWorking } from "./working.js";
+import { stepOf, type WorkingOperand, type WorkingStep } from "./workingSteps.js";
+
+/** @internal what a reader makes of a value before going on with it */
+export type Reading = (value: Fraction, name: string | undefined) => Fraction;
+
+/** @internal what is known of operands that are no earlier step; nothing for what stands there as it is */
+export type Known = (operand: WorkingOperand) => Fraction | undefined;
+
+/** @internal the result of some steps, worked out again by a reader of them; nothing where there are none */
+export function replayed(
+  steps: readonly WorkingStep[],
+  known: Known,
+  read: Reading = (value) => value,
+): Fraction | undefined {
+  const results: Fraction[] = [];
+  for (const step of steps) {
+    const operands = step.operands.map((operand) =>
+      operand.step === undefined
+        ? (known(operand) ?? exactOf(operand.exact))
+        : (results[operand.step] as Fraction),
+    );
+    results.push(read(again(step, operands), step.name));
+  }
+  return results.at(-1);
+}
+
+function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
+  const [a, b, c] = operands as [Fraction, Fraction, Fraction];
+  switch (step.operation) {
+    case "sum":
+      return exactly.sum(operands);
+    case "difference":
+    case "product":
+    case "quotient":
+    case "lesser":
+    case "greater":
+      return exactly[step.operation](a, b);
+    case "held":
+      return exactly.held(a, b, c);
+    case "rounded": {
+      const { places = 0, mode = "halfExpand" } = step.rounding ?? {};
+      return exactly.rounded(a, places, mode);
+    }
+    case "chosen": {
+      const { words = [], chosen = words.length } = step;
+      return operands[chosen < words.length ? 2 + 2 * chosen : 1 + 2 * words.length] as Fraction;
+    }
+    case "found":
+      return exactOf(step.exact);
+    case "same":
+      return a;
+  }
+}
+
+/** @internal that a reader who goes by the values shown would come to something else. */
+export function replayPhrase(working: DimensionWorking): Text[] {
+  const { steps, exact, points } = working;
+  const metrics = new Map(working.metrics.map((metric) => [metric.id, metric]));
+  const parts = new Map(
+    working.parts.map((part) => [
+      part.number,
+      replayed(
+        part.steps,
+        ({ metric }) => {
+          const known = metric === undefined ? undefined : metrics.get(metric);
+          if (known?.exact === undefined || known.exact === null) return undefined;
+          // what was given, or rounded, is shown in full
+          const isWorkedOut = known.steps.some(
+            (step) => step.operation === "quotient" && step.exact === known.exact,
+          );
+          return isWorkedOut ? asShown(exactOf(known.exact), "share") : undefined;
+        },
+        readingOf(part),
+      ),
+    ]),
+  );
+  const found = replayed(steps, ({ part }) => (part === undefined ? undefined : parts.get(part)));
+  const shown = found === undefined ? points : shownNumber(`${found}`);
+  if (shown === shownNumber(exact)) return [];
+  return [
+    {
+      zh: `按上列保留 ${PLACES_SHOWN} 位小数的数值计算会得 ${shown} 分，应以精确值为准`,
+      en: `the values shown here, to ${PLACES_SHOWN} places, would give ${shown}; the exact value counts`,
+    },
+  ];
+}
+
+const namedInPoints = ["lost", "gained"];
+const namedInShares = ["shortfall", "ahead", "behind"];
+
+/** A reader takes each value that has a name as it is shown. */
+function readingOf({ quantity, rule, steps }: PartWorking): Reading {
+  const isMetric = stepOf(steps, "measure")?.operation === "same";
+  return (value, name) => {
+    if (name === "measure") {
+      return isMetric && rule.kind !== "proportional" ? value : asShown(value, quantity);
+    }
+    if (name !== undefined && namedInShares.includes(name)) return asShown(value, "share");
+    return name !== undefined && namedInPoints.includes(name) ? asShown(value, "points") : value;
+  };
+}
+
+function asShown(value: Fraction, quantity: Quantity): Fraction {
+  const more = isPercentage(quantity) ? 2 : 0;
+  const found = [PLACES_SHOWN, MORE_PLACES]
+    .map((places) => roundedTo(value, places + more, "halfExpand"))
+    .find(({ above }) => above !== 0);
+  return found ?? value;
+}

@@ -1,0 +1,155 @@
+import { isObject, isPlain } from "../words/plain.js";
+import { type core, type Inferred, wordingText, type ZodMiniType } from "../words/shape.js";
+import { foundText, type InputIssue, inputIssue, inputPath } from "./issue.js";
+import type { Outcome } from "./outcome.js";
+
+type Path = readonly PropertyKey[];
+
+/** @internal where a value stands in the input, and the name of the unit that it belongs to */
+interface Place {
+  readonly path: Path;
+  readonly unit?: string | undefined;
+}
+
+const TOP: Place = { path: [] };
+
+/** @internal a value held against a schema: what it parses to, or its every problem in words */
+export function checked<Schema extends core.$ZodType>(
+  schema: Schema & { safeParse: ZodMiniType<Inferred<Schema>>["safeParse"] },
+  value: unknown,
+  place: Place = TOP,
+): Outcome<Inferred<Schema>> {
+  // jitless: zod would otherwise try the Function constructor, which strict hosts forbid
+  const parsed = schema.safeParse(value, { jitless: true });
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value));
+  const issues = firstOfEachPlace(problems).map(({ path, found, allowed }) =>
+    inputIssue(inputPath([...place.path, ...path]), found, allowed, place.unit),
+  );
+  return { ok: false, issues };
+}
+
+interface Problem {
+  readonly path: Path;
+  readonly found: InputIssue["found"];
+  readonly allowed: InputIssue["allowed"];
+}
+
+function problemsOf(issue: core.$ZodIssue, above: Path, value: unknown): Problem[] {
+  const path = [...above, ...issue.path];
+  const meant =
+    issue.code === "invalid_union" ? meantBranch(issue.errors, valueAt(path, value)) : undefined;
+  if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, value));
+  const allowed = wordingText(issue.message);
+  if (issue.code !== "unrecognized_keys") {
+    return [{ path, found: foundText(valueAt(path, value)), allowed }];
+  }
+  const found = { zh: "未知的项", en: "a key that is not known here" };
+  return issue.keys.map((key) => ({ path: [...path, key], found, allowed }));
+}
+
+/**
+ * The one form of several that a value was meant to have: its problems lie within, not in what it is, and it has
+ * fewer keys that do not fit than it would have for any other form.
+ */
+function meantBranch(
+  branches: readonly core.$ZodIssue[][],
+  value: unknown,
+): core.$ZodIssue[] | undefined {
+  const within = branches
+    .filter((issues) =>
+      issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
+    )
+    .filter((issues) => knowsSomeKey(issues, value))
+    .map((issues) => ({ issues, misfits: misfitsOf(issues, value) }));
+  const least = Math.min(...within.map(({ misfits }) => misfits));
+  const nearest = within.filter(({ misfits }) => misfits === least);
+  return nearest.length === 1 ? nearest[0]?.issues : undefined;
+}
+
+/** Whether a form has any of the keys that a value has. */
+function knowsSomeKey(issues: readonly core.$ZodIssue[], value: unknown): boolean {
+  // an object of some class was not meant as plain data
+  if (isObject(value) && !Array.isArray(value) && !isPlain(value)) return false;
+  const keys = isObject(value) ? Object.keys(value).length : 0;
+  const strangers = issues.flatMap((issue) =>
+    issue.code === "unrecognized_keys" && issue.path.length === 0 ? issue.keys : [],
+  );
+  return keys === 0 || strangers.length < keys;
+}
+
+/** How many keys are missing or not known. */
+function misfitsOf(issues: readonly core.$ZodIssue[], value: unknown): number {
+  const counts = issues.map((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.path.length === 0 ? issue.keys.length : 0;
+    return issue.path.length === 1 && valueAt(issue.path, value) === undefined ? 1 : 0;
+  });
+  return counts.reduce<number>((sum, count) => sum + count, 0);
+}
+
+/** A value that fails two checks is one problem. */
+function firstOfEachPlace(problems: readonly Problem[]): Problem[] {
+  const places = new Map<string, Problem>();
+  for (const problem of problems) {
+    const place = JSON.stringify(problem.path.map(String));
+    if (!places.has(place)) places.set(place, problem);
+  }
+  return [...places.values()];
+}
+
+function valueAt(path: Path, value: unknown): unknown {
+  return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value);
+}
+
+/** @internal the name of something that should be a unit, or else its id */
+export function unitName(unit: unknown): string | undefined {
+  if (typeof unit !== "object" || unit === null) return undefined;
+  const { name, id } = unit as { name?: unknown; id?: unknown };
+  if (typeof name === "string" && name !== "") return name.slice(0, 200);
+  return typeof id === "string" ? id.slice(0, 200) : undefined;
+}
+
+const DEEPEST = 40;
+const MOST_VALUES = 100_000;
+
+/**
+ * @internal the problem of an input that is nested deeper, or holds more values, than any that is meant: one that holds
+ * itself has no end at all
+ */
+export function depthProblem(input: unknown): InputIssue | undefined {
+  let seen = 0;
+  /** The keys that lead to what is too deep; none where the input as a whole is too large. */
+  const excess = (value: object, depth: number): PropertyKey[] | undefined => {
+    // a list may be long, and have nothing in it
+    seen += Array.isArray(value) ? value.length + 1 : 1;
+    if (depth > DEEPEST || seen > MOST_VALUES) return [];
+    for (const key of Object.keys(value)) {
+      const inner = (value as Readonly<Record<string, unknown>>)[key];
+      const below = isObject(inner) ? excess(inner, depth + 1) : undefined;
+      if (below !== undefined) return [Array.isArray(value) ? Number(key) : key, ...below];
+    }
+    return undefined;
+  };
+  const found = isObject(input) ? excess(input, 0) : undefined;
+  if (found === undefined) return undefined;
+  return seen > MOST_VALUES ? problemAt([], tooMany) : problemAt(found.slice(0, 2), tooDeep);
+}
+
+const tooDeep = {
+  found: { zh: `超过 ${DEEPEST} 层的嵌套`, en: `more than ${DEEPEST} levels of nesting` },
+  allowed: { zh: `至多 ${DEEPEST} 层`, en: `at most ${DEEPEST} levels` },
+};
+const tooMany = {
+  found: {
+    zh: `超过 ${MOST_VALUES} 个对象和列表`,
+    en: `more than ${MOST_VALUES} objects and lists`,
+  },
+  allowed: { zh: `至多 ${MOST_VALUES} 个`, en: `at most ${MOST_VALUES}` },
+};
+
+function problemAt(
+  path: readonly PropertyKey[],
+  { found, allowed }: Pick<InputIssue, "found" | "allowed">,
+): InputIssue {
+  return inputIssue(inputPath(path), found, allowed);
+}

@@ -1,0 +1,55 @@
+import type { Fraction } from "../exact/fraction.js";
+import { shown } from "../exact/shown.js";
+import { orderOf } from "../exact/steps.js";
+import { oneOf } from "../words/shape.js";
+
+/** The units that a unit is held together with 比较范围: its peer group 同组同档, its group 同组, or all units 全部单位. */
+export const scopes = ["peers", "group", "all"] as const;
+
+/** One of {@link scopes}. */
+export type Scope = (typeof scopes)[number];
+
+/** @internal */
+export const scopeSchema = oneOf(scopes);
+
+/**
+ * What those from the place `first` to the place `last` share, both counted from 1; `distinct` counts the different ones
+ * up to them.
+ */
+type SharedPlace = (first: number, last: number, distinct: number) => number;
+
+/** @internal the place that equal ones share, by each way to count it */
+export const sharedPlace = {
+  dense: (_first, _last, distinct) => distinct,
+  competition: (first) => first,
+  modified: (_first, last) => last,
+  fractional: (first, last) => (first + last) / 2,
+} satisfies Record<string, SharedPlace>;
+
+/** @internal */
+export const betterSchema = oneOf(["higher", "lower"]);
+
+/** Which way is better 指标方向: higher 越高越好, or lower 越低越好. */
+export type Better = "higher" | "lower";
+
+/** @internal the one of two things that is meant for the better way */
+export function byBetter<Choice>(
+  caller: string,
+  better: Better,
+  higher: Choice,
+  lower: Choice,
+): Choice {
+  if (better === "higher") return higher;
+  if (better === "lower") return lower;
+  throw new RangeError(`${caller} requires better to be "higher" or "lower", not ${shown(better)}`);
+}
+
+/** @internal a value that must be among others, since it is held against them */
+export function oneOfValues(
+  caller: string,
+  value: Fraction,
+  values: readonly Fraction[],
+): Fraction {
+  if (values.some((one) => orderOf(one, value) === 0)) return value;
+  throw new RangeError(`${caller} requires a value that is among the values, not ${value}`);
+}

@@ -1,0 +1,18 @@
+import { idSchema } from "../words/id.js";
+import { type Inferred, sealed } from "../words/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of a count 数量. */
+  count: idSchema,
+});
+
+/** A count 数量, as it was observed: `{ count: "rejections" }`. There is always data: 0 is a count. */
+export interface CountMeasure extends Inferred<typeof schema> {}
+
+/** @internal */
+export const countMeasure: MetricMeasure<CountMeasure> = {
+  schema,
+  quantity: () => "items",
+  uses: ({ count }) => [{ id: count, key: "count", kinds: ["count"] }],
+};

@@ -1,0 +1,18 @@
+import { idSchema } from "../words/id.js";
+import { type Inferred, sealed } from "../words/shape.js";
+import type { MetricMeasure } from "./measureDefinition.js";
+
+const schema = sealed({
+  /** The id of points awarded by people 评定分. */
+  given: idSchema,
+});
+
+/** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
+export interface GivenMeasure extends Inferred<typeof schema> {}
+
+/** @internal */
+export const givenMeasure: MetricMeasure<GivenMeasure> = {
+  schema,
+  quantity: () => "points",
+  uses: ({ given }) => [{ id: given, key: "given", kinds: ["points"] }],
+};

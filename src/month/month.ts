@@ -1,0 +1,68 @@
+import { compare } from "../exact/arithmetic.js";
+import { ZERO } from "../exact/fraction.js";
+import { type Amount, fractionOf, isAmount } from "../exact/fractionOf.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { givenPointsSchema } from "../words/amounts.js";
+import { idSchema, monthNameSchema } from "../words/id.js";
+import {
+  anyList,
+  type Inferred,
+  type Narrowed,
+  optional,
+  refine,
+  strict,
+  wording,
+} from "../words/shape.js";
+import { lineSchema } from "../words/text.js";
+import type { Unit } from "./unit.js";
+
+const points = wording(
+  '非零分数（加分为正，扣分为负），如 "2"、"-0.5"',
+  'points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5"',
+);
+
+/** @internal the points of an adjustment */
+export const adjustmentPointsSchema = givenPointsSchema.check(refine(isNotZero, points));
+
+/** @internal */
+export const adjustmentSchema = strict({
+  /** The id of the unit 承办单位. */
+  unit: idSchema,
+  /** Under which heading of the hotline's list it stands 类别, such as 优秀案例. */
+  category: lineSchema,
+  /** The points 分值: above zero a bonus 加分, below zero a deduction 扣分; never zero. */
+  points: adjustmentPointsSchema,
+  /** What it is granted for 事由. */
+  reason: lineSchema,
+});
+
+/** Points granted to a unit, or taken from it, for a stated reason 加减分项. */
+export interface Adjustment extends Readonly<Inferred<typeof adjustmentSchema>> {}
+
+function isNotZero(amount: Amount): boolean {
+  return isAmount(amount) && compare(fractionOf(amount), ZERO) !== 0;
+}
+
+/** @internal a month whose units and adjustments may be anything yet */
+export const monthFrameSchema = strict({
+  /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
+  $schema: optional(lineSchema),
+  /** Which month 月份, `YYYY-MM`. */
+  month: monthNameSchema,
+  units: anyList,
+  adjustments: optional(anyList),
+});
+
+/**
+ * A month 月度数据 to be scored: the units with their metrics, and the adjustments granted.
+ */
+export interface Month<S extends Scheme = Scheme>
+  extends Narrowed<
+    Inferred<typeof monthFrameSchema>,
+    {
+      /** The units 承办单位, in any order; no id twice. */
+      units: readonly Unit<S>[];
+      /** Bonuses and deductions 加减分项, in any order. */
+      adjustments?: readonly Adjustment[] | undefined;
+    }
+  > {}

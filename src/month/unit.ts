@@ -1,0 +1,81 @@
+import type { GroupId, Scheme } from "../scheme/scheme.js";
+import { idSchema, isId } from "../words/id.js";
+import { hasKeys, isPlain } from "../words/plain.js";
+import { choice, type Inferred, type Narrowed, strict, wording } from "../words/shape.js";
+import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
+
+const identityShape = {
+  /** The id 标识 that adjustments and results refer to. */
+  id: idSchema,
+  /** The name as it is published 单位名称. */
+  name: idSchema,
+  /** The id of its group 组别. */
+  group: idSchema,
+};
+
+/** @internal */
+export const unitIdentitySchema = strict(identityShape);
+
+/** @internal the schema of a unit under a scheme */
+export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
+  return strict({
+    ...identityShape,
+    group: groupIdSchema(groups),
+    /** A value for each metric of the scheme. */
+    metrics: monthlyMetricsSchema(metrics),
+  });
+}
+
+/** @internal a unit's fields, each looked at once, and its metrics in the scheme's order, whatever they hold */
+export interface UnitFields {
+  readonly unit: UnitIdentity;
+  readonly metrics: readonly unknown[];
+}
+
+const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
+
+/** @internal the fields of what is plainly a unit of a scheme; nothing where there is any doubt */
+export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
+  const groupIds = new Set<unknown>(groups.map(({ id }) => id));
+  const metricIds = Object.keys(metrics);
+  return (value: unknown): UnitFields | undefined => {
+    if (!isPlain(value) || !hasKeys(value, UNIT_KEYS)) return undefined;
+    const { id, name, group, metrics: given } = value;
+    if (!isId(id) || !isId(name) || !groupIds.has(group) || !isPlain(given)) return undefined;
+    if (!hasKeys(given, metricIds)) return undefined;
+    const fields = { id, name, group: group as string };
+    return { unit: fields, metrics: metricIds.map((metric) => given[metric]) };
+  };
+}
+
+/** @internal the schema of a group's id under a scheme */
+export function groupIdSchema(groups: Scheme["groups"]) {
+  const ids = groups.map(({ id }) => id);
+  return choice(ids, wording(`组别 ${ids.join("、")} 之一`, `one of the groups ${ids.join(", ")}`));
+}
+
+/**
+ * A unit 承办单位 by itself: who it is, and in which group it is assessed.
+ */
+export interface UnitIdentity<S extends Scheme = Scheme>
+  extends Narrowed<
+    Inferred<typeof unitIdentitySchema>,
+    {
+      /** The id of its group 组别. */
+      group: GroupId<S>;
+    }
+  > {}
+
+/**
+ * A unit 承办单位, and what was observed of it in the month.
+ */
+export interface Unit<S extends Scheme = Scheme>
+  extends Narrowed<
+    Inferred<ReturnType<typeof unitSchema>>,
+    {
+      /** The id of its group 组别. */
+      group: GroupId<S>;
+      /** A value for each metric of the scheme 指标数据. */
+      metrics: MonthlyMetrics<S>;
+    }
+  > {}

@@ -1,0 +1,55 @@
+import { conclusionNames } from "../sheet/knownHeadings.js";
+import { totalRounding } from "../words/rounding.js";
+import type { Text } from "../words/text.js";
+import { type ColumnTerms, named, type ResultColumn } from "./resultColumns.js";
+import { NOTHING, pointsCell, type TableCell, textCell } from "./table.js";
+
+/** @internal the columns of what follows from the scores */
+export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
+  const { scheme, language, entries } = terms;
+  const { figures = [], verdicts } = scheme;
+  const total: ResultColumn = {
+    ...named({ zh: "总得分", en: "Total score" }, language, "figures"),
+    cell: ({ ranked }) =>
+      ranked === undefined
+        ? NOTHING
+        : pointsCell(ranked.total.points, totalRounding(scheme.rounding), "kept"),
+  };
+  const further = figures.map(
+    ({ id, name, rounding = scheme.rounding.published }): ResultColumn => ({
+      ...named(name, language, "figures"),
+      cell: ({ ranked }) => {
+        const figure = ranked?.figures?.[id];
+        return figure === undefined ? NOTHING : pointsCell(figure.points, rounding, "kept");
+      },
+    }),
+  );
+  const grades: ResultColumn = {
+    ...named(conclusionNames.grade, language, "text"),
+    cell: ({ ranked }) => namesCell([ranked?.grade ?? ""], verdicts?.grades ?? [], language),
+  };
+  const flags: ResultColumn = {
+    ...named(conclusionNames.flags, language, "text"),
+    cell: ({ ranked }) => namesCell(ranked?.flags ?? [], verdicts?.flags ?? [], language),
+  };
+  const reasons: ResultColumn = {
+    ...named(conclusionNames.remark, language, "text"),
+    cell: ({ reason }) => (reason === undefined ? NOTHING : textCell(reason[language])),
+  };
+  return [
+    total,
+    ...further,
+    ...(verdicts?.grades === undefined ? [] : [grades]),
+    ...(verdicts?.flags === undefined ? [] : [flags]),
+    ...(entries.some(({ reason }) => reason !== undefined) ? [reasons] : []),
+  ];
+}
+
+function namesCell(
+  ids: readonly string[],
+  named: readonly { id: string; name: Text }[],
+  language: keyof Text,
+): TableCell {
+  const names = ids.flatMap((id) => named.find((one) => one.id === id)?.name[language] ?? []);
+  return names.length === 0 ? NOTHING : textCell(names.join(language === "zh" ? "、" : ", "));
+}

@@ -1,0 +1,45 @@
+import { markdownText } from "../words/text.js";
+import { requireTable, type Table, type TableSection } from "./table.js";
+
+/**
+ * A table in Markdown: a table for each section, its captions and the title as headings. Markdown has no merged cells, so each column has
+ * its whole heading.
+ *
+ * @param table - what `toTable` or `adjustmentsTable` gave
+ * @returns the text, its lines ended by `\n`
+ * @throws RangeError when it is no such table
+ * @example
+ * ```ts
+ * import { adjustmentsTable, toMarkdown } from "hotline-scoring";
+ *
+ * const adjustments = [{ unit: "某局", category: "优秀案例", points: "0.5", reason: "案例1个" }];
+ * toMarkdown(adjustmentsTable({ units: [], adjustments })).split("\n")[2]; // => "| 1 | 优秀案例 | 某局 | 案例1个 | 0.5 |"
+ * ```
+ */
+export function toMarkdown(table: Table): string {
+  requireTable("toMarkdown", table);
+  const { title, columns, sections } = table;
+  const head = [
+    line(columns.map(({ heading }) => heading)),
+    `|${columns.map(({ holds }) => (holds === "figures" ? " ---: |" : " --- |")).join("")}`,
+  ];
+  const blocks = [
+    ...(title === null ? [] : [`# ${markdownText(title)}`]),
+    ...sections.flatMap(({ captions, rows }) => [
+      ...captions.map(
+        (caption, index) => `${"#".repeat(levelOf(captions, index))} ${markdownText(caption)}`,
+      ),
+      [...head, ...rows.map((row) => line(row.map(({ text }) => text)))].join("\n"),
+    ]),
+  ];
+  return `${blocks.join("\n\n")}\n`;
+}
+
+/** A caption that is alone may be of a tier or of a group: what stands last is nearest to the rows. */
+function levelOf(captions: TableSection["captions"], index: number): number {
+  return captions.length > 1 && index === captions.length - 1 ? 3 : 2;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.map(markdownText).join(" | ")} |`;
+}

@@ -1,0 +1,51 @@
+import { type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
+import { cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { PlacedAdjustments } from "./readAdjustments.js";
+import type { ReadMetric } from "./rowMetrics.js";
+
+/** @internal a row of a unit, and the cells that its metrics were read from */
+export interface ReadRow {
+  readonly row: TableRow;
+  readonly name: string;
+  readonly metrics: ReadonlyMap<string, ReadMetric>;
+}
+
+/** @internal problems of a month, told by the cells that it was read from */
+export function cellIssues(
+  issues: readonly InputIssue[],
+  rows: readonly ReadRow[],
+  adjustments: PlacedAdjustments["places"],
+): InputIssue[] {
+  const told = issues.map((issue) => {
+    const { path, found, allowed, unit } = issue;
+    const [, list, place] = /^(units|adjustments)\[(\d+)\]/.exec(path) ?? [];
+    const index = Number(place);
+    if (list === "adjustments") {
+      const cell = adjustments[index]?.points;
+      return cell === undefined ? issue : inputIssue(cell, found, allowed, unit);
+    }
+    const read = list === undefined ? undefined : rows[index];
+    return read === undefined
+      ? issue
+      : inputIssue(
+          cellOfIssue(path.slice(`units[${index}]`.length), read),
+          found,
+          allowed,
+          read.name,
+        );
+  });
+  // a name is an id as well, and wrong as both
+  return [...new Map(told.map((issue) => [issue.message.zh, issue])).values()];
+}
+
+/** The cell of the metric that a problem is about, or else of the unit. */
+function cellOfIssue(path: string, { row, metrics }: ReadRow): string {
+  for (const [metric, { cell }] of metrics) {
+    const place = pathBelow("metrics", metric);
+    const rest = path.startsWith(`.${place}`) ? path.slice(place.length + 1) : undefined;
+    if (rest === "" || rest?.startsWith(".") || rest?.startsWith("["))
+      return cellAddressIn(row, cell);
+  }
+  const cell = cellOf(row, path.startsWith(".group") ? "group" : "unit") ?? cellOf(row, "unit");
+  return cell === undefined ? `${row.line + 1}:${row.line + 1}` : cellAddressIn(row, cell);
+}

@@ -1,0 +1,167 @@
+import type { AuditTerms } from "../auditing/auditTerms.js";
+import { capOf } from "../auditing/metricDomain.js";
+import { placesOf, publishes } from "../auditing/printing.js";
+import { rateChecks } from "../auditing/rateChecks.js";
+import { rowAudit } from "../auditing/rowAudit.js";
+import { compare, dividedBy } from "../exact/arithmetic.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import type { Month } from "../month/month.js";
+import type { MonthResult, UnitScore } from "../month/result.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { tryScoreMonth } from "../scoring/scoreMonth.js";
+import { rateInCell } from "../sheet/rateCell.js";
+import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
+import { type Cell, cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { Text } from "../words/text.js";
+import type { ReadRow } from "./cellIssues.js";
+
+/** @internal another value that a metric of a unit may have had. */
+export interface OtherRate {
+  readonly metric: string;
+  readonly cell: Cell;
+  readonly value: unknown;
+  readonly shown: string;
+}
+
+/** @internal the fractions behind the rates that were printed without counts, as the row's score and total tell them. */
+export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[] {
+  const metricOf = new Map([...row.cells.values()].map((cell) => [cell.heading, cell]));
+  return rowAudit(row, terms).recovered.flatMap(({ column, fraction }): OtherRate[] => {
+    const cell = metricOf.get(column);
+    if (typeof cell?.column !== "object" || !("metric" in cell.column)) return [];
+    const { numerator, denominator } = fractionOf(fraction);
+    const value = { count: Number(numerator), of: Number(denominator) };
+    if (cell.figure !== undefined && compare(cell.figure.value, fractionOf(fraction)) === 0)
+      return [];
+    return [{ metric: cell.column.metric, cell, value, shown: fraction }];
+  });
+}
+
+/** @internal the rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
+export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
+  return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherRate[] => {
+    const value = rateInCell(cell);
+    if (value === undefined || cell.figure === undefined || count.figure === undefined) return [];
+    const rate = cell.figure.value;
+    const definition = terms.scheme.metrics[metric];
+    if (definition?.kind !== "rate" || compare(rate, capOf(definition)) > 0) return [];
+    const whole = rate.above > 0 ? dividedBy(count.figure.value, rate) : undefined;
+    if (whole?.denominator !== 1n) return [{ metric, cell, value, shown: cell.text }];
+    const share = { count: Number(count.figure.value), of: Number(whole) };
+    return [{ metric, cell, value: share, shown: `${share.count}/${share.of}` }];
+  });
+}
+
+/** @internal that a rate was taken for another value than the one that stands there first */
+export function takenBy(
+  row: TableRow,
+  unit: string,
+  { metric, cell, shown }: OtherRate,
+): TableDoubt {
+  const rounded = {
+    zh: `“${cell.heading}” ${cell.text} 为舍入后的数`,
+    en: `"${cell.heading}" ${cell.text} is rounded`,
+  };
+  const found = cellOf(row, { count: metric }) === undefined ? rounded : notItsCount(cell);
+  const read = {
+    zh: `按 ${shown} 计，与表中得分和总得分相符`,
+    en: `taken as ${shown}, which gives the printed scores and total`,
+  };
+  return tableDoubt(cellAddressIn(row, cell), found, read, unit);
+}
+
+/** @internal rates that are not those of the counts beside them, where the counts were taken. */
+export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
+  const mismatches = rateChecks(row, terms).mismatches.filter(
+    ({ cell, counted, printed }) =>
+      cell.figure === undefined ||
+      !publishes(counted, printed, { ...terms.percentages, places: placesOf(cell.figure) }),
+  );
+  return mismatches.map(({ cell, count, of }) =>
+    tableDoubt(
+      cellAddressIn(row, cell),
+      notItsCount(cell),
+      { zh: `按 ${count.text}/${of.text} 计`, en: `taken as ${count.text} of ${of.text}` },
+      unit,
+    ),
+  );
+}
+
+function notItsCount({ heading, text }: Cell): Text {
+  return {
+    zh: `“${heading}” ${text} 与其数量不符`,
+    en: `"${heading}" ${text} is not what its count gives`,
+  };
+}
+
+/**
+ * @internal a month whose rates are those that the table was scored by, where it tells. A printed percentage stands for any
+ * fraction that prints so; where the one that was read does not give the printed score or total, and the simplest of the
+ * others does, that is taken instead; so is a printed rate instead of the counts beside it. Nothing else is changed.
+ */
+export function recoveredMonth(
+  scheme: Scheme,
+  month: Month,
+  result: MonthResult,
+  rows: readonly ReadRow[],
+  terms: AuditTerms,
+): { month: Month; doubts: TableDoubt[] } {
+  const doubts: TableDoubt[] = [];
+  let units = [...month.units];
+  let unlike = unlikePrinted(result, rows);
+  for (const othersOf of [behindPercentages, insteadOfCounts]) {
+    if (unlike.size === 0) break;
+    const others = new Map(
+      [...unlike].map((index) => [index, othersOf((rows[index] as ReadRow).row, terms)] as const),
+    );
+    const tried = units.map((unit, index) => withValues(unit, others.get(index) ?? []));
+    const scored = tryScoreMonth(scheme, { ...month, units: tried });
+    if (!scored.ok) continue;
+    const still = unlikePrinted(scored.value, rows);
+    const settled = [...others].filter(([index, values]) => values.length > 0 && !still.has(index));
+    for (const [index, values] of settled) {
+      const { row, name } = rows[index] as ReadRow;
+      doubts.push(...values.map((one) => takenBy(row, name, one)));
+    }
+    const taken = new Set(settled.map(([index]) => index));
+    units = units.map((unit, index) => (taken.has(index) ? (tried[index] ?? unit) : unit));
+    unlike = new Set([...unlike].filter((index) => !taken.has(index)));
+  }
+  const told = new Set(doubts.map(({ cell }) => cell));
+  const kept = rows.flatMap(({ row, name }) => countsThatStand(row, name, terms));
+  return {
+    month: { ...month, units },
+    doubts: [...doubts, ...kept.filter(({ cell }) => !told.has(cell))],
+  };
+}
+
+type Units = Month["units"];
+
+function withValues(unit: Units[number], values: readonly OtherRate[]): Units[number] {
+  const changed = values.map(({ metric, value }) => [metric, value] as const);
+  return { ...unit, metrics: { ...unit.metrics, ...Object.fromEntries(changed) } as never };
+}
+
+/** Which units do not come out as their rows print them. */
+function unlikePrinted({ peerGroups }: MonthResult, rows: readonly ReadRow[]): Set<number> {
+  const scored = new Map(
+    peerGroups.flatMap(({ units }) => units.map((one): [string, UnitScore] => [one.unit.id, one])),
+  );
+  const unlike = new Set<number>();
+  for (const [index, { row, name }] of rows.entries()) {
+    const unit = scored.get(name);
+    if (unit !== undefined && !isAsPrinted(row, unit)) unlike.add(index);
+  }
+  return unlike;
+}
+
+function isAsPrinted(row: TableRow, { scores, total }: UnitScore): boolean {
+  const columns = [
+    [cellOf(row, "total"), total] as const,
+    ...Object.entries(scores).map(([score, one]) => [cellOf(row, { score }), one] as const),
+  ];
+  return columns.every(
+    ([cell, { points }]) =>
+      cell?.figure === undefined || compare(cell.figure.value, fractionOf(points)) === 0,
+  );
+}

@@ -1,0 +1,210 @@
+import { awardedIn } from "../auditing/metricDomain.js";
+import { type InputIssue, inputIssue } from "../input/issue.js";
+import type { Outcome } from "../input/outcome.js";
+import type { Unit } from "../month/unit.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { assignTier } from "../scoring/assignTier.js";
+import { cellAddress, rowAddress } from "../sheet/cellText.js";
+import { conclusionHeadings, isInPercent } from "../sheet/knownHeadings.js";
+import { isBlank, quotable, tidyName } from "../sheet/printedFigure.js";
+import { rateInCell } from "../sheet/rateCell.js";
+import { oneOfGroups, type SectionedTable } from "../sheet/sections.js";
+import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
+import { type Cell, cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { isCount } from "../words/amounts.js";
+import type { ReadRow } from "./cellIssues.js";
+import { metricInRow, type ReadMetric } from "./rowMetrics.js";
+
+/**
+ * @internal rates that are plain numbers up to 1, in a table whose other rates are plain numbers in percent: 0.8 may then be
+ * 80 % or 0.8 %. Told of once for each column, at the first of them.
+ */
+export function mixedRates({ metrics }: Scheme, rows: readonly TableRow[]): TableDoubt[] {
+  const columns = Object.keys(metrics)
+    .filter((metric) => metrics[metric]?.kind === "rate")
+    .map((metric) =>
+      rows.flatMap((row) => {
+        const cell = cellOf(row, { metric });
+        return cell !== undefined && isPlainNumber(cell) ? [{ row, cell }] : [];
+      }),
+    );
+  const isPercentage = ({ cell }: { cell: Cell }) => cell.figure?.isPercentage === true;
+  if (!columns.some((cells) => cells.some(isPercentage))) return [];
+  return columns.flatMap((cells) => {
+    const first = cells.find(
+      ({ cell }) => cell.figure !== undefined && cell.figure.value.above !== 0,
+    );
+    if (first === undefined || isPercentage(first)) return [];
+    const { row, cell } = first;
+    return [
+      tableDoubt(
+        cellAddressIn(row, cell),
+        {
+          zh: `“${cell.heading}”一列的数没有百分号，而别的率以百分数填写`,
+          en: `the numbers under "${cell.heading}" have no percent sign, while other rates are in percent`,
+        },
+        {
+          zh: `读作比值，${cell.text} 即 ${rateInCell(cell)}`,
+          en: `read as shares: ${cell.text} is ${rateInCell(cell)}`,
+        },
+        row.unit,
+      ),
+    ];
+  });
+}
+
+/** Whether a cell has a number without a sign, under a heading that says nothing of percent. */
+function isPlainNumber({ text, heading, figure }: Cell): boolean {
+  return figure !== undefined && !/[%％]/.test(text) && !isInPercent(heading);
+}
+
+/** @internal that a row stands in another tier than its volume puts it. */
+export function tierDoubts(
+  row: TableRow,
+  name: string,
+  volume: ReadMetric | undefined,
+): TableDoubt[] {
+  const { group, tier } = row;
+  const value = volume?.value;
+  if (volume === undefined || !isCount(value) || group?.tiers === undefined) return [];
+  const said = cellOf(row, "tier");
+  const byVolume = assignTier(group.tiers, value);
+  if (said !== undefined ? isBlank(said.text) || tier === byVolume : tier === byVolume) return [];
+  const text = { zh: said?.text ?? tier?.name.zh ?? "", en: said?.text ?? tier?.name.en ?? "" };
+  return [
+    tableDoubt(
+      cellAddressIn(row, said ?? volume.cell),
+      { zh: `列在“${text.zh}”档`, en: `it stands in tier "${text.en}"` },
+      {
+        zh: `按${volume.cell.heading} ${value} 应属“${byVolume.name.zh}”，以此为准`,
+        en: `by its volume of ${value} it is in "${byVolume.name.en}", which counts`,
+      },
+      name,
+    ),
+  ];
+}
+
+/** @internal the units of a table, and the rows that they were read from */
+export interface UnitsReading {
+  readonly units: readonly Unit[];
+  readonly rows: readonly ReadRow[];
+  readonly doubts: readonly TableDoubt[];
+}
+
+/** @internal the units that the rows of a table have, by their names, with a value for each metric */
+export function unitsIn(
+  scheme: Scheme,
+  table: SectionedTable,
+  rows: readonly TableRow[],
+): Outcome<UnitsReading> {
+  const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
+  const doubts = [
+    ...unknownColumns(table, conclusionHeadings(scheme)),
+    ...mixedRates(scheme, rows),
+  ];
+  const metricIds = Object.keys(scheme.metrics);
+  const first = new Map<string, string>();
+  const read = rows.map((row): ReadRow => {
+    const metrics = new Map<string, ReadMetric>();
+    for (const metric of metricIds) {
+      const found = metricInRow(row, metric, scheme);
+      if (found !== undefined) metrics.set(metric, found);
+    }
+    const cell = cellOf(row, "unit");
+    const name = tidyName(cell?.text ?? "");
+    issues.push(...placeIssues(row, cell, name, scheme));
+    if (cell !== undefined && name !== "") {
+      const address = cellAddressIn(row, cell);
+      const known = first.get(name);
+      if (known === undefined) first.set(name, address);
+      else issues.push(repeatedUnit(address, name, known));
+    }
+    for (const { issue, doubts: some } of metrics.values()) {
+      if (issue !== undefined) issues.push(issue);
+      doubts.push(...some);
+    }
+    doubts.push(...tierDoubts(row, name, metrics.get(scheme.volume)));
+    return { row, name, metrics };
+  });
+  if (issues.length > 0) return { ok: false, issues };
+  const units = read.map(({ row, name, metrics }): Unit => {
+    const values = [...metrics].map(([metric, { value }]) => [metric, value] as const);
+    const group = row.group?.id ?? "";
+    return { id: name, name, group, metrics: Object.fromEntries(values) as never };
+  });
+  return { ok: true, value: { units, rows: read, doubts } };
+}
+
+/** Metrics that no column is about. */
+function missingColumns(
+  { metrics, dimensions }: Scheme,
+  { columns, headingLine }: SectionedTable,
+  rows: readonly TableRow[],
+): InputIssue[] {
+  const scoreOf = new Map(dimensions.map((one) => [awardedIn(one), one] as const));
+  return Object.entries(metrics).flatMap(([metric, { kind, name }]) => {
+    const awarded = kind === "points" ? scoreOf.get(metric) : undefined;
+    const isThere = rows.some(
+      (row) =>
+        cellOf(row, { metric }) ??
+        cellOf(row, { count: metric }) ??
+        (awarded && cellOf(row, { score: awarded.id })),
+    );
+    if (isThere) return [];
+    const found = { zh: `没有“${name.zh}”一列`, en: `no column of "${name.en}"` };
+    const allowed = {
+      zh: `含有“${name.zh}”的表头（也可用 columns 指明哪一列是它）`,
+      en: `headings with "${name.en}" or "${name.zh}" among them (or say in columns which it is)`,
+    };
+    return [inputIssue(rowAddress(headingLine, columns.length), found, allowed)];
+  });
+}
+
+/** Columns with something in them, of which nobody knows what they hold. */
+function unknownColumns(
+  { columns, headingLine, sections }: SectionedTable,
+  conclusions: ReadonlySet<string>,
+): TableDoubt[] {
+  return columns
+    .filter(({ column, heading }) => column === undefined && heading.trim() !== "")
+    .filter(({ heading }) => !conclusions.has(heading))
+    .filter(({ place }) =>
+      sections.some(({ lines }) => lines.some(({ texts }) => !isBlank(texts[place] ?? ""))),
+    )
+    .map(({ heading, place }) =>
+      tableDoubt(
+        cellAddress(headingLine, place),
+        { zh: `不知“${heading}”一列的含义`, en: `the column "${heading}" is not known` },
+        { zh: "该列未读取", en: "it is not read" },
+      ),
+    );
+}
+
+function repeatedUnit(address: string, name: string, first: string): InputIssue {
+  const allowed = {
+    zh: `每个单位一行（该单位已在 ${first}）`,
+    en: `each unit in one row only (this one stands at ${first} as well)`,
+  };
+  return inputIssue(address, { zh: `“${name}”`, en: `"${name}"` }, allowed);
+}
+
+/** A row without a name, or of a group that the scheme does not have. */
+function placeIssues(
+  row: TableRow,
+  cell: Cell | undefined,
+  name: string,
+  { groups }: Scheme,
+): InputIssue[] {
+  const issues: InputIssue[] = [];
+  if (isBlank(name) && cell !== undefined) {
+    const found = { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` };
+    const allowed = { zh: "单位名称", en: "the name of a unit" };
+    issues.push(inputIssue(cellAddressIn(row, cell), found, allowed));
+  }
+  const said = cellOf(row, "group");
+  if (row.group === undefined && said !== undefined) {
+    const found = { zh: `“${quotable(said.text)}”`, en: `"${quotable(said.text)}"` };
+    issues.push(inputIssue(cellAddressIn(row, said), found, oneOfGroups(groups), name));
+  }
+  return issues;
+}

@@ -1,0 +1,120 @@
+import { type Measure, measureSchema } from "../measures/measures.js";
+import { type Edges, edgeShape } from "../rules/edges.js";
+import { isObject } from "../words/plain.js";
+import {
+  anyOf,
+  type Inferred,
+  lazy,
+  listOfSome,
+  type Narrowed,
+  oneOf,
+  optional,
+  type Schema,
+  sealed,
+  wording,
+} from "../words/shape.js";
+
+const comparisonSchema = sealed({
+  measure: measureSchema,
+  ...edgeShape,
+  /** What it comes to where the measure has no data 无数据的处理; refused as bad input unless stated. */
+  noData: optional(oneOf(["refuse", "holds", "fails"])),
+});
+
+/** That a measure lies within edges 计分依据在界限之内: `{ measure: { count: "repeats" }, above: "0" }`. All edges that are stated must hold. */
+export interface Comparison
+  extends Narrowed<
+    Inferred<typeof comparisonSchema>,
+    Edges & {
+      /** What is looked at 计分依据. */
+      measure: Measure;
+    }
+  > {}
+
+/** That all of several conditions hold 同时满足. */
+export interface AllOf<Leaf> {
+  /** The conditions 各项条件, at least one. */
+  readonly all: readonly Joined<Leaf>[];
+}
+
+/** That at least one of several conditions holds 满足其一. */
+export interface AnyOf<Leaf> {
+  /** The conditions 各项条件, at least one. */
+  readonly any: readonly Joined<Leaf>[];
+}
+
+/** That a condition does not hold 不满足. */
+export interface NotOf<Leaf> {
+  /** The condition that is not to hold 被否定的条件. */
+  readonly not: Joined<Leaf>;
+}
+
+/** A condition, or several joined together. */
+export type Joined<Leaf> = Leaf | AllOf<Leaf> | AnyOf<Leaf> | NotOf<Leaf>;
+
+/** A condition 条件 on what was observed of a unit. */
+export type Condition = Joined<Comparison>;
+
+/** @internal the schema of conditions, and of conditions joined together; `keys` names those that are not joined */
+export function joinedSchema<Leaf>(
+  leaves: readonly Schema<Leaf>[],
+  keys: readonly string[],
+): Schema<Joined<Leaf>> {
+  const all = [...keys, "all", "any", "not"];
+  const self = lazy(() => joined) as unknown as Schema<Joined<Leaf>>;
+  const joined = anyOf(
+    [
+      ...leaves,
+      sealed({ all: listOfSome(self) }),
+      sealed({ any: listOfSome(self) }),
+      sealed({ not: self }),
+    ],
+    wording(
+      `恰含 ${all.join("、")} 之一的条件`,
+      `a condition with exactly one of the keys ${all.join(", ")}`,
+    ),
+  ) as unknown as Schema<Joined<Leaf>>;
+  return joined;
+}
+
+/** @internal */
+export const comparison: Schema<Comparison> = comparisonSchema;
+
+/** @internal */
+export const conditionSchema = joinedSchema<Comparison>([comparison], ["measure"]);
+
+/** @internal a condition taken apart: its leaves, each with the place it stands at */
+export function leavesOf<Leaf extends object>(
+  condition: Joined<Leaf>,
+  path: string,
+): { leaf: Leaf; path: string }[] {
+  if (!isObject(condition)) return [];
+  for (const key of ["all", "any"] as const) {
+    const joined = (condition as Partial<AllOf<Leaf> & AnyOf<Leaf>>)[key];
+    if (joined === undefined) continue;
+    if (!Array.isArray(joined)) return [];
+    return joined.flatMap((one, index) => leavesOf<Leaf>(one, `${path}.${key}[${index}]`));
+  }
+  if ("not" in condition) return leavesOf<Leaf>(condition.not, `${path}.not`);
+  return [{ leaf: condition as Leaf, path }];
+}
+
+/** @internal how a condition is answered, by how each of its leaves is */
+export function joinedTest<Leaf extends object, Subject>(
+  condition: Joined<Leaf>,
+  testOf: (leaf: Leaf) => (subject: Subject) => boolean,
+): (subject: Subject) => boolean {
+  if ("all" in condition) {
+    const tests = condition.all.map((one) => joinedTest(one, testOf));
+    return (subject) => tests.every((test) => test(subject));
+  }
+  if ("any" in condition) {
+    const tests = condition.any.map((one) => joinedTest(one, testOf));
+    return (subject) => tests.some((test) => test(subject));
+  }
+  if ("not" in condition) {
+    const test = joinedTest(condition.not, testOf);
+    return (subject) => !test(subject);
+  }
+  return testOf(condition);
+}

@@ -1,0 +1,178 @@
+import { Fraction, ZERO } from "../exact/fraction.js";
+import { exactly, type Operations } from "../exact/operations.js";
+import { isPercentage } from "../measures/measureDefinition.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { isMeanTarget, isOwnTarget } from "../rules/target.js";
+import { joinedTest } from "../scheme/condition.js";
+import { type Dimension, type DimensionCondition, partsOf } from "../scheme/dimension.js";
+import { quantityIn } from "../scheme/measurePlaces.js";
+import type { NoData, Part } from "../scheme/part.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { fractionAt, termsAt } from "../words/byGroup.js";
+import { roundedBy } from "../words/rounding.js";
+import type { Text } from "../words/text.js";
+import { type Exception, exceptionByCondition, exceptionForNoData } from "./exception.js";
+import type { Facts, Layout } from "./layout.js";
+import { comparisonReader, type MeasureReader, measureReader } from "./measureValue.js";
+
+/** @internal the points of one part of a dimension; where its measure has no data, what the scheme says to that */
+export type PartScorer = (facts: Facts) => Fraction | NoData;
+
+/** @internal how one part of a dimension is scored in one group */
+export function partScorer(
+  part: Part,
+  group: string,
+  scheme: Pick<Scheme, "metrics">,
+  layout: Layout,
+  by = exactly,
+): PartScorer {
+  const { measure, rule, roundMeasure, noData = "refuse", fullMarks, floor, cap } = part;
+  const read = measureReader(measure, layout, by);
+  const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
+  const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra, by);
+  const readTarget = targetReader(part, layout);
+  const terms = by.terms(termsAt({ ...rule, fullMarks }, group) as object);
+  const pointsOf = definitionOfRule(rule).formula(terms, by);
+  const points = (facts: Facts): Fraction | NoData => {
+    const value = read(facts);
+    if (value === undefined) return noData;
+    const held = by.named("measure", round === undefined ? value : round(value));
+    if (readTarget === undefined) return pointsOf(held);
+    const target = readTarget(facts);
+    return target === undefined ? noData : pointsOf(held, by.named("target", target));
+  };
+  if (floor === undefined && cap === undefined) return points;
+  const least = floor === undefined ? undefined : fractionAt(floor, group);
+  const most = cap === undefined ? undefined : fractionAt(cap, group);
+  return (facts) => {
+    const reached = points(facts);
+    if (!(reached instanceof Fraction)) return reached;
+    return by.held(reached, least ?? reached, most ?? reached);
+  };
+}
+
+/** How the target of a rule is read where it is not the same for all units of a group. */
+function targetReader({ rule }: Part, layout: Layout): MeasureReader | undefined {
+  const target = definitionOfRule(rule).target?.(rule);
+  if (target === undefined) return undefined;
+  if (isOwnTarget(target)) return measureReader({ rate: target.metric }, layout);
+  if (!isMeanTarget(target)) return undefined;
+  const place = layout.places.get(target) as number;
+  return (facts) => facts[place];
+}
+
+/** @internal the points of a dimension, and what settled them where its rule did not; or that the unit is set apart */
+export type DimensionPoints = Fraction | Exception | "setApart";
+
+/** @internal how one dimension is scored in one group, with everything that the facts don't change settled */
+export function dimensionScorer(
+  dimension: Dimension,
+  group: string,
+  scheme: Pick<Scheme, "metrics" | "rounding">,
+  layout: Layout,
+  by = exactly,
+): (facts: Facts) => DimensionPoints {
+  const { fullMarks, floor = "0", cap = fullMarks, conditions = [] } = dimension;
+  const parts = partsOf(dimension, "")
+    .map(({ part }, index) => ({
+      part,
+      place: partName(index),
+      name: part.name ?? numbered(index + 1),
+    }))
+    .filter(({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group))
+    .map(({ part, place, name }) => ({
+      name: "parts" in dimension ? name : undefined,
+      place,
+      score: partScorer(part, group, scheme, layout, by),
+      fullMarks: fractionAt(part.fullMarks, group),
+    }));
+  const [least, most] = [fractionAt(floor, group), fractionAt(cap, group)];
+  const { scores } = scheme.rounding;
+  const round = roundedBy(scores, 0, by);
+  const finish = (points: Fraction) => by.settled(by.held(round(points), least, most));
+  const [only] = parts;
+  if (parts.length === 1 && only !== undefined && conditions.length === 0) {
+    return (facts) => {
+      const points = only.score(facts);
+      return points instanceof Fraction
+        ? finish(by.named(only.place, points))
+        : withoutData([{ ...only, points }], finish, by);
+    };
+  }
+  const settle = conditionSettler(conditions, group, fractionAt(fullMarks, group), layout);
+  return (facts) => {
+    const reached = parts.map((part) => {
+      const points = part.score(facts);
+      const named = points instanceof Fraction ? by.named(part.place, points) : points;
+      return { ...part, points: named };
+    });
+    const points = reached.map((part) => part.points);
+    if (points.includes("setApart")) return "setApart";
+    const settled = points.includes("leaveOut") ? undefined : settle(facts);
+    if (settled !== undefined) return settled;
+    return points.every((one) => one instanceof Fraction)
+      ? finish(by.sum(points))
+      : withoutData(reached, finish, by);
+  };
+}
+
+/** @internal what a part is called among the steps of a working */
+export function partName(index: number): string {
+  return `parts[${index}]`;
+}
+
+function numbered(number: number): Text {
+  return { zh: `第${number}分项`, en: `part ${number}` };
+}
+
+function conditionSettler(
+  conditions: readonly DimensionCondition[],
+  group: string,
+  fullMarks: Fraction,
+  layout: Layout,
+): (facts: Facts) => Exception | undefined {
+  const settlers = conditions.map((condition, index) => ({
+    holds: joinedTest(condition.if, (leaf) => comparisonReader(leaf, group, layout)),
+    exception: exceptionByCondition(
+      condition,
+      index + 1,
+      condition.give === "zero" ? ZERO : fullMarks,
+    ),
+  }));
+  return (facts) => settlers.find(({ holds }) => holds(facts))?.exception;
+}
+
+/** What came of a part: its points, or what the scheme says to its having no data. */
+interface ReachedPart {
+  readonly name?: Text | undefined;
+  readonly fullMarks: Fraction;
+  readonly points: Fraction | NoData;
+}
+
+/** Points where some part has no data: the strongest of what the scheme says to it counts. */
+function withoutData(
+  parts: readonly ReachedPart[],
+  finish: (points: Fraction) => Fraction,
+  by: Operations,
+): DimensionPoints {
+  const empty = parts.flatMap(({ name, points }) =>
+    points === "fullMarks" || points === "zero" || points === "leaveOut"
+      ? [{ name, effect: points }]
+      : [],
+  );
+  if (parts.some(({ points }) => points === "setApart")) return "setApart";
+  const leftOut = empty.filter(({ effect }) => effect === "leaveOut");
+  if (isSome(leftOut)) return exceptionForNoData(leftOut, ZERO);
+  if (!isSome(empty)) {
+    throw new RangeError("dimensionScorer requires data wherever the scheme refuses to do without");
+  }
+  const points = parts.map((part) => {
+    if (part.points instanceof Fraction) return part.points;
+    return part.points === "fullMarks" ? part.fullMarks : ZERO;
+  });
+  return exceptionForNoData(empty, finish(by.sum(points)));
+}
+
+function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {
+  return items.length > 0;
+}

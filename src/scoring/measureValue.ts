@@ -1,0 +1,47 @@
+import type { Fraction } from "../exact/fraction.js";
+import { exactly } from "../exact/operations.js";
+import type { MetricMeasure } from "../measures/measureDefinition.js";
+import { definitionOf, type Measure } from "../measures/measures.js";
+import { type EdgeTerms, isWithin } from "../rules/edges.js";
+import type { Comparison } from "../scheme/condition.js";
+import { termsAt } from "../words/byGroup.js";
+import type { Facts, Layout } from "./layout.js";
+
+/** @internal how a measure is read off a unit's facts; it comes to nothing where it has no data */
+export type MeasureReader = (facts: Facts) => Fraction | undefined;
+
+/** @internal */
+export function measureReader(measure: Measure, layout: Layout, by = exactly): MeasureReader {
+  const place = layout.places.get(measure);
+  if (place !== undefined) return (facts) => facts[place];
+  const definition = definitionOf(measure) as MetricMeasure<Measure>;
+  const places = definition.uses(measure).map(({ id }) => layout.metrics.indexOf(id));
+  const value = definition.value?.(measure, by);
+  if (value === undefined) {
+    const [only = -1] = places;
+    return (facts) => facts[only];
+  }
+  return (facts) => {
+    const figures: Fraction[] = [];
+    for (const one of places) {
+      const figure = facts[one];
+      if (figure === undefined) return undefined;
+      figures.push(figure);
+    }
+    return value(figures);
+  };
+}
+
+/** @internal how a comparison is answered for the units of a group */
+export function comparisonReader(
+  { measure, noData, ...edges }: Comparison,
+  group: string,
+  layout: Layout,
+): (facts: Facts) => boolean {
+  const read = measureReader(measure, layout);
+  const terms = termsAt(edges, group) as EdgeTerms;
+  return (facts) => {
+    const value = read(facts);
+    return value === undefined ? noData === "holds" : isWithin(value, terms);
+  };
+}

@@ -1,0 +1,67 @@
+import { Fraction, type Integer } from "../exact/fraction.js";
+import { publishedDecimal } from "../exact/numberText.js";
+import { exactly } from "../exact/operations.js";
+import { roundedTo, scaledInteger } from "../exact/rounded.js";
+import type { Score } from "../month/result.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { type Rounding, totalRounding } from "../words/rounding.js";
+
+/** @internal an exact value with its published one */
+type ScorePublisher = (exact: Fraction) => Score;
+
+/**
+ * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most
+ * scores of a month are such. What is recorded is not shared: each has a history of its own.
+ */
+export function scorePublisher({ places, mode }: Rounding, by = exactly): ScorePublisher {
+  if (by !== exactly) return (exact) => ({ exact, points: publishedDecimal(exact, places, mode) });
+  const made = new Map<Integer, Score>();
+  const make = (value: Fraction, key: Integer): Score => {
+    const exact = roundedTo(value, places, mode);
+    const score = Object.freeze({ exact, points: publishedDecimal(exact, places, mode) });
+    made.set(key, score);
+    return score;
+  };
+  return (exact) => {
+    const key = scaledInteger(exact, places, mode);
+    const score = made.get(key) ?? make(exact, key);
+    return isSame(score.exact, exact) ? score : { exact, points: score.points };
+  };
+}
+
+function isSame(a: Fraction, b: Fraction): boolean {
+  return a.above === b.above && a.below === b.below;
+}
+
+/** @internal the total as published or the exact one, by what is asked for */
+export function totalBy(
+  by: "published" | "exact",
+  rounding: Scheme["rounding"],
+  operations = exactly,
+): (total: Pick<Score, "exact">) => Fraction {
+  if (by === "exact") return ({ exact }) => exact;
+  const { places, mode } = totalRounding(rounding);
+  return ({ exact }) => operations.rounded(exact, places, mode);
+}
+
+/** @internal the total of a unit that a scheme looks at where it ranks, grades and flags */
+export function rankedTotal({
+  ranking,
+  rounding,
+}: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
+  const read = totalBy(ranking.by, rounding);
+  return ({ total }) => read(total);
+}
+
+/** @internal a number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had */
+export function rankingKey({
+  ranking,
+  rounding,
+}: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
+  if (ranking.by === "exact") return ({ total: { exact } }) => exact;
+  const { places, mode } = totalRounding(rounding);
+  return ({ total: { exact } }) => {
+    const scaled = scaledInteger(exact, places, mode);
+    return new Fraction(scaled, typeof scaled === "number" ? 1 : 1n);
+  };
+}

@@ -1,0 +1,153 @@
+import { type InputIssue, inputIssue } from "../input/issue.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { idSchema } from "../words/id.js";
+import { choice, type Inferred, strict, union, wording } from "../words/shape.js";
+import { cellAddress } from "./cellText.js";
+import { placeIn, type Sheet } from "./tableCells.js";
+
+// schemas are made when they are asked for: whoever only scores need not carry them
+
+const metricColumn = () =>
+  strict({
+    /** The id of a metric 指标数据, printed as it is: a count, a rate in percent, points. */
+    metric: idSchema,
+  });
+
+const countColumn = () =>
+  strict({
+    /** The id of a rate whose count 数量 it has. */
+    count: idSchema,
+  });
+
+const scoreColumn = () =>
+  strict({
+    /** The id of a dimension whose score 得分 it has. */
+    score: idSchema,
+  });
+
+/** A column of a metric 指标数据列: `{ metric: "tickets" }`. */
+export interface MetricColumn extends Inferred<ReturnType<typeof metricColumn>> {}
+
+/** A column of the counts behind a rate 数量列: `{ count: "completedOnTime" }`. */
+export interface CountColumn extends Inferred<ReturnType<typeof countColumn>> {}
+
+/** A column of the scores of a dimension 得分列: `{ score: "extension" }`. */
+export interface ScoreColumn extends Inferred<ReturnType<typeof scoreColumn>> {}
+
+/**
+ * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
+ * rate, the score of a dimension, or nothing that is to be looked at.
+ */
+export type Column =
+  | "group"
+  | "tier"
+  | "rank"
+  | "unit"
+  | "total"
+  | "ignored"
+  | MetricColumn
+  | CountColumn
+  | ScoreColumn;
+
+/** @internal */
+export function columnSchema() {
+  return union(
+    [
+      choice(["group", "tier", "rank", "unit", "total", "ignored"]),
+      metricColumn(),
+      countColumn(),
+      scoreColumn(),
+    ],
+    wording(
+      '"group"、"tier"、"rank"、"unit"、"total"、"ignored"、{ metric }、{ count }、{ score } 之一',
+      'one of "group", "tier", "rank", "unit", "total", "ignored", { metric }, { count }, { score }',
+    ),
+  );
+}
+
+/** @internal a column of a printed table */
+export interface HeadedColumn {
+  readonly heading: string;
+  readonly place: number;
+  /** What it holds; nothing where its heading is not known. */
+  readonly column: Column | undefined;
+}
+
+/** @internal a name for what a column holds; two columns of one name hold the same */
+export function columnKey(column: Column): string {
+  return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
+}
+
+/** @internal what is wrong with what was said of columns: a heading that is not there, or an id that is not known */
+export function saidIssues(
+  scheme: Scheme,
+  headings: readonly string[],
+  said: Readonly<Record<string, Column>>,
+): InputIssue[] {
+  return [...strayColumns(headings, said), ...unknownIds(scheme, said)];
+}
+
+function strayColumns(
+  headings: readonly string[],
+  said: Readonly<Record<string, Column>>,
+): InputIssue[] {
+  return Object.keys(said)
+    .filter((heading) => !headings.includes(heading))
+    .map((heading) =>
+      inputIssue(
+        `options.columns`,
+        { zh: `“${heading}”`, en: `"${heading}"` },
+        { zh: "表中的一个表头", en: "one of the headings of the table" },
+      ),
+    );
+}
+
+function unknownIds(
+  { metrics, dimensions }: Scheme,
+  said: Readonly<Record<string, Column>>,
+): InputIssue[] {
+  const scores = dimensions.map(({ id }) => id);
+  const rates = Object.keys(metrics).filter((id) => metrics[id]?.kind === "rate");
+  const known = { metric: Object.keys(metrics), count: rates, score: scores };
+  return Object.entries(said).flatMap(([heading, column]) => {
+    if (typeof column === "string") return [];
+    const [kind, id] = Object.entries(column)[0] as ["metric" | "count" | "score", string];
+    if (known[kind].includes(id)) return [];
+    const allowed = {
+      zh: `${known[kind].join("、")} 之一`,
+      en: `one of ${known[kind].join(", ")}`,
+    };
+    return [
+      inputIssue(
+        `options.columns[${JSON.stringify(heading)}].${kind}`,
+        { zh: `“${id}”`, en: `"${id}"` },
+        allowed,
+      ),
+    ];
+  });
+}
+
+/** @internal columns that hold the same as another */
+export function repeatedColumns(
+  columns: readonly HeadedColumn[],
+  line: number,
+  sheet: Sheet,
+): InputIssue[] {
+  const keys = columns.map(({ column }) => (column === undefined ? undefined : columnKey(column)));
+  return columns.flatMap(({ heading, place }, index) => {
+    const key = keys[index];
+    const first = keys.indexOf(key);
+    if (key === undefined || key === "ignored" || first === index) return [];
+    const other = columns[first]?.heading;
+    return [
+      inputIssue(
+        placeIn(sheet, cellAddress(line, place)),
+        { zh: `“${heading}”`, en: `"${heading}"` },
+        {
+          zh: `与“${other}”含义不同的列（可用 columns 指明）`,
+          en: `a column that does not hold the same as "${other}" (say in columns what it holds)`,
+        },
+      ),
+    ];
+  });
+}

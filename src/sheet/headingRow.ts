@@ -1,0 +1,146 @@
+import { metricsOfDimension } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Text } from "../words/text.js";
+import type { Column } from "./column.js";
+import {
+  isBareScore,
+  isInPercent,
+  knownHeadings,
+  onOneLine,
+  plainHeading,
+  scoreHeading,
+  withoutMarks,
+} from "./knownHeadings.js";
+import { plainText, printedFigure } from "./printedFigure.js";
+import { isOfNoUnit } from "./rowKind.js";
+
+type Row = readonly string[];
+
+/** @internal the headings that stand in a row, or in two where those of several columns have one above them */
+export interface HeadingRow {
+  readonly headings: readonly string[];
+  readonly rows: 1 | 2;
+}
+
+/** @internal finds headings among the rows of a table */
+export interface HeadingFinder {
+  /** What a heading means: as it is said, or by the names of the scheme. */
+  readonly columnOf: (heading: string) => Column | undefined;
+  /** The headings that begin in a row; nothing where it has none. */
+  readonly headingsAt: (line: number) => HeadingRow | undefined;
+}
+
+type ColumnOf = HeadingFinder["columnOf"];
+
+/** @internal */
+export function headingFinder(
+  scheme: Scheme,
+  said: Readonly<Record<string, Column>>,
+  rows: readonly Row[],
+): HeadingFinder {
+  const known = knownHeadings(scheme);
+  const columnOf = (heading: string) => {
+    const inOne = onOneLine(heading);
+    if (Object.hasOwn(said, inOne)) return said[inOne];
+    const column = known.get(plainHeading(heading));
+    // no score is in percent
+    const isScore = typeof column === "object" && "score" in column;
+    return isScore && isInPercent(heading) ? undefined : column;
+  };
+  const headingsOf = headingsWithOwners(scheme, columnOf);
+  const told = (row: Row) => row.map(columnOf).filter((column) => column !== undefined);
+  const isCandidate = (row: Row) => told(row).includes("unit") && !hasFigure(row);
+  const isRich = (row: Row) => isCandidate(row) && told(row).length > 1;
+  // where no row tells more than units, the first that tells those will do
+  const isOfHeadings = rows.some(isRich) ? isRich : isFirst(rows.find(isCandidate));
+  return {
+    columnOf,
+    headingsAt: (line) => {
+      const row = rows[line] ?? [];
+      if (!isOfHeadings(row)) return undefined;
+      const below = rows[line + 1] ?? [];
+      return goesOn(row, below, columnOf)
+        ? { headings: headingsOf(row, below), rows: 2 }
+        : { headings: headingsOf(row), rows: 1 };
+    },
+  };
+}
+
+function isFirst(first: Row | undefined): (row: Row) => boolean {
+  return (row) => row === first;
+}
+
+/** Whether the next row parts the headings further: it says something else of some columns, but nothing else of units. */
+function goesOn(row: Row, below: Row, columnOf: ColumnOf): boolean {
+  if (hasFigure(below) || isOfNoUnit("", below)) return false;
+  const place = row.findIndex((text) => columnOf(text) === "unit");
+  const unit = below[place] ?? "";
+  const news = below.filter((text, at) => !isBlankText(text) && text !== row[at]);
+  return (
+    (isBlankText(unit) || unit === row[place]) &&
+    news.some((text) => isBareScore(text) || columnOf(text) !== undefined) &&
+    !news.some((text) => columnOf(text) === "unit")
+  );
+}
+
+function hasFigure(row: Row): boolean {
+  return row.some((text) => printedFigure(text) !== undefined);
+}
+
+function isBlankText(text: string): boolean {
+  return plainText(text) === "";
+}
+
+/** Headings by which columns can be told apart: a bare 得分 is given the name of its dimension. */
+function headingsWithOwners(
+  scheme: Scheme,
+  columnOf: ColumnOf,
+): (row: Row, below?: Row) => string[] {
+  const names = namesByMetric(scheme);
+  return (row, below) => {
+    // one alone at the end, where nothing else is the total, may well be that
+    const isTotal =
+      row.filter(isBareScore).length === 1 &&
+      isBareScore(row.filter((text) => !isBlankText(text)).at(-1) ?? "") &&
+      !row.some((text) => columnOf(text) === "total") &&
+      below === undefined &&
+      row.filter((text) => isOwnedMetric(columnOf(text), names)).length > 1;
+    let above = "";
+    let owner: Text | undefined;
+    return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
+      const [top = "", sub = ""] = [row[place], below?.[place]];
+      if (!isBlankText(top)) above = top;
+      const own = onOneLine(isBlankText(sub) || sub === top ? top : sub);
+      if (!isBareScore(own)) {
+        const column = columnOf(own);
+        owner = ownerOf(column, names) ?? owner;
+        return own;
+      }
+      if (!isBlankText(sub) && sub !== top) return scoreHeading(withoutMarks(onOneLine(above)));
+      const language = /\p{Script=Han}/u.test(own) ? "zh" : "en";
+      return owner === undefined || isTotal ? own : scoreHeading(owner[language]);
+    });
+  };
+}
+
+/** Whether a column is of a metric that some dimension looks at. */
+function isOwnedMetric(column: Column | undefined, names: ReadonlyMap<string, Text>): boolean {
+  return ownerOf(column, names) !== undefined;
+}
+
+/** The dimension that a column of a metric belongs to. */
+function ownerOf(column: Column | undefined, names: ReadonlyMap<string, Text>): Text | undefined {
+  if (typeof column !== "object" || "score" in column) return undefined;
+  return names.get("metric" in column ? column.metric : column.count);
+}
+
+/** The first dimension that looks at each metric. */
+function namesByMetric({ dimensions }: Scheme): Map<string, Text> {
+  const names = new Map<string, Text>();
+  for (const dimension of dimensions) {
+    for (const metric of metricsOfDimension(dimension)) {
+      if (!names.has(metric)) names.set(metric, dimension.name);
+    }
+  }
+  return names;
+}

@@ -1,0 +1,63 @@
+import { compare, minus, plus, times } from "../exact/arithmetic.js";
+import { type Fraction, fraction } from "../exact/fraction.js";
+import { percentText } from "../exact/numberText.js";
+import type { PartialShare, Share } from "../month/metricValue.js";
+import { isBlank, plainText } from "./printedFigure.js";
+import type { Cell } from "./tableRow.js";
+
+/** @internal the fraction of the least denominator that is not further from a value than so much; both not below 0 */
+export function simplestFraction(value: Fraction, distance: Fraction): Fraction {
+  const least = minus(value, distance);
+  return least.above <= 0 ? fraction(0n, 1n) : simplestBetween(least, plus(value, distance));
+}
+
+/** By continued fractions: the whole part that both have, and then the simplest of what is left, turned over. */
+function simplestBetween(least: Fraction, most: Fraction): Fraction {
+  const whole = least.numerator / least.denominator;
+  const floor = fraction(whole, 1n);
+  if (compare(floor, least) === 0) return floor;
+  const next = fraction(whole + 1n, 1n);
+  if (compare(next, most) <= 0) return next;
+  const [low, high] = [minus(least, floor), minus(most, floor)];
+  const rest = simplestBetween(turned(high), turned(low));
+  return plus(floor, turned(rest));
+}
+
+function turned({ numerator, denominator }: Fraction): Fraction {
+  return fraction(denominator, numerator);
+}
+
+/** As many decimals as are shown of what a spreadsheet divided; fewer were written by a person. */
+const DECIMALS_OF_A_QUOTIENT = 13;
+/** Below it, no two fractions show the same digits. */
+const LARGEST_WHOLE = 1_000_000n;
+const MOST_PLACES = 22;
+const SHARE = /^(\d{1,16}(?:\.\d{1,20})?)\/(\d{1,16})$/;
+
+/**
+ * @internal a rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
+ * are those of a division by at most a million; a dash is a share of nothing. Nothing where it is none of these.
+ */
+export function rateInCell({
+  text,
+  figure,
+}: Pick<Cell, "text" | "figure">): string | Share | PartialShare | undefined {
+  const plain = plainText(text).replace(/ /g, "");
+  const [, count, of] = SHARE.exec(plain) ?? [];
+  if (count !== undefined) {
+    return { count: count.includes(".") ? count : Number(count), of: Number(of) };
+  }
+  if (plain !== "" && isBlank(text)) return { count: 0, of: 0 };
+  if (figure === undefined || figure.value.above < 0) return undefined;
+  if (plain.endsWith("%")) return plain.replaceAll(",", "");
+  const { value, isPercentage, places } = figure;
+  const placesOfShare = isPercentage ? places + 2 : places;
+  if (placesOfShare > MOST_PLACES) return undefined;
+  if (placesOfShare >= DECIMALS_OF_A_QUOTIENT) {
+    // the last of 15 digits may be off by one
+    const digit = fraction(1n, 10n ** BigInt(DECIMALS_OF_A_QUOTIENT + 1));
+    const { numerator, denominator } = simplestFraction(value, times(value, digit));
+    if (denominator <= LARGEST_WHOLE) return { count: Number(numerator), of: Number(denominator) };
+  }
+  return percentText(value, Math.max(0, placesOfShare - 2));
+}

@@ -1,0 +1,217 @@
+import { type InputIssue, inputIssue } from "../input/issue.js";
+import type { Outcome } from "../input/outcome.js";
+import type { Group, Tier } from "../scheme/group.js";
+import type { Scheme } from "../scheme/scheme.js";
+import type { Text } from "../words/text.js";
+import { captionReader } from "./captions.js";
+import { rowAddress } from "./cellText.js";
+import { type Column, type HeadedColumn, repeatedColumns, saidIssues } from "./column.js";
+import { type HeadingFinder, headingFinder } from "./headingRow.js";
+import { onOneLine } from "./knownHeadings.js";
+import { plainText, quotable } from "./printedFigure.js";
+import { type Headed, rowKind } from "./rowKind.js";
+import { placeIn, type Sheet } from "./tableCells.js";
+
+/** @internal the group and the tier that a caption put rows under */
+export interface Standing {
+  readonly group?: Group | undefined;
+  readonly tier?: Tier | undefined;
+  /** A caption that names none, and the row that it stands in. */
+  readonly stray?: Line | undefined;
+}
+
+/** @internal a row of a table */
+export interface Line {
+  /** Which row of the table it is, from 0. */
+  readonly line: number;
+  readonly texts: readonly string[];
+}
+
+/** @internal rows of units under one row of headings and one caption */
+export interface Section {
+  readonly columns: readonly HeadedColumn[];
+  readonly standing: Standing;
+  readonly lines: Line[];
+}
+
+/** @internal a table, its rows sorted by what they are */
+export interface SectionedTable {
+  /** What stands above the first headings. */
+  readonly title: readonly string[];
+  /** The last row of the first headings, from 0. */
+  readonly headingLine: number;
+  /** Every column, whichever headings it stands under. */
+  readonly columns: readonly HeadedColumn[];
+  readonly sections: readonly Section[];
+}
+
+/** @internal that a table has no headings of units: the first row that is no caption is told instead */
+export function noHeadings(rows: readonly (readonly string[])[], sheet: Sheet): InputIssue {
+  const line = Math.max(0, rows.findIndex(isOfSeveral));
+  const headings = (rows[line] ?? []).map(plainText).filter((text) => text !== "");
+  return noUnit(placeIn(sheet, rowAddress(line, rows[line]?.length ?? 1)), headings);
+}
+
+/** @internal that neither a column nor a caption tells of which group some units are, and captions that name none of the groups */
+export function groupIssues(
+  { groups }: Scheme,
+  sections: readonly Section[],
+  strays: readonly Line[],
+  sheet: Sheet,
+): InputIssue[] {
+  if (groups.length === 1) return [];
+  const untold = sections.find(
+    ({ columns, standing }) =>
+      standing.group === undefined &&
+      standing.stray === undefined &&
+      !columns.some(({ column }) => column === "group"),
+  );
+  const above = new Set(sections.map(({ standing }) => standing.stray));
+  // what stands above no unit may well be a sentence
+  const isMeant = (stray: Line) => above.has(stray) || !isSentence(stray);
+  const line = untold?.lines[0]?.line;
+  const place = line === undefined ? "" : placeIn(sheet, `${line + 1}:${line + 1}`);
+  return [
+    ...(line === undefined ? [] : [noGroup(place)]),
+    ...strays.filter(isMeant).map((stray) => noSuchGroup(stray, groups, sheet)),
+  ];
+}
+
+function isSentence({ texts }: Line): boolean {
+  return texts.some((text) => /[:。;]/.test(plainText(text)));
+}
+
+/** @internal what is allowed where a group is named */
+export function oneOfGroups(groups: Scheme["groups"]): Text {
+  const names = groups.map(({ name }) => name);
+  return {
+    zh: `组别 ${names.map(({ zh }) => zh).join("、")} 之一`,
+    en: `one of the groups ${names.map(({ en }) => en).join(", ")}`,
+  };
+}
+
+function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
+  const text = quotable(plainText(stray.texts.find((one) => plainText(one) !== "") ?? ""));
+  return inputIssue(
+    placeIn(sheet, rowAddress(stray.line, 1)),
+    { zh: `分组标题“${text}”`, en: `the caption "${text}"` },
+    oneOfGroups(groups),
+  );
+}
+
+function isOfSeveral(texts: readonly string[]): boolean {
+  return new Set(texts.map(plainText).filter((text) => text !== "")).size > 1;
+}
+
+const MOST_SHOWN = 5;
+
+/** That units of several groups stand in a table that does not tell which is of which */
+function noGroup(place: string): InputIssue {
+  return inputIssue(
+    place,
+    { zh: "没有组别一列", en: "no column of groups" },
+    {
+      zh: "含有“组别”一列的表头，或写明组别的分组标题行（方案分组计分；也可用 columns 指明）",
+      en: 'headings with "组别" or "Group" among them, or captions that name the groups, as the scheme has several (or say in columns which it is)',
+    },
+  );
+}
+
+/** That a table has no headings with units among them */
+function noUnit(place: string, headings: readonly string[]): InputIssue {
+  const [first, ...more] = headings.slice(0, MOST_SHOWN);
+  const shown =
+    first === undefined
+      ? { zh: "", en: "" }
+      : {
+          zh: `（表头为 ${[first, ...more].join("、")}）`,
+          en: ` (the headings are ${[first, ...more].join(", ")})`,
+        };
+  return inputIssue(
+    place,
+    { zh: `没有单位一列${shown.zh}`, en: `no column of units${shown.en}` },
+    {
+      zh: "含有“单位”一列的表头（也可用 columns 指明哪一列是单位）",
+      en: 'headings with "单位" or "Unit" among them (or say in columns which it is)',
+    },
+  );
+}
+
+type Row = readonly string[];
+
+/**
+ * @internal a table parted by its headings and captions: rows of units stand under the last headings and the last caption
+ * above them. Rows without any text, sums and notes are passed over.
+ */
+export function sectionedTable(
+  scheme: Scheme,
+  rows: readonly Row[],
+  said: Readonly<Record<string, Column>> = {},
+  sheet: Sheet = "table",
+): Outcome<SectionedTable> {
+  const spoken = Object.fromEntries(
+    Object.entries(said).map(([heading, column]) => [onOneLine(heading), column]),
+  );
+  const finder = headingFinder(scheme, spoken, rows);
+  const captionOf = captionReader(scheme);
+  const issues: InputIssue[] = [];
+  const title: string[] = [];
+  const sections: Section[] = [];
+  const strays: Line[] = [];
+  const columns = new Map<string, HeadedColumn>();
+  let under: Headed | undefined;
+  let headingLine: number | undefined;
+  let standing: Standing = {};
+  for (let line = 0; line < rows.length; line += 1) {
+    const texts = rows[line] as Row;
+    const found = finder.headingsAt(line);
+    if (found !== undefined) {
+      if (!isSame(found.headings, under?.headings)) {
+        under = headedBy(found.headings, finder.columnOf, scheme.groups.length);
+        for (const one of under.columns) columns.set(one.heading, columns.get(one.heading) ?? one);
+        issues.push(...repeatedColumns(under.columns, line, sheet));
+      }
+      line += found.rows - 1;
+      headingLine ??= line;
+      continue;
+    }
+    const kind = rowKind(texts, { headed: under, title, group: standing.group }, captionOf);
+    if (kind.is === "caption") {
+      standing = kind.caption ?? { stray: { line, texts } };
+      if (under?.needsCaptions && standing.stray !== undefined) strays.push(standing.stray);
+    }
+    if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
+    if (kind.is === "unit" && under !== undefined) {
+      const last = sections.at(-1);
+      if (last?.columns === under.columns && last.standing === standing)
+        last.lines.push({ line, texts });
+      else sections.push({ columns: under.columns, standing, lines: [{ line, texts }] });
+    }
+  }
+  if (headingLine === undefined) return { ok: false, issues: [noHeadings(rows, sheet)] };
+  issues.push(
+    ...saidIssues(scheme, [...columns.keys()].map(onOneLine), spoken),
+    ...groupIssues(scheme, sections, strays, sheet),
+  );
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, value: { title, headingLine, columns: [...columns.values()], sections } };
+}
+
+function headedBy(
+  headings: readonly string[],
+  columnOf: HeadingFinder["columnOf"],
+  groups: number,
+): Headed {
+  const columns = headings.map((heading, place) => ({ heading, place, column: columnOf(heading) }));
+  const hasGroups = columns.some(({ column }) => column === "group");
+  return {
+    ...{ headings, columns, hasGroups },
+    unit: columns.findIndex(({ column }) => column === "unit"),
+    needsCaptions: groups > 1 && !hasGroups,
+  };
+}
+
+function isSame(headings: readonly string[], others: readonly string[] | undefined): boolean {
+  return headings.length === others?.length && headings.every((one, at) => one === others[at]);
+}

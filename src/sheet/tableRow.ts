@@ -1,0 +1,159 @@
+import { compare } from "../exact/arithmetic.js";
+import type { Group, Tier } from "../scheme/group.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { assignTier } from "../scoring/assignTier.js";
+import { isCount } from "../words/amounts.js";
+import { namedIn } from "./captions.js";
+import { cellAddress } from "./cellText.js";
+import { type Column, columnKey, type HeadedColumn } from "./column.js";
+import { isInPercent } from "./knownHeadings.js";
+import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
+import type { Section, SectionedTable, Standing } from "./sections.js";
+
+/** More than any share comes to that may well exceed the whole. */
+const FAR_ABOVE = 4;
+
+/** @internal the columns whose cells are in percent without saying so: their heading does; or none of them has a sign, and some are far above 1, or above 1 where other rates are. */
+export function barePercentages(
+  { metrics }: Pick<Scheme, "metrics">,
+  sections: readonly Section[],
+): (key: string) => boolean {
+  const figuresOf = new Map<string, (PrintedFigure | undefined)[]>();
+  const bare = new Set<string>();
+  for (const { columns, lines } of sections) {
+    for (const { heading, place, column } of columns) {
+      if (typeof column !== "object" || !("metric" in column)) continue;
+      if (metrics[column.metric]?.kind !== "rate") continue;
+      const key = columnKey(column);
+      if (isInPercent(heading)) bare.add(key);
+      const figures = figuresOf.get(key) ?? [];
+      for (const { texts } of lines) figures.push(printedFigure(texts[place] ?? ""));
+      figuresOf.set(key, figures);
+    }
+  }
+  const unsigned = [...figuresOf].filter(
+    ([, figures]) => !figures.some((figure) => figure?.isPercentage),
+  );
+  const exceeds = (figures: readonly (PrintedFigure | undefined)[], most: number) =>
+    figures.some((figure) => figure !== undefined && compare(figure.value, most) > 0);
+  const isFar = unsigned.some(([, figures]) => exceeds(figures, FAR_ABOVE));
+  for (const [key, figures] of unsigned) {
+    // beside rates in percent, what is above 1 is in percent as well
+    if (exceeds(figures, isFar ? 1 : FAR_ABOVE)) bare.add(key);
+  }
+  return (key) => bare.has(key);
+}
+
+/** @internal a cell of a printed table */
+export interface Cell {
+  readonly heading: string;
+  /** Which column of the table it is in, from 0. */
+  readonly place: number;
+  readonly column: Column;
+  readonly text: string;
+  /** The figure in it; nothing where there is none. */
+  readonly figure: PrintedFigure | undefined;
+}
+
+/** @internal a row of a printed table, as it stands */
+export interface TableRow {
+  /** Its number, from 1; the headings do not count. */
+  readonly number: number;
+  /** Which row of the table it is, from 0. */
+  readonly line: number;
+  readonly unit: string;
+  /** The group that it stands under; nothing where the scheme has no such group. */
+  readonly group: Group | undefined;
+  /** The tier that it stands under; nothing where the cell is blank, or the group has no such tier. */
+  readonly tier: Tier | undefined;
+  readonly cells: ReadonlyMap<string, Cell>;
+}
+
+/** @internal the cell of a column in a row */
+export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
+  return cells.get(columnKey(column));
+}
+
+/** @internal where a cell of a row stands: F12 */
+export function cellAddressIn({ line }: TableRow, { place }: Cell): string {
+  return cellAddress(line, place);
+}
+
+/**
+ * @internal the rows of units of a table. A blank group or tier is that of the row above, as where cells were merged; where
+ * there is no such column, it is that of the caption above.
+ */
+export function tableRows(
+  scheme: Pick<Scheme, "groups" | "volume" | "metrics">,
+  { headingLine, sections }: SectionedTable,
+): TableRow[] {
+  const places = placesOfUnits(scheme);
+  const isBare = barePercentages(scheme, sections);
+  const found: TableRow[] = [];
+  for (const { columns, standing, lines } of sections) {
+    // a caption is nearer than the rows above it
+    let above: Pick<TableRow, "group" | "tier"> | undefined =
+      standing.group !== undefined || standing.stray !== undefined
+        ? { group: standing.group, tier: standing.tier }
+        : found.at(-1);
+    for (const { line, texts } of lines) {
+      const cells = cellsOf(columns, texts, isBare);
+      const unit = plainText(cells.get("unit")?.text ?? "");
+      const row = {
+        number: line - headingLine,
+        line,
+        unit,
+        cells,
+        ...places(cells, above, standing),
+      };
+      found.push(row);
+      above = row;
+    }
+  }
+  return found;
+}
+
+function cellsOf(
+  columns: readonly HeadedColumn[],
+  texts: readonly string[],
+  isBare: (key: string) => boolean,
+): Map<string, Cell> {
+  const cells = new Map<string, Cell>();
+  for (const { heading, place, column } of columns) {
+    if (column === undefined || column === "ignored") continue;
+    const text = texts[place] ?? "";
+    const key = columnKey(column);
+    const isPercent = isBare(key) && printedFigure(text)?.isPercentage === false;
+    const figure = printedFigure(isPercent ? `${plainText(text)}%` : text);
+    cells.set(key, { heading, place, column, text, figure });
+  }
+  return cells;
+}
+
+/** The group and the tier that a row stands under. */
+function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
+  const groupOf = namedIn(groups);
+  const tiersOf = new Map(groups.map((group) => [group, namedIn(group.tiers ?? [])]));
+  const [only] = groups;
+  return (
+    cells: TableRow["cells"],
+    above: Pick<TableRow, "group" | "tier"> | undefined,
+    standing: Standing,
+  ) => {
+    const said = (column: "group" | "tier") => plainText(cells.get(column)?.text ?? "");
+    const under = groups.length > 1 ? standing.group : only;
+    const known = cells.has("group") ? groupOf(said("group")) : under;
+    const group = isBlank(said("group")) && cells.has("group") ? above?.group : known;
+    if (group?.tiers === undefined) return { group, tier: undefined };
+    if (!cells.has("tier") && standing.tier !== undefined && standing.group === group) {
+      return { group, tier: standing.tier };
+    }
+    const tickets = cells.get(columnKey({ metric: volume }))?.figure?.value;
+    if (!cells.has("tier")) {
+      const isVolume = tickets !== undefined && isCount(Number(tickets));
+      return { group, tier: isVolume ? assignTier(group.tiers, Number(tickets)) : undefined };
+    }
+    const isSame = isBlank(said("tier")) && above?.group === group;
+    return { group, tier: isSame ? above.tier : tiersOf.get(group)?.(said("tier")) };
+  };
+}

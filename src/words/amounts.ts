@@ -1,0 +1,125 @@
+import { compare } from "../exact/arithmetic.js";
+import { ZERO } from "../exact/fraction.js";
+import {
+  type Amount,
+  DECIMAL_TEXT,
+  type Decimal,
+  EDGE_TEXT,
+  ExactDecimal,
+  fractionOf,
+  isAmount,
+  PERCENT_TEXT,
+  SIGNED_PERCENT_TEXT,
+} from "../exact/fractionOf.js";
+import { custom, int, minimum, number, refine, regex, string, union, wording } from "./shape.js";
+
+const wholeNumber = wording(
+  `0 至 ${Number.MAX_SAFE_INTEGER} 的整数（写作数值，不加引号）`,
+  `a whole number from 0 to ${Number.MAX_SAFE_INTEGER} (a number, not text)`,
+);
+
+/** A count 数量: a whole number from 0 to 9007199254740991, both included. */
+export const countSchema = int(wholeNumber).check(minimum(0, { error: wholeNumber, abort: true }));
+
+const itemNumber = wording("不小于 1 的整数", "a whole number from 1");
+
+/** The number of an item 第几件: a whole number from 1. */
+export const positiveCountSchema = int(itemNumber).check(
+  minimum(1, { error: itemNumber, abort: true }),
+);
+
+/** @internal */
+export function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+const percent = wording(
+  '形如 "52.78%" 的百分数文本，不小于 0',
+  'percent text such as "52.78%", not below 0',
+);
+
+/** Percent text 百分数: `"52.78%"`; not below 0. */
+export const percentSchema = string(percent).check(
+  regex(PERCENT_TEXT, { error: percent, abort: true }),
+);
+
+const signedPercent = wording('形如 "85%" 的百分数文本', 'percent text such as "85%"');
+
+/** Percent text of any sign: `"-5%"`. */
+export const signedPercentSchema = string(signedPercent).check(
+  regex(SIGNED_PERCENT_TEXT, { error: signedPercent, abort: true }),
+);
+
+const abovePercent = wording(
+  '形如 "5%" 的百分数文本，大于 0',
+  'percent text such as "5%", above 0',
+);
+
+/** Percent text above 0. */
+export const positivePercentSchema = string(abovePercent).check(
+  regex(PERCENT_TEXT, { error: abovePercent, abort: true }),
+  refine(isPositive, abovePercent),
+);
+
+const points = wording(
+  '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
+  'points, as text such as "19.3" or as a number of at most 15 significant digits',
+);
+
+const pointsText = string(points).check(regex(DECIMAL_TEXT, { error: points, abort: true }));
+
+const pointsNumber = number(points).check(refine(isAmount, { error: points, abort: true }));
+
+/** Points 分 as JSON holds them: decimal text such as `"19.3"`, or a number of at most 15 significant digits. */
+export const pointsSchema = union([pointsText, pointsNumber], points);
+
+const notNegative = wording(
+  '不小于 0 的分数，形如 "0.5"',
+  'points that are not below 0, such as "0.5"',
+);
+
+/** {@link pointsSchema}, 0 or more. */
+export const notNegativePointsSchema = union([pointsText, pointsNumber], notNegative).check(
+  refine(isNotNegative, notNegative),
+);
+
+const positive = wording('大于 0 的数，形如 "0.6"', 'a number above 0, such as "0.6"');
+
+/** {@link pointsSchema}, above 0. */
+export const positivePointsSchema = union([pointsText, pointsNumber], positive).check(
+  refine(isPositive, positive),
+);
+
+const edge = wording(
+  '界值，形如 "95%"（率）或 "20"（数量、分数）',
+  'an edge, such as "95%" of a rate or "20" of a count or of points',
+);
+
+const edgeText = string(edge).check(regex(EDGE_TEXT, { error: edge, abort: true }));
+
+/** A value that a measure is held against: percent text for a share, else a number. */
+export const edgeSchema = union([edgeText, pointsNumber], edge);
+
+const pointsDecimal = custom<Decimal>(
+  (value) => typeof value === "object" && isPoints(value),
+  points,
+);
+
+/** Points 分 as a program may hold them: {@link pointsSchema}, or a finite `Decimal`. */
+export const givenPointsSchema = union([pointsText, pointsNumber, pointsDecimal], points);
+
+/** @internal */
+export function isPoints(value: unknown): value is string | number | Decimal {
+  if (typeof value === "string") return DECIMAL_TEXT.test(value);
+  return typeof value === "number"
+    ? isAmount(value)
+    : ExactDecimal.isDecimal(value) && isAmount(value);
+}
+
+function isPositive(amount: Amount): boolean {
+  return isAmount(amount) && compare(fractionOf(amount), ZERO) > 0;
+}
+
+function isNotNegative(amount: Amount): boolean {
+  return isAmount(amount) && compare(fractionOf(amount), ZERO) >= 0;
+}

@@ -1,0 +1,88 @@
+import type { Fraction } from "../exact/fraction.js";
+import { fractionAs, fractionOf, isAmount } from "../exact/fractionOf.js";
+import {
+  edgeSchema,
+  notNegativePointsSchema,
+  pointsSchema,
+  signedPercentSchema,
+} from "./amounts.js";
+import { dictionaryOf } from "./id.js";
+import { isObject } from "./plain.js";
+import { type core, sealed, union, wording } from "./shape.js";
+
+/** @internal a value, or one for each group: `{ byGroup: { county: "80%", … } }` */
+export function byGroupOr<Value extends core.SomeType>(value: Value, allowed: string) {
+  return union([value, sealed({ byGroup: dictionaryOf(value) })], allowed);
+}
+
+/** A value for each group 分组取值; none may be left out. */
+export interface GroupValues<Value> {
+  /** The value of each group 各组别取值, by the group's id. */
+  readonly byGroup: Readonly<Record<string, Value>>;
+}
+
+/** A value for all groups, or one for each. */
+export type ByGroup<Value> = Value | GroupValues<Value>;
+
+/** @internal */
+export function isByGroup<Value>(value: ByGroup<Value>): value is GroupValues<Value> {
+  if (typeof value !== "object" || value === null || !("byGroup" in value)) return false;
+  return typeof value.byGroup === "object" && value.byGroup !== null;
+}
+
+/** @internal the value in force for a group; `undefined` where it names no such group */
+export function atGroup<Value>(value: ByGroup<Value>, group: string): Value | undefined {
+  if (!isByGroup(value)) return value;
+  return Object.hasOwn(value.byGroup, group) ? value.byGroup[group] : undefined;
+}
+
+/** @internal points from 0, or such points for each group */
+export const notNegativePointsByGroup = byGroupOr(
+  notNegativePointsSchema,
+  wording("不小于 0 的分数，或 { byGroup }", "points that are not below 0, or { byGroup }"),
+);
+
+/** @internal points, or points for each group */
+export const pointsByGroup = byGroupOr(
+  pointsSchema,
+  wording('形如 "5" 的分数，或 { byGroup }', 'points such as "5", or { byGroup }'),
+);
+
+/** @internal percent text of any sign, or such a text for each group */
+export const percentByGroup = byGroupOr(
+  signedPercentSchema,
+  wording('形如 "85%" 的百分数，或 { byGroup }', 'percent text such as "85%", or { byGroup }'),
+);
+
+/** @internal an edge, or an edge for each group */
+export const edgeByGroup = byGroupOr(
+  edgeSchema,
+  wording(
+    '界值，形如 "95%" 或 "20"，或 { byGroup }',
+    'an edge such as "95%" or "20", or { byGroup }',
+  ),
+);
+
+/** @internal whether a part of a scheme, at any depth, is not the same in every group */
+export function variesByGroup(part: unknown): boolean {
+  if (!isObject(part)) return false;
+  return isByGroup(part) || "onlyIn" in part || Object.values(part).some(variesByGroup);
+}
+
+/** @internal a part of a scheme as it is in one group, at any depth: the value of each `byGroup` there, each number read once */
+export function termsAt(value: unknown, group: string): unknown {
+  if (typeof value === "string" || typeof value === "number") {
+    return isAmount(value) ? fractionOf(value) : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  if (isByGroup(value)) return termsAt(atGroup(value, group), group);
+  if (Array.isArray(value)) return value.map((item) => termsAt(item, group));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, termsAt(item, group)]),
+  );
+}
+
+/** @internal the exact value of an amount in a group */
+export function fractionAt(amount: ByGroup<string | number>, group: string): Fraction {
+  return fractionAs(`group ${group}`, atGroup(amount, group) as string | number);
+}

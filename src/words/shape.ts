@@ -1,0 +1,138 @@
+// The only file that names zod. The others make their schemas of what stands here, so that the library could be changed
+// in one place, and so that a bundler can leave out what is not used.
+
+import type { core, output, ZodMiniType } from "zod/mini";
+import {
+  array,
+  enum as choice,
+  custom,
+  discriminatedUnion,
+  literal,
+  minLength,
+  pipe,
+  strictObject,
+  transform,
+  union,
+} from "zod/mini";
+
+export type { core, ZodMiniType } from "zod/mini";
+export {
+  array,
+  custom,
+  discriminatedUnion,
+  enum as choice,
+  int,
+  lazy,
+  literal,
+  maximum,
+  minimum,
+  minLength,
+  nullable,
+  number,
+  optional,
+  pipe,
+  record,
+  refine,
+  regex,
+  string,
+  union,
+  unknown,
+} from "zod/mini";
+
+const BETWEEN_LANGUAGES = "\n";
+
+/**
+ * @internal what a schema allows, in both languages, in the one string that zod has room for;
+ * {@link wordingText} takes it apart again
+ */
+export function wording(zh: string, en: string): string {
+  return `${zh}${BETWEEN_LANGUAGES}${en}`;
+}
+
+/** @internal */
+export function wordingText(message: string): { readonly zh: string; readonly en: string } {
+  const [zh = "", en = zh] = message.split(BETWEEN_LANGUAGES);
+  return { zh, en };
+}
+
+/** @internal an object with these keys and no others */
+export function strict<Shape extends core.$ZodShape>(shape: Shape) {
+  const keys = Object.keys(shape);
+  const allowed =
+    keys.length === 0
+      ? wording("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
+      : wording(
+          `项目仅限 ${keys.join("、")} 的对象`,
+          `an object with the keys ${keys.join(", ")} and no others`,
+        );
+  return strictObject(shape, allowed);
+}
+
+/** @internal what it parses to is frozen; `z.readonly` would freeze what was given, where that is of another kind */
+export function frozen<Schema extends core.SomeType>(schema: Schema) {
+  const freeze = (value: output<Schema>): Readonly<output<Schema>> => Object.freeze(value);
+  return pipe(schema, transform(freeze));
+}
+
+/** @internal {@link strict}; what it parses to is frozen */
+export function sealed<Shape extends core.$ZodShape>(shape: Shape) {
+  return frozen(strict(shape));
+}
+
+const list = wording("列表", "a list");
+const some = wording("至少含一项的列表", "a list of at least one");
+
+/** @internal a list of anything */
+export const anyList = custom<readonly unknown[]>(Array.isArray, list);
+
+/** @internal a list; what it parses to is frozen */
+export function listOf<Item extends core.SomeType>(item: Item) {
+  return frozen(array(item, list));
+}
+
+/** @internal a list of at least one; what it parses to is frozen */
+export function listOfSome<Item extends core.SomeType>(item: Item) {
+  return frozen(array(item, some).check(minLength(1, some)));
+}
+
+/** @internal a schema, as far as its users need to know it */
+export type Schema<Output = unknown> = ZodMiniType<Output>;
+
+/** @internal the type that a schema parses to */
+export type Inferred<One extends core.$ZodType> = output<One>;
+
+/** @internal `true` and nothing else: a key that says so by being there */
+export const constantTrue = literal(
+  true,
+  wording("true（不需要时请删去此项）", "true (leave the key out otherwise)"),
+);
+
+/** @internal one of several texts */
+export function oneOf<const Choices extends readonly string[]>(choices: Choices) {
+  const quoted = choices.map((one) => `"${one}"`);
+  return choice(choices, wording(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`));
+}
+
+/** @internal one of several shapes; `allowed` is said of a value that is plainly none of them */
+export function anyOf<const Shapes extends readonly core.SomeType[]>(
+  shapes: Shapes,
+  allowed: string,
+) {
+  return union(shapes, allowed);
+}
+
+/** @internal one of several shapes, told apart by their `kind` */
+export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Schema<Output>[]) {
+  const quoted = kinds.map((kind) => `"${kind}"`);
+  return discriminatedUnion(
+    "kind",
+    shapes as never,
+    wording(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`),
+  ) as unknown as Schema<Output>;
+}
+
+/**
+ * @internal an open model, as its schema infers it, with some fields typed by the scheme; read-only, as nothing
+ * given or returned is changed
+ */
+export type Narrowed<Open, Fields> = Readonly<Omit<Open, keyof Fields>> & Readonly<Fields>;

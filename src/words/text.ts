@@ -1,0 +1,29 @@
+import { type Inferred, minLength, sealed, string, wording } from "./shape.js";
+
+/** @internal a text that is not empty */
+export const lineSchema = string(wording("文本", "a text")).check(
+  minLength(1, wording("非空文本", "a text that is not empty")),
+);
+
+/** A text in both languages. */
+export const textSchema = sealed({
+  /** Chinese 中文. */
+  zh: lineSchema,
+  /** English 英文. */
+  en: lineSchema,
+});
+
+/**
+ * A text in both languages 双语文本.
+ */
+export interface Text extends Inferred<typeof textSchema> {}
+
+/** @internal a text that Markdown shows as it stands */
+export function markdownText(text: string): string {
+  return oneLine(text).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
+}
+
+/** @internal a text without line breaks, which names and reasons may have */
+export function oneLine(text: string): string {
+  return text.replace(/\s*[\n\r]\s*/g, " ");
+}

@@ -1,0 +1,77 @@
+import { fractionOf, publishedDecimal, scoreMonth, xiangtan2023 } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { october2023 } from "../../examples/october2023Month.js";
+import {
+  monthResultSchema,
+  rankedUnitSchema,
+  scoreSchema,
+  unrankedUnitSchema,
+} from "../../src/month/result.js";
+import { accepts } from "../support/accepts.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
+
+describe("score", () => {
+  const score = { exact: fractionOf("745/36"), points: publishedDecimal("745/36", 2) };
+  const exception = { kind: "noData", effect: "zero", reason: { zh: "无数据", en: "no data" } };
+
+  test.each<[string, object, boolean]>([
+    ["a fraction and a Decimal", {}, true],
+    ["an exception as well", { exception }, true],
+    ["an exception of no kind", { exception: { ...exception, kind: "other" } }, false],
+    ["text in place of the fraction", { exact: "745/36" }, false],
+    ["a number in place of the Decimal", { points: 20.69 }, false],
+  ])("a score in memory has %s", (_what, changes, sound) => {
+    expect(accepts(scoreSchema, { ...score, ...changes })).toBe(sound);
+  });
+});
+
+describe("unitScore", () => {
+  const score = { exact: fractionOf("10"), points: publishedDecimal("10", 2) };
+  const unit = { id: "a", name: "某局", group: "all" };
+  const ranked = { rank: 1, unit, tier: null, volume: 5, scores: { speed: score }, total: score };
+
+  test.each<[string, object, boolean]>([
+    ["a rank of 1", {}, true],
+    ["half a rank, where ties share the mean of their places", { rank: 2.5 }, true],
+    ["a grade, flags and figures", { grade: "A", flags: ["x"], figures: { pay: score } }, true],
+    ["no total", { total: undefined }, false],
+    ["a rank in words", { rank: "第一" }, false],
+  ])("a ranked unit may have %s: %#", (_what, changes, sound) => {
+    expect(accepts(rankedUnitSchema, { ...ranked, ...changes })).toBe(sound);
+  });
+
+  test("a unit that is set apart says why, in both languages", () => {
+    const reason = { zh: "不足20件", en: "fewer than 20" };
+    expect(accepts(unrankedUnitSchema, { unit, volume: 3, reason })).toBe(true);
+    expect(accepts(unrankedUnitSchema, { unit, volume: 3 })).toBe(false);
+  });
+});
+
+describe("monthResult", () => {
+  test("a result is of its schema, and its JSON, with text for exact values, is not", () => {
+    const result = scoreMonth(xiangtan2023, october2023);
+    expect(accepts(monthResultSchema, result)).toBe(true);
+    expect(accepts(monthResultSchema, JSON.parse(JSON.stringify(result)))).toBe(false);
+  });
+
+  test("so is one that says all that a result can", () => {
+    const name = { zh: "名", en: "Name" };
+    const scheme = smallScheme({
+      dimensions: [smallDimension({ noData: "zero" })],
+      ranking: { by: "exact", ties: "fractional", within: "all", minimumVolume: 0 },
+      figures: [{ id: "pay", name, by: "exact", rule: { kind: "given" } }],
+      verdicts: {
+        grades: [{ id: "all", name }],
+        lists: [{ id: "best", name, best: 1, among: "all", ties: "dense" }],
+        flags: [{ id: "low", name, if: { total: { below: 60 } } }],
+      },
+      notEncoded: [{ clause: name, reason: name }],
+    });
+    const units = [smallUnit("a"), smallUnit("b"), smallUnit("c", { tickets: 0, done: 0 })];
+    const adjustments = [{ unit: "a", category: "c", points: 1, reason: "r" }];
+    const result = scoreMonth(scheme, { month: "2024-01", units, adjustments });
+    expect(accepts(monthResultSchema, result)).toBe(true);
+    expect(Object.keys(result)).toHaveLength(7);
+  });
+});

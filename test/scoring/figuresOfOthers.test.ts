@@ -1,0 +1,120 @@
+import { fractionOf, type Part, type Scheme } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
+import {
+  addRelativeFigures,
+  needsOthers,
+  relativeRefusals,
+} from "../../src/scoring/figuresOfOthers.js";
+import { layoutOf } from "../../src/scoring/layout.js";
+import type { UnitReading } from "../../src/scoring/readMonth.js";
+import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
+import { written } from "../support/written.js";
+
+describe("needsOthers", () => {
+  const rankOf = { rate: "done" };
+  const place = { rankOf, better: "higher", ties: "dense", among: "all" } as const;
+  const target = { meanOfOthers: "all" } as const;
+
+  test("each figure that follows from other units is told with its place in the scheme", () => {
+    const dimensions = [
+      smallDimension(),
+      smallDimension({ measure: place, rule: { kind: "byRank", points: [1], otherwise: 0 } }),
+      smallDimension({ rule: { kind: "slope", better: "higher", target, perPercentagePoint: 1 } }),
+    ];
+    const issues = needsOthers(layoutOf(smallScheme({ dimensions })));
+    expect(issues.map(({ path }) => path)).toEqual([
+      "scheme.dimensions[1].measure",
+      "scheme.dimensions[2].rule.target",
+    ]);
+    expect(issues[0]?.message.en).toBe(
+      "scheme.dimensions[1].measure: found something that is compared with other units; expected dimensions that look at the unit alone (there are no others to compare it with here: score the whole month with scoreMonth).",
+    );
+  });
+
+  test("a scheme that looks at each unit alone needs no others", () => {
+    expect(needsOthers(layoutOf(smallScheme()))).toEqual([]);
+  });
+});
+
+describe("relativeFigures", () => {
+  const name = { zh: "名", en: "Name" };
+  const target = { meanOfOthers: "all" } as const;
+
+  /** A rank by points within the group, and a slope against the mean of the others in whole percent. */
+  function schemeOf(changes: Partial<Part> = {}): Scheme {
+    const rankOf = { given: "awarded" };
+    return smallScheme({
+      groups: ["county", "park"].map((id) => ({ id, name })),
+      dimensions: [
+        smallDimension({
+          measure: { rankOf, better: "higher", ties: "competition", among: "group" },
+          rule: { kind: "byRank", points: [10, 8], otherwise: 0 },
+        }),
+        composedDimension([
+          {
+            fullMarks: 10,
+            measure: { rate: "done" },
+            rule: { kind: "slope", better: "higher", target, perPercentagePoint: 1 },
+            roundMeasure: { places: 0, mode: "halfExpand" },
+            ...changes,
+          },
+        ]),
+      ],
+    });
+  }
+
+  function reading(id: string, group: string, done: string, awarded: number, setApart = false) {
+    const facts = ["10", done, "1", `${awarded}`].map((one) =>
+      one === "nothing" ? undefined : fractionOf(one),
+    );
+    return { unit: { id, name: id, group }, volume: 10, tier: null, setApart, facts, by: exactly };
+  }
+
+  function compared(scheme: Scheme, ...readings: UnitReading[]) {
+    const layout = layoutOf(scheme);
+    addRelativeFigures(scheme, layout, readings);
+    return {
+      figures: readings.map(({ unit, facts }) => `${unit.id}: ${facts.slice(4).map(written)}`),
+      issues: relativeRefusals(layout, readings),
+    };
+  }
+
+  const units = () => [
+    reading("a", "county", "90.4%", 5),
+    reading("b", "county", "80%", 7),
+    reading("c", "park", "nothing", 7),
+    reading("d", "county", "10%", 99, true),
+  ];
+
+  test("they follow from the units of the scope that have data and are not set apart", () => {
+    expect(compared(schemeOf(), ...units()).figures).toEqual([
+      // second of its group; the others were at 80 %
+      "a: 2,4/5",
+      "b: 1,9/10",
+      "c: 1,nothing",
+      "d: ",
+    ]);
+  });
+
+  test("what cannot be formed is refused, with its place in the month and in the scheme", () => {
+    const { issues } = compared(schemeOf(), ...units());
+    expect(issues.map(({ path, unit }) => `${path} ${unit}`)).toEqual(["units[2] c"]);
+    expect(issues[0]?.message.en).toBe(
+      "units[2] (c): found nothing to compare it with (dimensions[1].parts[0].rule.target of the scheme cannot be formed); expected figures that can be compared with those of others (the scheme does not say how to score without: state noData where the scheme asks for it).",
+    );
+  });
+
+  test.each<[string, Partial<Part>]>([
+    ["the scheme says what that means", { noData: "zero" }],
+    ["its group has no such part", { onlyIn: ["county"] }],
+  ])("it is not where %s", (_, changes) => {
+    expect(compared(schemeOf(changes), ...units()).issues).toEqual([]);
+  });
+
+  test("a unit alone has no others", () => {
+    const { figures, issues } = compared(schemeOf(), reading("a", "county", "90%", 5));
+    expect(figures).toEqual(["a: 1,nothing"]);
+    expect(issues.map(({ path }) => path)).toEqual(["units[0]"]);
+  });
+});

@@ -1,0 +1,300 @@
+import { Decimal } from "decimal.js";
+import {
+  type Dimension,
+  fractionOf,
+  type MetricDefinition,
+  type Part,
+  type Roundings,
+  type Scheme,
+} from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { Fraction } from "../../src/exact/fraction.js";
+import { layoutOf } from "../../src/scoring/layout.js";
+import { metricReader, metricsReader, notAboveZero } from "../../src/scoring/metricFigures.js";
+import {
+  composedDimension,
+  settledAt,
+  smallDimension,
+  smallScheme,
+} from "../support/smallScheme.js";
+import { written } from "../support/written.js";
+
+describe("metricReader", () => {
+  const name = { zh: "名", en: "Name" };
+  const exact: Roundings = {
+    rates: "exact",
+    scores: "exact",
+    published: { places: 2, mode: "trunc" },
+  };
+
+  function read(
+    definition: Partial<MetricDefinition>,
+    value: unknown,
+    whole?: unknown,
+    rounding = exact,
+  ) {
+    const found = metricReader({ name, ...definition } as MetricDefinition, rounding)(value, whole);
+    return found instanceof Fraction || found === undefined
+      ? `${found && (found.numerator * 1000n) / found.denominator}`
+      : found.found.en;
+  }
+
+  describe("in thousandths, or why not", () => {
+    test.each([
+      [{ kind: "count" }, 3, undefined, "3000"],
+      [{ kind: "count" }, "3", undefined, "undefined"],
+      [{ kind: "points" }, "19.3", undefined, "19300"],
+      [{ kind: "points" }, new Decimal("-1"), undefined, "-1000"],
+      [{ kind: "points" }, "3%", undefined, "undefined"],
+      [{ kind: "rate" }, "52.7%", undefined, "527"],
+      [{ kind: "rate" }, { count: 1, of: 8 }, undefined, "125"],
+      [{ kind: "rate" }, { count: 1, of: 0 }, undefined, "1 of 0"],
+      [{ kind: "rate" }, { count: 9, of: 8 }, undefined, "9 of 8"],
+      [{ kind: "rate" }, "100.1%", undefined, "100.1%"],
+      [{ kind: "rate" }, 1, 8, "undefined"],
+      [{ kind: "rate", of: "tickets" }, 1, 8, "125"],
+      [{ kind: "rate", of: "tickets" }, 9, 8, "9 of 8"],
+      [{ kind: "rate", of: "tickets" }, 0, 0, "0 of 0"],
+      [{ kind: "rate", of: "tickets" }, 1, "8", "undefined"],
+      [{ kind: "rate", of: "tickets" }, 1, undefined, "the count 1 without its denominator"],
+      [{ kind: "rate", of: "tickets", cap: "100%" }, 9, 8, "1000"],
+      [{ kind: "rate", cap: "120%" }, "130%", undefined, "1200"],
+      [{ kind: "rate", cap: "50%" }, "60%", undefined, "500"],
+      [{ kind: "rate" }, { count: "1.6", of: 2 }, undefined, "undefined"],
+      [{ kind: "rate", partialCredit: true }, { count: "1.6", of: 2 }, undefined, "800"],
+      [{ kind: "rate", partialCredit: true }, { count: 1.6, of: 2 }, undefined, "800"],
+      [{ kind: "rate", partialCredit: true }, { count: "-1.6", of: 2 }, undefined, "undefined"],
+      [{ kind: "rate", partialCredit: true }, { count: "2.1", of: 2 }, undefined, "2.1 of 2"],
+      [{ kind: "rate", partialCredit: true }, { count: "1.6", of: 0 }, undefined, "1.6 of 0"],
+      [{ kind: "rate", partialCredit: true }, { count: "1", of: 1.5 }, undefined, "undefined"],
+      [{ kind: "rate", partialCredit: true }, "1.6", 2, "undefined"],
+      [{ kind: "rate", partialCredit: true, of: "tickets" }, "1.6", 2, "800"],
+      [{ kind: "rate", partialCredit: true, of: "tickets" }, "80%", 2, "800"],
+      [{ kind: "rate", partialCredit: true, of: "tickets" }, "1.6", "2", "undefined"],
+      [{ kind: "rate", partialCredit: true, of: "tickets", cap: "100%" }, "2.1", 2, "1000"],
+    ])("row %#: %j", (definition, value, whole, found) => {
+      expect(read(definition as Partial<MetricDefinition>, value, whole)).toBe(found);
+    });
+  });
+
+  test("a rate is rounded where the scheme says so, in places of its percentage", () => {
+    const rounding: Roundings = { ...exact, rates: { places: 0, mode: "halfExpand" } };
+    expect(read({ kind: "rate" }, { count: 1, of: 8 }, undefined, rounding)).toBe("130");
+    expect(read({ kind: "points" }, "1.125", undefined, rounding)).toBe("1125");
+  });
+
+  test.each([
+    [{ count: 0, of: 0 }, true],
+    [{ count: "0.0", of: 0 }, true],
+    [{ count: 1, of: 0 }, false],
+    [{ count: "0.1", of: 0 }, false],
+  ])("%j is for want of anything to be a share of: %s", (value, empty) => {
+    const definition = { kind: "rate", name, partialCredit: true } as const;
+    expect(metricReader(definition, exact)(value, undefined)).toMatchObject({ empty });
+  });
+
+  test("a cap holds what is rounded, and not the other way round", () => {
+    const rounding: Roundings = { ...exact, rates: { places: 0, mode: "ceil" } };
+    expect(read({ kind: "rate", cap: "99.5%" }, "99.2%", undefined, rounding)).toBe("995");
+  });
+
+  test("what is divided by and not above 0 is told as it is", () => {
+    const { found, allowed, empty } = notAboveZero(fractionOf("-1/2"));
+    expect([found.en, empty]).toEqual(["-1/2", true]);
+    expect(allowed.en).toMatch(/^a number above 0 \(it is divided by/);
+  });
+});
+
+describe("metricsReader", () => {
+  const reader = (scheme: Scheme) => metricsReader(scheme, layoutOf(scheme));
+  const read = reader(smallScheme());
+  const metrics = [8, 2, "50%", "1"];
+
+  test("every metric is read, in the scheme's order", () => {
+    const refused: string[] = [];
+    const values = read(metrics, "all", (id) => refused.push(id));
+    expect(values.map(written)).toEqual(["8", "1/4", "1/2", "1"]);
+    expect(refused).toEqual([]);
+  });
+
+  test("what can't stand is told, with a reason where its schema has none", () => {
+    const refused: [string, boolean][] = [];
+    read([8, 9, 7, "1"], "all", (id, refusal) => refused.push([id, refusal !== undefined]));
+    expect(refused).toEqual([
+      ["done", true],
+      ["happy", false],
+    ]);
+  });
+
+  test("what is passed over is not read, nor a share of it", () => {
+    const values = read(
+      metrics,
+      "all",
+      () => {},
+      (id) => id === "tickets",
+    );
+    expect(values.map(written)).toEqual(["nothing", "nothing", "1/2", "1"]);
+  });
+
+  /** The metrics that are refused of a unit of the group `all`. */
+  function refusals(changes: Partial<Scheme>, given: readonly unknown[]): string[] {
+    const refused: string[] = [];
+    reader(smallScheme(changes))(given, "all", (id) => refused.push(id));
+    return refused;
+  }
+
+  const name = { zh: "名", en: "Name" };
+  const groups = ["all", "park"].map((id) => ({ id, name }));
+  const measure = { rate: "done" };
+  const zero = smallDimension({ noData: "zero" });
+  const dimensions = (...all: Dimension[]) => ({ dimensions: all });
+  const part = (changes: Partial<Part>): Part => ({
+    fullMarks: 5,
+    measure,
+    rule: { kind: "proportional" },
+    ...changes,
+  });
+  const standing = { rankOf: measure, better: "higher", ties: "dense", among: "all" } as const;
+  const byRank = { kind: "byRank", points: [1], otherwise: 0 } as const;
+  const slope = {
+    kind: "slope",
+    better: "higher",
+    target: { metric: "done" },
+    perPercentagePoint: 1,
+  } as const;
+  const flag = (noData: "refuse" | "fails") => ({
+    verdicts: { flags: [{ id: "f", name, if: { measure, below: "5%", noData } }] },
+  });
+
+  describe("0 of 0 is refused unless every use of it says what that means", () => {
+    test.each<[string, Partial<Scheme>, string[]]>([
+      ["where the scheme says nothing", {}, ["done"]],
+      ["where it refuses", dimensions(smallDimension({ noData: "refuse" })), ["done"]],
+      ["not where it scores 0", dimensions(zero), []],
+      ["not where it leaves out", dimensions(smallDimension({ noData: "leaveOut" })), []],
+      ["where one of two uses is silent", dimensions(zero, smallDimension({ id: "b" })), ["done"]],
+      [
+        "where nothing uses it",
+        dimensions(smallDimension({ measure: { rate: "happy" } })),
+        ["done"],
+      ],
+      [
+        "where a condition is silent",
+        dimensions(
+          smallDimension({
+            noData: "zero",
+            conditions: [settledAt("zero", { measure, to: "5%" })],
+          }),
+        ),
+        ["done"],
+      ],
+      [
+        "not where the condition fails",
+        dimensions(
+          smallDimension({
+            noData: "zero",
+            conditions: [settledAt("zero", { measure, to: "5%", noData: "fails" })],
+          }),
+        ),
+        [],
+      ],
+      ["where a flag is silent", { ...dimensions(zero), ...flag("refuse") }, ["done"]],
+      ["not where the flag fails", { ...dimensions(zero), ...flag("fails") }, []],
+      [
+        "not where it only tells equal totals apart",
+        {
+          ...dimensions(smallDimension({ measure: { rate: "happy" } })),
+          ranking: { by: "exact", ties: "dense", tieBreakers: [{ measure, better: "higher" }] },
+        },
+        [],
+      ],
+      [
+        "where it is a target",
+        dimensions(smallDimension({ measure: { rate: "happy" }, rule: slope })),
+        ["done"],
+      ],
+      [
+        "not where the target may be wanting",
+        dimensions(
+          smallDimension({ measure: { rate: "happy" }, rule: slope, noData: "fullMarks" }),
+        ),
+        [],
+      ],
+      [
+        "within a standing",
+        dimensions(smallDimension({ measure: standing, rule: byRank })),
+        ["done"],
+      ],
+      [
+        "not within a standing that may be wanting",
+        dimensions(smallDimension({ measure: standing, rule: byRank, noData: "zero" })),
+        [],
+      ],
+      [
+        "not where only another group's part looks at it",
+        { groups, ...dimensions(composedDimension([part({ onlyIn: ["park"] })])) },
+        [],
+      ],
+      [
+        "where a part of its own group does",
+        { groups, ...dimensions(composedDimension([part({ onlyIn: ["all"] })])) },
+        ["done"],
+      ],
+    ])("%s", (_, changes, refused) => {
+      expect(refusals(changes, [0, 0, "50%", 1])).toEqual(refused);
+    });
+
+    test("3 of 0 is refused all the same", () => {
+      expect(refusals(dimensions(zero), [0, 3, "50%", 1])).toEqual(["done"]);
+    });
+  });
+
+  describe("what is divided by is above 0, unless the scheme says what that means", () => {
+    const more: Scheme["metrics"] = {
+      ...smallScheme().metrics,
+      before: { kind: "count", name },
+      base: { kind: "points", name },
+    };
+    const bands = (from: string | number) =>
+      ({ kind: "bands", bands: [{ from, points: 1 }], otherwise: 0 }) as const;
+    const change = { change: "tickets", from: "before" } as const;
+
+    test.each<[string, Partial<Dimension>, number, string, string[]]>([
+      [
+        "a change from 0",
+        { measure: { ...change, in: "percent" }, rule: bands("0%") },
+        0,
+        "1",
+        ["before"],
+      ],
+      ["a change from 1", { measure: { ...change, in: "percent" }, rule: bands("0%") }, 1, "1", []],
+      [
+        "a change from 0 that may be wanting",
+        { measure: { ...change, in: "percent" }, rule: bands("0%"), noData: "zero" },
+        0,
+        "1",
+        [],
+      ],
+      ["a difference from 0", { measure: { ...change, in: "number" }, rule: bands(0) }, 0, "1", []],
+      [
+        "a change from points below 0",
+        { measure: { change: "awarded", from: "base", in: "percent" }, rule: bands("0%") },
+        1,
+        "-1",
+        ["base"],
+      ],
+      ["a ratio to 0", { measure: { ratio: "tickets", to: "before" } }, 0, "1", ["before"]],
+      ["a ratio of 0", { measure: { ratio: "before", to: "tickets" } }, 0, "1", []],
+    ])("%s", (_, changes, before, base, refused) => {
+      const scheme = { metrics: more, ...dimensions(smallDimension(changes)) };
+      expect(refusals(scheme, [8, 2, "50%", "1", before, base])).toEqual(refused);
+    });
+
+    test("so it is only where the group looks at it", () => {
+      const ratio = { ratio: "tickets", to: "before" };
+      const parts = [part({ measure: ratio, onlyIn: ["park"] })];
+      const scheme = { metrics: more, groups, ...dimensions(composedDimension(parts)) };
+      expect(refusals(scheme, [8, 2, "50%", "1", 0, "1"])).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { csvRows } from "hotline-scoring";
+import { describe, expect, test } from "vitest";
+import { csvLines } from "../../src/sheet/csvRows.js";
+
+test.each<[string, string, string[][]]>([
+  ["nothing", "", []],
+  ["a byte order mark alone", "\uFEFF", []],
+  ["lines without any cell", "\n\r\n\r", []],
+  ["one cell", "单位", [["单位"]]],
+  [
+    "no end of the last line",
+    "a,b\nc,d",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
+  [
+    "an end of the last line",
+    "a,b\nc,d\n",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
+  [
+    "CR LF",
+    "a,b\r\nc,d\r\n",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
+  [
+    "CR",
+    "a,b\rc,d\r",
+    [
+      ["a", "b"],
+      ["c", "d"],
+    ],
+  ],
+  ["a byte order mark", "\uFEFFa,b", [["a", "b"]]],
+  ["a byte order mark before a quote", '\uFEFF"a,b",c', [["a,b", "c"]]],
+  ["blank cells at both ends", ",b,", [["", "b", ""]]],
+  ["blank cells alone", ",", [["", ""]]],
+  ["a blank line between", "a\n\nb", [["a"], ["b"]]],
+  ["blanks around a cell", " a , b ", [[" a ", " b "]]],
+  ["a comma in quotes", '"1,234",5', [["1,234", "5"]]],
+  ["a quote in quotes", '"某""局""",b', [['某"局"', "b"]]],
+  ["nothing in quotes", '"",b', [["", "b"]]],
+  [
+    "the end of a line in quotes",
+    '"按时\n办结\r\n率",b\nc,d',
+    [
+      ["按时\n办结\r\n率", "b"],
+      ["c", "d"],
+    ],
+  ],
+  ["text after the quotes", '"a"b,c', [["ab", "c"]]],
+  ["a quote inside a cell", 'a"b"c,d', [['a"b"c', "d"]]],
+  ["a full-width comma is no comma", "a，b", [["a，b"]]],
+])("%s", (_, text, rows) => {
+  expect(csvRows(text)).toEqual(rows);
+});
+
+test("what is written in quotes is read as it was", () => {
+  const cell = fc.string({ unit: fc.constantFrom("a", '"', ",", "\n", "\r", " ", "单") });
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { maxLength: 4 });
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(table, fc.constantFrom("\n", "\r\n", "\r"), fc.boolean(), (rows, end, closed) => {
+      const lines = rows.map((row) => row.map(quoted).join(","));
+      expect(csvRows(lines.join(end) + (closed ? end : ""))).toEqual(rows);
+    }),
+  );
+});
+
+test.each(["", '"'])(
+  "a cell of a million characters is read at once, with %j around it",
+  (mark) => {
+    const cell = "单".repeat(1_000_000);
+    expect(csvRows(`${mark}${cell}${mark},b`)).toEqual([[cell, "b"]]);
+  },
+);
+
+describe("a quote that does not end is refused", () => {
+  const open = new RangeError("csvRows requires every quoted cell to be closed");
+
+  test.each(['"a,b', 'a,"b', 'a\n"', '"', '"a""', '"a""b\nc,d\n', '\uFEFF"a'])("%j", (text) => {
+    expect(() => csvRows(text)).toThrow(open);
+  });
+
+  test("of a million quotes, at once", () => {
+    expect(() => csvRows('"'.repeat(1_000_001))).toThrow(open);
+    expect(csvRows('"'.repeat(1_000_000))).toEqual([['"'.repeat(499_999)]]);
+  });
+});
+
+test.each([undefined, null, 5, [["a"]], { a: 1 }])("%j is no text", (value) => {
+  expect(() => csvRows(value as never)).toThrow(new RangeError("csvRows requires text"));
+});
+
+describe("the lines of a table", () => {
+  test.each<[string, string, string[][]]>([
+    ["nothing", "", [[""]]],
+    ["a byte order mark alone", "\uFEFF", [[""]]],
+    ["an end of the last line, after which one begins", "a\n", [["a"], [""]]],
+    ["no end of the last line", "a", [["a"]]],
+    [
+      "lines without any cell, each in its place",
+      "\na\r\n\r\rb\n\n",
+      [[""], ["a"], [""], [""], ["b"], [""], [""]],
+    ],
+    ["a cell of blanks", "a\n \n", [["a"], [" "], [""]]],
+    ["nothing in quotes", 'a\n""\nb', [["a"], [""], ["b"]]],
+    ["the end of a line in quotes, which is none", '"a\n\nb"\nc', [["a\n\nb"], ["c"]]],
+  ])("%s", (_, text, lines) => {
+    expect(csvLines(text)).toEqual(lines);
+  });
+
+  test("of every text are its rows and the lines without any cell", () => {
+    const anyText = fc.string({ unit: fc.constantFrom("a", ",", "\n", "\r", " ", "单") });
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const lines = csvLines(text);
+        expect(lines).toHaveLength(text.split(/\r\n|\n|\r/).length);
+        expect(lines.map((row) => row.join(","))).toEqual(text.split(/\r\n|\n|\r/));
+        expect(csvRows(text)).toEqual(lines.filter((row) => row.join(",") !== ""));
+      }),
+    );
+  });
+
+  test("a quote that does not end is refused as well", () => {
+    expect(() => csvLines('a\n"b')).toThrow(RangeError);
+  });
+});
