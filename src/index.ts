@@ -18,6 +18,8 @@ export type {
   RateDefinition,
 } from "./words/metricDefinition.js";
 
+export type { WorkingOperand, WorkingStep } from "./words/steps.js";
+
 // input: how bad input is told
 export type { InputIssue } from "./input/issue.js";
 export { type Failure, InputError, type Outcome, type Success } from "./input/outcome.js";
@@ -160,7 +162,6 @@ export { scoreUnit, tryScoreUnit } from "./scoring/scoreUnit.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
 
 // explaining: a score's working, in sentences and in formulas
-export type { WorkingOperand, WorkingStep } from "./explaining/workingSteps.js";
 export type {
   NeighbourRank,
   NeighbourTier,

@@ -1,55 +1,37 @@
-import { type Dimension, type Language, type SimpleDimension, xiangtan2023 } from "hotline-scoring";
-
-type Words = Readonly<Record<Language, string>>;
-
-const kinds: { [Kind in SimpleDimension["rule"]["kind"]]?: (rule: never, marks: string) => Words } =
-  {
-    proportional: (_: unknown, marks) => ({
-      zh: `${marks}分×该率`,
-      en: `${marks} × the rate`,
-    }),
-    slope: ({ better, target, perPercentagePoint }: Record<string, string>) => ({
-      zh: `${better === "lower" ? "不超过" : "达到"}${target}得满分，每${better === "lower" ? "超过" : "低于"}1个百分点扣${perPercentagePoint}分`,
-      en: `full marks ${better === "lower" ? "up to" : "from"} ${target}; ${perPercentagePoint} off for each percentage point ${better === "lower" ? "above" : "below"}`,
-    }),
-    perItem: ({ each }: Record<string, string>) => ({
-      zh: `每件扣${each}分`,
-      en: `${each} off for each`,
-    }),
-    given: () => ({ zh: "按评定分计", en: "as awarded" }),
-    sum: ({ start }: Record<string, string>, marks) =>
-      start === "0"
-        ? { zh: `相加，最高${marks}分`, en: `their sum, at most ${marks}` }
-        : { zh: `${start}分减去其和，扣完为止`, en: `${start} less their sum, not below 0` },
-  };
-
-const adjustments: Readonly<Record<string, Words>> = {
-  bonus: { zh: "全部加分", en: "all bonuses" },
-  deduction: { zh: "全部扣分", en: "all deductions" },
-};
+import {
+  type Dimension,
+  type Language,
+  type SimpleDimension,
+  type Text,
+  xiangtan2023,
+} from "hotline-scoring";
+import { definitionOf } from "../../src/measures/measures.js";
+import { definitionOfRule } from "../../src/rules/rules.js";
 
 /** The rule of a dimension of 湘潭, with the values of one group, in a few words. */
 export function ruleWords(dimension: Dimension, language: Language): string {
   const { rule, fullMarks } = dimension as SimpleDimension;
-  const words = kinds[rule.kind]?.(rule as never, `${fullMarks}`);
-  if (words === undefined) throw new Error(`${rule.kind} has no words here`);
-  return words[language];
+  const written = (path: string) => valueAt({ ...rule, fullMarks }, path);
+  return definitionOfRule(rule).page.words(written, rule)[language];
+}
+
+/** The value of a rule at a place such as `gain.most` or `bands[0].points`, as it is written. */
+function valueAt(rule: object, path: string): string {
+  const keys = path.split(/[.[\]]+/).filter((key) => key !== "");
+  const value = keys.reduce<unknown>(
+    (within, key) => (within as Readonly<Record<string, unknown>>)[key],
+    rule,
+  );
+  if (typeof value === "string" || typeof value === "number") return `${value}`;
+  throw new Error(`no value at ${path}`);
 }
 
 /** What a dimension of 湘潭 looks at, in a few words. */
 export function measureWords(dimension: Dimension, language: Language): string {
   const { measure } = dimension as SimpleDimension;
-  const [[kind, value] = []] = Object.entries(measure) as [string, string | string[]][];
-  if (kind === "adjustments") return adjustments[`${value}`]?.[language] ?? "";
-  const names = [value].flat().map((id) => nameOfMetric(`${id}`)[language]);
-  if (kind !== "mean") return names.join();
-  const of = {
-    zh: `${names.join("与")}的平均值`,
-    en: `mean of ${names.join(" and ").toLowerCase()}`,
-  };
-  return of[language];
+  return definitionOf(measure).page.words(measure, nameOfMetric)[language];
 }
 
-function nameOfMetric(id: string): Words {
+function nameOfMetric(id: string): Text {
   return xiangtan2023.metrics[id as keyof typeof xiangtan2023.metrics].name;
 }

@@ -1,4 +1,5 @@
 import type { DimensionWorking, Language, PartWorking } from "hotline-scoring";
+import { definitionOfRule } from "../../src/rules/rules.js";
 import { mathBlock } from "./mathBlock.js";
 import { workingOf } from "./october.js";
 import { stepEquations } from "./stepEquations.js";
@@ -27,20 +28,27 @@ export function equationsOf({ metrics, parts, steps }: DimensionWorking): string
   ];
 }
 
-const SHARES = ["measure", "shortfall", "ahead", "behind", "from", "to"];
-
 /** Whether a step is a share of something. */
-function isShare({ quantity, steps }: PartWorking, place: number): boolean {
+function isShare({ quantity, steps, rule }: PartWorking, place: number): boolean {
   // what is ranked here are rates
   if (quantity === "place") return steps[place]?.operation !== "chosen";
-  return quantity === "share" && makesShare(steps, place);
+  const { steps: words } = definitionOfRule(rule);
+  const isNamedSo = (name = "") =>
+    name === "measure" || ["share", "measure"].includes(words[name]?.shownAs ?? "");
+  return quantity === "share" && makesShare(steps, place, isNamedSo);
 }
 
 /** Whether a step is named as a share, or goes into one: the measure, an edge, or how far they are apart. */
-function makesShare(steps: PartWorking["steps"], place: number): boolean {
-  if (SHARES.includes(steps[place]?.name ?? "")) return true;
+function makesShare(
+  steps: PartWorking["steps"],
+  place: number,
+  isNamedSo: (name: string | undefined) => boolean,
+): boolean {
+  if (isNamedSo(steps[place]?.name)) return true;
   return steps.some(
     ({ operands }, later) =>
-      later > place && operands.some(({ step }) => step === place) && makesShare(steps, later),
+      later > place &&
+      operands.some(({ step }) => step === place) &&
+      makesShare(steps, later, isNamedSo),
   );
 }

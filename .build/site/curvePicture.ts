@@ -1,5 +1,5 @@
 import { compare, decimalText, type Fraction, minus, plus, times } from "hotline-scoring";
-import { shownQuantity } from "../../src/measures/shownQuantity.js";
+import { shownQuantity } from "../../src/measures/quantity.js";
 import { distinct } from "./curveTurns.js";
 import type { PointsCurve } from "./pointsCurve.js";
 

@@ -1,6 +1,6 @@
 import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring";
-import { ONE, ratio, ZERO } from "../../src/exact/fraction.js";
-import type { Quantity } from "../../src/measures/measureDefinition.js";
+import { ONE, ZERO } from "../../src/exact/fraction.js";
+import type { Quantity } from "../../src/measures/quantity.js";
 import { definitionOfRule } from "../../src/rules/rules.js";
 import { fractionAt, termsAt } from "../../src/words/byGroup.js";
 import type { Documented } from "./documented.js";
@@ -15,18 +15,10 @@ export function isStepped({ dimension: { rule } }: Documented): boolean {
 
 /** The measures at which the rule itself says that the points turn. */
 export function ruleTurns({ dimension: { rule } }: Documented, group: string): Fraction[] {
-  const edges = definitionOfRule(rule).edges?.(rule) ?? [];
-  if (rule.kind === "byRank") return [...rule.points, 0].map((_, index) => ratio(index + 1, 1));
-  if (rule.kind === "slope") return [termsAt(rule.target, group) as Fraction];
-  if (rule.kind === "twoSided") {
-    const target = termsAt(rule.target, group) as Fraction;
-    const [gained, lost] = [rule.gain, rule.loss].map(({ most, perPercentagePoint }) =>
-      dividedBy(fractionAt(most, group), times(fractionAt(perPercentagePoint, group), 100)),
-    ) as [Fraction, Fraction];
-    const [up, down] = rule.better === "higher" ? [gained, lost] : [lost, gained];
-    return [minus(target, down), target, plus(target, up)];
-  }
-  return edges.map(([, edge]) => fractionAt(edge, group));
+  const terms = termsAt(rule, group) as object;
+  return definitionOfRule(rule)
+    .turns(terms)
+    .map(({ at }) => at);
 }
 
 /** Where a straight stretch of the formula reaches a level; none where it does not climb. */

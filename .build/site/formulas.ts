@@ -1,9 +1,9 @@
 import type { Language, Text, WorkingOperand } from "hotline-scoring";
-import { givenNumber } from "../../src/measures/shownQuantity.js";
+import { givenNumber } from "../../src/measures/quantity.js";
+import { definitionOfRule } from "../../src/rules/rules.js";
 import type { Documented } from "./documented.js";
 import { parametersOf, varies } from "./parameters.js";
 import { shownUnit } from "./scored.js";
-import { stepNames, termNames } from "./stepNames.js";
 import { equationsOf } from "./stepTex.js";
 import { amount, type Tex, whole, words } from "./tex.js";
 
@@ -18,6 +18,8 @@ const adjustments: Readonly<Record<string, Text>> = {
 /** How a dimension is scored, in the names of its metrics; a value that differs by group stands by its name. */
 export function dimensionFormulas(documented: Documented, language: Language): string[] {
   const { part, working } = shownUnit(documented);
+  const definition = definitionOfRule(part.rule);
+  const names: Readonly<Record<string, Text | undefined>> = definition.page.terms;
   const parameters = new Map(parametersOf(documented).map((one) => [one.path, one]));
   const metricNames = new Map(working.metrics.map(({ id, name }) => [id, name[language]]));
   const figure = figureNames(documented)[language];
@@ -27,14 +29,14 @@ export function dimensionFormulas(documented: Documented, language: Language): s
       const parameter = term === undefined ? undefined : parameters.get(term);
       if (parameter === undefined) return amount(givenNumber(exact));
       if (varies(parameter)) {
-        const known = termNames[parameter.path];
+        const known = names[parameter.path];
         return known === undefined ? named(parameter.path) : words(known[language]);
       }
       return amount([...parameter.byGroup.values()][0] ?? "");
     },
     step: ({ name = "" }) => {
       if (name === "measure") return words(figure);
-      const known = stepNames[name];
+      const known = definition.steps[name]?.name ?? undefined;
       return known === undefined ? undefined : words(known[language]);
     },
     isGiven: !("mean" in documented.dimension.measure),
@@ -57,8 +59,8 @@ export function ruleFormulas(documented: Documented): string[] {
       term === undefined ? amount(givenNumber(exact)) : named(term),
     step: ({ name = "" }) => {
       const figure = part.quantity === "place" ? place : measure;
-      const known = name === "measure" ? figure : stepNames[name];
-      return known === undefined ? undefined : inBoth(known);
+      const known = name === "measure" ? figure : definitionOfRule(part.rule).steps[name]?.name;
+      return known === undefined || known === null ? undefined : inBoth(known);
     },
     isGiven: true,
   });

@@ -1,6 +1,6 @@
 import { compare, type Fraction, fractionOf, heldWithin } from "hotline-scoring";
 import { exactly } from "../../src/exact/operations.js";
-import type { Quantity } from "../../src/measures/measureDefinition.js";
+import type { Quantity } from "../../src/measures/quantity.js";
 import { definitionOfRule } from "../../src/rules/rules.js";
 import { fractionAt, termsAt } from "../../src/words/byGroup.js";
 import { crossing, distinct, isStepped, ruleTurns, shownRange } from "./curveTurns.js";

@@ -8,7 +8,7 @@ import {
   type Text,
 } from "hotline-scoring";
 import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
-import { givenQuantity, shownNumber } from "../../src/measures/shownQuantity.js";
+import { givenQuantity, shownNumber } from "../../src/measures/quantity.js";
 import { markdownTable } from "../made/markdownTable.js";
 import { mathBlock } from "../made/mathBlock.js";
 import { printed } from "../made/printedRows.js";

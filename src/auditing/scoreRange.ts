@@ -1,5 +1,5 @@
-import { compare } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
+import { definitionOf } from "../measures/measures.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { partsOf } from "../scheme/dimension.js";
 import { termsAt } from "../words/byGroup.js";
@@ -41,18 +41,13 @@ function endsOf({ values, range }: MetricDomain): readonly [Fraction, Fraction] 
   return [least, most];
 }
 
-/** Whether the points never rise and fall again as a metric goes up. */
+/** Whether the points only rise, or only fall, as one metric goes up and the others stay. */
 function goesOneWay({ scheme }: CompiledScheme, group: string, index: number): boolean {
   const dimension = scheme.dimensions[index];
   if (dimension === undefined || dimension.conditions !== undefined) return false;
-  const parts = partsOf(dimension, "");
-  return (
-    parts.length === 1 &&
-    parts.every(({ part: { rule, fullMarks } }) => {
-      const terms = termsAt({ ...rule, fullMarks }, group) as object;
-      const ladder = definitionOfRule(rule).ladder?.(terms) ?? [];
-      const steps = ladder.slice(1).map((step, place) => compare(step, ladder[place] as Fraction));
-      return steps.every((step) => step >= 0) || steps.every((step) => step <= 0);
-    })
-  );
+  const [only, ...more] = partsOf(dimension, "");
+  if (only === undefined || more.length > 0) return false;
+  const { measure, rule, fullMarks } = only.part;
+  const terms = termsAt({ ...rule, fullMarks }, group) as object;
+  return definitionOf(measure).isMonotone && definitionOfRule(rule).isMonotone(terms);
 }

@@ -2,7 +2,7 @@ import { compare } from "../exact/arithmetic.js";
 import { type Amount, fractionOf, isAmount } from "../exact/fractionOf.js";
 import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
 import type { Soundness } from "../input/soundness.js";
-import { isPercentage, type Quantity } from "../measures/measureDefinition.js";
+import { isPercentage, type Quantity } from "../measures/quantity.js";
 import { type Edges, statedEdges } from "../rules/edges.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { atGroup, type ByGroup, isByGroup } from "../words/byGroup.js";

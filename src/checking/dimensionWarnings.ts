@@ -1,12 +1,12 @@
-import { compare, minus, sumOf } from "../exact/arithmetic.js";
-import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
+import { compare, sumOf } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
 import { amountText, shareText } from "../exact/numberText.js";
 import { orderOf } from "../exact/steps.js";
-import { isPercentage } from "../measures/measureDefinition.js";
-import { type Measure, usesOf } from "../measures/measures.js";
+import type { MeasureRange } from "../measures/measureDefinition.js";
+import { definitionOf, type Measure, usesOf } from "../measures/measures.js";
+import { isPercentage } from "../measures/quantity.js";
 import type { EdgeWord } from "../rules/edges.js";
-import type { Turn } from "../rules/ruleDefinition.js";
+import { goesOneWay } from "../rules/ruleDefinition.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget, isOwnTarget } from "../rules/target.js";
 import { type Dimension, partsOf } from "../scheme/dimension.js";
@@ -29,30 +29,8 @@ export function schemeWarning(path: string, zh: string, en: string): SchemeWarni
   return { path, message: { zh: `${path}：${zh}。`, en: `${path}: ${en}.` } };
 }
 
-/** @internal the least and the most that a measure can come to; nothing where there is no end */
-export interface MeasureRange {
-  readonly least?: Fraction;
-  readonly most?: Fraction;
-}
-
-/** @internal */
-export function measureRange(scheme: Scheme, measure: Measure): MeasureRange {
-  const quantity = quantityIn(scheme, measure);
-  if (quantity === "share") return shareRange(scheme, measure);
-  if (quantity === "items" || quantity === "ratio") return { least: ZERO };
-  return quantity === "place" ? { least: ONE } : {};
-}
-
-/** From nothing to the whole, unless a cap lets a rate go beyond it or holds it below. */
-function shareRange({ metrics }: Scheme, measure: Measure): MeasureRange {
-  const isOwn = "rate" in measure || "mean" in measure || "remainder" in measure;
-  const caps = (isOwn ? usesOf(measure) : []).map(({ id }) => {
-    const definition = metrics[id];
-    const cap = definition?.kind === "rate" ? definition.cap : undefined;
-    return cap === undefined ? ONE : fractionOf(cap);
-  });
-  const most = caps.reduce((found, cap) => (orderOf(cap, found) > 0 ? cap : found), caps[0] ?? ONE);
-  return "remainder" in measure ? { least: minus(ONE, most), most: ONE } : { least: ZERO, most };
+function rangeOf(measure: Measure, { metrics }: Scheme): MeasureRange {
+  return definitionOf(measure).range(measure, metrics);
 }
 
 /** @internal what is odd about one part of a dimension in one group */
@@ -66,10 +44,13 @@ export function partWarnings(
   const definition = definitionOfRule(rule);
   const terms = termsAt({ ...rule, fullMarks: part.fullMarks }, group) as object;
   const place = `${path}.rule`;
-  const range = measureRange(scheme, measure);
-  const [least, most] = [definition.least?.(terms), definition.most?.(terms, range.most)];
+  const range = rangeOf(measure, scheme);
+  const [least, most] = [definition.least(terms), definition.most(terms, range.most)];
   const constant = least !== undefined && most !== undefined && orderOf(least, most) === 0;
-  const unreached = (definition.turns?.(terms) ?? []).filter((turn) => isOutOfReach(turn, range));
+  const unreached = definition
+    .turns(terms)
+    .flatMap(({ side, ...turn }) => (side === undefined ? [] : [{ ...turn, side }]))
+    .filter((turn) => isOutOfReach(turn, range));
   return [
     ...(constant
       ? [
@@ -80,7 +61,7 @@ export function partWarnings(
           ),
         ]
       : []),
-    ...ladderWarnings(definition.ladder?.(terms) ?? [], place),
+    ...ladderWarnings(definition.ladder(terms), place),
     ...unreached.map(({ key, at, side }) => {
       const edge = isPercentage(quantityIn(scheme, measure)) ? shareText(at) : amountText(at);
       const { zh, en } = beyondReach[side];
@@ -111,8 +92,7 @@ const beyondReach: Record<EdgeWord, Text> = {
 
 /** Points that go up and down again, or the other way round. */
 function ladderWarnings(ladder: readonly Fraction[], path: string): SchemeWarning[] {
-  const steps = ladder.slice(1).map((points, place) => orderOf(points, ladder[place] as Fraction));
-  if (!steps.includes(1) || !steps.includes(-1)) return [];
+  if (goesOneWay(ladder)) return [];
   const points = ladder.map(amountText);
   return [
     schemeWarning(
@@ -125,8 +105,8 @@ function ladderWarnings(ladder: readonly Fraction[], path: string): SchemeWarnin
 
 /** Whether no measure within the range lies on the side of the turn where it matters. */
 function isOutOfReach(
-  { at, side }: Turn,
-  { least, most }: ReturnType<typeof measureRange>,
+  { at, side }: { readonly at: Fraction; readonly side: EdgeWord },
+  { least, most }: MeasureRange,
 ): boolean {
   const toMost = most === undefined ? -1 : orderOf(at, most);
   const toLeast = least === undefined ? 1 : orderOf(at, least);
@@ -141,7 +121,7 @@ function isOutOfReach(
 
 /** A share may be one of nothing, a divisor may be 0, and there may be no other unit to compare with. */
 function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
-  const target = definitionOfRule(rule).target?.(rule);
+  const target = definitionOfRule(rule).target(rule);
   if (target !== undefined && (isOwnTarget(target) || isMeanTarget(target))) return true;
   if (quantityIn(scheme, measure) === "share") return true;
   return usesOf(measure).some(({ id, divides }) => divides || scheme.metrics[id]?.kind === "rate");
@@ -151,7 +131,7 @@ function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
 export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
   const { measure, rule, fullMarks, cap } = part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  const most = definitionOfRule(rule).most?.(terms, measureRange(scheme, measure).most);
+  const most = definitionOfRule(rule).most(terms, rangeOf(measure, scheme).most);
   const bound = cap === undefined ? undefined : (termsAt(cap, group) as Fraction);
   if (most === undefined || bound === undefined) return most ?? bound;
   return orderOf(bound, most) < 0 ? bound : most;

@@ -1,7 +1,7 @@
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Soundness } from "../input/soundness.js";
-import type { Quantity } from "../measures/measureDefinition.js";
 import { definitionOf, isStanding } from "../measures/measures.js";
+import type { Quantity } from "../measures/quantity.js";
 import { definitionOfRule, type Rule, rules } from "../rules/rules.js";
 import { isMeanTarget } from "../rules/target.js";
 import { type Comparison, leavesOf } from "../scheme/condition.js";
@@ -26,12 +26,11 @@ export function ruleContradictions(
   if (!definition.takes.includes(quantity)) {
     return [inputIssue(`${path}.kind`, foundText(rule.kind), rulesFor(quantity))];
   }
-  const edges = (definition.edges?.(rule) ?? []).flatMap(([key, edge]) =>
-    edgeContradictions(edge, `${path}.${key}`, quantity),
-  );
-  const { flaws: flawsOf } = definition;
-  if (edges.length > 0 || flawsOf === undefined || !sound("groups")) return edges;
-  const flaws = scheme.groups.flatMap(({ id }) => flawsOf(termsAt(rule, id) as object));
+  const edges = definition
+    .edges(rule)
+    .flatMap(([key, edge]) => edgeContradictions(edge, `${path}.${key}`, quantity));
+  if (edges.length > 0 || !sound("groups")) return edges;
+  const flaws = scheme.groups.flatMap(({ id }) => definition.flaws(termsAt(rule, id) as object));
   const places = new Map(flaws.map((flaw) => [flaw.key, flaw]));
   return [...places.values()].map((flaw) => flawIssue(rule, path, flaw));
 }
@@ -84,7 +83,7 @@ function isWhole({ measure, rule }: Part, path: string, sound: Soundness): boole
 }
 
 function targetContradictions({ measure, rule }: Part, path: string): InputIssue[] {
-  const target = definitionOfRule(rule).target?.(rule);
+  const target = definitionOfRule(rule).target(rule);
   if (target === undefined || !isMeanTarget(target)) return [];
   if (!isStanding(definitionOf(measure))) return [];
   return [inputIssue(`${path}.rule.target`, foundText(target), ownMeasure)];

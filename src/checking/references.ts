@@ -109,7 +109,7 @@ export function measureContradictions(
 
 function flawsOf(measure: Measure, path: string, scheme: Scheme): InputIssue[] {
   const definition = definitionOf(measure);
-  const flaws = definition.flaws?.(measure, scheme.metrics) ?? [];
+  const flaws = definition.flaws(measure, scheme.metrics);
   const own = flaws.map((flaw) => flawIssue(measure, path, flaw));
   const of = heldTogether(measure);
   return of === undefined

@@ -31,7 +31,7 @@ export interface ChoiceCase {
  * @internal what formulas are made of. A formula is written once, over these; what they do beside working it out is
  * for the caller to say: nothing (`exactly`), or note how each value came to be (`recording`).
  */
-export interface Operations {
+export interface Operations<Step extends string = string> {
   readonly sum: (values: readonly Fraction[]) => Fraction;
   readonly difference: (a: Fraction, b: Fraction) => Fraction;
   readonly product: (a: Fraction, b: Fraction) => Fraction;
@@ -46,8 +46,8 @@ export interface Operations {
   readonly chosen: (choice: Choice) => Fraction;
   /** A value that is found by looking at others, rather than worked out of them. */
   readonly found: (value: Fraction, among: readonly Fraction[]) => Fraction;
-  /** The same value, with what it is called. */
-  readonly named: (name: string, value: Fraction) => Fraction;
+  /** The same value, with what it is called: one of the steps that a formula declares, so that phrases can rely on it. */
+  readonly named: (name: Step, value: Fraction) => Fraction;
   /** The same value, in lowest terms. */
   readonly settled: (value: Fraction) => Fraction;
   /** The same values of a scheme, at any depth, each with the key that it stands under. */

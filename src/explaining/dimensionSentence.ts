@@ -1,23 +1,17 @@
 import { compare } from "../exact/arithmetic.js";
 import { exactOf, fractionOf } from "../exact/fractionOf.js";
-import {
-  givenNumber,
-  givenQuantity,
-  shownNumber,
-  shownQuantity,
-  shownShare,
-} from "../measures/shownQuantity.js";
+import { givenNumber, givenQuantity, shownNumber, shownQuantity } from "../measures/quantity.js";
 import { edgeNames } from "../rules/edges.js";
 import type { Text } from "../words/text.js";
-import { measurePhrase } from "./measurePhrases.js";
+import { measurePhrase, rulePhrase } from "./partPhrases.js";
 import { replayPhrase } from "./replay.js";
-import { rulePhrase } from "./rulePhrases.js";
-import type {
-  ComparisonWorking,
-  ConditionWorking,
-  DimensionWorking,
-  MetricWorking,
-  PartWorking,
+import {
+  type ComparisonWorking,
+  type ConditionWorking,
+  type DimensionWorking,
+  exactIn,
+  type MetricWorking,
+  type PartWorking,
 } from "./working.js";
 
 /** @internal a condition, with what it compares: `条件“虚假办结”（1，要求高于 0）` */
@@ -56,7 +50,8 @@ export function metricPhrase({ name, kind, steps, exact }: MetricWorking): Text 
   const [above, below] = first?.operation === "quotient" ? first.operands : [];
   const counts = above && below ? `${givenNumber(above.exact)}/${below.exact} = ` : "";
   const start = counts === "" ? first?.operands[0]?.exact : first?.exact;
-  const raw = counts === "" ? givenQuantity(start ?? exact, "share") : shownShare(start ?? exact);
+  const raw =
+    counts === "" ? givenQuantity(start ?? exact, "share") : shownQuantity(start ?? exact, "share");
   const { zh, en } = changesOf(steps, start ?? exact);
   return { zh: `${name.zh} ${counts}${raw}${zh}`, en: `${name.en} ${counts}${raw}${en}` };
 }
@@ -131,7 +126,7 @@ export function listed(phrases: readonly Text[]): Text {
 
 function partPhrase(part: PartWorking, working: DimensionWorking): Text {
   const { name = { zh: `第${part.number}分项`, en: `part ${part.number}` }, fullMarks } = part;
-  const points = shownNumber(part.exact ?? "0");
+  const points = shownNumber(exactIn(part));
   const { zh, en } = listed([
     ...measurePhrase(part, working),
     ...some(rulePhrase(part)),

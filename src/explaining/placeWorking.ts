@@ -88,8 +88,9 @@ export function rankWorking(
   { group, tier, units }: PeerGroup,
   unit: string,
 ): RankWorking {
-  const place = units.findIndex((one) => one.unit.id === unit);
-  const rank = units[place]?.rank ?? 0;
+  const ranked = units.find((one) => one.unit.id === unit);
+  if (ranked === undefined) throw new RangeError("rankWorking requires one of the ranked units");
+  const { rank } = ranked;
   const own = groups.find(({ id }) => id === group);
   const neighbour = (index: number): NeighbourRank | null => {
     const next = units[index];
@@ -109,7 +110,7 @@ export function rankWorking(
     tier: own?.tiers?.find(({ id }) => id === tier)?.name ?? null,
     ties: ranking.ties,
     by: ranking.by,
-    tied: units.filter((one, index) => one.rank === rank && index !== place).map((one) => one.unit),
+    tied: units.filter((one) => one.rank === rank && one !== ranked).map((one) => one.unit),
     before: neighbour(ranks.indexOf(rank) - 1),
     after: neighbour(ranks.lastIndexOf(rank) + 1),
   };

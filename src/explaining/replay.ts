@@ -2,11 +2,17 @@ import type { Fraction } from "../exact/fraction.js";
 import { exactOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { roundedTo } from "../exact/rounded.js";
-import { isPercentage, type Quantity } from "../measures/measureDefinition.js";
-import { MORE_PLACES, PLACES_SHOWN, shownNumber } from "../measures/shownQuantity.js";
+import {
+  isPercentage,
+  MORE_PLACES,
+  PLACES_SHOWN,
+  type Quantity,
+  shownNumber,
+} from "../measures/quantity.js";
+import { definitionOfRule } from "../rules/rules.js";
+import { roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
-import { stepOf, type WorkingOperand, type WorkingStep } from "./workingSteps.js";
 
 /** @internal what a reader makes of a value before going on with it */
 export type Reading = (value: Fraction, name: string | undefined) => Fraction;
@@ -46,7 +52,7 @@ function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
     case "held":
       return exactly.held(a, b, c);
     case "rounded": {
-      const { places = 0, mode = "halfExpand" } = step.rounding ?? {};
+      const { places, mode } = roundingOf(step);
       return exactly.rounded(a, places, mode);
     }
     case "chosen": {
@@ -93,18 +99,16 @@ export function replayPhrase(working: DimensionWorking): Text[] {
   ];
 }
 
-const namedInPoints = ["lost", "gained"];
-const namedInShares = ["shortfall", "ahead", "behind"];
-
 /** A reader takes each value that has a name as it is shown. */
 function readingOf({ quantity, rule, steps }: PartWorking): Reading {
-  const isMetric = stepOf(steps, "measure")?.operation === "same";
+  const definition = definitionOfRule(rule);
+  const isMetric = steps.some(({ name, operation }) => name === "measure" && operation === "same");
   return (value, name) => {
     if (name === "measure") {
-      return isMetric && rule.kind !== "proportional" ? value : asShown(value, quantity);
+      return isMetric && !definition.fromShownMeasure ? value : asShown(value, quantity);
     }
-    if (name !== undefined && namedInShares.includes(name)) return asShown(value, "share");
-    return name !== undefined && namedInPoints.includes(name) ? asShown(value, "points") : value;
+    const shownAs = name === undefined ? undefined : definition.steps[name]?.shownAs;
+    return shownAs === "share" || shownAs === "points" ? asShown(value, shownAs) : value;
   };
 }
 

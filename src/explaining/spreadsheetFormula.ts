@@ -1,7 +1,8 @@
-import { ZERO } from "../exact/fraction.js";
 import { exactOf } from "../exact/fractionOf.js";
+import type { ChoiceCase } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import type { Rounding } from "../words/rounding.js";
+import { operandsIn, roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
 import {
   differenceFormula,
   distanceBetween,
@@ -16,11 +17,11 @@ import {
 } from "./formula.js";
 import {
   type DimensionWorking,
+  exactIn,
   requireWorking,
   type ScoredWorking,
   type Working,
 } from "./working.js";
-import type { WorkingOperand, WorkingStep } from "./workingSteps.js";
 
 /** @internal the formula of an operand that is no earlier step; nothing for what stands there as a number */
 export type KnownFormula = (operand: WorkingOperand) => Formula | undefined;
@@ -45,23 +46,22 @@ export function formulaOf(
 
 type FormulaOfStep = (operands: readonly Formula[], step: WorkingStep) => Formula;
 
-const nothing = /* @__PURE__ */ whole("0");
-
 const formulaOfStep: Record<WorkingStep["operation"], FormulaOfStep> = {
   sum: sumFormula,
-  difference: ([a = nothing, b = nothing]) => differenceFormula(a, b),
-  product: ([a = nothing, b = nothing]) => productFormula(a, b),
-  quotient: ([a = nothing, b = nothing]) => quotientFormula(a, b),
+  difference: (operands, step) => differenceFormula(...operandsIn(operands, ["a", "b"], step)),
+  product: (operands, step) => productFormula(...operandsIn(operands, ["a", "b"], step)),
+  quotient: (operands, step) => quotientFormula(...operandsIn(operands, ["a", "b"], step)),
   lesser: (operands) => call("MIN", operands),
   greater: (operands) => call("MAX", operands),
   held: heldFormula,
-  rounded: ([formula = nothing], { operands: [of], rounding }) =>
-    rounding === undefined
-      ? formula
-      : roundingFormula(formula, exactOf(of?.exact ?? "0"), rounding),
+  rounded: (operands, step) => {
+    const [formula] = operandsIn(operands, ["value"], step);
+    const [{ exact }] = operandsIn(step.operands, ["value"], step);
+    return roundingFormula(formula, exactOf(exact), roundingOf(step));
+  },
   chosen: chosenFormula,
   found: (_operands, { exact }) => numberFormula(exactOf(exact)),
-  same: ([formula = nothing]) => formula,
+  same: (operands, step) => operandsIn(operands, ["value"], step)[0],
 };
 
 function call(name: string, operands: readonly Formula[]): Formula {
@@ -69,38 +69,46 @@ function call(name: string, operands: readonly Formula[]): Formula {
 }
 
 /** Held at the bounds that it has: where there is none, the value stands in its place. */
-function heldFormula(
-  [formula = nothing, least = nothing, most = nothing]: readonly Formula[],
-  { operands: [of, floor, cap] }: WorkingStep,
-): Formula {
-  const isBound = (bound: WorkingOperand | undefined) =>
-    JSON.stringify(bound) !== JSON.stringify(of);
+function heldFormula(operands: readonly Formula[], step: WorkingStep): Formula {
+  const [formula, least, most] = operandsIn(operands, ["value", "floor", "cap"], step);
+  const [of, floor, cap] = operandsIn(step.operands, ["value", "floor", "cap"], step);
+  const isBound = (bound: WorkingOperand) => JSON.stringify(bound) !== JSON.stringify(of);
   const capped = isBound(cap) ? call("MIN", [most, formula]) : formula;
   return isBound(floor) ? call("MAX", [least, capped]) : capped;
 }
 
-const signs: Record<string, string> = { from: ">=", above: ">", to: "<=", below: "<", is: "=" };
+const signs: Record<ChoiceCase["word"], string> = {
+  from: ">=",
+  above: ">",
+  to: "<=",
+  below: "<",
+  is: "=",
+};
 const PLACES_COMPARED = 9;
 
 /** Each case in turn; the result alone where a float could not tell on which side of an edge the value lies. */
-function chosenFormula(
-  [value = nothing, ...ways]: readonly Formula[],
-  { words = [], operands, exact }: WorkingStep,
-): Formula {
-  const [looked, ...sides] = operands.map((operand) => exactOf(operand.exact));
-  const edges = words.map((_, index) => sides[2 * index]);
-  const distances = edges.map((edge) => distanceBetween(looked ?? ZERO, edge ?? ZERO));
-  if (distances.some((distance) => distance.above !== 0 && isNoise(distance))) {
+function chosenFormula(operands: readonly Formula[], step: WorkingStep): Formula {
+  const { words = [], exact } = step;
+  const [value] = operandsIn(operands, ["value"], step);
+  const [looked] = operandsIn(step.operands, ["value"], step);
+  const cases = words.map((word, index) => {
+    const at = 1 + 2 * index;
+    const [edge, result] = operandsIn(operands.slice(at), ["edge", "result"], step);
+    const [{ exact: stated }] = operandsIn(step.operands.slice(at), ["edge"], step);
+    const distance = distanceBetween(exactOf(looked.exact), exactOf(stated));
+    return { word, edge, result, distance };
+  });
+  if (cases.some(({ distance }) => distance.above !== 0 && isNoise(distance))) {
     return numberFormula(exactOf(exact));
   }
-  return words.reduceRight<Formula>((rest, word, index) => {
-    const [edge = nothing, result = nothing] = [ways[2 * index], ways[2 * index + 1]];
+  const [otherwise] = operandsIn(operands.slice(1 + 2 * words.length), ["otherwise"], step);
+  return cases.reduceRight<Formula>((rest, { word, edge, result, distance }) => {
     const test =
-      distances[index]?.above === 0
+      distance.above === 0
         ? `ROUND(${differenceFormula(value, edge).text},${PLACES_COMPARED})${signs[word]}0`
         : `${value.text}${signs[word]}${edge.text}`;
     return call("IF", [whole(test), result, rest]);
-  }, ways.at(-1) ?? nothing);
+  }, otherwise);
 }
 
 const LONGEST_FORMULA = 8000;
@@ -189,10 +197,10 @@ function scoreFormula({ parts, metrics, steps, exact }: DimensionWorking): Formu
   const partOf = new Map(parts.map((part) => [part.number, part]));
   const knownMetric: KnownFormula = ({ metric = "" }) => {
     const one = metricOf.get(metric);
-    return one === undefined ? undefined : formulaOf(one.steps, one.exact ?? "0");
+    return one === undefined ? undefined : formulaOf(one.steps, exactIn(one));
   };
   return formulaOf(steps, exact, ({ part = 0 }) => {
     const one = partOf.get(part);
-    return one === undefined ? undefined : formulaOf(one.steps, one.exact ?? "0", knownMetric);
+    return one === undefined ? undefined : formulaOf(one.steps, exactIn(one), knownMetric);
   });
 }

@@ -1,10 +1,11 @@
-import { givenNumber } from "../measures/shownQuantity.js";
+import { givenNumber } from "../measures/quantity.js";
+import { type Told, toldBy } from "../measures/told.js";
+import type { TotalStep } from "../scoring/totalScore.js";
 import type { Text } from "../words/text.js";
 import { resultPhrase, sentence } from "./dimensionSentence.js";
+import { rulePhrase } from "./partPhrases.js";
 import type { NeighbourRank, RankWorking, TierWorking } from "./placeWorking.js";
-import { rulePhrase } from "./rulePhrases.js";
 import type { FigureWorking, ScoredWorking } from "./working.js";
-import { stepValue } from "./workingSteps.js";
 
 /** @internal how the total came about */
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {
@@ -15,12 +16,13 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   );
   const begun =
     steps[0]?.operation === "sum" && start !== undefined ? `${givenNumber(start.exact)} + ` : "";
-  const [whole, kept] = [stepValue(steps, "fullMarks"), stepValue(steps, "kept")];
+  const told: Told<TotalStep> = toldBy(steps);
+  const isScaled = told.has("fullMarks");
   const held =
     steps.at(-1)?.operation === "held" && steps.at(-1)?.operands[0]?.exact !== total.exact;
   const phrases: Text[] = [{ zh: `${begun}${scores}`, en: `${begun}${scores}` }];
-  if (whole !== undefined && kept !== undefined) {
-    const [all, left] = [givenNumber(whole), givenNumber(kept)];
+  if (isScaled) {
+    const [all, left] = [told.full("fullMarks"), told.full("kept")];
     phrases.push({
       zh: `有指标不计入，其余按满分 ${left} 分折算为 ${all} 分`,
       en: `some are left out: the others, worth ${left}, are scaled to ${all}`,
@@ -34,7 +36,7 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   phrases.push(
     resultPhrase({ zh: `总得分 ${points} 分`, en: `total ${points} points` }, total.exact, points),
   );
-  if (sumOfPublished !== undefined && !held && whole === undefined) {
+  if (sumOfPublished !== undefined && !held && !isScaled) {
     phrases.push({
       zh: `各项公布分相加为 ${sumOfPublished}，总得分按未舍入的精确分相加后舍入一次`,
       en: `the published scores add up to ${sumOfPublished}, but the exact ones are added, and their sum is rounded once`,

@@ -1,15 +1,15 @@
 import { shown } from "../exact/shown.js";
-import type { Quantity } from "../measures/measureDefinition.js";
 import type { Measure } from "../measures/measures.js";
+import type { Quantity } from "../measures/quantity.js";
 import type { ScoreException } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Rule } from "../rules/rules.js";
 import type { SchemeIdentity } from "../scheme/scheme.js";
 import { isObject } from "../words/plain.js";
 import type { Rounding } from "../words/rounding.js";
+import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { RankWorking, TierWorking } from "./placeWorking.js";
-import type { WorkingStep } from "./workingSteps.js";
 
 /** A metric 指标数据 as it was used, and how its value came about. */
 export interface MetricWorking {
@@ -195,4 +195,10 @@ export function requireWorking(caller: string, working: Working): void {
   if (isObject(working) && "unit" in working && ("setApart" in working || "dimensions" in working))
     return;
   throw new RangeError(`${caller} requires what explain gives, not ${shown(working)}`);
+}
+
+/** The value of a metric or of a part that was scored, which has one. */
+export function exactIn({ exact }: Pick<MetricWorking | PartWorking, "exact">): string {
+  if (exact !== null) return exact;
+  throw new RangeError("a working requires a value wherever a step worked with one");
 }

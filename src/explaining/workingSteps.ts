@@ -1,53 +1,8 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Operation, Recorded } from "../exact/recording.js";
-import type { Quantity } from "../measures/measureDefinition.js";
-import {
-  givenNumber,
-  givenQuantity,
-  shownNumber,
-  shownQuantity,
-} from "../measures/shownQuantity.js";
 import { metricName } from "../scoring/metricFigures.js";
 import { dimensionStep } from "../scoring/unitScores.js";
-import type { Rounding } from "../words/rounding.js";
-
-/** What a step worked with: the result of an earlier step, a metric, a value of the scheme, the score of a dimension, the points of a part, or a bare number. */
-export interface WorkingOperand {
-  /** The place of an earlier step in the same list, from 0. */
-  readonly step?: number | undefined;
-  /** The id of a metric. */
-  readonly metric?: string | undefined;
-  /** Where a value of the scheme stands in its rule, such as `"perPercentagePoint"`. */
-  readonly term?: string | undefined;
-  /** The id of a dimension whose score it is. */
-  readonly dimension?: string | undefined;
-  /** The number of a part of the dimension whose points they are, from 1. */
-  readonly part?: number | undefined;
-  /** The exact value, such as `"55/72"`. */
-  readonly exact: string;
-}
-
-/** One step of a working 计算步骤. */
-export interface WorkingStep {
-  /** What its result is called, where later words refer to it: `"measure"`, `"shortfall"`, `"lost"`. */
-  readonly name?: string | undefined;
-  /**
-   * What was done: `sum`, `difference`, `product`, `quotient`, the `lesser` or the `greater` of two, `held` (a value
-   * between a least and a most), `rounded`, `chosen` (a value, then an edge and a result for each case, then what holds
-   * otherwise), `found` (looked up: a place among other units, or points just at or beyond those that lines go through), or `same`.
-   */
-  readonly operation: Exclude<Operation["kind"], "term">;
-  /** What it was done with, in order. */
-  readonly operands: readonly WorkingOperand[];
-  /** How it was rounded: decimal places and mode; only where it was. */
-  readonly rounding?: Rounding | undefined;
-  /** How the value must stand to the edge of each case; only where one was chosen. */
-  readonly words?: Operation["words"] | undefined;
-  /** Which case was chosen, from 0; the number of cases where none was. */
-  readonly chosen?: number | undefined;
-  /** The exact result. */
-  readonly exact: string;
-}
+import type { WorkingOperand, WorkingStep } from "../words/steps.js";
 
 /** @internal what a value is where it is not to be taken apart further */
 export type KnownAs = (value: Recorded) => Omit<WorkingOperand, "exact"> | undefined;
@@ -103,30 +58,4 @@ export function recordedAs(name: string, root: Fraction): Recorded | undefined {
     return undefined;
   };
   return find(root);
-}
-
-/** @internal the exact result of the step of a name, or else the value of the scheme under that key */
-export function stepValue(steps: readonly WorkingStep[], name: string): string | undefined {
-  return stepOf(steps, name)?.exact ?? termOf(steps, name);
-}
-
-/** @internal the step of a name */
-export function stepOf(steps: readonly WorkingStep[], name: string): WorkingStep | undefined {
-  return steps.find((one) => one.name === name);
-}
-
-/** @internal the value of a name as it is shown: in full where the scheme gives it, else rounded; 0 where there is none */
-export function shownStep(
-  steps: readonly WorkingStep[],
-  name: string,
-  quantity?: Quantity,
-): string {
-  const worked = stepOf(steps, name)?.exact;
-  const exact = worked ?? termOf(steps, name) ?? "0";
-  if (quantity === undefined) return worked === undefined ? givenNumber(exact) : shownNumber(exact);
-  return worked === undefined ? givenQuantity(exact, quantity) : shownQuantity(exact, quantity);
-}
-
-function termOf(steps: readonly WorkingStep[], name: string): string | undefined {
-  return steps.flatMap(({ operands }) => operands).find(({ term }) => term === name)?.exact;
 }

@@ -1,3 +1,4 @@
+import { fractionOf } from "../exact/fractionOf.js";
 import {
   type Inferred,
   listOfSome,
@@ -7,7 +8,7 @@ import {
   sealed,
 } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
-import type { AdjustmentMeasure } from "./measureDefinition.js";
+import { type AdjustmentMeasure, withoutEnds, withoutFlaws } from "./measureDefinition.js";
 
 const schema = sealed({
   /** Which of a unit's adjustments are added 加减分项: those above zero, those below, or all of them. */
@@ -30,7 +31,6 @@ export interface AdjustmentsMeasure
     }
   > {}
 
-/** @internal */
 export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
   schema,
   quantity: () => "points",
@@ -43,4 +43,37 @@ export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
     return ({ above }, category) =>
       isOfSign(above) && (categories === undefined || categories.includes(category));
   },
+  flaws: withoutFlaws,
+  range: withoutEnds,
+  isMonotone: true,
+  steps: {},
+  phrase: (value, measure, _told, observed) => {
+    const counts = adjustmentsMeasure.counts(measure);
+    const counted = observed.adjustments.filter(({ points, category }) =>
+      counts(fractionOf(points), category),
+    );
+    if (counted.length === 0) {
+      const { zh, en } = noneOf[measure.adjustments];
+      return { zh: `${zh}，计 ${value} 分`, en: `${en}, ${value} points` };
+    }
+    const zh = counted.map((one) => `${one.category} ${one.points} 分（${one.reason}）`);
+    const en = counted.map((one) => `${one.category} ${one.points} points (${one.reason})`);
+    return {
+      zh: `${zh.join("、")}，合计 ${value} 分`,
+      en: `${en.join(", ")}; together ${value} points`,
+    };
+  },
+  page: { words: ({ adjustments }) => allOf[adjustments] },
+};
+
+const noneOf = {
+  bonus: { zh: "无加分", en: "no bonuses" },
+  deduction: { zh: "无扣分", en: "no deductions" },
+  all: { zh: "无加减分项", en: "no adjustments" },
+};
+
+const allOf = {
+  bonus: { zh: "全部加分", en: "all bonuses" },
+  deduction: { zh: "全部扣分", en: "all deductions" },
+  all: { zh: "全部加减分项", en: "all adjustments" },
 };

@@ -4,7 +4,7 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, oneOf, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import { type MetricMeasure, withoutEnds } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of this month's figure 本期数: a count, a rate or points. */
@@ -56,7 +56,7 @@ export function change(now: Amount, earlier: Amount, kind: "percent" | "number")
 
 function changeIn(
   kind: "percent" | "number",
-  by: Operations,
+  by: Operations<never>,
 ): (now: Fraction, earlier: Fraction) => Fraction | undefined {
   return (now, earlier) => {
     const difference = by.difference(now, earlier);
@@ -65,7 +65,6 @@ function changeIn(
   };
 }
 
-/** @internal */
 export const changeMeasure: MetricMeasure<ChangeMeasure> = {
   schema,
   quantity: (measure, kindOf) =>
@@ -89,5 +88,24 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
       en: `a metric of the same kind as change ("${kind}")`,
     };
     return [{ key: "from", allowed: sameKind }];
+  },
+  range: withoutEnds,
+  isMonotone: true,
+  steps: {},
+  phrase: (value, measure, _told, { nameOf }) => {
+    const [now, earlier] = [nameOf(measure.change), nameOf(measure.from)];
+    return {
+      zh: `${now.zh}比${earlier.zh}变动 ${value}`,
+      en: `${now.en} against ${earlier.en}: a change of ${value}`,
+    };
+  },
+  page: {
+    words: (measure, nameOf) => {
+      const [now, earlier] = [nameOf(measure.change), nameOf(measure.from)];
+      return {
+        zh: `${now.zh}比${earlier.zh}的变动`,
+        en: `change of ${now.en.toLowerCase()} against ${earlier.en.toLowerCase()}`,
+      };
+    },
   },
 };

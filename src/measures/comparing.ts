@@ -2,12 +2,20 @@ import type { Fraction } from "../exact/fraction.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
 import { oneOf } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 
 /** The units that a unit is held together with 比较范围: its peer group 同组同档, its group 同组, or all units 全部单位. */
 export const scopes = ["peers", "group", "all"] as const;
 
 /** One of {@link scopes}. */
 export type Scope = (typeof scopes)[number];
+
+/** Among whom units are compared, in words. */
+export const scopeNames: Readonly<Record<Scope, Text>> = {
+  peers: { zh: "同组同档", en: "the peer group" },
+  group: { zh: "同组", en: "the group" },
+  all: { zh: "全部单位", en: "all units" },
+};
 
 /** @internal */
 export const scopeSchema = oneOf(scopes);

@@ -1,6 +1,12 @@
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import {
+  fromZero,
+  itself,
+  type MetricMeasure,
+  nothingMore,
+  withoutFlaws,
+} from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of a count 数量. */
@@ -10,9 +16,15 @@ const schema = sealed({
 /** A count 数量, as it was observed: `{ count: "rejections" }`. There is always data: 0 is a count. */
 export interface CountMeasure extends Inferred<typeof schema> {}
 
-/** @internal */
 export const countMeasure: MetricMeasure<CountMeasure> = {
   schema,
   quantity: () => "items",
   uses: ({ count }) => [{ id: count, key: "count", kinds: ["count"] }],
+  value: itself,
+  flaws: withoutFlaws,
+  range: fromZero,
+  isMonotone: true,
+  steps: {},
+  phrase: nothingMore,
+  page: { words: ({ count }, nameOf) => nameOf(count) },
 };

@@ -3,9 +3,21 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
-import { oneOfValues, scopeSchema } from "./comparing.js";
-import { isPercentage, type Standing, type StandingMeasure } from "./measureDefinition.js";
-import { type OwnMeasure, ownMeasureSchema, quantityOfOwn } from "./ownMeasures.js";
+import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
+import {
+  type Standing,
+  type StandingMeasure,
+  withoutEnds,
+  withoutFlaws,
+} from "./measureDefinition.js";
+import {
+  type OwnMeasure,
+  ownMeasureSchema,
+  quantityOfOwn,
+  shownOfOwn,
+  wordsOfOwn,
+} from "./ownMeasures.js";
+import { isPercentage } from "./quantity.js";
 
 const schema = sealed({
   distanceToMean: ownMeasureSchema,
@@ -55,19 +67,43 @@ export function distanceToMean(value: Amount, values: readonly Amount[]): Fracti
   return inLowestTerms(distances(read, exactly)(own) as Fraction);
 }
 
-const distances: Standing = (values, by) => {
+/** The steps that its formula names. */
+type Step = "number" | "total" | "mean";
+
+const distances: Standing<Step> = (values, by) => {
   if (values.length === 0) return () => undefined;
   const number = by.named("number", ratio(values.length, 1));
   const mean = by.quotient(by.named("total", grandTotal(values)), number);
   return (value) => by.difference(value, by.named("mean", mean));
 };
 
-/** @internal */
-export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMeasure> = {
+export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMeasure, Step> = {
   schema,
   quantity: (measure, kindOf) =>
     isPercentage(quantityOfOwn(measure.distanceToMean, kindOf)) ? "signedShare" : "signedNumber",
   of: (measure) => measure.distanceToMean,
   among: ({ among }) => among,
   standing: () => distances,
+  flaws: withoutFlaws,
+  range: withoutEnds,
+  isMonotone: true,
+  steps: {
+    number: { shownAs: "number", name: null },
+    total: { shownAs: "number", name: null },
+    mean: { shownAs: "number", name: null },
+  },
+  phrase: (value, measure, told, { kindOf }) => {
+    const mean = shownOfOwn(told.exact("mean"), measure.distanceToMean, kindOf);
+    return { zh: `与平均值 ${mean} 之差 ${value}`, en: `from the mean of ${mean}, ${value}` };
+  },
+  page: {
+    words: (measure, nameOf) => {
+      const own = wordsOfOwn(measure.distanceToMean, nameOf);
+      const scope = scopeNames[measure.among];
+      return {
+        zh: `${own.zh}与${scope.zh}平均值之差`,
+        en: `distance of ${own.en.toLowerCase()} to the mean of ${scope.en}`,
+      };
+    },
+  },
 };

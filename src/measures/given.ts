@@ -1,6 +1,12 @@
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import {
+  itself,
+  type MetricMeasure,
+  nothingMore,
+  withoutEnds,
+  withoutFlaws,
+} from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of points awarded by people 评定分. */
@@ -10,9 +16,15 @@ const schema = sealed({
 /** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
 export interface GivenMeasure extends Inferred<typeof schema> {}
 
-/** @internal */
 export const givenMeasure: MetricMeasure<GivenMeasure> = {
   schema,
   quantity: () => "points",
   uses: ({ given }) => [{ id: given, key: "given", kinds: ["points"] }],
+  value: itself,
+  flaws: withoutFlaws,
+  range: withoutEnds,
+  isMonotone: true,
+  steps: {},
+  phrase: nothingMore,
+  page: { words: ({ given }, nameOf) => nameOf(given) },
 };

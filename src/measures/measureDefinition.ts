@@ -1,39 +1,21 @@
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
+import { orderOf } from "../exact/steps.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Schema } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 import type { Scope } from "./comparing.js";
+import type { Quantity } from "./quantity.js";
+import type { Told, WordsOfSteps } from "./told.js";
 
-/** @internal where a part of a scheme contradicts itself: the place in it, and what may stand there */
+/** Where a part of a scheme contradicts itself: the place in it, and what may stand there. */
 export interface Flaw {
   readonly key: string;
   readonly allowed: Text;
 }
 
-/**
- * @internal what a measure comes to: a share of something, the difference of two shares, a number of items, a count
- * per count, a number of any sign, points, or a place among others
- */
-export const quantities = [
-  "share",
-  "signedShare",
-  "items",
-  "ratio",
-  "signedNumber",
-  "points",
-  "place",
-] as const;
-
-/** @internal one of {@link quantities} */
-export type Quantity = (typeof quantities)[number];
-
-/** @internal whether a quantity is written in percent */
-export function isPercentage(quantity: Quantity): boolean {
-  return quantity === "share" || quantity === "signedShare";
-}
-
-/** @internal a metric that a measure is made of */
+/** A metric that a measure is made of. */
 export interface MetricUse {
   readonly id: string;
   /** Where the measure names it. */
@@ -43,46 +25,124 @@ export interface MetricUse {
   readonly divides?: boolean;
 }
 
-/** @internal the kind of a metric of the scheme */
+/** The kind of a metric of the scheme. */
 export type KindOf = (metric: string) => MetricDefinition["kind"] | undefined;
 
-/** @internal the metrics of the scheme */
+/** The metrics of the scheme. */
 export type Metrics = Readonly<Record<string, MetricDefinition>>;
 
-interface Described<M> {
+/** The least and the most that a measure can come to; undefined where there is no end. */
+export interface MeasureRange {
+  readonly least?: Fraction;
+  readonly most?: Fraction;
+}
+
+/** What a phrase about a measure may name beside its steps: the metrics, and the adjustments that were counted. */
+export interface Observed {
+  readonly nameOf: (metric: string) => Text;
+  readonly kindOf: KindOf;
+  readonly adjustments: readonly CountedAdjustment[];
+}
+
+/** An adjustment that a measure counts, as a phrase names it. */
+export interface CountedAdjustment {
+  readonly category: string;
+  readonly points: string;
+  readonly reason: string;
+}
+
+/**
+ * All that every measure says of itself. `M` is how a scheme states it, and `Step` names the steps of its formula that a
+ * phrase can speak of: a step that is renamed does not compile until its phrase follows.
+ */
+interface Described<M, Step extends string> {
   readonly schema: Schema<M>;
   readonly quantity: (measure: M, kindOf: KindOf) => Quantity;
   /** Where it contradicts itself, given that its metrics are there. */
-  readonly flaws?: (measure: M, metrics: Metrics) => readonly Flaw[];
+  readonly flaws: (measure: M, metrics: Metrics) => readonly Flaw[];
+  readonly range: (measure: M, metrics: Metrics) => MeasureRange;
+  /** Whether it only rises, or only falls, as one of its metrics goes up and the others stay. */
+  readonly isMonotone: boolean;
+  /** What there is to say of each step that its formula names. */
+  readonly steps: WordsOfSteps<Step>;
+  /** What it came to, in words; undefined where it is a metric by itself, of which all is said already. */
+  readonly phrase: (
+    value: string,
+    measure: M,
+    told: Told<Step>,
+    observed: Observed,
+  ) => Text | undefined;
+  /** What a dimension looks at, in a few words, as a table of rules has it. */
+  readonly page: { readonly words: (measure: M, nameOf: (metric: string) => Text) => Text };
 }
 
-/** @internal a measure of a unit's own metrics */
-export interface MetricMeasure<M> extends Described<M> {
+/** A measure of a unit's own metrics. */
+export interface MetricMeasure<M, Step extends string = never> extends Described<M, Step> {
   readonly uses: (measure: M) => readonly MetricUse[];
-  /** What it comes to, of the metrics in the order of `uses`; none where it cannot be formed. Left out: the metric itself. */
-  readonly value?: (
+  /** What it comes to, of the metrics in the order of `uses`; undefined where it cannot be formed. */
+  readonly value: (
     measure: M,
-    by: Operations,
+    by: Operations<Step>,
   ) => (figures: readonly Fraction[]) => Fraction | undefined;
 }
 
-/** @internal a measure of a unit's adjustments */
-export interface AdjustmentMeasure<M> extends Described<M> {
+/** A measure of a unit's adjustments. */
+export interface AdjustmentMeasure<M> extends Described<M, never> {
   /** Whether an adjustment counts. */
   readonly counts: (measure: M) => (points: Fraction, category: string) => boolean;
 }
 
-/** @internal a measure of where a unit stands among others */
-export interface StandingMeasure<M, Of> extends Described<M> {
-  /** The measure in which they are held together. */
+/** A measure of where a unit stands among others. */
+export interface StandingMeasure<M, Of, Step extends string> extends Described<M, Step> {
+  /** The measure by which they are compared. */
   readonly of: (measure: M) => Of;
   readonly among: (measure: M) => Scope;
-  /** Of all values, what one of them comes to; none where it cannot be formed. */
-  readonly standing: (measure: M) => Standing;
+  /** Of all values, what one of them comes to; undefined where it cannot be formed. */
+  readonly standing: (measure: M) => Standing<Step>;
 }
 
-/** @internal */
-export type Standing = (
+/** What each of several values comes to among all of them; undefined where it cannot be formed. */
+export type Standing<Step extends string = string> = (
   values: readonly Fraction[],
-  by: Operations,
+  by: Operations<Step>,
 ) => (value: Fraction) => Fraction | undefined;
+
+/** The value of a measure that is one metric by itself. */
+export function itself(): (figures: readonly Fraction[]) => Fraction | undefined {
+  return ([figure]) => figure;
+}
+
+/** No contradiction: its schema says all that there is to say. */
+export function withoutFlaws(): readonly Flaw[] {
+  return [];
+}
+
+/** Any number. */
+export function withoutEnds(): MeasureRange {
+  return {};
+}
+
+/** Any number from 0. */
+export function fromZero(): MeasureRange {
+  return { least: ZERO };
+}
+
+/** From nothing to the whole. */
+export function withinWhole(): MeasureRange {
+  return { least: ZERO, most: ONE };
+}
+
+/** The most that any of several rates can come to: a cap may lie above 100 % or below. */
+export function mostOfRates(rates: readonly string[], metrics: Metrics): Fraction {
+  const caps = rates.map((id) => {
+    const definition = metrics[id];
+    const cap = definition?.kind === "rate" ? definition.cap : undefined;
+    return cap === undefined ? ONE : fractionOf(cap);
+  });
+  return caps.reduce((most, cap) => (orderOf(cap, most) > 0 ? cap : most), caps[0] ?? ONE);
+}
+
+/** What is said of a metric by itself: all of it is said where the metric is named. */
+export function nothingMore(): undefined {
+  return undefined;
+}

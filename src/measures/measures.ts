@@ -39,9 +39,9 @@ export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 
 /** @internal what kind of measure one is */
 export type Definition =
-  | MetricMeasure<Measure>
+  | MetricMeasure<Measure, string>
   | AdjustmentMeasure<Measure>
-  | StandingMeasure<Measure, OwnMeasure>;
+  | StandingMeasure<Measure, OwnMeasure, string>;
 
 /** @internal the definition of a measure */
 export function definitionOf(measure: Measure): Definition {
@@ -57,7 +57,7 @@ export function heldTogether(measure: Measure): OwnMeasure | undefined {
 /** @internal whether a measure is of where a unit stands among others */
 export function isStanding(
   definition: Definition,
-): definition is StandingMeasure<Measure, OwnMeasure> {
+): definition is StandingMeasure<Measure, OwnMeasure, string> {
   return "standing" in definition;
 }
 

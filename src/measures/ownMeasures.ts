@@ -1,9 +1,11 @@
 import { anyOf, type Schema, wording } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 import { adjustmentsMeasure } from "./adjustments.js";
 import { changeMeasure } from "./change.js";
 import { countMeasure } from "./count.js";
 import { givenMeasure } from "./given.js";
-import type { Flaw, KindOf, Quantity } from "./measureDefinition.js";
+import type { AdjustmentMeasure, Flaw, KindOf, MetricMeasure } from "./measureDefinition.js";
+import { type Quantity, shownQuantity } from "./quantity.js";
 import { rateMeasure } from "./rate.js";
 import { ratioMeasure } from "./ratioOfCounts.js";
 import { remainderMeasure } from "./remainder.js";
@@ -59,13 +61,25 @@ export function anyMeasure<One extends Schema>(
 /** @internal */
 export const ownMeasureSchema = anyMeasure<Schema<OwnMeasure>>(ownMeasures);
 
-/** @internal */
+function definitionOfOwn(
+  measure: OwnMeasure,
+): MetricMeasure<OwnMeasure> | AdjustmentMeasure<OwnMeasure> {
+  return ownMeasures[measureKey(ownMeasures, measure)] as MetricMeasure<OwnMeasure>;
+}
+
+/** What a measure of a unit by itself comes to. */
 export function quantityOfOwn(measure: OwnMeasure, kindOf: KindOf): Quantity {
-  const definition = ownMeasures[measureKey(ownMeasures, measure)];
-  return (definition.quantity as (measure: OwnMeasure, kindOf: KindOf) => Quantity)(
-    measure,
-    kindOf,
-  );
+  return definitionOfOwn(measure).quantity(measure, kindOf);
+}
+
+/** A value of a measure of a unit by itself, as a reader sees it. */
+export function shownOfOwn(exact: string, measure: OwnMeasure, kindOf: KindOf): string {
+  return shownQuantity(exact, quantityOfOwn(measure, kindOf));
+}
+
+/** What a measure of a unit by itself looks at, in a few words. */
+export function wordsOfOwn(measure: OwnMeasure, nameOf: (metric: string) => Text): Text {
+  return definitionOfOwn(measure).page.words(measure, nameOf);
 }
 
 const neverBelow = {

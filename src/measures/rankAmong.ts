@@ -1,4 +1,4 @@
-import { type Fraction, ratio } from "../exact/fraction.js";
+import { type Fraction, ONE, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
@@ -9,11 +9,12 @@ import {
   betterSchema,
   byBetter,
   oneOfValues,
+  scopeNames,
   scopeSchema,
   sharedPlace,
 } from "./comparing.js";
-import type { Standing, StandingMeasure } from "./measureDefinition.js";
-import { type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import { type Standing, type StandingMeasure, withoutFlaws } from "./measureDefinition.js";
+import { type OwnMeasure, ownMeasureSchema, wordsOfOwn } from "./ownMeasures.js";
 
 /** The ways to count a place among equal ones 并列名次: of four of whom two are equal second, 1, 2, 2, 3 or 1, 2, 2, 4 or 1, 3, 3, 4. */
 export const placings = ["dense", "competition", "modified"] as const;
@@ -87,7 +88,7 @@ export function rankAmong(
 }
 
 /** Values sorted once; the place of one is then found by halving. */
-function places(better: Better, ties: Placing): Standing {
+function places(better: Better, ties: Placing): Standing<"number"> {
   const order = byBetter("rankAmong", better, (a: Fraction, b: Fraction) => orderOf(b, a), orderOf);
   return (values, by) => {
     const number = by.named("number", ratio(values.length, 1));
@@ -108,7 +109,7 @@ function places(better: Better, ties: Placing): Standing {
   };
 }
 
-/** Where in a list what once holds goes on to hold, it first does; the length of the list where it never does. */
+/** The first place from which on something always holds; the length of the list if it never does. */
 function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, items.length];
   while (low < high) {
@@ -119,11 +120,27 @@ function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean
   return low;
 }
 
-/** @internal */
-export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure> = {
+export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure, "number"> = {
   schema,
   quantity: () => "place",
   of: ({ rankOf }) => rankOf,
   among: ({ among }) => among,
   standing: ({ better, ties }) => places(better, ties),
+  flaws: withoutFlaws,
+  range: () => ({ least: ONE }),
+  isMonotone: true,
+  steps: { number: { shownAs: "number", name: null } },
+  phrase: (value, _measure, told) => ({
+    zh: `${told.exact("number")} 家中列第 ${value}`,
+    en: `among ${told.exact("number")} units in place ${value}`,
+  }),
+  page: {
+    words: ({ rankOf, among }, nameOf) => {
+      const [own, scope] = [wordsOfOwn(rankOf, nameOf), scopeNames[among]];
+      return {
+        zh: `${own.zh}在${scope.zh}中的名次`,
+        en: `rank by ${own.en.toLowerCase()} in ${scope.en}`,
+      };
+    },
+  },
 };

@@ -1,6 +1,13 @@
+import { ZERO } from "../exact/fraction.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import {
+  itself,
+  type MetricMeasure,
+  mostOfRates,
+  nothingMore,
+  withoutFlaws,
+} from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of a rate 率. */
@@ -14,9 +21,15 @@ const schema = sealed({
  */
 export interface RateMeasure extends Inferred<typeof schema> {}
 
-/** @internal */
 export const rateMeasure: MetricMeasure<RateMeasure> = {
   schema,
   quantity: () => "share",
   uses: ({ rate }) => [{ id: rate, key: "rate", kinds: ["rate"] }],
+  value: itself,
+  flaws: withoutFlaws,
+  range: ({ rate }, metrics) => ({ least: ZERO, most: mostOfRates([rate], metrics) }),
+  isMonotone: true,
+  steps: {},
+  phrase: nothingMore,
+  page: { words: ({ rate }, nameOf) => nameOf(rate) },
 };

@@ -4,7 +4,8 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, optional, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import { fromZero, type MetricMeasure, withoutFlaws } from "./measureDefinition.js";
+import { givenNumber } from "./quantity.js";
 
 const schema = sealed({
   /** The id of the count above the line 分子. */
@@ -50,11 +51,13 @@ export function ratioOfCounts(count: Amount, whole: Amount, per: Amount = 1): Fr
   return inLowestTerms(ratioWith(scale, exactly)(items, divisor));
 }
 
-function ratioWith(per: Fraction, by: Operations): (count: Fraction, whole: Fraction) => Fraction {
+function ratioWith(
+  per: Fraction,
+  by: Operations<never>,
+): (count: Fraction, whole: Fraction) => Fraction {
   return (count, whole) => by.product(by.quotient(count, whole), per);
 }
 
-/** @internal */
 export const ratioMeasure: MetricMeasure<RatioMeasure> = {
   schema,
   quantity: () => "ratio",
@@ -66,5 +69,26 @@ export const ratioMeasure: MetricMeasure<RatioMeasure> = {
     const ratio = ratioWith(fractionOf(per), by);
     return ([count, whole]) =>
       whole === undefined || whole.above === 0 ? undefined : ratio(count as Fraction, whole);
+  },
+  flaws: withoutFlaws,
+  range: fromZero,
+  isMonotone: true,
+  steps: {},
+  phrase: (value, { ratio, to, per }, _told, { nameOf }) => {
+    const [above, below] = [nameOf(ratio), nameOf(to)];
+    const scale = per === undefined ? "" : ` × ${givenNumber(`${fractionOf(per)}`)}`;
+    return {
+      zh: `${above.zh} ÷ ${below.zh}${scale} = ${value}`,
+      en: `${above.en} ÷ ${below.en}${scale} = ${value}`,
+    };
+  },
+  page: {
+    words: ({ ratio, to, per = 1 }, nameOf) => {
+      const [above, below] = [nameOf(ratio), nameOf(to)];
+      return {
+        zh: `每 ${per} 个${below.zh}的${above.zh}`,
+        en: `${above.en.toLowerCase()} for every ${per} of ${below.en.toLowerCase()}`,
+      };
+    },
   },
 };

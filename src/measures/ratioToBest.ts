@@ -3,9 +3,22 @@ import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
-import { type Better, betterSchema, byBetter, oneOfValues, scopeSchema } from "./comparing.js";
-import type { Standing, StandingMeasure } from "./measureDefinition.js";
-import { belowZeroFlaws, type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import {
+  type Better,
+  betterSchema,
+  byBetter,
+  oneOfValues,
+  scopeNames,
+  scopeSchema,
+} from "./comparing.js";
+import { type Standing, type StandingMeasure, withinWhole } from "./measureDefinition.js";
+import {
+  belowZeroFlaws,
+  type OwnMeasure,
+  ownMeasureSchema,
+  shownOfOwn,
+  wordsOfOwn,
+} from "./ownMeasures.js";
 
 const schema = sealed({
   ratioToBest: ownMeasureSchema,
@@ -59,7 +72,7 @@ export function ratioToBest(value: Amount, values: readonly Amount[], better: Be
   throw new RangeError("ratioToBest requires a value above 0 to divide by");
 }
 
-function nearness(better: Better): Standing {
+function nearness(better: Better): Standing<"best"> {
   const isBetter = byBetter("ratioToBest", better, 1, -1);
   return (values, by) => {
     const found = values.reduce<Fraction | undefined>(
@@ -75,8 +88,7 @@ function nearness(better: Better): Standing {
   };
 }
 
-/** @internal */
-export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure> = {
+export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure, "best"> = {
   schema,
   quantity: () => "share",
   of: (measure) => measure.ratioToBest,
@@ -84,4 +96,20 @@ export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure>
   standing: ({ better }) => nearness(better),
   flaws: (measure, metrics) =>
     belowZeroFlaws("ratioToBest", measure.ratioToBest, (metric) => metrics[metric]?.kind),
+  range: withinWhole,
+  isMonotone: true,
+  steps: { best: { shownAs: "number", name: null } },
+  phrase: (value, measure, told, { kindOf }) => {
+    const best = shownOfOwn(told.exact("best"), measure.ratioToBest, kindOf);
+    return { zh: `与最优值 ${best} 之比 ${value}`, en: `against the best of ${best}, ${value}` };
+  },
+  page: {
+    words: (measure, nameOf) => {
+      const [own, scope] = [wordsOfOwn(measure.ratioToBest, nameOf), scopeNames[measure.among]];
+      return {
+        zh: `${own.zh}与${scope.zh}最优值之比`,
+        en: `${own.en.toLowerCase()} against the best of ${scope.en}`,
+      };
+    },
+  },
 };

@@ -3,7 +3,7 @@ import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import { type MetricMeasure, mostOfRates } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of a rate 率 that is never above 100 %. */
@@ -40,7 +40,6 @@ export function remainder(rate: Amount): Fraction {
 
 const notAboveWhole = { zh: "cap 不超过 100% 的率", en: "a rate whose cap is not above 100%" };
 
-/** @internal */
 export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
   schema,
   quantity: () => "share",
@@ -54,5 +53,18 @@ export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
     const cap = rate !== undefined && "cap" in rate ? rate.cap : undefined;
     if (cap === undefined || compare(fractionOf(cap), ONE) <= 0) return [];
     return [{ key: "remainder", allowed: notAboveWhole }];
+  },
+  range: (measure, metrics) => ({
+    least: minus(ONE, mostOfRates([measure.remainder], metrics)),
+    most: ONE,
+  }),
+  isMonotone: true,
+  steps: {},
+  phrase: (value) => ({ zh: `其余 ${value}`, en: `the rest ${value}` }),
+  page: {
+    words: (measure, nameOf) => {
+      const { zh, en } = nameOf(measure.remainder);
+      return { zh: `100%减去${zh}`, en: `100 % less ${en.toLowerCase()}` };
+    },
   },
 };

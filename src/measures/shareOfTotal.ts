@@ -3,9 +3,15 @@ import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
-import { oneOfValues, scopeSchema } from "./comparing.js";
-import type { Standing, StandingMeasure } from "./measureDefinition.js";
-import { belowZeroFlaws, type OwnMeasure, ownMeasureSchema } from "./ownMeasures.js";
+import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
+import { type Standing, type StandingMeasure, withinWhole } from "./measureDefinition.js";
+import {
+  belowZeroFlaws,
+  type OwnMeasure,
+  ownMeasureSchema,
+  shownOfOwn,
+  wordsOfOwn,
+} from "./ownMeasures.js";
 
 const schema = sealed({
   shareOfTotal: ownMeasureSchema,
@@ -57,13 +63,12 @@ export function shareOfTotal(value: Amount, values: readonly Amount[]): Fraction
   throw new RangeError("shareOfTotal requires values whose sum is above 0");
 }
 
-const shares: Standing = (values, by) => {
+const shares: Standing<"total"> = (values, by) => {
   const total = by.named("total", grandTotal(values));
   return (value) => (total.above > 0 ? by.quotient(value, total) : undefined);
 };
 
-/** @internal */
-export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasure> = {
+export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasure, "total"> = {
   schema,
   quantity: () => "share",
   of: (measure) => measure.shareOfTotal,
@@ -71,4 +76,20 @@ export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasur
   standing: () => shares,
   flaws: (measure, metrics) =>
     belowZeroFlaws("shareOfTotal", measure.shareOfTotal, (metric) => metrics[metric]?.kind),
+  range: withinWhole,
+  isMonotone: true,
+  steps: { total: { shownAs: "number", name: null } },
+  phrase: (value, measure, told, { kindOf }) => {
+    const total = shownOfOwn(told.exact("total"), measure.shareOfTotal, kindOf);
+    return { zh: `占总量 ${total} 的 ${value}`, en: `of the total of ${total}, ${value}` };
+  },
+  page: {
+    words: (measure, nameOf) => {
+      const [own, scope] = [wordsOfOwn(measure.shareOfTotal, nameOf), scopeNames[measure.among]];
+      return {
+        zh: `${own.zh}占${scope.zh}总量的比重`,
+        en: `share of ${own.en.toLowerCase()} in the total of ${scope.en}`,
+      };
+    },
+  },
 };

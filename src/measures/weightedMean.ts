@@ -1,5 +1,5 @@
 import { sumOf } from "../exact/arithmetic.js";
-import { type Fraction, inLowestTerms, ONE } from "../exact/fraction.js";
+import { type Fraction, inLowestTerms, ONE, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
@@ -12,7 +12,8 @@ import {
   sealed,
   wording,
 } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import { type MetricMeasure, mostOfRates, withoutFlaws } from "./measureDefinition.js";
+import { givenNumber } from "./quantity.js";
 
 const weightedRate = sealed({
   /** The id of a rate 率. */
@@ -87,7 +88,7 @@ export function weightedMean(
 
 function meanWith(
   weights: readonly Fraction[],
-  by: Operations,
+  by: Operations<never>,
 ): (values: readonly Fraction[]) => Fraction {
   const whole = sumOf(weights);
   if (weights.every((weight) => weight === ONE)) {
@@ -97,19 +98,46 @@ function meanWith(
   return (values) => by.quotient(by.sum(values.map(weighed)), whole);
 }
 
-/** @internal */
 export const meanMeasure: MetricMeasure<MeanMeasure> = {
   schema,
   quantity: () => "share",
   uses: ({ mean }) =>
-    mean.map((one, index) =>
-      typeof one === "string"
-        ? { id: one, key: `mean[${index}]`, kinds: ["rate"] }
-        : { id: one.rate, key: `mean[${index}].rate`, kinds: ["rate"] },
-    ),
+    mean.map((one, index) => {
+      const key = typeof one === "string" ? `mean[${index}]` : `mean[${index}].rate`;
+      return { id: idOf(one), key, kinds: ["rate"] };
+    }),
   value: ({ mean }, by) =>
     meanWith(
       mean.map((one) => (typeof one === "string" ? ONE : fractionOf(one.weight))),
       by,
     ),
+  flaws: withoutFlaws,
+  range: ({ mean }, metrics) => ({ least: ZERO, most: mostOfRates(mean.map(idOf), metrics) }),
+  isMonotone: true,
+  steps: {},
+  phrase: (value, { mean }) => {
+    const weights = mean.map((one) =>
+      typeof one === "string" ? "1" : givenNumber(`${fractionOf(one.weight)}`),
+    );
+    if (weights.every((weight) => weight === "1")) {
+      return { zh: `平均 ${value}`, en: `mean ${value}` };
+    }
+    return {
+      zh: `加权平均（权重 ${weights.join("、")}）${value}`,
+      en: `weighted mean (weights ${weights.join(", ")}) ${value}`,
+    };
+  },
+  page: {
+    words: ({ mean }, nameOf) => {
+      const names = mean.map((one) => nameOf(idOf(one)));
+      return {
+        zh: `${names.map(({ zh }) => zh).join("与")}的平均值`,
+        en: `mean of ${names.map(({ en }) => en.toLowerCase()).join(" and ")}`,
+      };
+    },
+  },
 };
+
+function idOf(one: string | WeightedRate): string {
+  return typeof one === "string" ? one : one.rate;
+}

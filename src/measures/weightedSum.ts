@@ -4,7 +4,8 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { notNegativePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, listOfSome, type Narrowed, sealed } from "../words/shape.js";
-import type { MetricMeasure } from "./measureDefinition.js";
+import { fromZero, type MetricMeasure, withoutFlaws } from "./measureDefinition.js";
+import { givenNumber } from "./quantity.js";
 
 const weightedCount = sealed({
   /** The id of a count 数量. */
@@ -60,13 +61,12 @@ export function weightedSum(values: readonly Amount[], weights: readonly Amount[
 
 function sumWith(
   weights: readonly Fraction[],
-  by: Operations,
+  by: Operations<never>,
 ): (values: readonly Fraction[]) => Fraction {
   return (values) =>
     by.sum(values.map((value, index) => by.product(value, weights[index] as Fraction)));
 }
 
-/** @internal */
 export const sumMeasure: MetricMeasure<SumMeasure> = {
   schema,
   quantity: () => "items",
@@ -77,4 +77,27 @@ export const sumMeasure: MetricMeasure<SumMeasure> = {
       sum.map(({ weight }) => fractionOf(weight)),
       by,
     ),
+  flaws: withoutFlaws,
+  range: fromZero,
+  isMonotone: true,
+  steps: {},
+  phrase: (value, { sum }) => {
+    const weights = sum.map(({ weight }) => givenNumber(`${fractionOf(weight)}`));
+    if (weights.every((weight) => weight === "1")) {
+      return { zh: `合计 ${value}`, en: `together ${value}` };
+    }
+    return {
+      zh: `各按权重 ${weights.join("、")} 合计 ${value}`,
+      en: `weighed ${weights.join(", ")}, together ${value}`,
+    };
+  },
+  page: {
+    words: ({ sum }, nameOf) => {
+      const names = sum.map(({ count }) => nameOf(count));
+      return {
+        zh: `${names.map(({ zh }) => zh).join("、")}之和`,
+        en: `sum of ${names.map(({ en }) => en.toLowerCase()).join(" and ")}`,
+      };
+    },
+  },
 };

@@ -1,7 +1,8 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import { type Flaw, quantities } from "../measures/measureDefinition.js";
+import type { Flaw } from "../measures/measureDefinition.js";
+import { quantities } from "../measures/quantity.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
 import { type Inferred, listOfSome, literal, type Narrowed, sealed } from "../words/shape.js";
 import type { Text } from "../words/text.js";
@@ -9,11 +10,21 @@ import {
   type Edges,
   type EdgeTerms,
   type EdgeWord,
+  edgeNames,
   edgeShape,
   edgeTest,
+  edgeWords,
   statedEdges,
 } from "./edges.js";
-import { type Formula, leastOf, mostOf, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  type Formula,
+  goesOneWay,
+  highestOf,
+  lowestOf,
+  pointsBy,
+  type RuleDefinition,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 /** @internal */
 export const bandSchema = sealed({ ...edgeShape, points: pointsByGroup });
@@ -180,7 +191,6 @@ function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
   return [fractionOf(otherwise), ...inwards];
 }
 
-/** @internal */
 export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   schema,
   takes: quantities,
@@ -192,13 +202,44 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
       ),
     ),
   flaws: ({ bands }) => bandFlaws(bands),
-  least: (terms) => leastOf(ladder(terms)),
-  most: (terms) => mostOf(ladder(terms)),
+  steps: {},
+  target: withoutTarget,
+  least: (terms) => lowestOf(ladder(terms)),
+  most: (terms) => highestOf(ladder(terms)),
   ladder,
+  isMonotone: (terms) => goesOneWay(ladder(terms)),
   turns: (terms) =>
     terms.bands.flatMap((band, index) => {
       const stated = edgeOf(band);
       if (stated === undefined) return [];
       return [{ key: `bands[${index}].${stated.word}`, at: stated.edge, side: stated.word }];
     }),
+  fromShownMeasure: false,
+  phrase: ({ chosen, edge }) => {
+    const { word, edge: reached } = chosen();
+    if (word === undefined || word === "is" || reached === undefined) {
+      return { zh: "不在各档之内", en: "in none of the bands" };
+    }
+    const { zh, en } = edgeNames[word];
+    return { zh: `所在档为${zh} ${edge(reached)}`, en: `in the band ${en} ${edge(reached)}` };
+  },
+  page: {
+    words: (written, { bands }) => {
+      const listed = bands.map((band, index) => {
+        const [word = "from"] = edgeWords.filter((one) => band[one] !== undefined);
+        const [points, edge] = [
+          written(`bands[${index}].points`),
+          written(`bands[${index}].${word}`),
+        ];
+        const { zh, en } = edgeNames[word];
+        return { zh: `${zh}${edge}得${points}分`, en: `${points} ${en} ${edge}` };
+      });
+      const others = written("otherwise");
+      return {
+        zh: `${listed.map(({ zh }) => zh).join("，")}，其余得${others}分`,
+        en: `${listed.map(({ en }) => en).join(", ")}, ${others} otherwise`,
+      };
+    },
+    terms: {},
+  },
 };

@@ -1,8 +1,18 @@
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { givenNumber } from "../measures/quantity.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
 import { type Inferred, listOfSome, literal, type Narrowed, sealed } from "../words/shape.js";
-import { type Formula, leastOf, mostOf, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  type Formula,
+  goesOneWay,
+  highestOf,
+  lowestOf,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
@@ -76,12 +86,44 @@ function ladder({ points, otherwise }: ByRankTerms): Fraction[] {
   return [...points, otherwise].map((one) => fractionOf(one));
 }
 
-/** @internal */
 export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
   schema,
   takes: ["place"],
   formula,
-  least: (terms) => leastOf(ladder(terms)),
-  most: (terms) => mostOf(ladder(terms)),
+  steps: {},
+  target: withoutTarget,
+  edges: none,
+  flaws: none,
+  least: (terms) => lowestOf(ladder(terms)),
+  most: (terms) => highestOf(ladder(terms)),
   ladder,
+  isMonotone: (terms) => goesOneWay(ladder(terms)),
+  turns: ({ points }) =>
+    [...points, 0].map((_, index) => ({
+      key: "points",
+      at: ratio(index + 1, 1),
+      side: undefined,
+    })),
+  fromShownMeasure: false,
+  phrase: ({ chosen, measure }) => {
+    const points = givenNumber(chosen().result);
+    return {
+      zh: `第 ${measure()} 名计 ${points} 分`,
+      en: `place ${measure()} earns ${points} points`,
+    };
+  },
+  page: {
+    words: (written, { points }) => {
+      const listed = points.map((_, index) => ({
+        rank: index + 1,
+        points: written(`points[${index}]`),
+      }));
+      const [others, last] = [written("otherwise"), points.length];
+      return {
+        zh: `${listed.map((one) => `第${one.rank}名${one.points}分`).join("，")}，其余${others}分`,
+        en: `${listed.map((one) => one.points).join(", ")} for ranks 1 to ${last}, ${others} for the others`,
+      };
+    },
+    terms: {},
+  },
 };

@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { type Inferred, literal, sealed } from "../words/shape.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
+import { always, none, type RuleDefinition, withoutEnd, withoutTarget } from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
@@ -30,9 +30,20 @@ export function given(points: Amount): Fraction {
   return fractionAs("given", points);
 }
 
-/** @internal */
 export const givenRule: RuleDefinition<GivenRule, object> = {
   schema,
   takes: ["points"],
   formula: () => (points) => points,
+  steps: {},
+  target: withoutTarget,
+  edges: none,
+  flaws: none,
+  least: withoutEnd,
+  most: withoutEnd,
+  ladder: none,
+  isMonotone: always,
+  turns: none,
+  fromShownMeasure: false,
+  phrase: () => undefined,
+  page: { words: () => ({ zh: "按评定分计", en: "as awarded" }), terms: {} },
 };

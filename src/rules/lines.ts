@@ -1,7 +1,8 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import { type Flaw, quantities } from "../measures/measureDefinition.js";
+import type { Flaw } from "../measures/measureDefinition.js";
+import { quantities } from "../measures/quantity.js";
 import { type ByGroup, edgeByGroup, pointsByGroup } from "../words/byGroup.js";
 import {
   type Inferred,
@@ -12,7 +13,15 @@ import {
   sealed,
 } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
-import { type Formula, leastOf, mostOf, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  type Formula,
+  goesOneWay,
+  highestOf,
+  lowestOf,
+  pointsBy,
+  type RuleDefinition,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 /** @internal */
 export const waypointSchema = sealed({
@@ -100,7 +109,10 @@ export function lines(measure: Amount, terms: LinesTerms): Fraction {
   return pointsBy(formula, terms, fractionAs("lines measure", measure));
 }
 
-const formula: Formula<LinesTerms> = (terms, by) => {
+/** What the formula names: where a value lies, outside the points or at one; or the two points it lies between. */
+type Step = "above" | "at" | "below" | "from" | "to" | "share" | "first" | "second";
+
+const formula: Formula<LinesTerms, Step> = (terms, by) => {
   const points = upwards(terms);
   const below = fractionAs("lines below", terms.below);
   const above = fractionAs("lines above", terms.above);
@@ -150,14 +162,57 @@ function ladder(terms: LinesTerms): Fraction[] {
   return [below, ...upwards(terms).map(({ points }) => points), above];
 }
 
-/** @internal */
-export const linesRule: RuleDefinition<LinesRule, LinesTerms> = {
+export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
   schema,
   takes: quantities,
   formula,
   edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
   flaws,
-  least: (terms) => leastOf(ladder(terms)),
-  most: (terms) => mostOf(ladder(terms)),
+  steps: {
+    above: { shownAs: "number", name: null },
+    at: { shownAs: "number", name: null },
+    below: { shownAs: "number", name: null },
+    from: { shownAs: "measure", name: null },
+    to: { shownAs: "measure", name: null },
+    share: { shownAs: "number", name: { zh: "比例", en: "share" } },
+    first: { shownAs: "number", name: null },
+    second: { shownAs: "number", name: null },
+  },
+  target: withoutTarget,
+  least: (terms) => lowestOf(ladder(terms)),
+  most: (terms) => highestOf(ladder(terms)),
   ladder,
+  isMonotone: (terms) => goesOneWay(ladder(terms)),
+  turns: ({ through }) =>
+    through.map(({ at }, index) => ({
+      key: `through[${index}].at`,
+      at: fractionOf(at),
+      side: undefined,
+    })),
+  fromShownMeasure: false,
+  phrase: (told) => {
+    if (told.has("above")) return { zh: "高于各节点", en: "above all points of the lines" };
+    if (told.has("below")) return { zh: "低于各节点", en: "below all points of the lines" };
+    if (told.has("at")) return { zh: "恰为一个节点的值", en: "just at a point of the lines" };
+    const [left, right] = [told.edge(told.exact("from")), told.edge(told.exact("to"))];
+    const [least, most] = [told.full("first"), told.full("second")];
+    return {
+      zh: `在 ${left}（${least} 分）与 ${right}（${most} 分）之间线性内插`,
+      en: `between ${left} (${least} points) and ${right} (${most} points), in proportion`,
+    };
+  },
+  page: {
+    words: (written, { through }) => {
+      const points = through.map((_, index) => ({
+        at: written(`through[${index}].at`),
+        points: written(`through[${index}].points`),
+      }));
+      const [below, above] = [written("below"), written("above")];
+      return {
+        zh: `${points.map((one) => `${one.at}得${one.points}分`).join("，")}，其间线性内插；更低得${below}分，更高得${above}分`,
+        en: `${points.map((one) => `${one.points} at ${one.at}`).join(", ")}, on a straight line between; ${below} below, ${above} above`,
+      };
+    },
+    terms: {},
+  },
 };

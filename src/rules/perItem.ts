@@ -4,6 +4,7 @@ import type { Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
+import { givenNumber } from "../measures/quantity.js";
 import { positiveCountSchema } from "../words/amounts.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
 import {
@@ -15,7 +16,14 @@ import {
   optional,
   sealed,
 } from "../words/shape.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  always,
+  type Formula,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 /** @internal */
 export const priceSchema = sealed({
@@ -151,7 +159,10 @@ export function perItem(count: Amount, terms: PerItemTerms): Fraction {
   return pointsBy(formula, terms ?? {}, requireNotNegative("perItem", "count", count));
 }
 
-const formula: Formula<PerItemTerms> = (terms, by) => {
+/** What the formula names: what all items come to, and how many there are at each price. */
+type Step = "lost" | "gained" | `items[${number}]`;
+
+const formula: Formula<PerItemTerms, Step> = (terms, by) => {
   const { effect = "lost" } = terms;
   if (effect !== "lost" && effect !== "gained") {
     throw new RangeError(`perItem requires effect to be "lost" or "gained", not ${shown(effect)}`);
@@ -163,7 +174,10 @@ const formula: Formula<PerItemTerms> = (terms, by) => {
 };
 
 /** What so many items come to. */
-function pricer({ each, prices }: PerItemTerms, by: Operations): (items: Fraction) => Fraction {
+function pricer(
+  { each, prices }: PerItemTerms,
+  by: Operations<Step>,
+): (items: Fraction) => Fraction {
   if (prices === undefined) {
     const price = requireNotNegative("perItem", "each", each as Amount);
     return (items) => by.product(items, price);
@@ -184,11 +198,17 @@ function pricer({ each, prices }: PerItemTerms, by: Operations): (items: Fractio
     );
 }
 
-/** @internal */
-export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms> = {
+export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms, Step> = {
   schema,
   takes: ["items"],
   formula,
+  steps: {
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
+    items: { shownAs: "number", name: null },
+  },
+  target: withoutTarget,
+  edges: none,
   flaws: priceFlaws,
   least: (terms) => {
     if (terms.effect === "gained") return ZERO;
@@ -197,4 +217,47 @@ export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms> = {
     return free ? fractionOf(terms.fullMarks as Amount) : undefined;
   },
   most: (terms) => (terms.effect === "gained" ? undefined : fractionOf(terms.fullMarks as Amount)),
+  ladder: none,
+  isMonotone: always,
+  turns: none,
+  fromShownMeasure: false,
+  phrase: (told, { effect = "lost", prices }) => {
+    const verb = effect === "gained" ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };
+    const points = told.number(effect);
+    if (prices === undefined) {
+      const each = told.number("each");
+      return {
+        zh: `每件${verb.zh} ${each} 分，${verb.zh} ${points} 分`,
+        en: `${each} points ${verb.en} for each, ${points} points ${verb.en}`,
+      };
+    }
+    const stages = prices.map((_, index) => ({
+      items: told.number(`items[${index}]`),
+      each: givenNumber(told.partnerOf(`items[${index}]`).exact),
+    }));
+    return {
+      zh: `${stages.map(({ items, each }) => `${items} 件各 ${each} 分`).join("、")}，${verb.zh} ${points} 分`,
+      en: `${stages.map(({ items, each }) => `${items} at ${each} points`).join(", ")}, ${points} points ${verb.en}`,
+    };
+  },
+  page: {
+    words: (written, { effect, prices }) => {
+      const verb = effect === "gained" ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };
+      if (prices === undefined) {
+        const each = written("each");
+        return { zh: `每件${verb.zh}${each}分`, en: `${each} ${verb.en} for each` };
+      }
+      const stages = prices.map(({ from }, index) => ({
+        from,
+        each: written(`prices[${index}].each`),
+      }));
+      return {
+        zh: stages.map(({ from, each }) => `第${from}件起每件${verb.zh}${each}分`).join("，"),
+        en: stages
+          .map(({ from, each }) => `${each} ${verb.en} for each from item ${from}`)
+          .join(", "),
+      };
+    },
+    terms: { each: { zh: "每件分值", en: "points each" } },
+  },
 };

@@ -2,7 +2,15 @@ import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { type Inferred, literal, sealed } from "../words/shape.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  always,
+  type Formula,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  withoutEnd,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
@@ -45,11 +53,30 @@ const formula: Formula<ProportionalTerms> = (terms, by) => {
   return (rate) => by.product(fullMarks, rate);
 };
 
-/** @internal */
 export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerms> = {
   schema,
   takes: ["share", "ratio"],
   formula,
+  steps: {},
+  target: withoutTarget,
+  edges: none,
+  flaws: none,
+  least: withoutEnd,
   most: ({ fullMarks }, greatest) =>
     greatest === undefined ? undefined : times(fullMarks, greatest),
+  ladder: none,
+  isMonotone: always,
+  turns: none,
+  fromShownMeasure: true,
+  phrase: ({ number, measure }) => ({
+    zh: `${number("fullMarks")} 分 × ${measure()}`,
+    en: `${number("fullMarks")} points × ${measure()}`,
+  }),
+  page: {
+    words: (written) => ({
+      zh: `${written("fullMarks")}分×该率`,
+      en: `${written("fullMarks")} × the rate`,
+    }),
+    terms: {},
+  },
 };

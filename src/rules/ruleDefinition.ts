@@ -1,70 +1,125 @@
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
-import type { Flaw, Quantity } from "../measures/measureDefinition.js";
+import type { Flaw } from "../measures/measureDefinition.js";
+import type { Quantity } from "../measures/quantity.js";
+import type { TermPath, Told, WordsOfSteps } from "../measures/told.js";
 import type { ByGroup } from "../words/byGroup.js";
 import type { Schema } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 import type { EdgeWord } from "./edges.js";
 import type { Target } from "./target.js";
 
-/** @internal the least of several values, at least one */
-export function leastOf(values: readonly Fraction[]): Fraction | undefined {
-  return [...values].sort(orderOf)[0];
-}
-
-/** @internal the greatest of several values, at least one */
-export function mostOf(values: readonly Fraction[]): Fraction | undefined {
-  return [...values].sort(orderOf).at(-1);
-}
-
-/** @internal a measure at which points change, and on which side of it */
+/** A measure at which points change, and on which side of it. */
 export interface Turn {
   readonly key: string;
   readonly at: Fraction;
-  /** Where the measure must lie for the turn to matter. */
-  readonly side: EdgeWord;
+  /** Where the measure must lie for the turn to matter; undefined where it may lie anywhere. */
+  readonly side: EdgeWord | undefined;
 }
 
 /** @internal an edge of a rule, and where it stands in the rule */
 export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
 
 /**
- * @internal how points follow from the measure, once the terms are settled: they are given where the formula is made, but
- * for a target that differs from unit to unit. The points need not be in lowest terms.
+ * How points follow from the measure, once the terms are settled: they are given where the formula is made, but for a
+ * target that differs from unit to unit. The points need not be in lowest terms. `Step` names the steps that phrases can
+ * speak of.
  */
-export type Formula<Terms> = (
+export type Formula<Terms, Step extends string = never> = (
   terms: Terms,
-  by: Operations,
+  by: Operations<Step>,
 ) => (measure: Fraction, target?: Fraction) => Fraction;
 
-/** @internal the points of one measure, in lowest terms */
-export function pointsBy<Terms>(
-  formula: Formula<Terms>,
+/** The points of one measure, in lowest terms. */
+export function pointsBy<Terms, Step extends string>(
+  formula: Formula<Terms, Step>,
   terms: Terms,
   measure: Fraction,
 ): Fraction {
   return inLowestTerms(formula(terms, exactly)(measure));
 }
 
+/** What a phrase about a rule is told beside its steps: the measure as a reader sees it, and how an edge of it is written. */
+export interface RuleTold<Name extends string> extends Told<Name> {
+  readonly measure: () => string;
+  readonly edge: (exact: string) => string;
+}
+
+/** A value of a rule in one group, as it is written: `85%`. */
+export type WrittenTerm<Terms> = (term: TermPath<Terms> | "fullMarks") => string;
+
 /**
- * @internal all there is to a rule. `R` is how a scheme states it; `Terms` is the same with the values of one group,
- * and with what the dimension is worth.
+ * All there is to a rule. `R` is how a scheme states it; `Terms` is the same with the values of one group, and with what
+ * the dimension is worth; `Step` names the steps of its formula. Whatever is left out, and whatever a phrase asks for that
+ * the formula or the terms do not have, does not compile.
  */
-export interface RuleDefinition<R, Terms> {
+export interface RuleDefinition<R, Terms, Step extends string = never> {
   readonly schema: Schema<R>;
   /** The quantities it can be asked about. */
   readonly takes: readonly Quantity[];
-  readonly formula: Formula<Terms>;
-  /** What the measure is held against, where that may differ from unit to unit. */
-  readonly target?: (rule: R) => ByGroup<string> | Target;
-  readonly edges?: (rule: R) => readonly EdgePlace[];
+  readonly formula: Formula<Terms, Step>;
+  /** What there is to say of each step that the formula names. */
+  readonly steps: WordsOfSteps<Step>;
+  /** What the measure is held against, where that may differ from unit to unit; undefined where nothing is. */
+  readonly target: (rule: R) => ByGroup<string> | Target | undefined;
+  readonly edges: (rule: R) => readonly EdgePlace[];
   /** Where it contradicts itself, with the values of one group. */
-  readonly flaws?: (terms: Terms) => readonly Flaw[];
-  /** The least and the most it gives, for a measure that comes to `greatest` at most; nothing where there is no end. */
-  readonly least?: (terms: Terms) => Fraction | undefined;
-  readonly most?: (terms: Terms, greatest?: Fraction) => Fraction | undefined;
-  /** The points it gives from one end of the measure to the other, where they go by steps. */
-  readonly ladder?: (terms: Terms) => readonly Fraction[];
-  /** The measures at which its points change: where none can be reached, the rule has no effect there. */
-  readonly turns?: (terms: Terms) => readonly Turn[];
+  readonly flaws: (terms: Terms) => readonly Flaw[];
+  /** The least that it gives; undefined where there is no end. */
+  readonly least: (terms: Terms) => Fraction | undefined;
+  /** The most that it gives, for a measure that comes to `greatest` at most; undefined where there is no end. */
+  readonly most: (terms: Terms, greatest?: Fraction) => Fraction | undefined;
+  /** The points it gives from one end of the measure to the other, where they go by steps; none where they do not. */
+  readonly ladder: (terms: Terms) => readonly Fraction[];
+  /** Whether its points only rise, or only fall, as the measure goes up. */
+  readonly isMonotone: (terms: Terms) => boolean;
+  /** The measures at which its points change. */
+  readonly turns: (terms: Terms) => readonly Turn[];
+  /** Whether a reader of its phrase works on from the measure as it is shown, that is, rounded. */
+  readonly fromShownMeasure: boolean;
+  /** How it came to its points, in words; undefined where they are simply those given. */
+  readonly phrase: (told: RuleTold<Step | TermPath<Terms>>, rule: R) => Text | undefined;
+  readonly page: {
+    /** The rule with the values of one group, in a few words, as a table of rules has it. */
+    readonly words: (written: WrittenTerm<Terms>, rule: R) => Text;
+    /** What its values are called in a formula, where they differ from group to group. */
+    readonly terms: Readonly<Partial<Record<TermPath<Terms>, Text>>>;
+  };
+}
+
+/** Nothing that the measure is held against. */
+export function withoutTarget(): undefined {
+  return undefined;
+}
+
+/** No edges, no contradictions, no steps, or no turns. */
+export function none(): readonly never[] {
+  return [];
+}
+
+/** Points without an end. */
+export function withoutEnd(): undefined {
+  return undefined;
+}
+
+/** That points never turn back, whatever the terms are. */
+export function always(): boolean {
+  return true;
+}
+
+/** The least of the points that a rule gives by steps. */
+export function lowestOf(ladder: readonly Fraction[]): Fraction | undefined {
+  return [...ladder].sort(orderOf)[0];
+}
+
+/** The most of the points that a rule gives by steps. */
+export function highestOf(ladder: readonly Fraction[]): Fraction | undefined {
+  return [...ladder].sort(orderOf).at(-1);
+}
+
+/** Whether points that go by steps only rise, or only fall. */
+export function goesOneWay(ladder: readonly Fraction[]): boolean {
+  const steps = ladder.slice(1).map((points, place) => orderOf(points, ladder[place] as Fraction));
+  return !(steps.includes(1) && steps.includes(-1));
 }

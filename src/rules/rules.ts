@@ -23,7 +23,11 @@ export const rules = {
   sum: sumRule,
 };
 
-type RuleOf<Definition> = Definition extends RuleDefinition<infer R, never> ? R : never;
+type RuleOf<Definition> = Definition extends {
+  readonly target: (rule: infer R) => unknown;
+}
+  ? R
+  : never;
 
 /**
  * How points follow from the measure 计分规则, as a scheme states it: {@link ProportionalRule}, {@link SlopeRule},
@@ -38,7 +42,7 @@ export const ruleSchema = kindOneOf<Rule>(
   Object.values(rules).map(({ schema }) => schema as Schema<Rule>),
 );
 
-/** @internal all there is to a rule, whichever it is */
-export function definitionOfRule(rule: Rule): RuleDefinition<Rule, object> {
-  return rules[rule.kind] as RuleDefinition<Rule, object>;
+/** All there is to a rule, whichever it is. */
+export function definitionOfRule(rule: Rule): RuleDefinition<Rule, object, string> {
+  return rules[rule.kind] as unknown as RuleDefinition<Rule, object, string>;
 }

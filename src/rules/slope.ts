@@ -3,14 +3,17 @@ import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exac
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
 import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import { always, type Formula, none, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 import {
+  distancePhrase,
   fixedTarget,
   type Step,
   type StepTerms,
+  sidesOf,
   stepper,
   stepSchema,
   type Target,
+  targetName,
   targetSchema,
 } from "./target.js";
 
@@ -86,12 +89,15 @@ export function slope(measure: Amount, terms: SlopeTerms): Fraction {
   return pointsBy(formula, terms, fractionAs("slope measure", measure));
 }
 
-const formula: Formula<SlopeTerms> = (terms, by) => {
+/** What the formula names: how far past the target, how many whole steps that is, and what it costs. */
+type StepName = "shortfall" | "steps" | "lost";
+
+const formula: Formula<SlopeTerms, StepName> = (terms, by) => {
   const fullMarks = requireNotNegative("slope", "fullMarks", terms.fullMarks);
   const fixed = fixedTarget("slope", terms.target);
   const loss = requireNotNegative("slope", "perPercentagePoint", terms.perPercentagePoint);
   const each = by.product(loss, HUNDRED);
-  const inSteps = stepper("slope", terms.step, by);
+  const inSteps = stepper("slope", terms.step, by, "steps");
   const shortfallOf = byBetter(
     "slope",
     terms.better,
@@ -105,12 +111,18 @@ const formula: Formula<SlopeTerms> = (terms, by) => {
   };
 };
 
-/** @internal */
-export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms> = {
+export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms, StepName> = {
   schema,
   takes: ["share", "signedShare"],
   formula,
+  steps: {
+    shortfall: { shownAs: "share", name: { zh: "差距", en: "shortfall" } },
+    steps: { shownAs: "number", name: null },
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+  },
   target: ({ target }) => target,
+  edges: none,
+  flaws: none,
   least: ({ fullMarks, perPercentagePoint }) =>
     fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,
   most: ({ fullMarks }) => fractionOf(fullMarks),
@@ -118,4 +130,41 @@ export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms> = {
     target instanceof Fraction
       ? [{ key: "target", at: target, side: better === "higher" ? "below" : "above" }]
       : [],
+  ladder: none,
+  isMonotone: always,
+  fromShownMeasure: false,
+  phrase: (told, rule) => {
+    const { worse } = sidesOf[rule.better];
+    const target = targetName(rule.target);
+    if (told.isZero("shortfall")) {
+      return {
+        zh: `不${worse.zh}${target.zh} ${told.share("target")}，不扣分`,
+        en: `not ${worse.en} ${target.en}${told.share("target")}, nothing off`,
+      };
+    }
+    const names = {
+      distance: "shortfall",
+      each: "perPercentagePoint",
+      result: "lost",
+      steps: "steps",
+      target: "target",
+      stepSize: "step.size",
+    } as const;
+    return distancePhrase(told, names, { side: worse, target, effect: "lost" });
+  },
+  page: {
+    words: (written, { better }) => {
+      const [target, each] = [written("target"), written("perPercentagePoint")];
+      return better === "lower"
+        ? {
+            zh: `不超过${target}得满分，每超过1个百分点扣${each}分`,
+            en: `full marks up to ${target}; ${each} off for each percentage point above`,
+          }
+        : {
+            zh: `达到${target}得满分，每低于1个百分点扣${each}分`,
+            en: `full marks from ${target}; ${each} off for each percentage point below`,
+          };
+    },
+    terms: { target: { zh: "目标值", en: "target" } },
+  },
 };

@@ -2,7 +2,15 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
 import { type Inferred, literal, type Narrowed, sealed } from "../words/shape.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  always,
+  type Formula,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  withoutEnd,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
@@ -52,9 +60,31 @@ const formula: Formula<SumTerms> = (terms, by) => {
   return (adjustments) => by.sum([start, adjustments]);
 };
 
-/** @internal */
 export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   schema,
   takes: ["points"],
   formula,
+  steps: {},
+  target: withoutTarget,
+  edges: none,
+  flaws: none,
+  least: withoutEnd,
+  most: withoutEnd,
+  ladder: none,
+  isMonotone: always,
+  turns: none,
+  fromShownMeasure: false,
+  phrase: ({ number, isZero }) => {
+    if (isZero("start")) return undefined;
+    return { zh: `基础分 ${number("start")} 分`, en: `added to ${number("start")} points` };
+  },
+  page: {
+    words: (written) => {
+      const [start, marks] = [written("start"), written("fullMarks")];
+      return start === "0"
+        ? { zh: `相加，最高${marks}分`, en: `their sum, at most ${marks}` }
+        : { zh: `${start}分减去其和，扣完为止`, en: `${start} less their sum, not below 0` };
+    },
+    terms: {},
+  },
 };

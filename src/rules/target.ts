@@ -3,13 +3,16 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { grandTotal } from "../exact/steps.js";
-import { scopeSchema } from "../measures/comparing.js";
+import { type Better, scopeSchema } from "../measures/comparing.js";
 import type { Standing } from "../measures/measureDefinition.js";
+import { givenNumber, shownNumber } from "../measures/quantity.js";
+import type { Told } from "../measures/told.js";
 import { positivePercentSchema } from "../words/amounts.js";
 import { type ByGroup, percentByGroup } from "../words/byGroup.js";
 import { idSchema } from "../words/id.js";
 import { isObject } from "../words/plain.js";
 import { anyOf, type Inferred, oneOf, sealed, wording } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 
 const ownTarget = sealed({
   /** The id of a rate that is each unit's own base value 基数. */
@@ -88,11 +91,11 @@ export interface StepTerms {
 }
 
 /** @internal how a distance of 0 or more counts: in whole steps, where there are any */
-export function stepper(
+export function stepper<Step extends string>(
   rule: string,
   step: StepTerms | undefined,
-  by: Operations,
-  name = "steps",
+  by: Operations<Step>,
+  name: Step,
 ): (distance: Fraction) => Fraction {
   if (step === undefined) return (distance) => distance;
   const size = fractionAs(`${rule} step`, step?.size);
@@ -107,5 +110,69 @@ export function stepper(
   return (distance) => {
     const steps = by.named(name, by.rounded(by.quotient(distance, size), 0, mode));
     return by.product(steps, size);
+  };
+}
+
+/** What a target is called, where it is not the same for all. */
+export function targetName(target: ByGroup<string> | Target): Text {
+  if (isOwnTarget(target)) return { zh: "本单位基数", en: "its own base of " };
+  return isMeanTarget(target)
+    ? { zh: "其他单位平均值", en: "the mean of the others, " }
+    : { zh: "", en: "" };
+}
+
+/** How a measure stands to a target, on its worse and on its better side. */
+export const sidesOf: Readonly<Record<Better, Readonly<Record<"worse" | "better", Text>>>> = {
+  higher: { worse: { zh: "低于", en: "below" }, better: { zh: "高于", en: "above" } },
+  lower: { worse: { zh: "高于", en: "above" }, better: { zh: "低于", en: "below" } },
+};
+
+/** The names by which a phrase finds a distance from a target, what each percentage point costs or earns, and what comes of it. */
+interface DistanceNames<Name extends string> {
+  readonly distance: Name;
+  readonly each: Name;
+  readonly result: Name;
+  /** How many whole steps it was, where only those count. */
+  readonly steps: Name;
+  readonly target: Name;
+  readonly stepSize: Name;
+}
+
+/** So far past a target, in whole steps where only those count, and what that comes to. */
+export function distancePhrase<Name extends string>(
+  told: Told<Name>,
+  names: DistanceNames<Name>,
+  { side, target, effect }: { side: Text; target: Text; effect: "lost" | "gained" },
+): Text {
+  const [at, far] = [told.share(names.target), told.percentagePoints(names.distance)];
+  const [price, points] = [told.number(names.each), told.number(names.result)];
+  const verb = effect === "lost" ? { zh: "扣", en: "off" } : { zh: "加", en: "more" };
+  const inSteps = told.has(names.steps)
+    ? stepsPhrase(told.percentagePoints(names.stepSize), told.exact(names.steps))
+    : { zh: "", en: "" };
+  const most = mostPhrase(told, names.result, verb);
+  return {
+    zh: `比${target.zh} ${at} ${side.zh.replace("于", "")} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分${most.zh}，${verb.zh} ${points} 分`,
+    en: `${side.en} ${target.en}${at} by ${far} percentage points${inSteps.en}, ${price} points ${verb.en} for each${most.en}, ${points} points ${verb.en}`,
+  };
+}
+
+function stepsPhrase(size: string, steps: string): Text {
+  return {
+    zh: `，按每 ${size} 个百分点一档计 ${steps} 档`,
+    en: `, in steps of ${size} counted as ${steps}`,
+  };
+}
+
+/** That the points of one side of a target reached the most that it comes to. */
+function mostPhrase<Name extends string>(told: Told<Name>, result: Name, verb: Text): Text {
+  const [reached, most] = told.operandsOf(result, "lesser") ?? [];
+  if (reached === undefined || most === undefined || reached.exact === told.exact(result)) {
+    return { zh: "", en: "" };
+  }
+  const [points, limit] = [shownNumber(reached.exact), givenNumber(most.exact)];
+  return {
+    zh: `，合 ${points} 分，最多${verb.zh} ${limit} 分`,
+    en: `, which is ${points}, at most ${limit} points ${verb.en}`,
   };
 }

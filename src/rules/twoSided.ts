@@ -1,18 +1,28 @@
-import { minus, plus } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { dividedBy, minus, plus, times } from "../exact/arithmetic.js";
+import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
 import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
-import { type Formula, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
 import {
+  always,
+  type Formula,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  type Turn,
+} from "./ruleDefinition.js";
+import {
+  distancePhrase,
   fixedTarget,
   type Step,
   type StepTerms,
+  sidesOf,
   stepper,
   stepSchema,
   type Target,
+  targetName,
   targetSchema,
 } from "./target.js";
 
@@ -47,7 +57,7 @@ export function sideOf(
   name: "gain" | "loss",
   side: SideTerms,
   inSteps: (distance: Fraction) => Fraction,
-  by: Operations,
+  by: Operations<never>,
 ): (distance: Fraction) => Fraction {
   const perPoint = `${name} perPercentagePoint`;
   const each = requireNotNegative("twoSided", perPoint, side?.perPercentagePoint);
@@ -134,7 +144,10 @@ export function twoSided(measure: Amount, terms: TwoSidedTerms): Fraction {
   return pointsBy(formula, terms, fractionAs("twoSided measure", measure));
 }
 
-const formula: Formula<TwoSidedTerms> = (terms, by) => {
+/** What the formula names: how far the measure lies on either side of the target, and what that gains or costs. */
+type StepName = "ahead" | "behind" | "gained" | "lost" | "gained.steps" | "lost.steps";
+
+const formula: Formula<TwoSidedTerms, StepName> = (terms, by) => {
   const start = fractionAs("twoSided start", terms.start);
   const fixed = fixedTarget("twoSided", terms.target);
   const aheadOf = byBetter(
@@ -143,7 +156,7 @@ const formula: Formula<TwoSidedTerms> = (terms, by) => {
     (value: Fraction, target: Fraction) => by.difference(value, target),
     (value: Fraction, target: Fraction) => by.difference(target, value),
   );
-  const inSteps = (name: string) => stepper("twoSided", terms.step, by, name);
+  const inSteps = (name: StepName) => stepper("twoSided", terms.step, by, name);
   const gainOf = sideOf("gain", terms.gain, inSteps("gained.steps"), by);
   const lossOf = sideOf("loss", terms.loss, inSteps("lost.steps"), by);
   return (measure, target = fixed as Fraction) => {
@@ -154,14 +167,95 @@ const formula: Formula<TwoSidedTerms> = (terms, by) => {
   };
 };
 
-/** @internal */
-export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms> = {
+export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms, StepName> = {
   schema,
   takes: ["share", "signedShare"],
   formula,
+  steps: {
+    ahead: { shownAs: "share", name: { zh: "超出", en: "ahead" } },
+    behind: { shownAs: "share", name: { zh: "不足", en: "behind" } },
+    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+    "gained.steps": { shownAs: "number", name: null },
+    "lost.steps": { shownAs: "number", name: null },
+  },
   target: ({ target }) => target,
+  edges: none,
+  flaws: none,
   least: ({ start, loss }) =>
     minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),
   most: ({ start, gain }) =>
     plus(start, fractionOf(gain.perPercentagePoint).above === 0 ? 0 : gain.most),
+  ladder: none,
+  isMonotone: always,
+  turns,
+  fromShownMeasure: false,
+  phrase: (told, rule) => {
+    const base = {
+      zh: `基础分 ${told.number("start")} 分`,
+      en: `${told.number("start")} points to start from`,
+    };
+    const target = targetName(rule.target);
+    const side = told.isZero("ahead") ? sideNames.worse : sideNames.better;
+    if (told.isZero(side.distance)) {
+      return {
+        zh: `${base.zh}，恰为${target.zh} ${told.share("target")}`,
+        en: `${base.en}, just ${target.en}${told.share("target")}`,
+      };
+    }
+    const words = sidesOf[rule.better][side.is];
+    const { zh, en } = distancePhrase(told, side, { side: words, target, effect: side.result });
+    return { zh: `${base.zh}；${zh}`, en: `${base.en}; ${en}` };
+  },
+  page: {
+    words: (written, { better }) => {
+      const [start, target] = [written("start"), written("target")];
+      const [gain, loss] = [written("gain.perPercentagePoint"), written("loss.perPercentagePoint")];
+      const [most, least] = [written("gain.most"), written("loss.most")];
+      const { better: more, worse: less } = sidesOf[better];
+      return {
+        zh: `${target}得${start}分，每${more.zh}1个百分点加${gain}分、最多加${most}分，每${less.zh}1个百分点扣${loss}分、最多扣${least}分`,
+        en: `${start} at ${target}; ${gain} more for each percentage point ${more.en}, at most ${most}; ${loss} less for each ${less.en}, at most ${least}`,
+      };
+    },
+    terms: { target: { zh: "目标值", en: "target" } },
+  },
 };
+
+/** The steps of each side of the target. */
+const sideNames = {
+  worse: {
+    is: "worse",
+    distance: "behind",
+    each: "loss.perPercentagePoint",
+    result: "lost",
+    steps: "lost.steps",
+    target: "target",
+    stepSize: "step.size",
+  },
+  better: {
+    is: "better",
+    distance: "ahead",
+    each: "gain.perPercentagePoint",
+    result: "gained",
+    steps: "gained.steps",
+    target: "target",
+    stepSize: "step.size",
+  },
+} as const;
+
+/** The target, and where the most of either side is reached; nowhere, where a percentage point is worth nothing. */
+function turns({ better, target, gain, loss }: TwoSidedTerms): Turn[] {
+  if (!(target instanceof Fraction)) return [];
+  const reach = ({ most, perPercentagePoint }: SideTerms) => {
+    const price = times(perPercentagePoint, HUNDRED);
+    return price.above === 0 ? [] : [dividedBy(most, price)];
+  };
+  const [gained, lost] = [reach(gain), reach(loss)];
+  const [up, down] = better === "higher" ? [gained, lost] : [lost, gained];
+  return [
+    ...down.map((distance) => ({ key: "target", at: minus(target, distance), side: undefined })),
+    { key: "target", at: target, side: undefined },
+    ...up.map((distance) => ({ key: "target", at: plus(target, distance), side: undefined })),
+  ];
+}

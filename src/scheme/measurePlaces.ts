@@ -1,7 +1,7 @@
 import { pathBelow } from "../input/issue.js";
 import type { Soundness } from "../input/soundness.js";
-import type { Quantity } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure, usesOf } from "../measures/measures.js";
+import type { Quantity } from "../measures/quantity.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isOwnTarget } from "../rules/target.js";
 import { isObject } from "../words/plain.js";
@@ -80,7 +80,7 @@ function measuresOfPart(part: Part, path: string, sound: Soundness): MeasurePlac
   const own = { path: `${path}.measure`, measure, ...shared };
   const targetPath = `${path}.rule.target`;
   if (!isObject(part?.rule) || !sound(`${path}.rule.kind`) || !sound(targetPath)) return [own];
-  const target = definitionOfRule(part.rule).target?.(part.rule);
+  const target = definitionOfRule(part.rule).target(part.rule);
   if (target === undefined || !isOwnTarget(target)) return [own];
   return [own, { path: targetPath, measure: { rate: target.metric }, ...shared }];
 }

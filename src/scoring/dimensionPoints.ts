@@ -1,6 +1,6 @@
 import { Fraction, ZERO } from "../exact/fraction.js";
 import { exactly, type Operations } from "../exact/operations.js";
-import { isPercentage } from "../measures/measureDefinition.js";
+import { isPercentage } from "../measures/quantity.js";
 import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget, isOwnTarget } from "../rules/target.js";
 import { joinedTest } from "../scheme/condition.js";
@@ -53,7 +53,7 @@ export function partScorer(
 
 /** How the target of a rule is read where it is not the same for all units of a group. */
 function targetReader({ rule }: Part, layout: Layout): MeasureReader | undefined {
-  const target = definitionOfRule(rule).target?.(rule);
+  const target = definitionOfRule(rule).target(rule);
   if (target === undefined) return undefined;
   if (isOwnTarget(target)) return measureReader({ rate: target.metric }, layout);
   if (!isMeanTarget(target)) return undefined;

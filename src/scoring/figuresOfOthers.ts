@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
-import { isPercentage } from "../measures/measureDefinition.js";
+import { isPercentage } from "../measures/quantity.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { onceForEach } from "../words/byKey.js";

@@ -92,7 +92,7 @@ function standingAt({ measure, ...place }: MeasurePlace): [Measure, Relative][] 
 function meanTargets(dimension: Dimension, index: number): [MeanTarget, Relative][] {
   return partsOf(dimension, `dimensions[${index}]`).flatMap(({ part, path }) => {
     const { measure, rule, roundMeasure, noData = "refuse", onlyIn } = part;
-    const target = definitionOfRule(rule).target?.(rule);
+    const target = definitionOfRule(rule).target(rule);
     if (target === undefined || !isMeanTarget(target)) return [];
     const relative: Relative = {
       path: `${path}.rule.target`,

@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { exactly } from "../exact/operations.js";
-import type { MetricMeasure } from "../measures/measureDefinition.js";
+import { itself, type MetricMeasure } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure } from "../measures/measures.js";
 import { type EdgeTerms, isWithin } from "../rules/edges.js";
 import type { Comparison } from "../scheme/condition.js";
@@ -16,11 +16,11 @@ export function measureReader(measure: Measure, layout: Layout, by = exactly): M
   if (place !== undefined) return (facts) => facts[place];
   const definition = definitionOf(measure) as MetricMeasure<Measure>;
   const places = definition.uses(measure).map(({ id }) => layout.metrics.indexOf(id));
-  const value = definition.value?.(measure, by);
-  if (value === undefined) {
+  if (definition.value === itself) {
     const [only = -1] = places;
     return (facts) => facts[only];
   }
+  const value = definition.value(measure, by);
   return (facts) => {
     const figures: Fraction[] = [];
     for (const one of places) {

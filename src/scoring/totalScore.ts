@@ -93,12 +93,15 @@ function isLeftOut({ exception }: Exception): boolean {
   return exception.effect === "leaveOut";
 }
 
+/** What the scaling of a total names: the full marks of all dimensions, and those of the ones that are kept. */
+export type TotalStep = "fullMarks" | "kept";
+
 /** The scores as the total counts them where some are left out; those without a worth are extra, and stay. */
 function rescaled(
   scores: readonly Fraction[],
   worths: readonly (Fraction | undefined)[],
   leftOut: readonly boolean[],
-  by: Operations,
+  by: Operations<TotalStep>,
 ): readonly Fraction[] | undefined {
   let [whole, kept] = [ZERO, ZERO];
   for (const [place, worth] of worths.entries()) {

@@ -5,7 +5,7 @@ import {
   comparisonContradictions,
   edgeContradictions,
 } from "../../src/checking/bounds.js";
-import { type Quantity, quantities } from "../../src/measures/measureDefinition.js";
+import { type Quantity, quantities } from "../../src/measures/quantity.js";
 import { messagesOf } from "../support/issuesOf.js";
 import { settledAt, smallDimension, smallScheme } from "../support/smallScheme.js";
 

@@ -1,7 +1,7 @@
 import { type Dimension, type Part, parseScheme, type Rule, type Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { dimensionContradictions, ruleContradictions } from "../../src/checking/dimensions.js";
-import { isPercentage, type Quantity, quantities } from "../../src/measures/measureDefinition.js";
+import { isPercentage, type Quantity, quantities } from "../../src/measures/quantity.js";
 import { issuesOf, messagesOf, pathsOf } from "../support/issuesOf.js";
 import {
   composedDimension,

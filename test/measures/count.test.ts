@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { fractionOf } from "../../src/exact/fractionOf.js";
+import { exactly } from "../../src/exact/operations.js";
 import { countMeasure } from "../../src/measures/count.js";
 import { accepts } from "../support/accepts.js";
 
@@ -14,5 +16,6 @@ test.each([
 test("a count is a number of items, and the count itself", () => {
   expect(countMeasure.quantity({ count: "a" }, () => "count")).toBe("items");
   expect(countMeasure.uses({ count: "a" })).toEqual([{ id: "a", key: "count", kinds: ["count"] }]);
-  expect(countMeasure.value).toBeUndefined();
+  const figure = fractionOf("1/3");
+  expect(countMeasure.value({ count: "a" }, exactly)([figure])).toBe(figure);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { fractionOf } from "../../src/exact/fractionOf.js";
+import { exactly } from "../../src/exact/operations.js";
 import { givenMeasure } from "../../src/measures/given.js";
 import { accepts } from "../support/accepts.js";
 
@@ -14,5 +16,6 @@ test.each([
 test("what is given is points, and the points themselves", () => {
   expect(givenMeasure.quantity({ given: "a" }, () => "points")).toBe("points");
   expect(givenMeasure.uses({ given: "a" })).toEqual([{ id: "a", key: "given", kinds: ["points"] }]);
-  expect(givenMeasure.value).toBeUndefined();
+  const figure = fractionOf("1/3");
+  expect(givenMeasure.value({ given: "a" }, exactly)([figure])).toBe(figure);
 });

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { fractionOf } from "../../src/exact/fractionOf.js";
+import { exactly } from "../../src/exact/operations.js";
 import { rateMeasure } from "../../src/measures/rate.js";
 import { accepts } from "../support/accepts.js";
 
@@ -14,5 +16,6 @@ test.each([
 test("a rate is a share, and the rate itself", () => {
   expect(rateMeasure.quantity({ rate: "a" }, () => "rate")).toBe("share");
   expect(rateMeasure.uses({ rate: "a" })).toEqual([{ id: "a", key: "rate", kinds: ["rate"] }]);
-  expect(rateMeasure.value).toBeUndefined();
+  const figure = fractionOf("1/3");
+  expect(rateMeasure.value({ rate: "a" }, exactly)([figure])).toBe(figure);
 });

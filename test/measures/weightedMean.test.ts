@@ -3,7 +3,7 @@ import { compare, dividedBy, fractionOf, sumOf, weightedMean } from "hotline-sco
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { meanMeasure } from "../../src/measures/weightedMean.js";
-import { leastOf, mostOf } from "../../src/rules/ruleDefinition.js";
+import { highestOf, lowestOf } from "../../src/rules/ruleDefinition.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
 
@@ -30,8 +30,8 @@ test("the mean is not less than the least value, nor more than the greatest", ()
         values,
         all.map(([, one]) => one),
       );
-      expect(compare(mean, leastOf(values) as never)).not.toBe(-1);
-      expect(compare(mean, mostOf(values) as never)).not.toBe(1);
+      expect(compare(mean, lowestOf(values) as never)).not.toBe(-1);
+      expect(compare(mean, highestOf(values) as never)).not.toBe(1);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type BandsTerms, bands, compare } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { quantities } from "../../src/measures/measureDefinition.js";
+import { quantities } from "../../src/measures/quantity.js";
 import { bandFlaws, bandSchema, bandsRule, edgeOf, inwardOrder } from "../../src/rules/bands.js";
 import { edgeWords } from "../../src/rules/edges.js";
 import { accepts } from "../support/accepts.js";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare, type LinesTerms, lines, weightedMean } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { quantities } from "../../src/measures/measureDefinition.js";
+import { quantities } from "../../src/measures/quantity.js";
 import { linesRule, waypointSchema } from "../../src/rules/lines.js";
 import { accepts } from "../support/accepts.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { perItem, plus, times } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { rulePhrase } from "../../src/explaining/partPhrases.js";
 import { perItemRule, priceFlaws, priceSchema, sortedPrices } from "../../src/rules/perItem.js";
 import { accepts } from "../support/accepts.js";
+import { stepOf } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 describe("price", () => {
@@ -200,5 +202,41 @@ describe("perItem", () => {
       expect(written(perItemRule.least?.(terms))).toBe(least);
       expect(written(perItemRule.most?.(terms))).toBe(most);
     });
+  });
+});
+
+describe("in words, as many items at either price", () => {
+  const steps = [
+    stepOf("greater", ["2", "0"], "2", { name: "items[0]" }),
+    stepOf("greater", ["2", "0"], "2", { name: "items[1]" }),
+    ...[0, 1].map((place) => ({
+      ...stepOf("product", [], "1"),
+      operands: [
+        { step: place, exact: "2" },
+        { term: `prices[${place}].each`, exact: place === 0 ? "1/2" : "5/4" },
+      ],
+    })),
+    stepOf("sum", ["#2", "#3"], "7/2", { name: "lost" }),
+    stepOf("sum", ["#2", "#3"], "7/2", { name: "gained" }),
+  ];
+  const prices = [
+    { from: 1, each: "0.5" },
+    { from: 3, each: "1.25" },
+  ];
+
+  test.each([
+    [
+      "lost",
+      "2 件各 0.5 分、2 件各 1.25 分，扣 3.5 分",
+      "2 at 0.5 points, 2 at 1.25 points, 3.5 points off",
+    ],
+    [
+      "gained",
+      "2 件各 0.5 分、2 件各 1.25 分，加 3.5 分",
+      "2 at 0.5 points, 2 at 1.25 points, 3.5 points more",
+    ],
+  ] as const)("each has its own price: %s", (effect, zh, en) => {
+    const rule = { kind: "perItem", prices, effect } as const;
+    expect(rulePhrase({ rule, quantity: "items", steps })).toEqual({ zh, en });
   });
 });

@@ -2,7 +2,7 @@ import { fractionOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
-import { leastOf, mostOf, pointsBy } from "../../src/rules/ruleDefinition.js";
+import { highestOf, lowestOf, pointsBy } from "../../src/rules/ruleDefinition.js";
 import { written } from "../support/written.js";
 
 describe("extremes", () => {
@@ -13,8 +13,8 @@ describe("extremes", () => {
     [[], "nothing", "nothing"],
   ])("row %#", (values, least, most) => {
     const read = Object.freeze(values.map(fractionOf));
-    expect(written(leastOf(read))).toBe(least);
-    expect(written(mostOf(read))).toBe(most);
+    expect(written(lowestOf(read))).toBe(least);
+    expect(written(highestOf(read))).toBe(most);
   });
 });
 

@@ -1,7 +1,7 @@
 import * as library from "hotline-scoring";
 import { fractionOf, type Rule } from "hotline-scoring";
 import { expect, test } from "vitest";
-import { quantities } from "../../src/measures/measureDefinition.js";
+import { quantities } from "../../src/measures/quantity.js";
 import { pointsBy } from "../../src/rules/ruleDefinition.js";
 import { definitionOfRule, ruleSchema, rules } from "../../src/rules/rules.js";
 import { accepts, allowedBy } from "../support/accepts.js";

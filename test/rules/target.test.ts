@@ -6,12 +6,16 @@ import {
   fractionOf,
   minus,
   type Target,
+  type Text,
+  type WorkingStep,
   weightedMean,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { inLowestTerms } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
+import { type Told, toldBy } from "../../src/measures/told.js";
 import {
+  distancePhrase,
   isMeanTarget,
   isOwnTarget,
   meanOfOthers,
@@ -21,6 +25,7 @@ import {
   targetSchema,
 } from "../../src/rules/target.js";
 import { accepts, allowedBy } from "../support/accepts.js";
+import { stepOf } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 describe("target", () => {
@@ -83,7 +88,7 @@ describe("target", () => {
 
 describe("step", () => {
   function stepped(rule: string, distance: Fraction, step: StepTerms | undefined): Fraction {
-    return inLowestTerms(stepper(rule, step, exactly)(distance));
+    return inLowestTerms(stepper(rule, step, exactly, "steps")(distance));
   }
 
   test.each([
@@ -104,10 +109,7 @@ describe("step", () => {
     expect(`${stepped("slope", fractionOf("1/36"), undefined)}`).toBe("1/36");
   });
 
-  test.each([
-    [undefined, "steps"],
-    ["lost.steps", "lost.steps"],
-  ])("how many steps there are can be asked for by name: %s", (given, name) => {
+  test.each(["steps", "lost.steps"])("how many steps there are has the name %s", (name) => {
     const named: [string, string][] = [];
     const by: Operations = {
       ...exactly,
@@ -116,7 +118,7 @@ describe("step", () => {
         return value;
       },
     };
-    const distance = stepper("slope", { size: "3%", rest: "counted" }, by, given);
+    const distance = stepper("slope", { size: "3%", rest: "counted" }, by, name);
     // 10 ÷ 3, counted as 4; 4 × 3
     expect(written(distance(fractionOf("10%")))).toBe("3/25");
     expect(named).toEqual([[name, "4"]]);
@@ -161,5 +163,102 @@ describe("step", () => {
     [{ size: "1%" }, false],
   ])("row %#: as a scheme states it", (value, allowed) => {
     expect(accepts(stepSchema, value)).toBe(allowed);
+  });
+});
+
+describe("the phrase of a distance", () => {
+  /** What is shown of each name, so that it can be told where it stands. */
+  function shown(...steps: readonly WorkingStep[]): Told<string> {
+    return {
+      ...toldBy([stepOf("product", ["1"], "1", { name: "other" }), ...steps]),
+      number: (name) => `<${name}>`,
+      share: (name) => `<${name}>%`,
+      percentagePoints: (name) => `<${name}>pp`,
+    };
+  }
+  const target = { zh: "<甲>", en: "<A> " };
+  const below = { zh: "低于", en: "below" };
+  const above = { zh: "高于", en: "above" };
+  const lost = stepOf("product", ["1"], "1", { name: "lost" });
+
+  function phrase(
+    side: Text,
+    distance: string,
+    effect: "lost" | "gained",
+    steps: readonly WorkingStep[],
+    whole = "steps",
+  ): Text {
+    const names = {
+      distance,
+      each: "each",
+      result: effect,
+      steps: whole,
+      target: "target",
+      stepSize: "step.size",
+    };
+    return distancePhrase(shown(...steps), names, { side, target, effect });
+  }
+
+  test.each([
+    [
+      "shortfall",
+      "lost",
+      "比<甲> <target>% 低 <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
+      "below <A> <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
+    ],
+    [
+      "ahead",
+      "gained",
+      "比<甲> <target>% 低 <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
+      "below <A> <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
+    ],
+  ] as const)("%s, and the points %s", (distance, effect, zh, en) => {
+    const result = stepOf("product", ["1"], "1", { name: effect });
+    expect(phrase(below, distance, effect, [result])).toEqual({ zh, en });
+  });
+
+  test("in whole steps says of what size, and how many", () => {
+    const steps = [stepOf("rounded", ["10/3"], "3", { name: "steps" }), lost];
+    const { zh, en } = phrase(below, "shortfall", "lost", steps);
+    expect(zh).toContain("个百分点，按每 <step.size>pp 个百分点一档计 3 档，每个");
+    expect(en).toContain("points, in steps of <step.size>pp counted as 3, <each>");
+  });
+
+  describe("the most of a side", () => {
+    const gain = (reached: string, exact: string) =>
+      phrase(above, "ahead", "gained", [
+        stepOf("lesser", [reached, "5"], exact, { name: "gained" }),
+      ]);
+
+    test("is stated where the points reached it", () => {
+      expect(gain("25/4", "5")).toEqual({
+        zh: "比<甲> <target>% 高 <ahead>pp 个百分点，每个百分点加 <each> 分，合 6.25 分，最多加 5 分，加 <gained> 分",
+        en: "above <A> <target>% by <ahead>pp percentage points, <each> points more for each, which is 6.25, at most 5 points more, <gained> points more",
+      });
+    });
+
+    test.each([
+      ["below it", "4"],
+      ["just at it", "5"],
+    ])("is not stated %s", (_, reached) => {
+      const { zh, en } = gain(reached, reached);
+      expect(zh).not.toContain("最多");
+      expect(en).not.toContain("at most");
+    });
+
+    test("is that of its own side, as are the steps", () => {
+      const steps = [
+        stepOf("rounded", ["10/3"], "3", { name: "gained.steps" }),
+        stepOf("rounded", ["0"], "0", { name: "lost.steps" }),
+        stepOf("lesser", ["0", "1/3"], "0", { name: "lost" }),
+        stepOf("lesser", ["12", "10/3"], "10/3", { name: "gained" }),
+      ];
+      expect(phrase(above, "ahead", "gained", steps, "gained.steps").zh).toContain(
+        "一档计 3 档，每个百分点加 <each> 分，合 12 分，最多加 10/3 分，加",
+      );
+      expect(phrase(above, "behind", "lost", steps, "lost.steps").zh).toContain(
+        "一档计 0 档，每个百分点扣 <each> 分，扣",
+      );
+    });
   });
 });

@@ -11,7 +11,7 @@ import { dimensionOf } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 describe("side", () => {
-  const proportionally = stepper("twoSided", undefined, exactly);
+  const proportionally = stepper("twoSided", undefined, exactly, "steps");
 
   // 每高一个百分点加 0.5 分，最多加 4 分
   const side: SideTerms = { perPercentagePoint: "0.5", most: 4 };
@@ -35,7 +35,7 @@ describe("side", () => {
     ["dropped", "1"],
     ["counted", "3/2"],
   ] as const)("the distance is taken in steps: a rest that is %s gives %s", (rest, points) => {
-    const inSteps = stepper("twoSided", { size: "1%", rest }, exactly);
+    const inSteps = stepper("twoSided", { size: "1%", rest }, exactly, "steps");
     expect(written(sideOf("loss", side, inSteps, exactly)(fractionOf("2.5%")))).toBe(points);
   });
 

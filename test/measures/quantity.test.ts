@@ -5,8 +5,7 @@ import {
   shownNumber,
   shownPercentagePoints,
   shownQuantity,
-  shownShare,
-} from "../../src/measures/shownQuantity.js";
+} from "../../src/measures/quantity.js";
 
 test.each([
   ["20", "20"],
@@ -46,7 +45,7 @@ test.each([
   ["-1/100000", "-0.001%", "-0.001"],
   ["1/1000000000", "0%", "0"],
 ])("the share %s is shown as %s, or %s percentage points", (exact, share, points) => {
-  expect(shownShare(exact)).toBe(share);
+  expect(shownQuantity(exact, "share")).toBe(share);
   expect(shownPercentagePoints(exact)).toBe(points);
 });
 
