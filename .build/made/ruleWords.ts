@@ -5,14 +5,14 @@ import {
   type Text,
   xiangtan2023,
 } from "hotline-scoring";
-import { definitionOf } from "../../src/measures/measures.js";
-import { definitionOfRule } from "../../src/rules/rules.js";
+import { wordsOfMeasure } from "../../src/measures/measures.js";
+import { wordsOfRule } from "../../src/rules/rules.js";
 
 /** The rule of a dimension of 湘潭, with the values of one group, in a few words. */
 export function ruleWords(dimension: Dimension, language: Language): string {
   const { rule, fullMarks } = dimension as SimpleDimension;
   const written = (path: string) => valueAt({ ...rule, fullMarks }, path);
-  return definitionOfRule(rule).page.words(written, rule)[language];
+  return wordsOfRule(rule).page.words(written, rule)[language];
 }
 
 /** The value of a rule at a place such as `gain.most` or `bands[0].points`, as it is written. */
@@ -29,7 +29,7 @@ function valueAt(rule: object, path: string): string {
 /** What a dimension of 湘潭 looks at, in a few words. */
 export function measureWords(dimension: Dimension, language: Language): string {
   const { measure } = dimension as SimpleDimension;
-  return definitionOf(measure).page.words(measure, nameOfMetric)[language];
+  return wordsOfMeasure(measure).page.words(measure, nameOfMetric)[language];
 }
 
 function nameOfMetric(id: string): Text {

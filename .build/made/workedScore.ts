@@ -1,5 +1,5 @@
 import type { DimensionWorking, Language, PartWorking } from "hotline-scoring";
-import { definitionOfRule } from "../../src/rules/rules.js";
+import { wordsOfRule } from "../../src/rules/rules.js";
 import { mathBlock } from "./mathBlock.js";
 import { workingOf } from "./october.js";
 import { stepEquations } from "./stepEquations.js";
@@ -32,7 +32,7 @@ export function equationsOf({ metrics, parts, steps }: DimensionWorking): string
 function isShare({ quantity, steps, rule }: PartWorking, place: number): boolean {
   // what is ranked here are rates
   if (quantity === "place") return steps[place]?.operation !== "chosen";
-  const { steps: words } = definitionOfRule(rule);
+  const { steps: words } = wordsOfRule(rule);
   const isNamedSo = (name = "") =>
     name === "measure" || ["share", "measure"].includes(words[name]?.shownAs ?? "");
   return quantity === "share" && makesShare(steps, place, isNamedSo);

@@ -1,6 +1,6 @@
 import type { Language, Text, WorkingOperand } from "hotline-scoring";
 import { givenNumber } from "../../src/measures/quantity.js";
-import { definitionOfRule } from "../../src/rules/rules.js";
+import { wordsOfRule } from "../../src/rules/rules.js";
 import type { Documented } from "./documented.js";
 import { parametersOf, varies } from "./parameters.js";
 import { shownUnit } from "./scored.js";
@@ -18,7 +18,7 @@ const adjustments: Readonly<Record<string, Text>> = {
 /** How a dimension is scored, in the names of its metrics; a value that differs by group stands by its name. */
 export function dimensionFormulas(documented: Documented, language: Language): string[] {
   const { part, working } = shownUnit(documented);
-  const definition = definitionOfRule(part.rule);
+  const definition = wordsOfRule(part.rule);
   const names: Readonly<Record<string, Text | undefined>> = definition.page.terms;
   const parameters = new Map(parametersOf(documented).map((one) => [one.path, one]));
   const metricNames = new Map(working.metrics.map(({ id, name }) => [id, name[language]]));
@@ -59,7 +59,7 @@ export function ruleFormulas(documented: Documented): string[] {
       term === undefined ? amount(givenNumber(exact)) : named(term),
     step: ({ name = "" }) => {
       const figure = part.quantity === "place" ? place : measure;
-      const known = name === "measure" ? figure : definitionOfRule(part.rule).steps[name]?.name;
+      const known = name === "measure" ? figure : wordsOfRule(part.rule).steps[name]?.name;
       return known === undefined || known === null ? undefined : inBoth(known);
     },
     isGiven: true,

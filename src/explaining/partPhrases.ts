@@ -1,7 +1,7 @@
-import { definitionOf } from "../measures/measures.js";
+import { wordsOfMeasure } from "../measures/measures.js";
 import { givenQuantity, type Quantity, shownQuantity } from "../measures/quantity.js";
 import { toldBy } from "../measures/told.js";
-import { definitionOfRule, type Rule } from "../rules/rules.js";
+import { type Rule, wordsOfRule } from "../rules/rules.js";
 import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
@@ -13,7 +13,7 @@ export function measurePhrase(part: PartWorking, working: Observed): Text[] {
   if (step === undefined) return [];
   const [raw] = step.operation === "rounded" ? step.operands : [];
   const value = shownQuantity(raw?.exact ?? step.exact, quantity);
-  const phrase = definitionOf(measure).phrase(value, measure, toldBy(steps), observedIn(working));
+  const phrase = wordsOfMeasure(measure).phrase(value, measure, toldBy(steps), observedIn(working));
   const words = phrase === undefined ? [] : [phrase];
   if (raw === undefined || raw.exact === step.exact) return words;
   const rounded = shownQuantity(step.exact, quantity);
@@ -45,7 +45,7 @@ export interface RuleSteps {
 /** How a rule came to its points, in words; undefined where they are simply those given. */
 export function rulePhrase({ rule, quantity, steps }: RuleSteps): Text | undefined {
   const told = toldBy(steps);
-  return definitionOfRule(rule).phrase(
+  return wordsOfRule(rule).phrase(
     {
       ...told,
       measure: () => shownQuantity(told.exact("measure"), quantity),

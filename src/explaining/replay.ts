@@ -9,7 +9,7 @@ import {
   type Quantity,
   shownNumber,
 } from "../measures/quantity.js";
-import { definitionOfRule } from "../rules/rules.js";
+import { wordsOfRule } from "../rules/rules.js";
 import { roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
@@ -101,13 +101,13 @@ export function replayPhrase(working: DimensionWorking): Text[] {
 
 /** A reader takes each value that has a name as it is shown. */
 function readingOf({ quantity, rule, steps }: PartWorking): Reading {
-  const definition = definitionOfRule(rule);
+  const words = wordsOfRule(rule);
   const isMetric = steps.some(({ name, operation }) => name === "measure" && operation === "same");
   return (value, name) => {
     if (name === "measure") {
-      return isMetric && !definition.fromShownMeasure ? value : asShown(value, quantity);
+      return isMetric && !words.fromShownMeasure ? value : asShown(value, quantity);
     }
-    const shownAs = name === undefined ? undefined : definition.steps[name]?.shownAs;
+    const shownAs = name === undefined ? undefined : words.steps[name]?.shownAs;
     return shownAs === "share" || shownAs === "points" ? asShown(value, shownAs) : value;
   };
 }

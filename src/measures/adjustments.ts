@@ -8,7 +8,12 @@ import {
   sealed,
 } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
-import { type AdjustmentMeasure, withoutEnds, withoutFlaws } from "./measureDefinition.js";
+import {
+  type AdjustmentMeasure,
+  type MeasureWords,
+  withoutEnds,
+  withoutFlaws,
+} from "./measureDefinition.js";
 
 const schema = sealed({
   /** Which of a unit's adjustments are added 加减分项: those above zero, those below, or all of them. */
@@ -46,6 +51,9 @@ export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
   flaws: withoutFlaws,
   range: withoutEnds,
   isMonotone: true,
+};
+
+export const adjustmentsWords: MeasureWords<AdjustmentsMeasure> = {
   steps: {},
   phrase: (value, measure, _told, observed) => {
     const counts = adjustmentsMeasure.counts(measure);

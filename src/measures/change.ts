@@ -4,7 +4,7 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, oneOf, sealed } from "../words/shape.js";
-import { type MetricMeasure, withoutEnds } from "./measureDefinition.js";
+import { type MeasureWords, type MetricMeasure, withoutEnds } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of this month's figure 本期数: a count, a rate or points. */
@@ -91,6 +91,9 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
   },
   range: withoutEnds,
   isMonotone: true,
+};
+
+export const changeWords: MeasureWords<ChangeMeasure> = {
   steps: {},
   phrase: (value, measure, _told, { nameOf }) => {
     const [now, earlier] = [nameOf(measure.change), nameOf(measure.from)];

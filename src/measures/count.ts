@@ -3,6 +3,7 @@ import { type Inferred, sealed } from "../words/shape.js";
 import {
   fromZero,
   itself,
+  type MeasureWords,
   type MetricMeasure,
   nothingMore,
   withoutFlaws,
@@ -24,6 +25,9 @@ export const countMeasure: MetricMeasure<CountMeasure> = {
   flaws: withoutFlaws,
   range: fromZero,
   isMonotone: true,
+};
+
+export const countWords: MeasureWords<CountMeasure> = {
   steps: {},
   phrase: nothingMore,
   page: { words: ({ count }, nameOf) => nameOf(count) },

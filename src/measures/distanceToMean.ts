@@ -5,6 +5,7 @@ import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
 import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
 import {
+  type MeasureWords,
   type Standing,
   type StandingMeasure,
   withoutEnds,
@@ -87,6 +88,9 @@ export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMe
   flaws: withoutFlaws,
   range: withoutEnds,
   isMonotone: true,
+};
+
+export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
   steps: {
     number: { shownAs: "number", name: null },
     total: { shownAs: "number", name: null },

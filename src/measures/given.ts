@@ -2,6 +2,7 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
 import {
   itself,
+  type MeasureWords,
   type MetricMeasure,
   nothingMore,
   withoutEnds,
@@ -24,6 +25,9 @@ export const givenMeasure: MetricMeasure<GivenMeasure> = {
   flaws: withoutFlaws,
   range: withoutEnds,
   isMonotone: true,
+};
+
+export const givenWords: MeasureWords<GivenMeasure> = {
   steps: {},
   phrase: nothingMore,
   page: { words: ({ given }, nameOf) => nameOf(given) },

@@ -51,11 +51,8 @@ export interface CountedAdjustment {
   readonly reason: string;
 }
 
-/**
- * All that every measure says of itself. `M` is how a scheme states it, and `Step` names the steps of its formula that a
- * phrase can speak of: a step that is renamed does not compile until its phrase follows.
- */
-interface Described<M, Step extends string> {
+/** What every measure states. `M` is how a scheme states it. */
+interface Described<M> {
   readonly schema: Schema<M>;
   readonly quantity: (measure: M, kindOf: KindOf) => Quantity;
   /** Where it contradicts itself, given that its metrics are there. */
@@ -63,6 +60,14 @@ interface Described<M, Step extends string> {
   readonly range: (measure: M, metrics: Metrics) => MeasureRange;
   /** Whether it only rises, or only falls, as one of its metrics goes up and the others stay. */
   readonly isMonotone: boolean;
+}
+
+/**
+ * The other half of the definition of a measure, of the same `Step`: what is said of it. It stands apart, so that a page
+ * that only scores does not carry the sentences, and in the same file. A step that is renamed in the formula does not
+ * compile until its phrase follows, and no measure compiles without its words.
+ */
+export interface MeasureWords<M, Step extends string = never> {
   /** What there is to say of each step that its formula names. */
   readonly steps: WordsOfSteps<Step>;
   /** What it came to, in words; undefined where it is a metric by itself, of which all is said already. */
@@ -76,8 +81,18 @@ interface Described<M, Step extends string> {
   readonly page: { readonly words: (measure: M, nameOf: (metric: string) => Text) => Text };
 }
 
+/** The words that a measure must have, by its definition. */
+export type WordsOfMeasure<Definition> =
+  Definition extends MetricMeasure<infer M, infer Step>
+    ? MeasureWords<M, Step>
+    : Definition extends StandingMeasure<infer M, infer _Of, infer Step>
+      ? MeasureWords<M, Step>
+      : Definition extends AdjustmentMeasure<infer M>
+        ? MeasureWords<M>
+        : never;
+
 /** A measure of a unit's own metrics. */
-export interface MetricMeasure<M, Step extends string = never> extends Described<M, Step> {
+export interface MetricMeasure<M, Step extends string = never> extends Described<M> {
   readonly uses: (measure: M) => readonly MetricUse[];
   /** What it comes to, of the metrics in the order of `uses`; undefined where it cannot be formed. */
   readonly value: (
@@ -87,13 +102,13 @@ export interface MetricMeasure<M, Step extends string = never> extends Described
 }
 
 /** A measure of a unit's adjustments. */
-export interface AdjustmentMeasure<M> extends Described<M, never> {
+export interface AdjustmentMeasure<M> extends Described<M> {
   /** Whether an adjustment counts. */
   readonly counts: (measure: M) => (points: Fraction, category: string) => boolean;
 }
 
 /** A measure of where a unit stands among others. */
-export interface StandingMeasure<M, Of, Step extends string> extends Described<M, Step> {
+export interface StandingMeasure<M, Of, Step extends string> extends Described<M> {
   /** The measure by which they are compared. */
   readonly of: (measure: M) => Of;
   readonly among: (measure: M) => Scope;

@@ -1,7 +1,8 @@
 import type { Schema } from "../words/shape.js";
-import { distanceToMeanMeasure } from "./distanceToMean.js";
+import { distanceToMeanMeasure, distanceToMeanWords } from "./distanceToMean.js";
 import type {
   AdjustmentMeasure,
+  MeasureWords,
   MetricMeasure,
   MetricUse,
   StandingMeasure,
@@ -12,10 +13,12 @@ import {
   measureKey,
   type OwnMeasure,
   ownMeasures,
+  type WordsOf,
+  wordsOfOwnMeasures,
 } from "./ownMeasures.js";
-import { rankMeasure } from "./rankAmong.js";
-import { ratioToBestMeasure } from "./ratioToBest.js";
-import { shareOfTotalMeasure } from "./shareOfTotal.js";
+import { rankMeasure, rankWords } from "./rankAmong.js";
+import { ratioToBestMeasure, ratioToBestWords } from "./ratioToBest.js";
+import { shareOfTotalMeasure, shareOfTotalWords } from "./shareOfTotal.js";
 
 /** @internal every measure, by the key that names it */
 export const measures = {
@@ -25,6 +28,21 @@ export const measures = {
   distanceToMean: distanceToMeanMeasure,
   shareOfTotal: shareOfTotalMeasure,
 };
+
+/** What is said of those that compare units. */
+const wordsOfMeasures: WordsOf<Omit<typeof measures, keyof typeof ownMeasures>> = {
+  rankOf: rankWords,
+  ratioToBest: ratioToBestWords,
+  distanceToMean: distanceToMeanWords,
+  shareOfTotal: shareOfTotalWords,
+};
+
+/** What is said of a measure. */
+export function wordsOfMeasure(measure: Measure): MeasureWords<Measure, string> {
+  const key = measureKey(measures, measure);
+  const words = key in wordsOfOwnMeasures ? wordsOfOwnMeasures : wordsOfMeasures;
+  return words[key as never] as MeasureWords<Measure, string>;
+}
 
 /**
  * The quantity that a dimension looks at 计分依据: of the unit by itself ({@link RateMeasure}, {@link RemainderMeasure},

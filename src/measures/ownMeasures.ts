@@ -1,16 +1,23 @@
 import { anyOf, type Schema, wording } from "../words/shape.js";
 import type { Text } from "../words/text.js";
-import { adjustmentsMeasure } from "./adjustments.js";
-import { changeMeasure } from "./change.js";
-import { countMeasure } from "./count.js";
-import { givenMeasure } from "./given.js";
-import type { AdjustmentMeasure, Flaw, KindOf, MetricMeasure } from "./measureDefinition.js";
+import { adjustmentsMeasure, adjustmentsWords } from "./adjustments.js";
+import { changeMeasure, changeWords } from "./change.js";
+import { countMeasure, countWords } from "./count.js";
+import { givenMeasure, givenWords } from "./given.js";
+import type {
+  AdjustmentMeasure,
+  Flaw,
+  KindOf,
+  MeasureWords,
+  MetricMeasure,
+  WordsOfMeasure,
+} from "./measureDefinition.js";
 import { type Quantity, shownQuantity } from "./quantity.js";
-import { rateMeasure } from "./rate.js";
-import { ratioMeasure } from "./ratioOfCounts.js";
-import { remainderMeasure } from "./remainder.js";
-import { meanMeasure } from "./weightedMean.js";
-import { sumMeasure } from "./weightedSum.js";
+import { rateMeasure, rateWords } from "./rate.js";
+import { ratioMeasure, ratioWords } from "./ratioOfCounts.js";
+import { remainderMeasure, remainderWords } from "./remainder.js";
+import { meanMeasure, meanWords } from "./weightedMean.js";
+import { sumMeasure, sumWords } from "./weightedSum.js";
 
 /** @internal every measure of a unit by itself, by the key that names it */
 export const ownMeasures = {
@@ -26,7 +33,23 @@ export const ownMeasures = {
   change: changeMeasure,
 };
 
-/** @internal the measure that the schema of a definition parses to */
+/** What is said of each of them. */
+export const wordsOfOwnMeasures: WordsOf<typeof ownMeasures> = {
+  rate: rateWords,
+  count: countWords,
+  mean: meanWords,
+  given: givenWords,
+  adjustments: adjustmentsWords,
+  sum: sumWords,
+  remainder: remainderWords,
+  ratio: ratioWords,
+  change: changeWords,
+};
+
+/** The words that each measure of a table must have. */
+export type WordsOf<Table> = { readonly [Key in keyof Table]: WordsOfMeasure<Table[Key]> };
+
+/** The measure that the schema of a definition parses to. */
 export type MeasureOf<Definition> = Definition extends {
   readonly quantity: (measure: infer M, kindOf: never) => unknown;
 }
@@ -79,7 +102,8 @@ export function shownOfOwn(exact: string, measure: OwnMeasure, kindOf: KindOf): 
 
 /** What a measure of a unit by itself looks at, in a few words. */
 export function wordsOfOwn(measure: OwnMeasure, nameOf: (metric: string) => Text): Text {
-  return definitionOfOwn(measure).page.words(measure, nameOf);
+  const words = wordsOfOwnMeasures[measureKey(ownMeasures, measure)] as MeasureWords<OwnMeasure>;
+  return words.page.words(measure, nameOf);
 }
 
 const neverBelow = {

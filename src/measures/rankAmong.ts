@@ -13,7 +13,12 @@ import {
   scopeSchema,
   sharedPlace,
 } from "./comparing.js";
-import { type Standing, type StandingMeasure, withoutFlaws } from "./measureDefinition.js";
+import {
+  type MeasureWords,
+  type Standing,
+  type StandingMeasure,
+  withoutFlaws,
+} from "./measureDefinition.js";
 import { type OwnMeasure, ownMeasureSchema, wordsOfOwn } from "./ownMeasures.js";
 
 /** The ways to count a place among equal ones 并列名次: of four of whom two are equal second, 1, 2, 2, 3 or 1, 2, 2, 4 or 1, 3, 3, 4. */
@@ -129,6 +134,9 @@ export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure, "number"> = {
   flaws: withoutFlaws,
   range: () => ({ least: ONE }),
   isMonotone: true,
+};
+
+export const rankWords: MeasureWords<RankMeasure, "number"> = {
   steps: { number: { shownAs: "number", name: null } },
   phrase: (value, _measure, told) => ({
     zh: `${told.exact("number")} 家中列第 ${value}`,

@@ -3,6 +3,7 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
 import {
   itself,
+  type MeasureWords,
   type MetricMeasure,
   mostOfRates,
   nothingMore,
@@ -29,6 +30,9 @@ export const rateMeasure: MetricMeasure<RateMeasure> = {
   flaws: withoutFlaws,
   range: ({ rate }, metrics) => ({ least: ZERO, most: mostOfRates([rate], metrics) }),
   isMonotone: true,
+};
+
+export const rateWords: MeasureWords<RateMeasure> = {
   steps: {},
   phrase: nothingMore,
   page: { words: ({ rate }, nameOf) => nameOf(rate) },

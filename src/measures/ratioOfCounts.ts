@@ -4,7 +4,12 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, optional, sealed } from "../words/shape.js";
-import { fromZero, type MetricMeasure, withoutFlaws } from "./measureDefinition.js";
+import {
+  fromZero,
+  type MeasureWords,
+  type MetricMeasure,
+  withoutFlaws,
+} from "./measureDefinition.js";
 import { givenNumber } from "./quantity.js";
 
 const schema = sealed({
@@ -73,6 +78,9 @@ export const ratioMeasure: MetricMeasure<RatioMeasure> = {
   flaws: withoutFlaws,
   range: fromZero,
   isMonotone: true,
+};
+
+export const ratioWords: MeasureWords<RatioMeasure> = {
   steps: {},
   phrase: (value, { ratio, to, per }, _told, { nameOf }) => {
     const [above, below] = [nameOf(ratio), nameOf(to)];

@@ -11,7 +11,12 @@ import {
   scopeNames,
   scopeSchema,
 } from "./comparing.js";
-import { type Standing, type StandingMeasure, withinWhole } from "./measureDefinition.js";
+import {
+  type MeasureWords,
+  type Standing,
+  type StandingMeasure,
+  withinWhole,
+} from "./measureDefinition.js";
 import {
   belowZeroFlaws,
   type OwnMeasure,
@@ -98,6 +103,9 @@ export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure,
     belowZeroFlaws("ratioToBest", measure.ratioToBest, (metric) => metrics[metric]?.kind),
   range: withinWhole,
   isMonotone: true,
+};
+
+export const ratioToBestWords: MeasureWords<RatioToBestMeasure, "best"> = {
   steps: { best: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const best = shownOfOwn(told.exact("best"), measure.ratioToBest, kindOf);

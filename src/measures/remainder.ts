@@ -3,7 +3,7 @@ import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import { type MetricMeasure, mostOfRates } from "./measureDefinition.js";
+import { type MeasureWords, type MetricMeasure, mostOfRates } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of a rate 率 that is never above 100 %. */
@@ -59,6 +59,9 @@ export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
     most: ONE,
   }),
   isMonotone: true,
+};
+
+export const remainderWords: MeasureWords<RemainderMeasure> = {
   steps: {},
   phrase: (value) => ({ zh: `其余 ${value}`, en: `the rest ${value}` }),
   page: {

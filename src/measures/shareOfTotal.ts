@@ -4,7 +4,12 @@ import { exactly } from "../exact/operations.js";
 import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
 import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
-import { type Standing, type StandingMeasure, withinWhole } from "./measureDefinition.js";
+import {
+  type MeasureWords,
+  type Standing,
+  type StandingMeasure,
+  withinWhole,
+} from "./measureDefinition.js";
 import {
   belowZeroFlaws,
   type OwnMeasure,
@@ -78,6 +83,9 @@ export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasur
     belowZeroFlaws("shareOfTotal", measure.shareOfTotal, (metric) => metrics[metric]?.kind),
   range: withinWhole,
   isMonotone: true,
+};
+
+export const shareOfTotalWords: MeasureWords<ShareOfTotalMeasure, "total"> = {
   steps: { total: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const total = shownOfOwn(told.exact("total"), measure.shareOfTotal, kindOf);

@@ -12,7 +12,12 @@ import {
   sealed,
   wording,
 } from "../words/shape.js";
-import { type MetricMeasure, mostOfRates, withoutFlaws } from "./measureDefinition.js";
+import {
+  type MeasureWords,
+  type MetricMeasure,
+  mostOfRates,
+  withoutFlaws,
+} from "./measureDefinition.js";
 import { givenNumber } from "./quantity.js";
 
 const weightedRate = sealed({
@@ -114,6 +119,9 @@ export const meanMeasure: MetricMeasure<MeanMeasure> = {
   flaws: withoutFlaws,
   range: ({ mean }, metrics) => ({ least: ZERO, most: mostOfRates(mean.map(idOf), metrics) }),
   isMonotone: true,
+};
+
+export const meanWords: MeasureWords<MeanMeasure> = {
   steps: {},
   phrase: (value, { mean }) => {
     const weights = mean.map((one) =>

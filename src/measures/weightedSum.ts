@@ -4,7 +4,12 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { notNegativePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, listOfSome, type Narrowed, sealed } from "../words/shape.js";
-import { fromZero, type MetricMeasure, withoutFlaws } from "./measureDefinition.js";
+import {
+  fromZero,
+  type MeasureWords,
+  type MetricMeasure,
+  withoutFlaws,
+} from "./measureDefinition.js";
 import { givenNumber } from "./quantity.js";
 
 const weightedCount = sealed({
@@ -80,6 +85,9 @@ export const sumMeasure: MetricMeasure<SumMeasure> = {
   flaws: withoutFlaws,
   range: fromZero,
   isMonotone: true,
+};
+
+export const sumWords: MeasureWords<SumMeasure> = {
   steps: {},
   phrase: (value, { sum }) => {
     const weights = sum.map(({ weight }) => givenNumber(`${fractionOf(weight)}`));

@@ -23,6 +23,7 @@ import {
   lowestOf,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutTarget,
 } from "./ruleDefinition.js";
 
@@ -202,7 +203,6 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
       ),
     ),
   flaws: ({ bands }) => bandFlaws(bands),
-  steps: {},
   target: withoutTarget,
   least: (terms) => lowestOf(ladder(terms)),
   most: (terms) => highestOf(ladder(terms)),
@@ -214,6 +214,10 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
       if (stated === undefined) return [];
       return [{ key: `bands[${index}].${stated.word}`, at: stated.edge, side: stated.word }];
     }),
+};
+
+export const bandsWords: RuleWords<BandsRule, BandsTerms> = {
+  steps: {},
   fromShownMeasure: false,
   phrase: ({ chosen, edge }) => {
     const { word, edge: reached } = chosen();

@@ -11,6 +11,7 @@ import {
   none,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutTarget,
 } from "./ruleDefinition.js";
 
@@ -90,7 +91,6 @@ export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
   schema,
   takes: ["place"],
   formula,
-  steps: {},
   target: withoutTarget,
   edges: none,
   flaws: none,
@@ -104,6 +104,10 @@ export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
       at: ratio(index + 1, 1),
       side: undefined,
     })),
+};
+
+export const byRankWords: RuleWords<ByRankRule, ByRankTerms> = {
+  steps: {},
   fromShownMeasure: false,
   phrase: ({ chosen, measure }) => {
     const points = givenNumber(chosen().result);

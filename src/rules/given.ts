@@ -1,7 +1,14 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { type Inferred, literal, sealed } from "../words/shape.js";
-import { always, none, type RuleDefinition, withoutEnd, withoutTarget } from "./ruleDefinition.js";
+import {
+  always,
+  none,
+  type RuleDefinition,
+  type RuleWords,
+  withoutEnd,
+  withoutTarget,
+} from "./ruleDefinition.js";
 
 const schema = sealed({
   /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
@@ -34,7 +41,6 @@ export const givenRule: RuleDefinition<GivenRule, object> = {
   schema,
   takes: ["points"],
   formula: () => (points) => points,
-  steps: {},
   target: withoutTarget,
   edges: none,
   flaws: none,
@@ -43,6 +49,10 @@ export const givenRule: RuleDefinition<GivenRule, object> = {
   ladder: none,
   isMonotone: always,
   turns: none,
+};
+
+export const givenWords: RuleWords<GivenRule, object> = {
+  steps: {},
   fromShownMeasure: false,
   phrase: () => undefined,
   page: { words: () => ({ zh: "按评定分计", en: "as awarded" }), terms: {} },

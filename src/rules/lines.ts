@@ -20,6 +20,7 @@ import {
   lowestOf,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutTarget,
 } from "./ruleDefinition.js";
 
@@ -168,16 +169,6 @@ export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
   formula,
   edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
   flaws,
-  steps: {
-    above: { shownAs: "number", name: null },
-    at: { shownAs: "number", name: null },
-    below: { shownAs: "number", name: null },
-    from: { shownAs: "measure", name: null },
-    to: { shownAs: "measure", name: null },
-    share: { shownAs: "number", name: { zh: "比例", en: "share" } },
-    first: { shownAs: "number", name: null },
-    second: { shownAs: "number", name: null },
-  },
   target: withoutTarget,
   least: (terms) => lowestOf(ladder(terms)),
   most: (terms) => highestOf(ladder(terms)),
@@ -189,6 +180,19 @@ export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
       at: fractionOf(at),
       side: undefined,
     })),
+};
+
+export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
+  steps: {
+    above: { shownAs: "number", name: null },
+    at: { shownAs: "number", name: null },
+    below: { shownAs: "number", name: null },
+    from: { shownAs: "measure", name: null },
+    to: { shownAs: "measure", name: null },
+    share: { shownAs: "number", name: { zh: "比例", en: "share" } },
+    first: { shownAs: "number", name: null },
+    second: { shownAs: "number", name: null },
+  },
   fromShownMeasure: false,
   phrase: (told) => {
     if (told.has("above")) return { zh: "高于各节点", en: "above all points of the lines" };

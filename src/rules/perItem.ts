@@ -22,6 +22,7 @@ import {
   none,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutTarget,
 } from "./ruleDefinition.js";
 
@@ -202,11 +203,6 @@ export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms, Step> = {
   schema,
   takes: ["items"],
   formula,
-  steps: {
-    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
-    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
-    items: { shownAs: "number", name: null },
-  },
   target: withoutTarget,
   edges: none,
   flaws: priceFlaws,
@@ -220,6 +216,14 @@ export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms, Step> = {
   ladder: none,
   isMonotone: always,
   turns: none,
+};
+
+export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
+  steps: {
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
+    items: { shownAs: "number", name: null },
+  },
   fromShownMeasure: false,
   phrase: (told, { effect = "lost", prices }) => {
     const verb = effect === "gained" ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };

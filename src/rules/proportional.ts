@@ -8,6 +8,7 @@ import {
   none,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutEnd,
   withoutTarget,
 } from "./ruleDefinition.js";
@@ -57,7 +58,6 @@ export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerm
   schema,
   takes: ["share", "ratio"],
   formula,
-  steps: {},
   target: withoutTarget,
   edges: none,
   flaws: none,
@@ -67,6 +67,10 @@ export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerm
   ladder: none,
   isMonotone: always,
   turns: none,
+};
+
+export const proportionalWords: RuleWords<ProportionalRule, ProportionalTerms> = {
+  steps: {},
   fromShownMeasure: true,
   phrase: ({ number, measure }) => ({
     zh: `${number("fullMarks")} 分 × ${measure()}`,

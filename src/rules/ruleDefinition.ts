@@ -50,17 +50,14 @@ export interface RuleTold<Name extends string> extends Told<Name> {
 export type WrittenTerm<Terms> = (term: TermPath<Terms> | "fullMarks") => string;
 
 /**
- * All there is to a rule. `R` is how a scheme states it; `Terms` is the same with the values of one group, and with what
- * the dimension is worth; `Step` names the steps of its formula. Whatever is left out, and whatever a phrase asks for that
- * the formula or the terms do not have, does not compile.
+ * What a rule does. `R` is how a scheme states it; `Terms` is the same with the values of one group, and with what the
+ * dimension is worth; `Step` names the steps of its formula.
  */
 export interface RuleDefinition<R, Terms, Step extends string = never> {
   readonly schema: Schema<R>;
   /** The quantities it can be asked about. */
   readonly takes: readonly Quantity[];
   readonly formula: Formula<Terms, Step>;
-  /** What there is to say of each step that the formula names. */
-  readonly steps: WordsOfSteps<Step>;
   /** What the measure is held against, where that may differ from unit to unit; undefined where nothing is. */
   readonly target: (rule: R) => ByGroup<string> | Target | undefined;
   readonly edges: (rule: R) => readonly EdgePlace[];
@@ -76,6 +73,16 @@ export interface RuleDefinition<R, Terms, Step extends string = never> {
   readonly isMonotone: (terms: Terms) => boolean;
   /** The measures at which its points change. */
   readonly turns: (terms: Terms) => readonly Turn[];
+}
+
+/**
+ * The other half of the definition of a rule, of the same `Terms` and `Step`: what is said of it. It stands apart, so that
+ * a page that only scores does not carry the sentences, and in the same file. Whatever a phrase asks for that the formula
+ * or the terms do not have, does not compile; nor does a rule without its words.
+ */
+export interface RuleWords<R, Terms, Step extends string = never> {
+  /** What there is to say of each step that the formula names. */
+  readonly steps: WordsOfSteps<Step>;
   /** Whether a reader of its phrase works on from the measure as it is shown, that is, rounded. */
   readonly fromShownMeasure: boolean;
   /** How it came to its points, in words; undefined where they are simply those given. */

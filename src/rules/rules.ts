@@ -1,14 +1,14 @@
 import { kindOneOf, type Schema } from "../words/shape.js";
-import { bandsRule } from "./bands.js";
-import { byRankRule } from "./byRank.js";
-import { givenRule } from "./given.js";
-import { linesRule } from "./lines.js";
-import { perItemRule } from "./perItem.js";
-import { proportionalRule } from "./proportional.js";
-import type { RuleDefinition } from "./ruleDefinition.js";
-import { slopeRule } from "./slope.js";
-import { sumRule } from "./sum.js";
-import { twoSidedRule } from "./twoSided.js";
+import { bandsRule, bandsWords } from "./bands.js";
+import { byRankRule, byRankWords } from "./byRank.js";
+import { givenRule, givenWords } from "./given.js";
+import { linesRule, linesWords } from "./lines.js";
+import { perItemRule, perItemWords } from "./perItem.js";
+import { proportionalRule, proportionalWords } from "./proportional.js";
+import type { RuleDefinition, RuleWords } from "./ruleDefinition.js";
+import { slopeRule, slopeWords } from "./slope.js";
+import { sumRule, sumWords } from "./sum.js";
+import { twoSidedRule, twoSidedWords } from "./twoSided.js";
 
 /** @internal every rule, by its kind */
 export const rules = {
@@ -22,6 +22,25 @@ export const rules = {
   given: givenRule,
   sum: sumRule,
 };
+
+/** What is said of each of them. */
+const wordsOfRules: { readonly [Kind in keyof typeof rules]: WordsFor<(typeof rules)[Kind]> } = {
+  proportional: proportionalWords,
+  slope: slopeWords,
+  twoSided: twoSidedWords,
+  bands: bandsWords,
+  lines: linesWords,
+  perItem: perItemWords,
+  byRank: byRankWords,
+  given: givenWords,
+  sum: sumWords,
+};
+
+/** The words that a rule must have, by its definition. */
+type WordsFor<Definition> =
+  Definition extends RuleDefinition<infer R, infer Terms, infer Step>
+    ? RuleWords<R, Terms, Step>
+    : never;
 
 type RuleOf<Definition> = Definition extends {
   readonly target: (rule: infer R) => unknown;
@@ -45,4 +64,9 @@ export const ruleSchema = kindOneOf<Rule>(
 /** All there is to a rule, whichever it is. */
 export function definitionOfRule(rule: Rule): RuleDefinition<Rule, object, string> {
   return rules[rule.kind] as unknown as RuleDefinition<Rule, object, string>;
+}
+
+/** What is said of a rule, whichever it is. */
+export function wordsOfRule(rule: Rule): RuleWords<Rule, object, string> {
+  return wordsOfRules[rule.kind] as unknown as RuleWords<Rule, object, string>;
 }

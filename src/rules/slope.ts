@@ -3,7 +3,14 @@ import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exac
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
 import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
-import { always, type Formula, none, pointsBy, type RuleDefinition } from "./ruleDefinition.js";
+import {
+  always,
+  type Formula,
+  none,
+  pointsBy,
+  type RuleDefinition,
+  type RuleWords,
+} from "./ruleDefinition.js";
 import {
   distancePhrase,
   fixedTarget,
@@ -115,11 +122,6 @@ export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms, StepName> = {
   schema,
   takes: ["share", "signedShare"],
   formula,
-  steps: {
-    shortfall: { shownAs: "share", name: { zh: "差距", en: "shortfall" } },
-    steps: { shownAs: "number", name: null },
-    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
-  },
   target: ({ target }) => target,
   edges: none,
   flaws: none,
@@ -132,6 +134,14 @@ export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms, StepName> = {
       : [],
   ladder: none,
   isMonotone: always,
+};
+
+export const slopeWords: RuleWords<SlopeRule, SlopeTerms, StepName> = {
+  steps: {
+    shortfall: { shownAs: "share", name: { zh: "差距", en: "shortfall" } },
+    steps: { shownAs: "number", name: null },
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+  },
   fromShownMeasure: false,
   phrase: (told, rule) => {
     const { worse } = sidesOf[rule.better];

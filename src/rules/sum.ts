@@ -8,6 +8,7 @@ import {
   none,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   withoutEnd,
   withoutTarget,
 } from "./ruleDefinition.js";
@@ -64,7 +65,6 @@ export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   schema,
   takes: ["points"],
   formula,
-  steps: {},
   target: withoutTarget,
   edges: none,
   flaws: none,
@@ -73,6 +73,10 @@ export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   ladder: none,
   isMonotone: always,
   turns: none,
+};
+
+export const sumWords: RuleWords<SumRule, SumTerms> = {
+  steps: {},
   fromShownMeasure: false,
   phrase: ({ number, isZero }) => {
     if (isZero("start")) return undefined;

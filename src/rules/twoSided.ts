@@ -11,6 +11,7 @@ import {
   none,
   pointsBy,
   type RuleDefinition,
+  type RuleWords,
   type Turn,
 } from "./ruleDefinition.js";
 import {
@@ -171,14 +172,6 @@ export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms, StepName>
   schema,
   takes: ["share", "signedShare"],
   formula,
-  steps: {
-    ahead: { shownAs: "share", name: { zh: "超出", en: "ahead" } },
-    behind: { shownAs: "share", name: { zh: "不足", en: "behind" } },
-    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
-    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
-    "gained.steps": { shownAs: "number", name: null },
-    "lost.steps": { shownAs: "number", name: null },
-  },
   target: ({ target }) => target,
   edges: none,
   flaws: none,
@@ -189,6 +182,17 @@ export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms, StepName>
   ladder: none,
   isMonotone: always,
   turns,
+};
+
+export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
+  steps: {
+    ahead: { shownAs: "share", name: { zh: "超出", en: "ahead" } },
+    behind: { shownAs: "share", name: { zh: "不足", en: "behind" } },
+    gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
+    lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
+    "gained.steps": { shownAs: "number", name: null },
+    "lost.steps": { shownAs: "number", name: null },
+  },
   fromShownMeasure: false,
   phrase: (told, rule) => {
     const base = {
