@@ -1,3 +1,4 @@
+import { oncePerScheme } from "../checking/checkedScheme.js";
 import { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
@@ -7,7 +8,7 @@ import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { sumsOf } from "../scoring/adjustmentSums.js";
 import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionPoints.js";
-import { layoutOf } from "../scoring/layout.js";
+import { preparedScheme } from "../scoring/preparedScheme.js";
 import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
 import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
@@ -37,9 +38,12 @@ export interface Needs {
   readonly others: boolean;
 }
 
-/** @internal */
-export function compiledScheme(scheme: Scheme): CompiledScheme {
-  const layout = layoutOf(scheme);
+/** A scheme, ready to score one row of a table after another. */
+export const compiledScheme: (scheme: Scheme) => CompiledScheme =
+  /* @__PURE__ */ oncePerScheme(compiled);
+
+function compiled(scheme: Scheme): CompiledScheme {
+  const { layout } = preparedScheme(scheme);
   const relative = new Set([...layout.relatives.map(({ path }) => path)]);
   const round = roundedBy(scheme.rounding.rates, 2);
   return {

@@ -1,6 +1,6 @@
 import { type Fraction, HUNDRED } from "./fraction.js";
 import { type Amount, type Decimal, ExactDecimal, fractionAs, fractionOf } from "./fractionOf.js";
-import { powerOfTen, type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
+import { type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
 import { orderOf, productStep } from "./steps.js";
 
 /**
@@ -26,12 +26,10 @@ export function decimalText(
   mode: RoundingMode = "halfExpand",
 ): string {
   requireRounding("decimalText", places, mode);
-  const scaled = BigInt(scaledInteger(fractionAs("decimalText", value), places, mode));
-  const sign = scaled < 0n ? "-" : "";
-  const size = scaled < 0n ? -scaled : scaled;
-  const whole = `${sign}${size / powerOfTen(places)}`;
-  if (places === 0) return whole;
-  return `${whole}.${`${size % powerOfTen(places)}`.padStart(places, "0")}`;
+  const scaled = scaledInteger(fractionAs("decimalText", value), places, mode);
+  const digits = `${scaled < 0 ? -scaled : scaled}`.padStart(places + 1, "0");
+  const whole = `${scaled < 0 ? "-" : ""}${digits.slice(0, digits.length - places)}`;
+  return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
 }
 
 /**

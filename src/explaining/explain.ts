@@ -5,8 +5,8 @@ import { foundText, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Month } from "../month/month.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { scoredUnits } from "../scoring/scoreMonth.js";
-import { type Watched, workingOf } from "./unitWorking.js";
+import { scoredMonth } from "../scoring/scoreMonth.js";
+import { workingOf } from "./unitWorking.js";
 import type { Working } from "./working.js";
 
 /**
@@ -70,18 +70,12 @@ export function tryExplain<S extends Scheme>(
 ): Outcome<Working> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  let watched: Watched | undefined;
-  const scored = scoredUnits(sound.value, month, {
-    operationsOf: (unit) => (unit === unitId ? recording : exactly),
-    watch: (reading, outcome) => {
-      if (reading.unit.id === unitId) watched = { reading, outcome };
-    },
-  });
+  const scored = scoredMonth(sound.value, month, (unit) => (unit === unitId ? recording : exactly));
   if (!scored.ok) return scored;
-  if (watched === undefined) {
-    return { ok: false, issues: [inputIssue("unitId", foundText(unitId), idOfUnit)] };
-  }
-  return { ok: true, value: workingOf(sound.value, scored.value, watched) };
+  const unit = scored.value.units.find((one) => one.unit.id === unitId);
+  return unit === undefined
+    ? { ok: false, issues: [inputIssue("unitId", foundText(unitId), idOfUnit)] }
+    : { ok: true, value: workingOf(sound.value, scored.value, unit) };
 }
 
 const idOfUnit = { zh: "当月某一单位的 id", en: "the id of one of the month's units" };

@@ -6,7 +6,7 @@ import { roundedTo } from "../exact/rounded.js";
 import type { AdjustmentMeasure } from "../measures/measureDefinition.js";
 import { definitionOf, heldTogether, type Measure, usesOf } from "../measures/measures.js";
 import type { Adjustment } from "../month/month.js";
-import type { Score, UnrankedUnit } from "../month/result.js";
+import type { Score, UnitScore } from "../month/result.js";
 import { type EdgeTerms, statedEdges } from "../rules/edges.js";
 import { type Comparison, joinedTest, leavesOf } from "../scheme/condition.js";
 import { type Dimension, partsOf } from "../scheme/dimension.js";
@@ -14,10 +14,10 @@ import { measuresOfDimension, quantityIn } from "../scheme/measurePlaces.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
 import { partName } from "../scoring/dimensionPoints.js";
 import type { Facts, Layout } from "../scoring/layout.js";
-import { comparisonReader, measureReader } from "../scoring/measureValue.js";
+import { comparisonOfFacts, measureOfFacts } from "../scoring/measureValue.js";
+import { preparedScheme } from "../scoring/preparedScheme.js";
 import type { UnitReading } from "../scoring/readMonth.js";
-import { monthResult, type Scored } from "../scoring/scoreMonth.js";
-import type { Candidate } from "../scoring/unitScores.js";
+import type { ScoredMonth } from "../scoring/scoreMonth.js";
 import { fractionAt, termsAt } from "../words/byGroup.js";
 import { totalRounding } from "../words/rounding.js";
 import { rankWorking, tierWorking } from "./placeWorking.js";
@@ -64,7 +64,7 @@ export function conditionWorkings(
   layout: Layout,
   facts: Facts,
 ): ConditionWorking[] {
-  const holds = (leaf: Comparison) => comparisonReader(leaf, group, layout);
+  const holds = (leaf: Comparison) => comparisonOfFacts(leaf, group, layout);
   return conditions.map(({ name, if: condition, give }, index) => ({
     number: index + 1,
     ...(name === undefined ? {} : { name }),
@@ -72,7 +72,7 @@ export function conditionWorkings(
     holds: joinedTest(condition, holds)(facts),
     comparisons: leavesOf<Comparison>(condition, "").map(({ leaf }): ComparisonWorking => {
       const { measure, noData: _, ...edges } = leaf;
-      const value = measureReader(measure, layout, recording)(facts);
+      const value = measureOfFacts(measure, layout, recording)(facts);
       const stated = statedEdges(termsAt(edges, group) as EdgeTerms);
       return {
         measure,
@@ -161,41 +161,43 @@ function countedAdjustments(
     .map(({ category, reason, value }) => ({ category, points: amountText(value), reason }));
 }
 
-/** @internal a unit as it was read, with what came of it */
-export interface Watched {
-  readonly reading: UnitReading;
-  readonly outcome: Candidate | UnrankedUnit;
-}
-
-/** @internal the working of a unit that was scored by recorded operations */
-export function workingOf(scheme: Scheme, scored: Scored, { reading, outcome }: Watched): Working {
-  const { unit, volume, facts } = reading;
-  const group = scheme.groups.find((one) => one.id === unit.group)?.name ?? scheme.name;
-  const common = { scheme: schemeIdentity(scheme), month: scored.month, unit, group, volume };
-  if ("reason" in outcome) return { ...common, setApart: outcome.reason };
-  const adjustments = scored.adjustments.filter((one) => one.unit === unit.id);
-  const read = { group: unit.group, facts, adjustments };
-  const { peerGroups } = monthResult(scheme, scored);
-  const peers = peerGroups.find(({ units }) => units.includes(outcome));
-  const { figures, dimensions } = scheme;
+/** The working of a unit of a month, which was scored by recorded operations. */
+export function workingOf(
+  scheme: Scheme,
+  { adjustments, scores, result }: ScoredMonth,
+  { unit, volume, facts, tier }: UnitReading,
+): Working {
+  const group = scheme.groups.find(({ id }) => id === unit.group)?.name ?? scheme.name;
+  const common = { scheme: schemeIdentity(scheme), month: result.month, unit, group, volume };
+  const apart = scores.unranked.find((one) => one.unit === unit);
+  if (apart !== undefined) return { ...common, setApart: apart.reason };
+  const score = found(scores.scored, (one) => one.unit === unit);
+  const peers = found(result.peerGroups, ({ units }) => units.some((one) => one.unit === unit));
+  const own = adjustments.filter((one) => one.unit === unit.id);
+  const read = { group: unit.group, facts, adjustments: own };
+  const layout = preparedScheme(scheme).layout;
   return {
     ...common,
-    tier: tierWorking(scheme, unit.group, outcome.tier, volume),
-    dimensions: dimensions.map((dimension) => {
-      const score = outcome.scores[dimension.id] as Candidate["total"];
-      return dimensionWorking(dimension, score, read, scheme, scored.layout);
-    }),
-    total: totalWorking(scheme, outcome),
+    tier: tierWorking(scheme, unit.group, tier, volume),
+    dimensions: scheme.dimensions.map((dimension) =>
+      dimensionWorking(dimension, score.scores[dimension.id] as Score, read, scheme, layout),
+    ),
+    total: totalWorking(scheme, score),
     published: scheme.rounding.published,
-    rank: rankWorking(scheme, peers as NonNullable<typeof peers>, unit.id),
-    figures: (figures ?? []).map((figure) => {
-      const score = outcome.figures?.[figure.id] as Candidate["total"];
-      return figureWorking(figure, score);
-    }),
+    rank: rankWorking(scheme, peers, unit.id),
+    figures: (scheme.figures ?? []).map((figure) =>
+      figureWorking(figure, score.figures?.[figure.id] as Score),
+    ),
   } satisfies ScoredWorking;
 }
 
-function totalWorking(scheme: Scheme, { scores, total }: Candidate): TotalWorking {
+function found<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): Item {
+  const item = items.find(isMeant);
+  if (item !== undefined) return item;
+  throw new RangeError("workingOf requires a unit of the month that was scored");
+}
+
+function totalWorking(scheme: Scheme, { scores, total }: UnitScore): TotalWorking {
   const { start = 0 } = scheme.total;
   const sum = sumOf([start, ...Object.values(scores).map(({ points }) => points)]);
   const rounding = totalRounding(scheme.rounding);
@@ -211,7 +213,7 @@ function totalWorking(scheme: Scheme, { scores, total }: Candidate): TotalWorkin
 
 function figureWorking(
   { id, name, rule }: NonNullable<Scheme["figures"]>[number],
-  { exact, points }: Candidate["total"],
+  { exact, points }: Score,
 ): FigureWorking {
   return {
     id,

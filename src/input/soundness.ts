@@ -27,6 +27,7 @@ export function repeatedIds(
   nameOf: (item: { readonly id: string }) => string | undefined = () => undefined,
 ): InputIssue[] {
   if (!Array.isArray(items)) return [];
+  if (new Set(items.map((item) => item?.id)).size === items.length) return [];
   const first = new Map<string, string>();
   return items.flatMap((item, index) => {
     const place = pathBelow(path, index);

@@ -42,6 +42,7 @@ export function uncountedAdjustments(
   units: readonly { readonly unit: UnitIdentity }[],
   { adjustments: choices, scored }: Pick<Layout, "adjustments" | "scored">,
 ): Adjustment[] {
+  if (adjustments.length === 0) return [];
   const groups = new Map(units.map(({ unit }) => [unit.id, unit.group]));
   return adjustments.filter(({ unit, points, category }) => {
     const group = groups.get(unit);

@@ -13,7 +13,7 @@ import { roundedBy } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
 import { type Exception, exceptionByCondition, exceptionForNoData } from "./exception.js";
 import type { Facts, Layout } from "./layout.js";
-import { comparisonReader, type MeasureReader, measureReader } from "./measureValue.js";
+import { comparisonOfFacts, type MeasureOfFacts, measureOfFacts } from "./measureValue.js";
 
 /** @internal the points of one part of a dimension; where its measure has no data, what the scheme says to that */
 export type PartScorer = (facts: Facts) => Fraction | NoData;
@@ -27,7 +27,7 @@ export function partScorer(
   by = exactly,
 ): PartScorer {
   const { measure, rule, roundMeasure, noData = "refuse", fullMarks, floor, cap } = part;
-  const read = measureReader(measure, layout, by);
+  const read = measureOfFacts(measure, layout, by);
   const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
   const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra, by);
   const readTarget = targetReader(part, layout);
@@ -52,10 +52,10 @@ export function partScorer(
 }
 
 /** How the target of a rule is read where it is not the same for all units of a group. */
-function targetReader({ rule }: Part, layout: Layout): MeasureReader | undefined {
+function targetReader({ rule }: Part, layout: Layout): MeasureOfFacts | undefined {
   const target = definitionOfRule(rule).target(rule);
   if (target === undefined) return undefined;
-  if (isOwnTarget(target)) return measureReader({ rate: target.metric }, layout);
+  if (isOwnTarget(target)) return measureOfFacts({ rate: target.metric }, layout);
   if (!isMeanTarget(target)) return undefined;
   const place = layout.places.get(target) as number;
   return (facts) => facts[place];
@@ -132,7 +132,7 @@ function conditionSettler(
   layout: Layout,
 ): (facts: Facts) => Exception | undefined {
   const settlers = conditions.map((condition, index) => ({
-    holds: joinedTest(condition.if, (leaf) => comparisonReader(leaf, group, layout)),
+    holds: joinedTest(condition.if, (leaf) => comparisonOfFacts(leaf, group, layout)),
     exception: exceptionByCondition(
       condition,
       index + 1,

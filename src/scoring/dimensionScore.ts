@@ -1,5 +1,7 @@
-import { soundScheme } from "../checking/checkedScheme.js";
+import { oncePerScheme, soundScheme } from "../checking/checkedScheme.js";
 import { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { exactly } from "../exact/operations.js";
 import { checked, depthProblem } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
@@ -11,11 +13,12 @@ import {
 import type { Score } from "../month/result.js";
 import type { Dimension } from "../scheme/dimension.js";
 import type { DimensionId, Scheme } from "../scheme/scheme.js";
+import { onceForEach } from "../words/byKey.js";
 import { sumsOf } from "./adjustmentSums.js";
 import { dimensionScorer } from "./dimensionPoints.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { metricsReader, type Refuse } from "./metricFigures.js";
+import { metricFigures, metricPlans } from "./metricFigures.js";
 import { scorePublisher } from "./publishedScore.js";
 
 /**
@@ -70,34 +73,59 @@ export function tryDimensionScore<S extends Scheme>(
 }
 
 function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcome<Score> {
-  const dimension = scheme.dimensions.find((one) => one.id === id);
-  if (dimension === undefined) {
+  const prepared = preparedDimensions(scheme).get(id);
+  if (prepared === undefined) {
     const known = scheme.dimensions.map((one) => one.id);
     const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
     return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
   }
+  const { layout, dimension } = prepared;
   const tooLarge = depthProblem(facts);
   if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
-  const read = checked(dimensionFactsSchema(dimension, scheme), facts);
+  const read = checked(prepared.factsSchema(), facts);
   if (!read.ok) return read;
-  const place = `dimensions[${scheme.dimensions.indexOf(dimension)}].`;
-  const layout = layoutOf(scheme, (path) => path.startsWith(place));
   if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
   const { metrics: values = {}, group = "", adjustments = [] } = read.value;
-  const issues: InputIssue[] = [];
-  const refuse: Refuse = (metric, refusal) => {
-    if (refusal === undefined) return;
-    issues.push(inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed));
-  };
   const given = layout.metrics.map((metric) => values[metric]);
-  const known = metricsReader(scheme, layout)(given, group, refuse);
+  const reckoning = { by: exactly, numberIn: fractionOf };
+  const { figures, refused } = metricFigures(prepared.metrics, given, group, reckoning);
+  const issues = refused.flatMap(({ metric, refusal }) =>
+    refusal === undefined
+      ? []
+      : [inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed)],
+  );
   if (issues.length > 0) return { ok: false, issues };
-  known.push(...sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout));
-  const points = dimensionScorer(dimension, group, scheme, layout)(known);
+  const sums = sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout);
+  const points = prepared.pointsIn(group)([...figures, ...sums]);
   if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
-  const publish = scorePublisher(scheme.rounding.published);
+  const { publish } = prepared;
   if (points instanceof Fraction) return { ok: true, value: publish(points) };
   return { ok: true, value: { ...publish(points.points), exception: points.exception } };
+}
+
+/** The dimensions of a scheme, each with all that is settled before any facts are given. */
+const preparedDimensions = /* @__PURE__ */ oncePerScheme(
+  (scheme) =>
+    new Map(
+      scheme.dimensions.map((dimension, index) => {
+        const layout = layoutOf(scheme, (path) => path.startsWith(`dimensions[${index}].`));
+        const prepared = {
+          ...{ dimension, layout },
+          metrics: metricPlans(scheme, layout),
+          publish: scorePublisher(scheme.rounding.published),
+          factsSchema: onceMade(() => dimensionFactsSchema(dimension, scheme)),
+          pointsIn: onceForEach((group: string) =>
+            dimensionScorer(dimension, group, scheme, layout),
+          ),
+        };
+        return [dimension.id, prepared] as const;
+      }),
+    ),
+);
+
+function onceMade<Made>(make: () => Made): () => Made {
+  const once = onceForEach((_: undefined) => make());
+  return () => once(undefined);
 }
 
 type AdjustmentFact = NonNullable<DimensionFacts["adjustments"]>[number];

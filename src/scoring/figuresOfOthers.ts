@@ -1,14 +1,16 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
+import type { Outcome } from "../input/outcome.js";
 import { isPercentage } from "../measures/quantity.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { onceForEach } from "../words/byKey.js";
 import { roundedBy } from "../words/rounding.js";
-import type { Layout, Relative } from "./layout.js";
-import { measureReader } from "./measureValue.js";
-import type { UnitReading } from "./readMonth.js";
+import type { Facts, Layout, Relative } from "./layout.js";
+import { measureOfFacts } from "./measureValue.js";
+import type { PreparedScheme } from "./preparedScheme.js";
+import type { MonthReading, UnitReading } from "./readMonth.js";
 import { scopesOf } from "./scopesOf.js";
 
 const found = { zh: "须与其他单位比较的内容", en: "something that is compared with other units" };
@@ -22,60 +24,76 @@ export function needsOthers({ relatives }: Layout): InputIssue[] {
   return relatives.map(({ path }) => inputIssue(`scheme.${path}`, found, allowed));
 }
 
-/** @internal what follows from the other units, added to the facts of each unit that is not set apart */
-export function addRelativeFigures(
-  scheme: Scheme,
-  layout: Layout,
-  readings: readonly UnitReading[],
-): void {
-  const compared = readings.filter(({ setApart }) => !setApart);
-  for (const relative of layout.relatives) {
-    const readBy = onceForEach((by: Operations) => valueReader(relative, scheme, layout, by));
-    for (const { units } of scopesOf(scheme, relative.among, compared)) {
-      const values = units.map((reading) => readBy(reading.by)(reading));
-      const known = values.filter((value) => value !== undefined);
-      const standingBy = onceForEach((by: Operations) => relative.standing(known, by));
-      for (const [index, { facts, by }] of units.entries()) {
-        const value = values[index];
-        facts.push(value === undefined ? undefined : standingBy(by)(by.named("compared", value)));
-      }
-    }
-  }
+/**
+ * A month with what follows from the other units behind the facts of each unit, or a problem for each such figure that cannot
+ * be formed where the scheme does not say what that means. Units below the minimum volume are compared with nobody.
+ */
+export function withFiguresOfOthers(
+  { scheme, layout }: PreparedScheme,
+  month: MonthReading,
+): Outcome<MonthReading> {
+  const { relatives } = layout;
+  if (relatives.length === 0) return { ok: true, value: month };
+  const compared = month.units.filter(({ isBelowMinimum }) => !isBelowMinimum);
+  const figures = relatives.map((relative) => figuresAmong(relative, scheme, layout, compared));
+  const units = month.units.map((unit) =>
+    unit.isBelowMinimum
+      ? unit
+      : { ...unit, facts: [...unit.facts, ...figures.map((figureOf) => figureOf.get(unit))] },
+  );
+  const issues = month.units.flatMap((unit, index) =>
+    unit.isBelowMinimum
+      ? []
+      : relatives
+          .filter((relative, place) => isNeeded(relative, unit) && !figures[place]?.get(unit))
+          .map(({ path }) => missingFigure(path, index, unit.unit.name)),
+  );
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...month, units } };
 }
 
-function valueReader(
+function isNeeded({ refusesNoData, onlyIn }: Relative, { unit }: UnitReading): boolean {
+  return refusesNoData && (onlyIn === undefined || onlyIn.includes(unit.group));
+}
+
+/** What each unit comes to among those it is compared with. */
+function figuresAmong(
+  relative: Relative,
+  scheme: Scheme,
+  layout: Layout,
+  compared: readonly UnitReading[],
+): Map<UnitReading, Fraction | undefined> {
+  const figures = new Map<UnitReading, Fraction | undefined>();
+  const valueBy = onceForEach((by: Operations) => comparedValue(relative, scheme, layout, by));
+  for (const { units } of scopesOf(scheme, relative.among, compared)) {
+    const values = units.map(({ by, facts }) => valueBy(by)(facts));
+    const known = values.filter((value) => value !== undefined);
+    const standingBy = onceForEach((by: Operations) => relative.standing(known, by));
+    for (const [index, unit] of units.entries()) {
+      const value = values[index];
+      const { by } = unit;
+      if (value !== undefined) figures.set(unit, standingBy(by)(by.named("compared", value)));
+    }
+  }
+  return figures;
+}
+
+/** The value by which units are compared, rounded where the scheme says so. */
+function comparedValue(
   { of, roundMeasure }: Relative,
   scheme: Scheme,
   layout: Layout,
   by: Operations,
-): (reading: UnitReading) => Fraction | undefined {
-  const read = measureReader(of, layout, by);
+): (facts: Facts) => Fraction | undefined {
+  const valueOf = measureOfFacts(of, layout, by);
   const extra = isPercentage(quantityIn(scheme, of)) ? 2 : 0;
   const round = roundedBy(roundMeasure ?? "exact", extra, by);
-  return ({ facts }) => {
-    const value = read(facts);
+  return (facts) => {
+    const value = valueOf(facts);
     return value === undefined ? undefined : round(value);
   };
 }
 
-/** @internal a problem for each figure that cannot be formed where the scheme does not say what that means */
-export function relativeRefusals(
-  { metrics, adjustments, relatives }: Layout,
-  readings: readonly UnitReading[],
-): InputIssue[] {
-  const first = metrics.length + adjustments.length;
-  const needed = relatives
-    .map((relative, index) => ({ ...relative, place: first + index }))
-    .filter(({ refusesNoData }) => refusesNoData);
-  return readings.flatMap(({ unit, facts, setApart }, index) =>
-    needed
-      .filter(({ onlyIn }) => !setApart && (onlyIn === undefined || onlyIn.includes(unit.group)))
-      .filter(({ place }) => facts[place] === undefined)
-      .map(({ path }) => refusalAt(path, index, unit.name)),
-  );
-}
-
-function refusalAt(path: string, index: number, name: string): InputIssue {
+function missingFigure(path: string, index: number, name: string): InputIssue {
   const found = {
     zh: `无可比较的数据（方案的 ${path} 无法计算）`,
     en: `nothing to compare it with (${path} of the scheme cannot be formed)`,

@@ -2,7 +2,7 @@ import { dividedBy } from "../exact/arithmetic.js";
 import { ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { productStep } from "../exact/steps.js";
-import type { Score } from "../month/result.js";
+import type { Score, UnitScore } from "../month/result.js";
 import { type Edges, type EdgeTerms, edgeWords, isWithin } from "../rules/edges.js";
 import { joinedTest } from "../scheme/condition.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -14,31 +14,30 @@ import type {
   VerdictTest,
 } from "../scheme/verdicts.js";
 import { atGroup, fractionAt, termsAt } from "../words/byGroup.js";
-import type { Layout } from "./layout.js";
-import { comparisonReader } from "./measureValue.js";
-import { type FactsOf, type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import { comparisonOfFacts } from "./measureValue.js";
+import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
 import { scopesOf } from "./scopesOf.js";
-import type { Candidate } from "./unitScores.js";
+import type { UnitScores } from "./unitScores.js";
 
-/** @internal what a flag may ask about */
-interface Outcomes {
-  readonly scheme: Scheme;
-  readonly layout: Layout;
-  readonly candidates: readonly Candidate[];
-  readonly orderOfUnits: OrderOfUnits;
-  readonly factsOf: FactsOf;
+/** What a flag may ask about beside the unit itself. */
+interface AllUnits {
+  readonly prepared: PreparedScheme;
+  readonly units: readonly UnitScore[];
+  readonly order: OrderOfUnits;
+  readonly factsOf: UnitScores["factsOf"];
 }
 
-type Test = (unit: Candidate) => boolean;
+type Test = (unit: UnitScore) => boolean;
 
-/** @internal how the condition of a flag is answered */
-export function flagReader(condition: VerdictCondition, outcomes: Outcomes): Test {
-  return joinedTest<VerdictTest, Candidate>(condition, (leaf) => testOf(leaf, outcomes));
+/** Whether the condition of a flag holds for a unit. */
+export function flagTest(condition: VerdictCondition, all: AllUnits): Test {
+  return joinedTest<VerdictTest, UnitScore>(condition, (leaf) => testOf(leaf, all));
 }
 
-function testOf(test: VerdictTest, outcomes: Outcomes): Test {
-  const { scheme, layout, factsOf } = outcomes;
+function testOf(test: VerdictTest, all: AllUnits): Test {
+  const { scheme, layout } = all.prepared;
   if ("total" in test) {
     const total = rankedTotal(scheme);
     return byGroup(scheme, (group) => {
@@ -46,13 +45,14 @@ function testOf(test: VerdictTest, outcomes: Outcomes): Test {
       return (unit) => isWithin(total(unit), edges);
     });
   }
-  if ("anyScore" in test)
+  if ("anyScore" in test) {
     return byGroup(scheme, (group) => anyScoreTest(test.anyScore, group, scheme));
+  }
   if ("score" in test) return byGroup(scheme, (group) => scoreTest(test, group, scheme));
-  if ("first" in test || "last" in test) return placeTest(test, outcomes);
+  if ("first" in test || "last" in test) return placeTest(test, all);
   return byGroup(scheme, (group) => {
-    const holds = comparisonReader(test, group, layout);
-    return (unit) => holds(factsOf.get(unit) ?? []);
+    const holds = comparisonOfFacts(test, group, layout);
+    return (unit) => holds(all.factsOf(unit));
   });
 }
 
@@ -97,14 +97,13 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
     });
 }
 
-function placeTest(test: FirstTest | LastTest, outcomes: Outcomes): Test {
-  const { scheme, candidates, orderOfUnits } = outcomes;
+function placeTest(test: FirstTest | LastTest, { prepared, units, order }: AllUnits): Test {
   const [most, end] =
     "first" in test ? [test.first, "best" as const] : [test.last, "worst" as const];
-  const within = new Set<Candidate>();
-  for (const { units } of scopesOf(scheme, test.among, candidates)) {
-    const places = placesFromEnd(units, orderOfUnits, test.ties, end);
-    for (const [index, unit] of units.entries()) {
+  const within = new Set<UnitScore>();
+  for (const scope of scopesOf(prepared.scheme, test.among, units)) {
+    const places = placesFromEnd(scope.units, order, test.ties, end);
+    for (const [index, unit] of scope.units.entries()) {
       if ((places[index] as number) <= most) within.add(unit);
     }
   }

@@ -8,10 +8,10 @@ import { termsAt } from "../words/byGroup.js";
 import type { Facts, Layout } from "./layout.js";
 
 /** @internal how a measure is read off a unit's facts; it comes to nothing where it has no data */
-export type MeasureReader = (facts: Facts) => Fraction | undefined;
+export type MeasureOfFacts = (facts: Facts) => Fraction | undefined;
 
 /** @internal */
-export function measureReader(measure: Measure, layout: Layout, by = exactly): MeasureReader {
+export function measureOfFacts(measure: Measure, layout: Layout, by = exactly): MeasureOfFacts {
   const place = layout.places.get(measure);
   if (place !== undefined) return (facts) => facts[place];
   const definition = definitionOf(measure) as MetricMeasure<Measure>;
@@ -33,12 +33,12 @@ export function measureReader(measure: Measure, layout: Layout, by = exactly): M
 }
 
 /** @internal how a comparison is answered for the units of a group */
-export function comparisonReader(
+export function comparisonOfFacts(
   { measure, noData, ...edges }: Comparison,
   group: string,
   layout: Layout,
 ): (facts: Facts) => boolean {
-  const read = measureReader(measure, layout);
+  const read = measureOfFacts(measure, layout);
   const terms = termsAt(edges, group) as EdgeTerms;
   return (facts) => {
     const value = read(facts);

@@ -1,66 +1,166 @@
 import { Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
-import { exactly, type Operations } from "../exact/operations.js";
+import type { Operations } from "../exact/operations.js";
 import { usesOf } from "../measures/measures.js";
 import { type Count, shareIn } from "../month/metricValue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount, isPoints } from "../words/amounts.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
-import { type Roundings, roundedBy } from "../words/rounding.js";
+import type { Roundings } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
 import type { Layout } from "./layout.js";
 
-/** @internal why a value of the right shape can still not stand */
+/** Why a value of the right shape can still not stand. */
 export interface Refusal {
   readonly found: Text;
   readonly allowed: Text;
   /** Whether it is for want of anything to be a share of. */
-  readonly empty: boolean;
+  readonly isEmpty: boolean;
+}
+
+/** A metric of a scheme, with all that is settled about it before any unit is read. */
+export interface MetricPlan {
+  readonly id: string;
+  /** What it is called among the steps of a working. */
+  readonly name: string;
+  readonly definition: MetricDefinition;
+  /** The place of the metric that it is a share of; -1 where it is of none. */
+  readonly wholePlace: number;
+  readonly cap: Fraction | undefined;
+  readonly rounding: Roundings["rates"];
+  /** What is asked of it in a group. */
+  readonly demandIn: (group: string) => Demand;
+}
+
+/** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
+type Demand = "value" | "aboveZero" | "mayBeEmpty";
+
+/** The metrics of a scheme, in its order. */
+export function metricPlans(
+  { metrics, rounding, groups }: Pick<Scheme, "metrics" | "rounding" | "groups">,
+  layout: Pick<Layout, "metrics" | "used" | "measures">,
+): MetricPlan[] {
+  return Object.entries(metrics).map(([id, definition]) => {
+    const { of, cap } = definition.kind === "rate" ? definition : {};
+    const demands = new Map(groups.map((group) => [group.id, demandFor(id, group.id, layout)]));
+    return {
+      ...{ id, name: metricName(id), definition },
+      wholePlace: of === undefined ? -1 : layout.metrics.indexOf(of),
+      cap: cap === undefined ? undefined : fractionOf(cap),
+      rounding: rounding.rates,
+      demandIn: (group) => demands.get(group) ?? demandFor(id, group, layout),
+    };
+  });
+}
+
+/** What a metric is called among the steps of a working. */
+export function metricName(id: string): string {
+  return `metrics.${id}`;
+}
+
+function demandFor(
+  metric: string,
+  group: string,
+  { used, measures }: Pick<Layout, "used" | "measures">,
+): Demand {
+  const here = measures.filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
+  const uses = here.flatMap(({ measure, refusesNoData }) =>
+    usesOf(measure).flatMap(({ id, divides }) =>
+      id === metric ? [{ divides: divides === true, refusesNoData }] : [],
+    ),
+  );
+  if (uses.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";
+  const isNeeded = !used.has(metric) || uses.some(({ refusesNoData }) => refusesNoData);
+  return isNeeded ? "value" : "mayBeEmpty";
+}
+
+/** What the metrics of a unit are worked out by. */
+export interface Reckoning {
+  readonly by: Operations;
+  /** The value of a text that is an amount. */
+  readonly numberIn: (text: string) => Fraction;
+}
+
+/** The metrics of a unit, exact, in the scheme's order; undefined where there is no data, or the value is refused or passed over. */
+export interface MetricFigures {
+  readonly figures: readonly (Fraction | undefined)[];
+  /** The metrics that cannot stand: why, or no reason where they are not of the metric's shape, for which its schema has the words. */
+  readonly refused: readonly RefusedMetric[];
+}
+
+/** A metric that cannot stand. */
+export interface RefusedMetric {
+  readonly metric: string;
+  readonly refusal: Refusal | undefined;
+}
+
+const NONE: readonly RefusedMetric[] = Object.freeze([]);
+
+/** The metrics of a unit of a group, given in the scheme's order; of those that are not sound, none is looked at. */
+export function metricFigures(
+  plans: readonly MetricPlan[],
+  given: readonly unknown[],
+  group: string,
+  reckoning: Reckoning,
+  isSound?: (metric: string) => boolean,
+): MetricFigures {
+  const figures: (Fraction | undefined)[] = [];
+  let refused = NONE;
+  for (let place = 0; place < plans.length; place += 1) {
+    const plan = plans[place] as MetricPlan;
+    const whole = plans[plan.wholePlace];
+    const isBroken = isSound?.(plan.id) === false || (whole && isSound?.(whole.id) === false);
+    const exact = isBroken
+      ? undefined
+      : metricFigure(plan, given[place], given[plan.wholePlace], reckoning);
+    const isFigure = exact instanceof Fraction;
+    figures.push(isFigure ? reckoning.by.named(plan.name, exact) : undefined);
+    const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
+    const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
+    if (!stands) refused = [...refused, { metric: plan.id, refusal }];
+  }
+  return { figures, refused };
+}
+
+function refusalOfFigure(
+  figure: Fraction,
+  { demandIn }: MetricPlan,
+  group: string,
+): Refusal | undefined {
+  return figure.above <= 0 && demandIn(group) === "aboveZero" ? notAboveZero(figure) : undefined;
+}
+
+function mayBeEmpty(
+  refusal: Refusal | undefined,
+  { demandIn }: MetricPlan,
+  group: string,
+): boolean {
+  return refusal?.isEmpty === true && demandIn(group) === "mayBeEmpty";
 }
 
 /**
- * @internal the exact value of one metric, why it is refused, or `undefined` when it is not of the metric's shape,
- * for which its schema has the words. `whole` is the count that a bare count is a share of.
+ * The exact value of one metric, why it is refused, or `undefined` where it is not of the metric's shape. `whole` is the
+ * count that a bare count is a share of.
  */
-type MetricReader = (value: unknown, whole: unknown) => Fraction | Refusal | undefined;
-
-/** @internal how the values of a metric are read */
-export function metricReader(
-  definition: MetricDefinition,
-  rounding: Roundings,
-  by = exactly,
-): MetricReader {
-  if (definition.kind === "count") return (value) => (isCount(value) ? ratio(value, 1) : undefined);
-  const textValue = textReader();
+export function metricFigure(
+  { definition, cap, rounding }: Pick<MetricPlan, "definition" | "cap" | "rounding">,
+  value: unknown,
+  whole: unknown,
+  { by, numberIn }: Reckoning,
+): Fraction | Refusal | undefined {
+  if (definition.kind === "count") return isCount(value) ? ratio(value, 1) : undefined;
   if (definition.kind === "points") {
-    return (value) => {
-      if (!isPoints(value)) return undefined;
-      return typeof value === "string" ? textValue(value) : fractionOf(value);
-    };
+    if (!isPoints(value)) return undefined;
+    return typeof value === "string" ? numberIn(value) : fractionOf(value);
   }
-  const cap = definition.cap === undefined ? undefined : fractionOf(definition.cap);
-  const round = roundedBy(rounding.rates, 2, by);
   const isPart = definition.partialCredit ? isPartialCount : isCount;
-  return (value, whole) => {
-    const given = givenRate(value, whole, definition.of !== undefined, isPart);
-    if (given === undefined) return undefined;
-    const share = typeof given === "string" ? textValue(given) : shareOf(given, by);
-    if (!(share instanceof Fraction)) return share;
-    if (cap !== undefined) return by.lesser(round(share), cap);
-    return share.above <= share.below ? round(share) : aboveWhole(given);
-  };
-}
-
-/** Reads each text once: in a month, the same few stand again and again. */
-function textReader(): (text: string) => Fraction {
-  const read = new Map<string, Fraction>();
-  return (text) => {
-    const known = read.get(text);
-    if (known !== undefined) return known;
-    const value = fractionOf(text);
-    read.set(text, value);
-    return value;
-  };
+  const given = givenRate(value, whole, definition.of !== undefined, isPart);
+  if (given === undefined) return undefined;
+  const share = typeof given === "string" ? numberIn(given) : shareOf(given, by);
+  if (!(share instanceof Fraction)) return share;
+  if (cap === undefined && share.above > share.below) return aboveWhole(given);
+  const used = rounding === "exact" ? share : by.rounded(share, rounding.places + 2, rounding.mode);
+  return cap === undefined ? used : by.lesser(used, cap);
 }
 
 /** A rate as it was given: percent text, or a count of something; of nothing, where a bare count has no whole beside it. */
@@ -102,7 +202,7 @@ function aboveWhole(given: GivenRate): Refusal {
       zh: "不超过 100% 的率（分子不大于分母）",
       en: "a rate of at most 100% (a count that is not above its whole)",
     },
-    empty: false,
+    isEmpty: false,
   };
 }
 
@@ -113,19 +213,19 @@ function withoutWhole(count: string | number): Refusal {
       zh: "分母大于 0 的率（方案未规定 0/0 如何计分；可在方案用到它的地方写明 noData，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）",
       en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0: state noData where the scheme asks for it, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)",
     },
-    empty: fractionOf(count).above === 0,
+    isEmpty: fractionOf(count).above === 0,
   };
 }
 
-/** @internal the refusal of a figure that is divided by, and is not above 0 */
-export function notAboveZero(value: Fraction): Refusal {
+/** The refusal of a figure that is divided by, and is not above 0. */
+function notAboveZero(value: Fraction): Refusal {
   return {
     found: { zh: `${value}`, en: `${value}` },
     allowed: {
       zh: "大于 0 的数（它是分母或基期数，方案未规定为 0 时如何计分；可在方案用到它的地方写明 noData）",
       en: "a number above 0 (it is divided by, and the scheme does not say how to score without it: state noData where the scheme asks for it)",
     },
-    empty: true,
+    isEmpty: true,
   };
 }
 
@@ -136,93 +236,11 @@ function bareCount(count: string | number): Refusal {
       zh: "{ count, of }、百分数，或同时给出分母指标的数量",
       en: "{ count, of }, percent text, or a count together with the metric that it is a share of",
     },
-    empty: false,
+    isEmpty: false,
   };
 }
 
 function shownRate(given: GivenRate): Text {
   if (typeof given === "string") return { zh: given, en: given };
   return { zh: `${given.count}/${given.of}`, en: `${given.count} of ${given.of}` };
-}
-
-/** @internal who is told of a metric that cannot stand; without a reason where its schema has the words */
-export type Refuse = (metric: string, refusal: Refusal | undefined) => void;
-
-/**
- * @internal the exact value of each metric of a unit of a group, in the scheme's order; none where it has no data, is
- * refused, or is passed over
- */
-type MetricsReader = (
-  given: readonly unknown[],
-  group: string,
-  refuse: Refuse,
-  passOver?: (metric: string) => boolean,
-) => (Fraction | undefined)[];
-
-/** @internal how the metrics of a unit, given in the scheme's order, are read */
-export function metricsReader(
-  { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
-  layout: Pick<Layout, "metrics" | "used" | "measures">,
-  by = exactly,
-): MetricsReader {
-  const ids = layout.metrics;
-  const demandsIn = demandsByGroup(layout);
-  const readers = Object.entries(metrics).map(([id, definition], place) => {
-    const whole = definition.kind === "rate" ? definition.of : undefined;
-    const wholePlace = whole === undefined ? -1 : ids.indexOf(whole);
-    const read = metricReader(definition, rounding, by);
-    return { id, name: metricName(id), place, whole, wholePlace, read };
-  });
-  return (given, group, refuse, passOver) => {
-    const demands = demandsIn(group);
-    const facts: (Fraction | undefined)[] = [];
-    for (const { id, name, place, whole, wholePlace, read } of readers) {
-      if (passOver?.(id) || (whole !== undefined && passOver?.(whole))) {
-        facts.push(undefined);
-        continue;
-      }
-      const exact = read(given[place], given[wholePlace]);
-      const demand = demands[place] as Demand;
-      if (exact instanceof Fraction) {
-        if (demand === "aboveZero" && exact.above <= 0) refuse(id, notAboveZero(exact));
-        facts.push(by.named(name, exact));
-      } else {
-        if (!exact?.empty || demand !== "mayBeEmpty") refuse(id, exact);
-        facts.push(undefined);
-      }
-    }
-    return facts;
-  };
-}
-
-/** @internal what a metric is called among the steps of a working */
-export function metricName(id: string): string {
-  return `metrics.${id}`;
-}
-
-/** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
-type Demand = "value" | "aboveZero" | "mayBeEmpty";
-
-function demandsByGroup({
-  metrics,
-  used,
-  measures,
-}: Pick<Layout, "metrics" | "used" | "measures">): (group: string) => readonly Demand[] {
-  const uses = measures.flatMap(({ measure, refusesNoData, onlyIn }) =>
-    usesOf(measure).map((use) => ({ ...use, refusesNoData, onlyIn })),
-  );
-  const known = new Map<string, Demand[]>();
-  return (group) => {
-    const found = known.get(group);
-    if (found !== undefined) return found;
-    const demands = metrics.map((metric): Demand => {
-      const all = uses.filter(({ id }) => id === metric);
-      const here = all.filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
-      if (here.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";
-      const needed = !used.has(metric) || here.some(({ refusesNoData }) => refusesNoData);
-      return needed ? "value" : "mayBeEmpty";
-    });
-    known.set(group, demands);
-    return demands;
-  };
 }

@@ -1,39 +1,36 @@
 import { type Fraction, ZERO } from "../exact/fraction.js";
 import { orderOf } from "../exact/steps.js";
 import type { Placing } from "../measures/rankAmong.js";
-import type { PeerGroup } from "../month/result.js";
+import type { PeerGroup, RankedUnit, UnitScore } from "../month/result.js";
 import type { TieBreaker } from "../scheme/ranking.js";
-import type { Scheme } from "../scheme/scheme.js";
-import type { Facts, Layout } from "./layout.js";
-import { measureReader } from "./measureValue.js";
+import type { Layout } from "./layout.js";
+import { measureOfFacts } from "./measureValue.js";
+import type { PreparedScheme } from "./preparedScheme.js";
 import { rankingKey } from "./publishedScore.js";
 import { type Order, ranksOf } from "./rank.js";
 import { scopesOf } from "./scopesOf.js";
-import type { Candidate } from "./unitScores.js";
-
-/** @internal the facts of the candidates, kept where what comes after scoring asks for them */
-export type FactsOf = ReadonlyMap<Candidate, Facts>;
+import type { UnitScores } from "./unitScores.js";
 
 /**
- * @internal how several candidates stand to one another, by their places in the list: the one with the higher total
- * first, and of equal totals the one that the tie-breakers put first
+ * How units stand to one another, by their places in a list: the one with the higher total first, and of equal totals the
+ * one that the tie-breakers put first.
  */
-export function candidateOrder(
-  scheme: Scheme,
-  layout: Layout,
-  factsOf: FactsOf,
-): (units: readonly Candidate[]) => Order {
+export type OrderOfUnits = (units: readonly UnitScore[]) => Order;
+
+/** The order in which a scheme ranks units. */
+export function orderOfUnits(
+  { scheme, layout }: PreparedScheme,
+  { factsOf }: Pick<UnitScores, "factsOf">,
+): OrderOfUnits {
   const key = rankingKey(scheme);
-  const breakers = (scheme.ranking.tieBreakers ?? []).map((one) =>
-    breakerReader(one, layout, factsOf),
-  );
+  const breakers = (scheme.ranking.tieBreakers ?? []).map((one) => breakerOf(one, layout, factsOf));
   return (units) => {
     const totals = units.map(key);
     const byTotal: Order = (a, b) => orderOf(totals[b] as Fraction, totals[a] as Fraction);
     if (breakers.length === 0) return byTotal;
     const orders = [
       byTotal,
-      ...breakers.map(({ read, better }) => orderBy(units.map(read), better)),
+      ...breakers.map(({ valueOf, better }) => orderBy(units.map(valueOf), better)),
     ];
     return (a, b) => {
       for (const order of orders) {
@@ -45,17 +42,19 @@ export function candidateOrder(
   };
 }
 
-interface BreakerReader {
-  readonly read: (unit: Candidate) => Fraction | undefined;
+/** What tells equal totals apart. */
+interface Breaker {
+  readonly valueOf: (unit: UnitScore) => Fraction | undefined;
   readonly better: "higher" | "lower";
 }
 
-function breakerReader(breaker: TieBreaker, layout: Layout, factsOf: FactsOf): BreakerReader {
+function breakerOf(breaker: TieBreaker, layout: Layout, factsOf: UnitScores["factsOf"]): Breaker {
   if ("score" in breaker) {
-    return { read: ({ scores }) => scores[breaker.score]?.exact ?? ZERO, better: "higher" };
+    const { score } = breaker;
+    return { valueOf: ({ scores }) => scores[score]?.exact ?? ZERO, better: "higher" };
   }
-  const read = measureReader(breaker.measure, layout);
-  return { read: (unit) => read(factsOf.get(unit) ?? []), better: breaker.better };
+  const valueOf = measureOfFacts(breaker.measure, layout);
+  return { valueOf: (unit) => valueOf(factsOf(unit)), better: breaker.better };
 }
 
 /** Without data goes last. */
@@ -68,35 +67,36 @@ function orderBy(values: readonly (Fraction | undefined)[], better: "higher" | "
   };
 }
 
-/**
- * @internal the candidates ranked, each among those it is ranked with, in published order; groups and tiers without
- * any are left out
- */
+/** The units ranked, each among those it is ranked with, in published order; groups and tiers without any are left out. */
 export function peerGroups(
-  scheme: Scheme,
-  candidates: readonly Candidate[],
-  orderOfUnits: (units: readonly Candidate[]) => Order,
+  { scheme }: PreparedScheme,
+  units: readonly UnitScore[],
+  order: OrderOfUnits,
 ): PeerGroup[] {
   const { within = "peers", ties } = scheme.ranking;
-  return scopesOf(scheme, within, candidates).map(({ units, ...scope }) => {
+  return scopesOf(scheme, within, units).map(({ group, tier, units: peers }) => {
     // equal ones that still want a place each have it by volume
-    const ranked = ties === "ordinal" ? [...units].sort((a, b) => b.volume - a.volume) : units;
-    const ranks = ranksOf(ranked.length, orderOfUnits(ranked), ties);
-    for (const [index, candidate] of ranked.entries()) candidate.rank = ranks[index] as number;
-    return { ...scope, units: [...ranked].sort((a, b) => a.rank - b.rank || b.volume - a.volume) };
+    const asked = ties === "ordinal" ? [...peers].sort((a, b) => b.volume - a.volume) : peers;
+    const ranks = ranksOf(asked.length, order(asked), ties);
+    const ranked = asked.map((score, index) => rankedUnit(ranks[index] as number, score));
+    return { group, tier, units: ranked.sort((a, b) => a.rank - b.rank || b.volume - a.volume) };
   });
 }
 
-/** @internal how candidates stand to one another, by their places in the list */
-export type OrderOfUnits = (units: readonly Candidate[]) => Order;
+function rankedUnit(rank: number, score: UnitScore): RankedUnit {
+  const { unit, tier, volume, scores, total, figures } = score;
+  return figures === undefined
+    ? { rank, unit, tier, volume, scores, total }
+    : { rank, unit, tier, volume, scores, total, figures };
+}
 
-/** @internal the place of each unit, counted from the best end or from the worst */
+/** The place of each unit, counted from the best end or from the worst. */
 export function placesFromEnd(
-  units: readonly Candidate[],
-  orderOfUnits: OrderOfUnits,
+  units: readonly UnitScore[],
+  orderOfAll: OrderOfUnits,
   ties: Placing,
   end: "best" | "worst",
 ): number[] {
-  const order = orderOfUnits(units);
+  const order = orderOfAll(units);
   return ranksOf(units.length, end === "best" ? order : (a, b) => order(b, a), ties);
 }

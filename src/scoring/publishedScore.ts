@@ -7,18 +7,25 @@ import type { Scheme } from "../scheme/scheme.js";
 import { type Rounding, totalRounding } from "../words/rounding.js";
 
 /** @internal an exact value with its published one */
-type ScorePublisher = (exact: Fraction) => Score;
+export type ScorePublisher = (exact: Fraction) => Score;
+
+/** How many scores are remembered at the most. */
+const MOST_REMEMBERED = 10_000;
 
 /**
- * @internal Scores that are exactly what is published, full marks above all, are made once, frozen and shared: most
- * scores of a month are such. What is recorded is not shared: each has a history of its own.
+ * Scores that are exactly what is published, full marks above all, are made once and shared: most scores of a month are
+ * such. They are frozen through and through, so that nothing done to one result reaches another. What is recorded is not
+ * shared: each has a history of its own.
  */
 export function scorePublisher({ places, mode }: Rounding, by = exactly): ScorePublisher {
   if (by !== exactly) return (exact) => ({ exact, points: publishedDecimal(exact, places, mode) });
   const made = new Map<Integer, Score>();
   const make = (value: Fraction, key: Integer): Score => {
-    const exact = roundedTo(value, places, mode);
-    const score = Object.freeze({ exact, points: publishedDecimal(exact, places, mode) });
+    if (made.size >= MOST_REMEMBERED) made.clear();
+    const exact = Object.freeze(roundedTo(value, places, mode));
+    const points = publishedDecimal(exact, places, mode);
+    Object.freeze(points.d);
+    const score = Object.freeze({ exact, points: Object.freeze(points) });
     made.set(key, score);
     return score;
   };

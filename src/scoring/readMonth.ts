@@ -1,4 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations, type OperationsOf } from "../exact/operations.js";
 import { checked, unitName } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
@@ -6,210 +7,198 @@ import type { Outcome } from "../input/outcome.js";
 import { repeatedIds, type Soundness, soundness } from "../input/soundness.js";
 import type { Count } from "../month/metricValue.js";
 import { type Adjustment, adjustmentSchema, monthFrameSchema } from "../month/month.js";
-import {
-  type Unit,
-  type UnitFields,
-  type UnitIdentity,
-  unitFields,
-  unitSchema,
-} from "../month/unit.js";
-import type { Scheme } from "../scheme/scheme.js";
+import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../month/unit.js";
 import { isCount } from "../words/amounts.js";
 import { onceForEach } from "../words/byKey.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
-import type { Layout } from "./layout.js";
-import { metricsReader, type Refuse } from "./metricFigures.js";
+import type { Facts } from "./layout.js";
+import {
+  type MetricFigures,
+  metricFigures,
+  type Reckoning,
+  type RefusedMetric,
+} from "./metricFigures.js";
+import type { PreparedScheme } from "./preparedScheme.js";
 
-/** @internal a unit, ready to be scored */
+/** A unit as it was read, exact. */
 export interface UnitReading {
   readonly unit: UnitIdentity;
   readonly volume: Count;
   /** The id of its tier, or `null` where its group has none. */
   readonly tier: string | null;
   /** Whether its volume is below the least for being ranked. */
-  readonly setApart: boolean;
-  /** What scoring needs to know of it; what follows from other units is added when all are read. */
-  readonly facts: (Fraction | undefined)[];
+  readonly isBelowMinimum: boolean;
+  /** What scoring needs to know of it. */
+  readonly facts: Facts;
   /** What its formulas go by. */
   readonly by: Operations;
 }
 
-/** @internal a month, and what came of each of its units */
-export interface MonthReading<Used> {
+/** A month as it was read. */
+export interface MonthReading {
   readonly month: string;
-  readonly units: readonly Used[];
+  readonly units: readonly UnitReading[];
   readonly adjustments: readonly Adjustment[];
 }
 
-/** @internal how the units of a month are read under a scheme */
-export function unitReader(
-  scheme: Scheme,
-  layout: Layout,
+/**
+ * A month read under a scheme, or its every problem. Each unit is looked at once, by hand; only where that leaves any doubt
+ * does its schema look again, which has the words for what is wrong. What is broken in itself is passed over, and the rest
+ * is still checked.
+ */
+export function readMonth(
+  prepared: PreparedScheme,
+  input: unknown,
   operationsOf: OperationsOf = () => exactly,
-) {
-  const metricsBy = onceForEach((by: Operations) => metricsReader(scheme, layout, by));
-  const volumePlace = layout.metrics.indexOf(scheme.volume);
-  const minimumVolume = scheme.ranking.minimumVolume ?? 0;
-  const none = sumsOf([], layout);
-  const tiersOf = new Map(scheme.groups.map(({ id, tiers }) => [id, tiers]));
-  const tierOf = (group: string, volume: Count) => {
-    const tiers = tiersOf.get(group);
-    return tiers === undefined || !isCount(volume) ? null : assignTier(tiers, volume).id;
-  };
-  return (
-    { unit, metrics: given }: UnitFields,
-    adjustments: AdjustmentSums = none,
-    refuse: Refuse,
-    passOver?: (metric: string) => boolean,
-  ): UnitReading => {
-    const volume = given[volumePlace] as Count;
-    const setApart = isCount(volume) && volume < minimumVolume;
-    const refuseHere = setApart ? unlessEmpty(refuse) : refuse;
-    const by = operationsOf(unit.id);
-    const facts = metricsBy(by)(given, unit.group, refuseHere, passOver);
-    for (const sum of adjustments) facts.push(by.named("adjustments", sum));
-    return { unit, volume, tier: tierOf(unit.group, volume), setApart, facts, by };
-  };
-}
-
-/** A unit that is set apart may well have nothing for its rates to be a share of. */
-function unlessEmpty(refuse: Refuse): Refuse {
-  return (metric, refusal) => {
-    if (!refusal?.empty) refuse(metric, refusal);
-  };
-}
-
-/**
- * @internal a month read, checked and used unit by unit, in one pass: a unit's figures need not outlive it, which is
- * what makes large months fast. Nothing comes of it where there is any doubt about the month; that is for
- * `carefulReading` to settle.
- */
-export function quickReading<Used>(
-  scheme: Scheme,
-  layout: Layout,
-  input: unknown,
-  use: (reading: UnitReading) => Used,
-  operationsOf?: OperationsOf,
-): MonthReading<Used> | undefined {
+): Outcome<MonthReading> {
   const frame = checked(monthFrameSchema, input);
-  if (!frame.ok) return undefined;
-  const { month, units: given } = frame.value;
-  const adjustments = soundAdjustments(frame.value.adjustments ?? []);
-  if (adjustments === undefined) return undefined;
-  const sums = adjustmentSums(adjustments, layout, operationsOf);
-  const fieldsOf = unitFields(scheme);
-  const read = unitReader(scheme, layout, operationsOf);
-  const ids = new Set<string>();
-  const units: Used[] = [];
-  let doubt = false;
-  const refuse = () => {
-    doubt = true;
-  };
-  for (const value of given) {
-    const fields = fieldsOf(value);
-    if (fields === undefined) return undefined;
-    const { id } = fields.unit;
-    const reading = read(fields, sums.get(id), refuse);
-    if (doubt) return undefined;
-    ids.add(id);
-    units.push(use(reading));
-  }
-  const strangers = [...sums.keys()].some((id) => !ids.has(id));
-  return strangers || ids.size < units.length ? undefined : { month, units, adjustments };
-}
-
-function soundAdjustments(values: readonly unknown[]): Adjustment[] | undefined {
-  const adjustments = values.map((value) => checked(adjustmentSchema, value));
-  const sound = adjustments.filter((adjustment) => adjustment.ok).map(({ value }) => value);
-  return sound.length < values.length ? undefined : sound;
-}
-
-/**
- * @internal a month read under a sound scheme, or its every problem: what is broken in itself is passed over, and
- * the rest is still checked
- */
-export function carefulReading(
-  scheme: Scheme,
-  layout: Layout,
-  input: unknown,
-  operationsOf?: OperationsOf,
-): Outcome<MonthReading<UnitReading>> {
-  const frame = checked(monthFrameSchema, input);
-  const givenUnits = listIn(input, "units");
-  const givenAdjustments = listIn(input, "adjustments");
-  const unitOf = unitSchema(scheme);
-  const parsedUnits = givenUnits.map((unit, index) =>
-    checked(unitOf, unit, { path: ["units", index], unit: unitName(unit) }),
+  const given = listIn(input, "adjustments");
+  const parsed = given.map((one, index) =>
+    checked(adjustmentSchema, one, { path: ["adjustments", index] }),
   );
-  const parsedAdjustments = givenAdjustments.map((adjustment, index) =>
-    checked(adjustmentSchema, adjustment, { path: ["adjustments", index] }),
-  );
-  const broken = [frame, ...parsedUnits, ...parsedAdjustments].flatMap((parsed) =>
-    parsed.ok ? [] : parsed.issues,
-  );
-  const sound = soundness(broken);
-  // where something is broken, its sound parts are read off what was given
-  const units = parsedUnits.map((parsed, index) => (parsed.ok ? parsed.value : givenUnits[index]));
-  const adjustments = parsedAdjustments.flatMap((parsed) => (parsed.ok ? [parsed.value] : []));
-
-  const { readings, refused } = readUnits(
-    scheme,
-    layout,
-    units as Unit[],
-    adjustments,
-    sound,
-    operationsOf,
-  );
+  const adjustments = parsed.flatMap((one) => (one.ok ? [one.value] : []));
+  const brokenAdjustments = parsed.flatMap((one) => (one.ok ? [] : one.issues));
+  const sums = adjustmentSums(adjustments, prepared.layout, operationsOf);
+  const read = readUnits(prepared, listIn(input, "units"), sums, operationsOf);
+  const identities = read.units.map(({ unit }) => unit);
   const issues = [
-    ...broken,
-    ...repeatedIds(units as Unit[], "units", sound, unitName),
-    ...refused,
-    ...strayAdjustments(givenAdjustments as Adjustment[], units as Unit[], sound),
+    ...(frame.ok ? [] : frame.issues),
+    ...read.broken,
+    ...brokenAdjustments,
+    ...repeatedIds(identities, "units", soundness(read.broken), unitName),
+    ...read.refused,
+    ...strayAdjustments(given, identities, soundness(brokenAdjustments)),
   ];
   return issues.length === 0 && frame.ok
-    ? { ok: true, value: { month: frame.value.month, units: readings, adjustments } }
+    ? { ok: true, value: { month: frame.value.month, units: read.units, adjustments } }
     : { ok: false, issues };
 }
 
+/** What came of the units of a month. */
+interface UnitsRead {
+  /** The units, as far as they can be read. */
+  readonly units: readonly UnitReading[];
+  /** The problems of their shape. */
+  readonly broken: readonly InputIssue[];
+  /** Metrics of the right shape that cannot stand. */
+  readonly refused: readonly InputIssue[];
+}
+
 function readUnits(
-  scheme: Scheme,
-  layout: Layout,
-  units: readonly Unit[],
-  adjustments: readonly Adjustment[],
-  sound: Soundness,
-  operationsOf: OperationsOf | undefined,
-): { readings: UnitReading[]; refused: InputIssue[] } {
-  const refused: InputIssue[] = [];
-  const sums = adjustmentSums(adjustments, layout, operationsOf);
-  const read = unitReader(scheme, layout, operationsOf);
-  const readings = units.map((unit, index) => {
-    const place = (metric: string) => pathBelow(`units[${index}].metrics`, metric);
-    const refuse: Refuse = (metric, refusal) => {
-      if (refusal === undefined) return;
-      refused.push(inputIssue(place(metric), refusal.found, refusal.allowed, unitName(unit)));
-    };
-    const { id, name, group, metrics } = unit ?? {};
-    const fields = {
-      unit: { id, name, group },
-      metrics: layout.metrics.map((metric) => metrics?.[metric]),
-    };
-    return read(fields, sums.get(id), refuse, (metric) => !sound(place(metric)));
-  });
-  return { readings, refused };
+  prepared: PreparedScheme,
+  given: readonly unknown[],
+  sums: ReadonlyMap<string, AdjustmentSums>,
+  operationsOf: OperationsOf,
+): UnitsRead {
+  const units: UnitReading[] = [];
+  const [broken, refused]: [InputIssue[], InputIssue[]] = [[], []];
+  const { fieldsOf, layout, metrics } = prepared;
+  // in a month, the same few texts stand again and again
+  const numberIn = onceForEach(fractionOf as (text: string) => Fraction);
+  const none = sumsOf([], layout);
+  const looksCloser = closerLook(prepared);
+  for (let index = 0; index < given.length; index += 1) {
+    let fields = fieldsOf(given[index]);
+    const by = operationsOf(fields === undefined ? idOf(given[index]) : fields.unit.id);
+    const reckoning = { by, numberIn };
+    let read = fields && metricFigures(metrics, fields.metrics, fields.unit.group, reckoning);
+    if (fields === undefined || read === undefined || read.refused.some(isOfAnotherShape)) {
+      const closer = looksCloser(given[index], index, reckoning);
+      ({ fields, read } = closer);
+      broken.push(...closer.issues);
+    }
+    const { unit } = fields;
+    const volume = volumeIn(fields, prepared);
+    const isBelowMinimum = isCount(volume) && volume < prepared.minimumVolume;
+    if (read.refused.length > 0) {
+      refused.push(...refusedIssues(read, isBelowMinimum, index, given[index]));
+    }
+    const own = sums.get(unit.id) ?? none;
+    const facts = own.length === 0 ? read.figures : withSums(read.figures, own, by);
+    const tier = tierOf(unit.group, volume, prepared);
+    units.push({ unit, volume, tier, isBelowMinimum, facts, by });
+  }
+  return { units, broken, refused };
+}
+
+/** Looks at a unit once more, by its schema, which has the words for what is wrong with it; what is sound of it is read all the same. */
+function closerLook({ scheme, metrics, layout }: PreparedScheme) {
+  const schemaOf = onceForEach((one: typeof scheme) => unitSchema(one));
+  return (given: unknown, index: number, reckoning: Reckoning) => {
+    const parsed = checked(schemaOf(scheme), given, {
+      path: ["units", index],
+      unit: unitName(given),
+    });
+    const issues = parsed.ok ? [] : parsed.issues;
+    const isSound = soundness(issues);
+    const fields = looseFields(parsed.ok ? parsed.value : given, layout.metrics);
+    const read = metricFigures(metrics, fields.metrics, fields.unit.group, reckoning, (metric) =>
+      isSound(metricPath(index, metric)),
+    );
+    return { fields, read, issues };
+  };
+}
+
+function volumeIn({ metrics }: UnitFields, { volumePlace }: PreparedScheme): Count {
+  return metrics[volumePlace] as Count;
+}
+
+function tierOf(group: string, volume: Count, { tiersOf }: PreparedScheme): string | null {
+  const tiers = isCount(volume) ? tiersOf.get(group) : undefined;
+  return tiers === undefined ? null : assignTier(tiers, volume).id;
+}
+
+function withSums(figures: Facts, sums: AdjustmentSums, by: Operations): Facts {
+  return [...figures, ...sums.map((sum) => by.named("adjustments", sum))];
+}
+
+function isOfAnotherShape({ refusal }: RefusedMetric): boolean {
+  return refusal === undefined;
+}
+
+/** The metrics that cannot stand, as problems; a unit that is below the minimum volume may have nothing to be a share of. */
+function refusedIssues(
+  { refused }: MetricFigures,
+  isBelowMinimum: boolean,
+  index: number,
+  unit: unknown,
+): InputIssue[] {
+  return refused.flatMap(({ metric, refusal }) =>
+    refusal === undefined || (isBelowMinimum && refusal.isEmpty)
+      ? []
+      : [inputIssue(metricPath(index, metric), refusal.found, refusal.allowed, unitName(unit))],
+  );
+}
+
+function metricPath(index: number, metric: string): string {
+  return pathBelow(`units[${index}].metrics`, metric);
+}
+
+/** The fields of what should be a unit, whatever they hold. */
+function looseFields(value: unknown, metricIds: readonly string[]): UnitFields {
+  const { id, name, group, metrics } = (value ?? {}) as Partial<Unit>;
+  const values = metricIds.map((metric) => metrics?.[metric]);
+  return { unit: { id, name, group } as UnitIdentity, metrics: values };
+}
+
+function idOf(value: unknown): string {
+  const { id } = (value ?? {}) as { readonly id?: unknown };
+  return typeof id === "string" ? id : "";
 }
 
 function strayAdjustments(
-  adjustments: readonly Adjustment[],
-  units: readonly Unit[],
-  sound: Soundness,
+  adjustments: readonly unknown[],
+  units: readonly UnitIdentity[],
+  isSound: Soundness,
 ): InputIssue[] {
-  const ids = new Set(units.map((unit) => unit?.id));
+  const ids = new Set<unknown>(units.map(({ id }) => id));
   const allowed = { zh: "units 中某一单位的 id", en: "the id of one of the units" };
   return adjustments.flatMap((adjustment, index) => {
     const path = `adjustments[${index}].unit`;
-    const stray = sound(path) && !ids.has(adjustment.unit);
-    return stray ? [inputIssue(path, foundText(adjustment.unit), allowed)] : [];
+    if (!isSound(path)) return [];
+    const { unit } = adjustment as Adjustment;
+    return ids.has(unit) ? [] : [inputIssue(path, foundText(unit), allowed)];
   });
 }
 
@@ -217,19 +206,4 @@ function listIn(input: unknown, key: "units" | "adjustments"): readonly unknown[
   if (typeof input !== "object" || input === null) return [];
   const list = (input as Record<typeof key, unknown>)[key];
   return Array.isArray(list) ? Array.from(list) : [];
-}
-
-/** @internal a month read under a sound scheme, and what `use` makes of each unit; or the month's every problem */
-export function monthReading<Used>(
-  scheme: Scheme,
-  layout: Layout,
-  input: unknown,
-  use: (reading: UnitReading) => Used,
-  operationsOf?: OperationsOf,
-): Outcome<MonthReading<Used>> {
-  const quick = quickReading(scheme, layout, input, use, operationsOf);
-  if (quick !== undefined) return { ok: true, value: quick };
-  const careful = carefulReading(scheme, layout, input, operationsOf);
-  if (!careful.ok) return careful;
-  return { ok: true, value: { ...careful.value, units: careful.value.units.map(use) } };
 }

@@ -1,95 +1,52 @@
 import { soundScheme } from "../checking/checkedScheme.js";
-import type { Operations, OperationsOf } from "../exact/operations.js";
+import type { OperationsOf } from "../exact/operations.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
-import type { Month } from "../month/month.js";
-import type { MonthResult, UnrankedUnit } from "../month/result.js";
+import type { Adjustment, Month } from "../month/month.js";
+import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { onceForEach } from "../words/byKey.js";
 import { uncountedAdjustments } from "./adjustmentSums.js";
-import { addRelativeFigures, relativeRefusals } from "./figuresOfOthers.js";
-import { type Facts, type Layout, layoutOf } from "./layout.js";
-import { candidateOrder, type FactsOf, peerGroups } from "./peerGroups.js";
-import { type MonthReading, monthReading, type UnitReading } from "./readMonth.js";
-import { belowMinimum, type Candidate, unitScorer } from "./unitScores.js";
-import { setVerdicts, verdictLists } from "./verdicts.js";
+import { withFiguresOfOthers } from "./figuresOfOthers.js";
+import { orderOfUnits, peerGroups } from "./peerGroups.js";
+import { preparedScheme } from "./preparedScheme.js";
+import { readMonth, type UnitReading } from "./readMonth.js";
+import { type UnitScores, unitScores } from "./unitScores.js";
+import { verdictLists, withVerdicts } from "./verdicts.js";
 
-/** @internal the units of a month scored, those that are not set apart still to be ranked */
-export interface Scored extends MonthReading<Candidate | UnrankedUnit> {
-  readonly layout: Layout;
-  readonly factsOf: FactsOf;
+/** A month on its way from what was given to its result, step by step. */
+export interface ScoredMonth {
+  /** The units as they were read, with what follows from the others. */
+  readonly units: readonly UnitReading[];
+  readonly adjustments: readonly Adjustment[];
+  readonly scores: UnitScores;
+  readonly result: MonthResult;
 }
 
-/** @internal */
-export interface ScoringOptions {
-  /** The operations that the formulas of a unit go by. */
-  readonly operationsOf?: OperationsOf;
-  /** Told of each unit as it was read, with what came of it. */
-  readonly watch?: (reading: UnitReading, scored: Candidate | UnrankedUnit) => void;
-}
-
-/** @internal the units of a month under a sound scheme, or the month's every problem */
-export function scoredUnits(
+/** A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. */
+export function scoredMonth(
   scheme: Scheme,
   input: unknown,
-  { operationsOf, watch }: ScoringOptions = {},
-): Outcome<Scored> {
-  const layout = layoutOf(scheme);
-  const scoreBy = onceForEach((by: Operations) => unitScorer(scheme, layout, by));
-  const factsOf = new Map<Candidate, Facts>();
-  const looksBack = asksForFacts(scheme);
-  const use = (reading: UnitReading): Candidate | UnrankedUnit => {
-    const result = reading.setApart
-      ? belowMinimum(reading.unit, reading.volume, scheme.ranking.minimumVolume as number)
-      : scoreBy(reading.by)(reading);
-    if (looksBack && "scores" in result) factsOf.set(result, reading.facts);
-    watch?.(reading, result);
-    return result;
-  };
-  const scored = (reading: MonthReading<Candidate | UnrankedUnit>): Outcome<Scored> => ({
-    ok: true,
-    value: { ...reading, layout, factsOf },
-  });
-  if (layout.relatives.length === 0) {
-    const read = monthReading(scheme, layout, input, use, operationsOf);
-    return read.ok ? scored(read.value) : read;
-  }
-  // what follows from other units can be known only when all are read
-  const read = monthReading(scheme, layout, input, (reading) => reading, operationsOf);
-  if (!read.ok) return read;
-  const { units } = read.value;
-  addRelativeFigures(scheme, layout, units);
-  const issues = relativeRefusals(layout, units);
-  return issues.length > 0
-    ? { ok: false, issues }
-    : scored({ ...read.value, units: units.map(use) });
-}
-
-function asksForFacts({ ranking, verdicts }: Scheme): boolean {
-  return (ranking.tieBreakers ?? verdicts?.flags) !== undefined;
-}
-
-/** @internal the units ranked, with all that is said of them */
-export function monthResult(
-  scheme: Scheme,
-  { month, units, adjustments, layout, factsOf }: Scored,
-): MonthResult {
-  const candidates = units.filter((unit) => "scores" in unit);
-  const orderOfUnits = candidateOrder(scheme, layout, factsOf);
-  const ranked = peerGroups(scheme, candidates, orderOfUnits);
-  setVerdicts(scheme, layout, candidates, orderOfUnits, factsOf);
-  const lists = verdictLists(scheme, candidates, orderOfUnits);
-  const uncounted =
-    adjustments.length === 0 ? [] : uncountedAdjustments(adjustments, candidates, layout);
-  const { notEncoded } = scheme;
-  return {
+  operationsOf?: OperationsOf,
+): Outcome<ScoredMonth> {
+  const prepared = preparedScheme(scheme);
+  const read = readMonth(prepared, input, operationsOf);
+  const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
+  if (!compared.ok) return compared;
+  const { month, units, adjustments } = compared.value;
+  const scores = unitScores(prepared, units);
+  const order = orderOfUnits(prepared, scores);
+  const ranked = peerGroups(prepared, scores.scored, order);
+  const lists = verdictLists(scheme, scores.scored, order);
+  const uncounted = uncountedAdjustments(adjustments, scores.scored, prepared.layout);
+  const result = {
     scheme: scheme.id,
     month,
-    peerGroups: ranked,
-    unranked: units.filter((unit) => "reason" in unit),
+    peerGroups: withVerdicts(prepared, ranked, scores, order),
+    unranked: scores.unranked,
     ...(lists === undefined ? {} : { lists }),
     ...(uncounted.length === 0 ? {} : { uncounted }),
-    ...(notEncoded === undefined ? {} : { notEncoded }),
+    ...(scheme.notEncoded === undefined ? {} : { notEncoded: scheme.notEncoded }),
   };
+  return { ok: true, value: { units, adjustments, scores, result } };
 }
 
 /**
@@ -151,7 +108,6 @@ export function tryScoreMonth<S extends Scheme>(
 ): Outcome<MonthResult<S>> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const scored = scoredUnits(sound.value, month);
-  if (!scored.ok) return scored;
-  return { ok: true, value: monthResult(sound.value, scored.value) as MonthResult<S> };
+  const scored = scoredMonth(sound.value, month);
+  return scored.ok ? { ok: true, value: scored.value.result as MonthResult<S> } : scored;
 }

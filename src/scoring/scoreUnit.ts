@@ -1,4 +1,4 @@
-import { soundScheme } from "../checking/checkedScheme.js";
+import { oncePerScheme, soundScheme } from "../checking/checkedScheme.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment } from "../month/month.js";
@@ -7,8 +7,9 @@ import type { Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { monthReading } from "./readMonth.js";
-import { type Candidate, unitScorer } from "./unitScores.js";
+import { prepared } from "./preparedScheme.js";
+import { readMonth } from "./readMonth.js";
+import { unitScores } from "./unitScores.js";
 
 /**
  * One unit scored 单位得分: its tier, the score of each dimension, and the total; a rank it has only among others.
@@ -64,20 +65,27 @@ export function tryScoreUnit<S extends Scheme>(
 ): Outcome<UnitScore<S>> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  // whether it would be ranked is of no matter here
-  const { minimumVolume: _, ...ranking } = sound.value.ranking;
-  const alone = { ...sound.value, ranking };
-  // nor is what depends on a rank
-  const layout = layoutOf(alone, (path) => path.startsWith("dimensions["));
+  const ready = preparedAlone(sound.value);
+  const { layout, scheme: alone } = ready;
   if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
-  const month = { month: alone.from, units: [unit], adjustments };
-  const read = monthReading(alone, layout, month, unitScorer(alone, layout));
+  const read = readMonth(ready, { month: alone.from, units: [unit], adjustments });
   if (!read.ok) return read;
-  const [scored] = read.value.units as [Candidate | UnrankedUnit];
-  if ("reason" in scored) return { ok: false, issues: [notScored(scored)] };
-  const { rank, ...score } = scored;
-  return { ok: true, value: score as UnitScore as UnitScore<S> };
+  const { scored, unranked } = unitScores(ready, read.value.units);
+  const [one] = scored;
+  return one === undefined
+    ? { ok: false, issues: unranked.map(notScored) }
+    : { ok: true, value: one as UnitScore as UnitScore<S> };
 }
+
+/** A scheme for a unit by itself: whether it would be ranked is of no matter, nor is what depends on a rank. */
+const preparedAlone = /* @__PURE__ */ oncePerScheme((scheme) => {
+  const { minimumVolume: _, ...ranking } = scheme.ranking;
+  const alone = { ...scheme, ranking };
+  return prepared(
+    alone,
+    layoutOf(alone, (path) => path.startsWith("dimensions[")),
+  );
+});
 
 function notScored({ unit, reason }: UnrankedUnit): InputIssue {
   const allowed = {

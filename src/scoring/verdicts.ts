@@ -1,21 +1,57 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import type { VerdictList } from "../month/result.js";
+import type { PeerGroup, UnitScore, VerdictList } from "../month/result.js";
 import { isWithin } from "../rules/edges.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Grade } from "../scheme/verdicts.js";
-import { flagReader } from "./flags.js";
-import type { Layout } from "./layout.js";
-import { type FactsOf, type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import { flagTest } from "./flags.js";
+import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
 import { scopesOf } from "./scopesOf.js";
-import type { Candidate } from "./unitScores.js";
+import type { UnitScores } from "./unitScores.js";
 
-/** @internal the grade of a unit: of those whose edge its total reaches, the one with the highest */
-export function gradeReader(
+/** What is said of a unit beside its rank; left out where the scheme has nothing of the kind. */
+export interface Verdict {
+  readonly grade?: string;
+  readonly flags?: string[];
+}
+
+/** A month's peer groups with the grade and the flags of each unit; the same where the scheme has neither. */
+export function withVerdicts(
+  prepared: PreparedScheme,
+  groups: readonly PeerGroup[],
+  { scored, factsOf }: UnitScores,
+  order: OrderOfUnits,
+): readonly PeerGroup[] {
+  const { grades, flags } = prepared.scheme.verdicts ?? {};
+  if ((grades ?? flags) === undefined) return groups;
+  const gradeOf = grades && gradeFinder(grades, prepared.scheme);
+  const tests = flags?.map(({ id, if: condition }) => ({
+    id,
+    holds: flagTest(condition, { prepared, units: scored, order, factsOf }),
+  }));
+  const scoreOf = new Map(scored.map((score) => [score.unit, score]));
+  const verdictOf = (score: UnitScore): Verdict => ({
+    ...(gradeOf === undefined ? {} : { grade: gradeOf(score) }),
+    ...(tests === undefined
+      ? {}
+      : { flags: tests.filter(({ holds }) => holds(score)).map(({ id }) => id) }),
+  });
+  return groups.map((peers) => ({
+    ...peers,
+    units: peers.units.map((one) => ({
+      ...one,
+      ...verdictOf(scoreOf.get(one.unit) as UnitScore),
+    })),
+  }));
+}
+
+/** The grade of a unit: of those whose edge its total reaches, the one with the highest. */
+export function gradeFinder(
   grades: readonly Grade[],
   scheme: Pick<Scheme, "ranking" | "rounding">,
-): (unit: Candidate) => string {
+): (unit: Pick<UnitScore, "total">) => string {
   const total = rankedTotal(scheme);
   const fromHighest = [...grades].sort(byEdge);
   return (unit) => {
@@ -36,45 +72,23 @@ function byEdge(a: Grade, b: Grade): number {
   return order !== 0 ? order : Number(a.above === undefined) - Number(b.above === undefined);
 }
 
-/** @internal the grade and the flags set on each candidate, where the scheme has any */
-export function setVerdicts(
-  scheme: Scheme,
-  layout: Layout,
-  candidates: readonly Candidate[],
-  orderOfUnits: OrderOfUnits,
-  factsOf: FactsOf,
-): void {
-  const { grades, flags } = scheme.verdicts ?? {};
-  if (grades !== undefined) {
-    const gradeOf = gradeReader(grades, scheme);
-    for (const candidate of candidates) candidate.grade = gradeOf(candidate);
-  }
-  if (flags === undefined) return;
-  const readers = flags.map((flag) => ({
-    id: flag.id,
-    holds: flagReader(flag.if, { scheme, layout, candidates, orderOfUnits, factsOf }),
-  }));
-  for (const candidate of candidates) {
-    candidate.flags = readers.filter(({ holds }) => holds(candidate)).map(({ id }) => id);
-  }
-}
-
-/** @internal the lists of a scheme, for each scope that has units */
+/** The lists of a scheme, for each scope that has units. */
 export function verdictLists(
   scheme: Scheme,
-  candidates: readonly Candidate[],
-  orderOfUnits: OrderOfUnits,
+  units: readonly UnitScore[],
+  order: OrderOfUnits,
 ): VerdictList[] | undefined {
   return scheme.verdicts?.lists?.flatMap((list) => {
     const [most, end] =
       "best" in list ? [list.best, "best" as const] : [list.worst, "worst" as const];
-    return scopesOf(scheme, list.among, candidates).map(({ group, tier, units }) => {
-      const places = placesFromEnd(units, orderOfUnits, list.ties, end);
-      const listed = units
-        .map((candidate, index) => ({ candidate, place: places[index] as number }))
+    return scopesOf(scheme, list.among, units).map((scope) => {
+      const places = placesFromEnd(scope.units, order, list.ties, end);
+      const listed = scope.units
+        .map((score, index) => ({ score, place: places[index] as number }))
         .filter(({ place }) => place <= most)
-        .sort((a, b) => a.place - b.place || b.candidate.volume - a.candidate.volume);
-      return { list: list.id, group, tier, units: listed.map(({ candidate }) => candidate.unit) };
+        .sort((a, b) => a.place - b.place || b.score.volume - a.score.volume);
+      const { group, tier } = scope;
+      return { list: list.id, group, tier, units: listed.map(({ score }) => score.unit) };
     });
   });
 }

@@ -1,8 +1,8 @@
 import type { NeighbourTier, PeerGroup } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { rankWorking, tierWorking } from "../../src/explaining/placeWorking.js";
-import { candidate } from "../support/candidates.js";
 import { smallScheme } from "../support/smallScheme.js";
+import { scoredUnit } from "../support/unitScores.js";
 
 const named = (id: string) => ({ zh: `${id}类`, en: `Tier ${id}` });
 const tier = (id: string, from: number) => ({ id, name: named(id), from });
@@ -36,7 +36,7 @@ test("where a group has no tiers, there is none", () => {
 });
 
 describe("among units ranked together", () => {
-  const ranked = (id: string, rank: number, total: string) => ({ ...candidate(id, total), rank });
+  const ranked = (id: string, rank: number, total: string) => ({ ...scoredUnit(id, total), rank });
   const units = [
     ranked("a", 1, "99"),
     ranked("b", 2, "95.5"),

@@ -18,7 +18,8 @@ import {
 import { describe, expect, test } from "vitest";
 import { monthResultSchema } from "../../src/month/result.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { carefulReading, quickReading } from "../../src/scoring/readMonth.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
+import { readMonth } from "../../src/scoring/readMonth.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
 const anyRounding = fc.oneof(
@@ -270,7 +271,7 @@ describe("a host's settings change nothing", () => {
   });
 });
 
-test("what is read in one pass is sound, and read as the careful reading reads it", () => {
+test("a unit is read alike whether it is looked at by hand or by its schema", () => {
   const absurd = [undefined, null, -1, 1.5, 10 ** 13, "", "101%", "7", {}, { count: 2, of: 1 }, []];
   const places = [
     "id",
@@ -295,10 +296,12 @@ test("what is read in one pass is sound, and read as the careful reading reads i
           ? { ...first, [place]: value }
           : { ...first, metrics: { ...first?.metrics, [place]: value } };
         const input = { ...month, units: [changed, ...others] };
-        const layout = layoutOf(scheme);
-        const quick = quickReading(scheme, layout, input, (reading) => reading);
-        const careful = carefulReading(scheme, layout, input);
-        if (quick !== undefined) expect(careful).toEqual({ ok: true, value: quick });
+        const ready = prepared(scheme, layoutOf(scheme));
+        const read = readMonth(ready, input);
+        // what is no plain object is left to the schema to look at
+        const strange = input.units.map((unit) => Object.assign(Object.create({}), unit));
+        const closer = readMonth(ready, { ...input, units: strange });
+        expect(closer).toEqual(read);
       },
     ),
     { numRuns: 3000 },

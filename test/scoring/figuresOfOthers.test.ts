@@ -1,12 +1,9 @@
 import { fractionOf, type Part, type Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
-import {
-  addRelativeFigures,
-  needsOthers,
-  relativeRefusals,
-} from "../../src/scoring/figuresOfOthers.js";
+import { needsOthers, withFiguresOfOthers } from "../../src/scoring/figuresOfOthers.js";
 import { layoutOf } from "../../src/scoring/layout.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
 import type { UnitReading } from "../../src/scoring/readMonth.js";
 import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
 import { written } from "../support/written.js";
@@ -37,7 +34,7 @@ describe("needsOthers", () => {
   });
 });
 
-describe("relativeFigures", () => {
+describe("withFiguresOfOthers", () => {
   const name = { zh: "名", en: "Name" };
   const target = { meanOfOthers: "all" } as const;
 
@@ -64,19 +61,28 @@ describe("relativeFigures", () => {
     });
   }
 
-  function reading(id: string, group: string, done: string, awarded: number, setApart = false) {
+  function reading(
+    id: string,
+    group: string,
+    done: string,
+    awarded: number,
+    isBelowMinimum = false,
+  ): UnitReading {
     const facts = ["10", done, "1", `${awarded}`].map((one) =>
       one === "nothing" ? undefined : fractionOf(one),
     );
-    return { unit: { id, name: id, group }, volume: 10, tier: null, setApart, facts, by: exactly };
+    const unit = { id, name: id, group };
+    return { unit, volume: 10, tier: null, isBelowMinimum, facts, by: exactly };
   }
 
-  function compared(scheme: Scheme, ...readings: UnitReading[]) {
-    const layout = layoutOf(scheme);
-    addRelativeFigures(scheme, layout, readings);
+  function compared(scheme: Scheme, ...units: UnitReading[]) {
+    const month = { month: "2024-01", units, adjustments: [] };
+    const outcome = withFiguresOfOthers(prepared(scheme, layoutOf(scheme)), month);
     return {
-      figures: readings.map(({ unit, facts }) => `${unit.id}: ${facts.slice(4).map(written)}`),
-      issues: relativeRefusals(layout, readings),
+      figures: (outcome.ok ? outcome.value.units : []).map(
+        ({ unit, facts }) => `${unit.id}: ${facts.slice(4).map(written)}`,
+      ),
+      issues: outcome.ok ? [] : outcome.issues,
     };
   }
 
@@ -88,7 +94,7 @@ describe("relativeFigures", () => {
   ];
 
   test("they follow from the units of the scope that have data and are not set apart", () => {
-    expect(compared(schemeOf(), ...units()).figures).toEqual([
+    expect(compared(schemeOf({ noData: "zero" }), ...units()).figures).toEqual([
       // second of its group; the others were at 80 %
       "a: 2,4/5",
       "b: 1,9/10",
@@ -113,8 +119,15 @@ describe("relativeFigures", () => {
   });
 
   test("a unit alone has no others", () => {
-    const { figures, issues } = compared(schemeOf(), reading("a", "county", "90%", 5));
-    expect(figures).toEqual(["a: 1,nothing"]);
-    expect(issues.map(({ path }) => path)).toEqual(["units[0]"]);
+    const alone = reading("a", "county", "90%", 5);
+    expect(compared(schemeOf({ noData: "zero" }), alone).figures).toEqual(["a: 1,nothing"]);
+    expect(compared(schemeOf(), alone).issues.map(({ path }) => path)).toEqual(["units[0]"]);
+  });
+
+  test("nothing that was read is changed", () => {
+    const [first, ...others] = units();
+    const facts = first?.facts.map(written);
+    compared(schemeOf({ noData: "zero" }), first as UnitReading, ...others);
+    expect(first?.facts.map(written)).toEqual(facts);
   });
 });

@@ -1,11 +1,11 @@
-import { fractionOf, type Scheme, type VerdictCondition } from "hotline-scoring";
+import { fractionOf, type Scheme, type UnitScore, type VerdictCondition } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { flagReader } from "../../src/scoring/flags.js";
+import { flagTest } from "../../src/scoring/flags.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { candidateOrder } from "../../src/scoring/peerGroups.js";
-import type { Candidate } from "../../src/scoring/unitScores.js";
-import { candidate, scoreOf } from "../support/candidates.js";
+import { orderOfUnits } from "../../src/scoring/peerGroups.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { scoredUnit, scoreOf } from "../support/unitScores.js";
 
 const name = { zh: "名", en: "Name" };
 const scheme = smallScheme({
@@ -17,7 +17,7 @@ const scheme = smallScheme({
   ],
 });
 const unit = (id: string, group: string, total: string, speed: string, other = "5") =>
-  candidate(id, total, {
+  scoredUnit(id, total, {
     group,
     scores: { speed: scoreOf(speed), extra: scoreOf(0), other: scoreOf(other) },
   });
@@ -38,20 +38,20 @@ const units = [
 function flagged(
   condition: VerdictCondition,
   ranking: Partial<Scheme["ranking"]> = {},
-  candidates: readonly Candidate[] = units,
+  scored: readonly UnitScore[] = units,
 ): string {
   const ranked = { ...scheme, ranking: { ...scheme.ranking, ...ranking } };
-  const layout = layoutOf(ranked);
-  const factsOf = new Map(
-    candidates.map((one, index) => [
+  const ready = prepared(ranked, layoutOf(ranked));
+  const facts = new Map(
+    scored.map((one, index) => [
       one,
       [fractionOf(index + 1), index === 0 ? undefined : fractionOf(1)],
     ]),
   );
-  const orderOfUnits = candidateOrder(ranked, layout, factsOf);
-  const outcomes = { scheme: ranked, layout, candidates, orderOfUnits, factsOf };
-  const holds = flagReader(condition, outcomes);
-  return candidates.flatMap((one) => (holds(one) ? [one.unit.id] : [])).join("");
+  const factsOf = (one: UnitScore) => facts.get(one) ?? [];
+  const order = orderOfUnits(ready, { factsOf });
+  const holds = flagTest(condition, { prepared: ready, units: scored, order, factsOf });
+  return scored.flatMap((one) => (holds(one) ? [one.unit.id] : [])).join("");
 }
 
 test.each<[string, VerdictCondition, string]>([

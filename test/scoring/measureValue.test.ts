@@ -1,18 +1,18 @@
 import { type Comparison, fractionOf, type Measure } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { comparisonReader, measureReader } from "../../src/scoring/measureValue.js";
+import { comparisonOfFacts, measureOfFacts } from "../../src/scoring/measureValue.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { written } from "../support/written.js";
 
-describe("measureReader", () => {
+describe("measureOfFacts", () => {
   /** A measure read off 8 tickets, a quarter done, half happy, 3 points, and one more figure. */
   function read(measure: Measure, further = "nothing", happy = "1/2"): string {
     const layout = layoutOf(smallScheme({ dimensions: [smallDimension({ measure })] }));
     const facts = ["8", "1/4", happy, "3", further].map((text) =>
       text === "nothing" ? undefined : fractionOf(text),
     );
-    return written(measureReader(measure, layout)(facts));
+    return written(measureOfFacts(measure, layout)(facts));
   }
 
   test.each<[Measure, string]>([
@@ -59,10 +59,10 @@ describe("measureReader", () => {
   });
 });
 
-describe("comparisonReader", () => {
+describe("comparisonOfFacts", () => {
   const layout = layoutOf(smallScheme());
   const holds = (comparison: Comparison, tickets: number, done?: string, group = "all") =>
-    comparisonReader(
+    comparisonOfFacts(
       comparison,
       group,
       layout,

@@ -9,8 +9,9 @@ import {
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { Fraction } from "../../src/exact/fraction.js";
+import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { metricReader, metricsReader, notAboveZero } from "../../src/scoring/metricFigures.js";
+import { metricFigure, metricFigures, metricPlans } from "../../src/scoring/metricFigures.js";
 import {
   composedDimension,
   settledAt,
@@ -19,7 +20,9 @@ import {
 } from "../support/smallScheme.js";
 import { written } from "../support/written.js";
 
-describe("metricReader", () => {
+const reckoning = { by: exactly, numberIn: fractionOf };
+
+describe("metricFigure", () => {
   const name = { zh: "名", en: "Name" };
   const exact: Roundings = {
     rates: "exact",
@@ -33,7 +36,13 @@ describe("metricReader", () => {
     whole?: unknown,
     rounding = exact,
   ) {
-    const found = metricReader({ name, ...definition } as MetricDefinition, rounding)(value, whole);
+    const cap = "cap" in definition && definition.cap ? fractionOf(definition.cap) : undefined;
+    const plan = {
+      definition: { name, ...definition } as MetricDefinition,
+      cap,
+      rounding: rounding.rates,
+    };
+    const found = metricFigure(plan, value, whole, reckoning);
     return found instanceof Fraction || found === undefined
       ? `${found && (found.numerator * 1000n) / found.denominator}`
       : found.found.en;
@@ -88,59 +97,68 @@ describe("metricReader", () => {
     [{ count: "0.0", of: 0 }, true],
     [{ count: 1, of: 0 }, false],
     [{ count: "0.1", of: 0 }, false],
-  ])("%j is for want of anything to be a share of: %s", (value, empty) => {
+  ])("%j is for want of anything to be a share of: %s", (value, isEmpty) => {
     const definition = { kind: "rate", name, partialCredit: true } as const;
-    expect(metricReader(definition, exact)(value, undefined)).toMatchObject({ empty });
+    const plan = { definition, cap: undefined, rounding: "exact" } as const;
+    expect(metricFigure(plan, value, undefined, reckoning)).toMatchObject({ isEmpty });
   });
 
   test("a cap holds what is rounded, and not the other way round", () => {
     const rounding: Roundings = { ...exact, rates: { places: 0, mode: "ceil" } };
     expect(read({ kind: "rate", cap: "99.5%" }, "99.2%", undefined, rounding)).toBe("995");
   });
-
-  test("what is divided by and not above 0 is told as it is", () => {
-    const { found, allowed, empty } = notAboveZero(fractionOf("-1/2"));
-    expect([found.en, empty]).toEqual(["-1/2", true]);
-    expect(allowed.en).toMatch(/^a number above 0 \(it is divided by/);
-  });
 });
 
-describe("metricsReader", () => {
-  const reader = (scheme: Scheme) => metricsReader(scheme, layoutOf(scheme));
-  const read = reader(smallScheme());
-  const metrics = [8, 2, "50%", "1"];
+describe("metricFigures", () => {
+  function figures(
+    given: readonly unknown[],
+    isSound?: (metric: string) => boolean,
+    scheme: Scheme = smallScheme(),
+  ) {
+    const plans = metricPlans(scheme, layoutOf(scheme));
+    return metricFigures(plans, given, "all", reckoning, isSound);
+  }
 
   test("every metric is read, in the scheme's order", () => {
-    const refused: string[] = [];
-    const values = read(metrics, "all", (id) => refused.push(id));
-    expect(values.map(written)).toEqual(["8", "1/4", "1/2", "1"]);
-    expect(refused).toEqual([]);
+    const read = figures([8, 2, "50%", "1"]);
+    expect(read.figures.map(written)).toEqual(["8", "1/4", "1/2", "1"]);
+    expect(read.refused).toEqual([]);
   });
 
   test("what can't stand is told, with a reason where its schema has none", () => {
-    const refused: [string, boolean][] = [];
-    read([8, 9, 7, "1"], "all", (id, refusal) => refused.push([id, refusal !== undefined]));
-    expect(refused).toEqual([
+    const { refused } = figures([8, 9, 7, "1"]);
+    expect(refused.map(({ metric, refusal }) => [metric, refusal !== undefined])).toEqual([
       ["done", true],
       ["happy", false],
     ]);
   });
 
-  test("what is passed over is not read, nor a share of it", () => {
-    const values = read(
-      metrics,
-      "all",
-      () => {},
-      (id) => id === "tickets",
-    );
-    expect(values.map(written)).toEqual(["nothing", "nothing", "1/2", "1"]);
+  test("what is not sound is not looked at, nor a share of it", () => {
+    const read = figures([8, 2, "50%", "1"], (id) => id !== "tickets");
+    expect(read.figures.map(written)).toEqual(["nothing", "nothing", "1/2", "1"]);
+    expect(read.refused).toEqual([]);
+  });
+
+  test("what is divided by and not above 0 is told as it is", () => {
+    const metrics = {
+      ...smallScheme().metrics,
+      base: { kind: "points", name: { zh: "基", en: "Base" } },
+    } as const;
+    const measure = { change: "awarded", from: "base", in: "percent" } as const;
+    const rule = { kind: "bands", bands: [{ from: "0%", points: 1 }], otherwise: 0 } as const;
+    const scheme = smallScheme({ metrics, dimensions: [smallDimension({ measure, rule })] });
+    const [one] = figures([8, 2, "50%", "1", "-0.5"], undefined, scheme).refused;
+    expect([one?.metric, one?.refusal?.found.en, one?.refusal?.isEmpty]).toEqual([
+      "base",
+      "-1/2",
+      true,
+    ]);
+    expect(one?.refusal?.allowed.en).toMatch(/^a number above 0 \(it is divided by/);
   });
 
   /** The metrics that are refused of a unit of the group `all`. */
   function refusals(changes: Partial<Scheme>, given: readonly unknown[]): string[] {
-    const refused: string[] = [];
-    reader(smallScheme(changes))(given, "all", (id) => refused.push(id));
-    return refused;
+    return figures(given, undefined, smallScheme(changes)).refused.map(({ metric }) => metric);
   }
 
   const name = { zh: "名", en: "Name" };

@@ -5,15 +5,17 @@ import {
   type Scheme,
   scoreMonth,
   type TieBreaker,
+  type UnitScore,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { candidateOrder, placesFromEnd } from "../../src/scoring/peerGroups.js";
-import { candidate, scoreOf } from "../support/candidates.js";
+import { orderOfUnits, placesFromEnd } from "../../src/scoring/peerGroups.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { scoredUnit, scoreOf } from "../support/unitScores.js";
 import { smallUnit } from "../support/units.js";
 
-describe("candidateOrder", () => {
+describe("orderOfUnits", () => {
   interface Row {
     readonly total: Amount;
     readonly speed?: Amount;
@@ -29,7 +31,7 @@ describe("candidateOrder", () => {
       ranking: { by: "published", ties: "dense", ...ranking },
     });
     const units = [a, b].map(({ total, speed = 0 }, index) =>
-      candidate(`${index}`, total, { scores: { speed: scoreOf(speed) } }),
+      scoredUnit(`${index}`, total, { scores: { speed: scoreOf(speed) } }),
     );
     const facts = [a, b].map(({ happy, awarded }) => [
       fractionOf(10),
@@ -37,8 +39,8 @@ describe("candidateOrder", () => {
       happy === undefined ? undefined : fractionOf(happy),
       awarded === undefined ? undefined : fractionOf(awarded),
     ]);
-    const factsOf = new Map(units.map((unit, index) => [unit, facts[index] ?? []]));
-    const order = candidateOrder(scheme, layoutOf(scheme), factsOf)(units);
+    const factsOf = (unit: UnitScore) => facts[units.indexOf(unit)] ?? [];
+    const order = orderOfUnits(prepared(scheme, layoutOf(scheme)), { factsOf })(units);
     expect(Math.sign(order(1, 0))).toBe(-Math.sign(order(0, 1)) + 0);
     return ["ahead", "equal", "behind"][1 + Math.sign(order(0, 1))] ?? "";
   }
@@ -233,8 +235,10 @@ describe("peerGroups", () => {
 
 describe("placesFromEnd", () => {
   const scheme = smallScheme();
-  const order = candidateOrder(scheme, layoutOf(scheme), new Map());
-  const units = [80, 90, 70, 80].map((total, index) => candidate(`${index}`, total));
+  const orderIn = (one: Scheme) =>
+    orderOfUnits(prepared(one, layoutOf(one)), { factsOf: () => [] });
+  const order = orderIn(scheme);
+  const units = [80, 90, 70, 80].map((total, index) => scoredUnit(`${index}`, total));
 
   test.each([
     ["best", "dense", [2, 1, 3, 2]],
@@ -249,9 +253,9 @@ describe("placesFromEnd", () => {
 
   test("what tells equal totals apart does so from either end", () => {
     const ranking = { by: "exact", ties: "dense", tieBreakers: [{ score: "speed" }] } as const;
-    const broken = candidateOrder(smallScheme({ ranking }), layoutOf(scheme), new Map());
+    const broken = orderIn(smallScheme({ ranking }));
     const equal = [3, 5, 5].map((speed, index) =>
-      candidate(`${index}`, 80, { scores: { speed: scoreOf(speed) } }),
+      scoredUnit(`${index}`, 80, { scores: { speed: scoreOf(speed) } }),
     );
     expect(placesFromEnd(equal, broken, "competition", "best")).toEqual([3, 1, 1]);
     expect(placesFromEnd(equal, broken, "competition", "worst")).toEqual([1, 2, 2]);

@@ -1,8 +1,8 @@
 import { fractionOf, type Rounding, type Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { rankedTotal, scorePublisher, totalBy } from "../../src/scoring/publishedScore.js";
-import { candidate, scoreOf } from "../support/candidates.js";
 import { smallScheme } from "../support/smallScheme.js";
+import { scoredUnit, scoreOf } from "../support/unitScores.js";
 
 describe("scorePublisher", () => {
   const publish = scorePublisher({ places: 2, mode: "halfExpand" });
@@ -40,7 +40,7 @@ describe("rankedTotal", () => {
   });
 
   test("a scheme ranks by the total that it says", () => {
-    const unit = candidate("a", "79.996");
+    const unit = scoredUnit("a", "79.996");
     const by = (one: "published" | "exact") => smallScheme({ ranking: { by: one, ties: "dense" } });
     expect(`${rankedTotal(by("published"))(unit)}`).toBe("80");
     expect(`${rankedTotal(by("exact"))(unit)}`).toBe("19999/250");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { scopesOf } from "../../src/scoring/scopesOf.js";
-import { candidate } from "../support/candidates.js";
 import { smallScheme } from "../support/smallScheme.js";
+import { scoredUnit } from "../support/unitScores.js";
 
 const name = { zh: "名", en: "Name" };
 const tiers = [0, 100, 20].map((from) => ({ id: `from${from}`, name, from }));
@@ -13,11 +13,11 @@ const scheme = smallScheme({
   ],
 });
 const units = [
-  candidate("a", 1, { group: "park", tier: "from0" }),
-  candidate("b", 1, { group: "county" }),
-  candidate("c", 1, { group: "park", tier: "from100" }),
-  candidate("d", 1, { group: "park", tier: "from0" }),
-  candidate("e", 1, { group: "county" }),
+  scoredUnit("a", 1, { group: "park", tier: "from0" }),
+  scoredUnit("b", 1, { group: "county" }),
+  scoredUnit("c", 1, { group: "park", tier: "from100" }),
+  scoredUnit("d", 1, { group: "park", tier: "from0" }),
+  scoredUnit("e", 1, { group: "county" }),
 ];
 
 test.each([

@@ -7,9 +7,9 @@ import {
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { exactly } from "../../src/exact/operations.js";
+import { exactly, type OperationsOf } from "../../src/exact/operations.js";
 import { Recorded, recording } from "../../src/exact/recording.js";
-import { monthResult, type ScoringOptions, scoredUnits } from "../../src/scoring/scoreMonth.js";
+import { scoredMonth } from "../../src/scoring/scoreMonth.js";
 import { messagesOf, pathsOf } from "../support/issuesOf.js";
 import { scoresOf } from "../support/ranked.js";
 import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
@@ -35,50 +35,38 @@ describe("scoredMonth", () => {
     ],
   });
 
-  function scoredOf(scheme: Scheme, options?: ScoringOptions, month: object = {}) {
-    const outcome = scoredUnits(scheme, { month: "2024-01", units, ...month }, options);
+  function scoredOf(scheme: Scheme, operationsOf?: OperationsOf, month: object = {}) {
+    const input = { month: "2024-01", units, ...month };
+    const outcome = scoredMonth(scheme, input, operationsOf);
     if (!outcome.ok) throw new Error(outcome.issues.map(({ path }) => path).join());
     return outcome.value;
   }
 
   describe.each([
-    ["scored by themselves", own, ["few none", "worse 5", "better 9"]],
-    ["scored by where they stand", compared, ["few none", "worse 6", "better 10"]],
+    ["scored by themselves", own, ["worse 5", "better 9"]],
+    ["scored by where they stand", compared, ["worse 6", "better 10"]],
   ])("units that are %s", (_, scheme, expected) => {
-    test("come out as they were given, those set apart among them, still without a rank", () => {
-      const scored = scoredOf(scheme).units;
-      const each = scored.map((one) =>
-        "scores" in one ? `${one.unit.id} ${one.total.exact}` : `${one.unit.id} none`,
-      );
-      expect(each).toEqual(expected);
-      expect(scored.flatMap((one) => ("rank" in one ? one.rank : []))).toEqual([0, 0]);
-    });
-
-    test("are watched one by one, with what was read and what came of it", () => {
-      const seen: unknown[] = [];
-      const scored = scoredOf(scheme, {
-        watch: ({ unit, volume, setApart }, result) => {
-          seen.push([unit.id, volume, setApart, result]);
-        },
-      });
-      expect(seen).toEqual([
-        ["few", 1, true, scored.units[0]],
-        ["worse", 10, false, scored.units[1]],
-        ["better", 10, false, scored.units[2]],
+    test("come out as they were given, apart from those set apart, with what was read of all", () => {
+      const month = scoredOf(scheme);
+      const { scored, unranked } = month.scores;
+      expect(scored.map(({ unit, total }) => `${unit.id} ${total.exact}`)).toEqual(expected);
+      expect(unranked.map(({ unit }) => unit.id)).toEqual(["few"]);
+      expect(month.units.map(({ unit, isBelowMinimum }) => [unit.id, isBelowMinimum])).toEqual([
+        ["few", true],
+        ["worse", false],
+        ["better", false],
       ]);
     });
 
     test("go by the operations that each is given", () => {
       const operationsOf = (unit: string) => (unit === "better" ? recording : exactly);
-      const recorded = scoredOf(scheme, { operationsOf }).units.map(
-        (one) => "total" in one && one.total.exact instanceof Recorded,
-      );
-      expect(recorded).toEqual([false, false, true]);
+      const { scored } = scoredOf(scheme, operationsOf).scores;
+      expect(scored.map(({ total }) => total.exact instanceof Recorded)).toEqual([false, true]);
     });
 
     test("come to the same whichever those are", () => {
-      const plain = monthResult(scheme, scoredOf(scheme));
-      const recorded = monthResult(scheme, scoredOf(scheme, { operationsOf: () => recording }));
+      const plain = scoredOf(scheme).result;
+      const recorded = scoredOf(scheme, () => recording).result;
       expect(JSON.stringify(recorded)).toBe(JSON.stringify(plain));
       const result = scoreMonth(scheme, { month: "2024-01", units });
       expect(JSON.stringify(plain)).toBe(JSON.stringify(result));
@@ -86,13 +74,8 @@ describe("scoredMonth", () => {
   });
 
   test("a month's every problem is told, and nothing is scored", () => {
-    const seen: unknown[] = [];
     const bad = units.map((unit) => ({ ...unit, metrics: { ...unit.metrics, done: 11 } }));
-    const outcome = scoredUnits(
-      own,
-      { month: "2024-13", units: bad },
-      { watch: (reading) => seen.push(reading) },
-    );
+    const outcome = scoredMonth(own, { month: "2024-13", units: bad });
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([
       "month",
       "units[0].metrics.done",
@@ -105,15 +88,8 @@ describe("scoredMonth", () => {
     const target = { meanOfOthers: "all" } as const;
     const rule = { kind: "slope", better: "higher", target, perPercentagePoint: 1 } as const;
     const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
-    let watched = 0;
-    const input = { month: "2024-01", units: units.slice(1, 2) };
-    const outcome = scoredUnits(scheme, input, {
-      watch: () => {
-        watched += 1;
-      },
-    });
+    const outcome = scoredMonth(scheme, { month: "2024-01", units: units.slice(1, 2) });
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["units[0]"]);
-    expect(watched).toBe(0);
   });
 
   test.each<[string, Partial<Scheme>, number]>([
@@ -134,7 +110,8 @@ describe("scoredMonth", () => {
       2,
     ],
   ])("facts are kept only for those ranked, and %s", (_, changes, kept) => {
-    expect(scoredOf({ ...own, ...changes }).factsOf.size).toBe(kept);
+    const { scored, factsOf } = scoredOf({ ...own, ...changes }).scores;
+    expect(scored.filter((score) => factsOf(score).length > 0)).toHaveLength(kept);
   });
 
   test("a result holds what the scheme asks for, and what no dimension counted", () => {
@@ -154,7 +131,7 @@ describe("scoredMonth", () => {
         }),
       ],
     });
-    const result = monthResult(scheme, scoredOf(scheme, {}, { adjustments }));
+    const result = scoredOf(scheme, undefined, { adjustments }).result;
     expect(Object.keys(result)).toEqual([
       "scheme",
       "month",
@@ -164,7 +141,7 @@ describe("scoredMonth", () => {
       "uncounted",
       "notEncoded",
     ]);
-    expect(Object.keys(monthResult(own, scoredOf(own)))).toEqual([
+    expect(Object.keys(scoredOf(own).result)).toEqual([
       "scheme",
       "month",
       "peerGroups",

@@ -1,49 +1,59 @@
-import type { Dimension, Figure, Rule, Scheme } from "hotline-scoring";
+import type { Dimension, Figure, Rule, Scheme, UnitScore, UnrankedUnit } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { fractionOf } from "../../src/exact/fractionOf.js";
+import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { unitReader } from "../../src/scoring/readMonth.js";
-import {
-  belowMinimum,
-  figureScorer,
-  unitScorer,
-  withoutData,
-} from "../../src/scoring/unitScores.js";
-import { scoreOf } from "../support/candidates.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
+import { readMonth, type UnitReading } from "../../src/scoring/readMonth.js";
+import { unitScorer, unitScores } from "../../src/scoring/unitScores.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
-import { smallFields } from "../support/units.js";
+import { smallUnit } from "../support/units.js";
 
-describe("unrankedUnit", () => {
-  const unit = { id: "a", name: "某局", group: "all" };
+/** What comes of a unit that was read as it stands here. */
+function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly) {
+  const { planBy } = prepared(scheme, layoutOf(scheme));
+  return unitScorer(planBy(by))({
+    unit: { id: "a", name: "某局", group: "all" },
+    volume: 10,
+    tier: null,
+    isBelowMinimum: false,
+    facts: ["10", "1", "1/2", "1", "0"].map((one) => fractionOf(one)),
+    ...reading,
+  });
+}
 
-  test.each([
-    [
-      belowMinimum(unit, 19, 20),
-      "工单量 19 件，不足 20 件，不参与排名",
-      "19 tickets, fewer than the 20 needed to be ranked",
-    ],
-    [
-      withoutData(unit, 19, { zh: "满意率", en: "Satisfaction" }),
-      "“满意率”无数据，方案规定不参与排名",
-      'no data for "Satisfaction", so by the scheme not ranked',
-    ],
-    [
-      withoutData(unit, 19),
-      "有分值的考核指标均无数据，无法折算总得分，不参与排名",
-      "no data for any dimension that has full marks, so the total cannot be scaled",
-    ],
-  ])("row %#", (unranked, zh, en) => {
-    expect(unranked).toEqual({ unit, volume: 19, reason: { zh, en } });
+describe("a unit set apart", () => {
+  test("for its volume says how many tickets are needed", () => {
+    const ranking = { by: "published", ties: "dense", minimumVolume: 20 } as const;
+    expect(scoredFrom(smallScheme({ ranking }), { volume: 19, isBelowMinimum: true })).toEqual({
+      unit: { id: "a", name: "某局", group: "all" },
+      volume: 19,
+      reason: {
+        zh: "工单量 19 件，不足 20 件，不参与排名",
+        en: "19 tickets, fewer than the 20 needed to be ranked",
+      },
+    });
   });
 });
 
-describe("figureScorer", () => {
+describe("figures", () => {
+  // a dimension that comes to 0, so that the total is the start
+  const nothing = smallDimension({
+    fullMarks: 0,
+    measure: { adjustments: "all" },
+    rule: { kind: "sum", start: 0 },
+  });
+  const figuresIn = (unit: ReturnType<typeof scoredFrom>) =>
+    "figures" in unit ? (unit.figures ?? {}) : {};
+
   const name = { zh: "绩效系数", en: "Pay factor" };
   const groups = ["county", "park"].map((id) => ({ id, name }));
 
   function figure(changes: Partial<Figure>, total: string, group = "county"): string {
     const rule: Rule = { kind: "given" };
     const figures = [{ id: "pay", name, by: "exact", rule, ...changes } as const];
-    const { pay } = figureScorer(smallScheme({ figures, groups }))?.(scoreOf(total), group) ?? {};
+    const scheme = smallScheme({ figures, groups, total: { start: total }, dimensions: [nothing] });
+    const { pay } = figuresIn(scoredFrom(scheme, { unit: { id: "a", name: "a", group } }));
     return `${pay?.exact} ${pay?.points}`;
   }
 
@@ -91,13 +101,14 @@ describe("figureScorer", () => {
   test("the published total is that of the total's own rounding", () => {
     const rounding = { ...smallScheme().rounding, total: { places: 0, mode: "ceil" } } as const;
     const figures = [{ id: "pay", name, by: "published", rule: { kind: "given" } } as const];
-    const { pay } =
-      figureScorer(smallScheme({ figures, rounding }))?.(scoreOf("79.1"), "all") ?? {};
+    const total = { start: "79.1" };
+    const scheme = smallScheme({ figures, rounding, total, dimensions: [nothing] });
+    const { pay } = figuresIn(scoredFrom(scheme, {}));
     expect(`${pay?.exact}`).toBe("80");
   });
 
   test("a scheme without figures has none", () => {
-    expect(figureScorer(smallScheme())).toBeUndefined();
+    expect(scoredFrom(smallScheme({ dimensions: [nothing] }), {})).not.toHaveProperty("figures");
   });
 });
 
@@ -106,9 +117,11 @@ describe("unitScorer", () => {
 
   /** A unit of the small scheme scored. */
   function scored(scheme: Scheme, metrics: Readonly<Record<string, unknown>> = {}) {
-    const layout = layoutOf(scheme);
-    const reading = unitReader(scheme, layout)(smallFields("a", metrics), undefined, () => {});
-    return unitScorer(scheme, layout)(reading);
+    const ready = prepared(scheme, layoutOf(scheme));
+    const read = readMonth(ready, { month: "2024-01", units: [smallUnit("a", metrics)] });
+    if (!read.ok) throw new Error(read.issues.map(({ path }) => path).join());
+    const { scored: scores, unranked } = unitScores(ready, read.value.units);
+    return [...scores, ...unranked][0] as UnitScore | UnrankedUnit;
   }
 
   /** Its exact and its published total. */
@@ -127,7 +140,7 @@ describe("unitScorer", () => {
       dimensions: [smallDimension(), smallDimension({ id: "again", fullMarks: 3 })],
     });
     const unit = scored(scheme, { done: 5 });
-    expect(Object.keys(unit)).toEqual(["rank", "unit", "tier", "volume", "scores", "total"]);
+    expect(Object.keys(unit)).toEqual(["unit", "tier", "volume", "scores", "total"]);
     expect(unit).toMatchObject({ tier: "large", volume: 10 });
     const scores = "scores" in unit ? unit.scores : {};
     expect(Object.entries(scores).map(([id, { exact }]) => `${id} ${exact}`)).toEqual([

@@ -1,12 +1,13 @@
 import type { Verdicts } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { candidateOrder } from "../../src/scoring/peerGroups.js";
-import { gradeReader, setVerdicts, verdictLists } from "../../src/scoring/verdicts.js";
-import { candidate } from "../support/candidates.js";
+import { orderOfUnits } from "../../src/scoring/peerGroups.js";
+import { prepared } from "../../src/scoring/preparedScheme.js";
+import { gradeFinder, verdictLists, withVerdicts } from "../../src/scoring/verdicts.js";
 import { smallScheme } from "../support/smallScheme.js";
+import { scoredUnit } from "../support/unitScores.js";
 
-describe("gradeReader", () => {
+describe("gradeFinder", () => {
   const name = { zh: "等", en: "Grade" };
   const grades = [
     { id: "poor", name },
@@ -28,8 +29,8 @@ describe("gradeReader", () => {
     ["90.01", "excellent"],
     ["-5", "poor"],
   ])("%s is %s, in whatever order the grades stand", (total, grade) => {
-    expect(gradeReader(grades, by("exact"))(candidate("a", total))).toBe(grade);
-    expect(gradeReader([...grades].reverse(), by("exact"))(candidate("a", total))).toBe(grade);
+    expect(gradeFinder(grades, by("exact"))(scoredUnit("a", total))).toBe(grade);
+    expect(gradeFinder([...grades].reverse(), by("exact"))(scoredUnit("a", total))).toBe(grade);
   });
 
   test.each([
@@ -42,13 +43,13 @@ describe("gradeReader", () => {
       { id: "low", name },
       { id: "over", name, above: 80 },
     ];
-    expect(gradeReader(both, by("exact"))(candidate("a", total))).toBe(grade);
+    expect(gradeFinder(both, by("exact"))(scoredUnit("a", total))).toBe(grade);
   });
 
   test("the total is looked at as the scheme ranks by it", () => {
-    expect(gradeReader(grades, by("published"))(candidate("a", "89.995"))).toBe("excellent");
-    expect(gradeReader(grades, by("published"))(candidate("a", "89.994"))).toBe("good");
-    expect(gradeReader(grades, by("exact"))(candidate("a", "89.995"))).toBe("good");
+    expect(gradeFinder(grades, by("published"))(scoredUnit("a", "89.995"))).toBe("excellent");
+    expect(gradeFinder(grades, by("published"))(scoredUnit("a", "89.994"))).toBe("good");
+    expect(gradeFinder(grades, by("exact"))(scoredUnit("a", "89.995"))).toBe("good");
   });
 });
 
@@ -62,19 +63,23 @@ describe("verdicts", () => {
   const low = { tier: "from0", group: "park" };
 
   function verdicts(stated: Verdicts | undefined) {
-    const units = [
-      candidate("a", 80, { group: "county" }),
-      candidate("b", 90, { group: "county" }),
-      candidate("c", 80, { group: "county", volume: 30 }),
-      candidate("d", 70, low),
-      candidate("e", 60, { ...low, tier: "from20", volume: 20 }),
-      candidate("f", 95, low),
+    const scored = [
+      scoredUnit("a", 80, { group: "county" }),
+      scoredUnit("b", 90, { group: "county" }),
+      scoredUnit("c", 80, { group: "county", volume: 30 }),
+      scoredUnit("d", 70, low),
+      scoredUnit("e", 60, { ...low, tier: "from20", volume: 20 }),
+      scoredUnit("f", 95, low),
     ];
     const scheme = smallScheme({ groups, ...(stated && { verdicts: stated }) });
-    const layout = layoutOf(scheme);
-    const order = candidateOrder(scheme, layout, new Map());
-    setVerdicts(scheme, layout, units, order, new Map());
-    const lists = verdictLists(scheme, units, order)?.map(
+    const ready = prepared(scheme, layoutOf(scheme));
+    const scores = { scored, unranked: [], factsOf: () => [] };
+    const order = orderOfUnits(ready, scores);
+    const ranked = scored.map((score) => ({ rank: 1, ...score }));
+    const peers = { group: null, tier: null, units: ranked };
+    const [judged] = withVerdicts(ready, [peers], scores, order);
+    const units = judged?.units ?? [];
+    const lists = verdictLists(scheme, scored, order)?.map(
       (list) =>
         `${list.list} ${list.group} ${list.tier}: ${list.units.map(({ id }) => id).join("")}`,
     );

@@ -1,3 +1,4 @@
+import { defineScheme } from "../../checking/parseScheme.js";
 import type { MonthlyMetrics } from "../../month/metricValue.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import type { GroupId, Scheme } from "../../scheme/scheme.js";
@@ -102,7 +103,11 @@ export type Xiangtan2023Metrics = MonthlyMetrics<typeof basis>;
 /** The groups 组别 of 湘潭's scheme of 2023: counties and parks, departments and enterprises. */
 export type Xiangtan2023Group = GroupId<typeof basis>;
 
-/** @internal the scheme with one dimension only, for scoring it alone */
-export function only(dimension: Dimension): Scheme {
-  return { ...basis, dimensions: [dimension] };
+/** The scheme with one dimension only, for scoring it alone: defined when it is first needed, and then remembered. */
+export function only(dimension: Dimension): () => Scheme {
+  let alone: Scheme | undefined;
+  return () => {
+    alone ??= defineScheme<Scheme>({ ...basis, dimensions: [dimension] });
+    return alone;
+  };
 }

@@ -43,5 +43,7 @@ export const bonus = {
  * ```
  */
 export function bonusScore(adjustments: readonly Points[]): Score {
-  return dimensionScore(only(bonus), bonus.id, { adjustments });
+  return dimensionScore(alone(), bonus.id, { adjustments });
 }
+
+const alone = /* @__PURE__ */ only(bonus);

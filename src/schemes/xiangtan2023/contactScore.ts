@@ -42,5 +42,7 @@ export const contact = {
 export function contactScore(
   metrics: Pick<Xiangtan2023Metrics, "contacted"> & Partial<Pick<Xiangtan2023Metrics, "tickets">>,
 ): Score {
-  return dimensionScore(only(contact), contact.id, { metrics });
+  return dimensionScore(alone(), contact.id, { metrics });
 }
+
+const alone = /* @__PURE__ */ only(contact);

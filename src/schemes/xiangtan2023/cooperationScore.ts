@@ -43,5 +43,7 @@ export const cooperation = {
  * ```
  */
 export function cooperationScore(adjustments: readonly Points[]): Score {
-  return dimensionScore(only(cooperation), cooperation.id, { adjustments });
+  return dimensionScore(alone(), cooperation.id, { adjustments });
 }
+
+const alone = /* @__PURE__ */ only(cooperation);

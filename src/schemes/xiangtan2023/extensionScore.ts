@@ -45,5 +45,7 @@ export const extension = {
 export function extensionScore(
   metrics: Pick<Xiangtan2023Metrics, "extended"> & Partial<Pick<Xiangtan2023Metrics, "tickets">>,
 ): Score {
-  return dimensionScore(only(extension), extension.id, { metrics });
+  return dimensionScore(alone(), extension.id, { metrics });
 }
+
+const alone = /* @__PURE__ */ only(extension);

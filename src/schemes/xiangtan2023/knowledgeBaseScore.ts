@@ -39,5 +39,7 @@ export const knowledgeBase = {
  * ```
  */
 export function knowledgeBaseScore(metrics: Pick<Xiangtan2023Metrics, "knowledgeBase">): Score {
-  return dimensionScore(only(knowledgeBase), knowledgeBase.id, { metrics });
+  return dimensionScore(alone(), knowledgeBase.id, { metrics });
 }
+
+const alone = /* @__PURE__ */ only(knowledgeBase);

@@ -44,5 +44,7 @@ export function onTimeCompletionScore(
   metrics: Pick<Xiangtan2023Metrics, "completedOnTime"> &
     Partial<Pick<Xiangtan2023Metrics, "tickets">>,
 ): Score {
-  return dimensionScore(only(onTimeCompletion), onTimeCompletion.id, { metrics });
+  return dimensionScore(alone(), onTimeCompletion.id, { metrics });
 }
+
+const alone = /* @__PURE__ */ only(onTimeCompletion);

@@ -53,5 +53,7 @@ export function rejectionScore(
   metrics: Pick<Xiangtan2023Metrics, "rejections">,
   group: Xiangtan2023Group,
 ): Score {
-  return dimensionScore(only(rejection), rejection.id, { metrics, group });
+  return dimensionScore(alone(), rejection.id, { metrics, group });
 }
+
+const alone = /* @__PURE__ */ only(rejection);

@@ -61,5 +61,7 @@ export function satisfactionScore(
   metrics: Pick<Xiangtan2023Metrics, "systemSatisfaction" | "spotCheckSatisfaction">,
   group: Xiangtan2023Group,
 ): Score {
-  return dimensionScore(only(satisfaction), satisfaction.id, { metrics, group });
+  return dimensionScore(alone(), satisfaction.id, { metrics, group });
 }
+
+const alone = /* @__PURE__ */ only(satisfaction);

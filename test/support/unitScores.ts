@@ -1,6 +1,5 @@
-import { type Amount, fractionOf, type Score } from "hotline-scoring";
+import { type Amount, fractionOf, type Score, type UnitScore } from "hotline-scoring";
 import { scorePublisher } from "../../src/scoring/publishedScore.js";
-import type { Candidate } from "../../src/scoring/unitScores.js";
 
 const publish = scorePublisher({ places: 2, mode: "halfExpand" });
 
@@ -10,12 +9,12 @@ export function scoreOf(points: Amount): Score {
 }
 
 /** A unit that is scored and still to be ranked: 10 tickets, in the group `all`, unless told otherwise. */
-export function candidate(
+export function scoredUnit(
   id: string,
   total: Amount,
-  changes: Partial<Omit<Candidate, "unit" | "total">> & { readonly group?: string } = {},
-): Candidate {
+  changes: Partial<Omit<UnitScore, "unit" | "total">> & { readonly group?: string } = {},
+): UnitScore {
   const { group = "all", ...others } = changes;
   const unit = { id, name: id, group };
-  return { rank: 0, unit, tier: null, volume: 10, scores: {}, total: scoreOf(total), ...others };
+  return { unit, tier: null, volume: 10, scores: {}, total: scoreOf(total), ...others };
 }

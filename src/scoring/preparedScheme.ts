@@ -1,0 +1,43 @@
+import { oncePerScheme } from "../checking/checkedScheme.js";
+import { exactly, type Operations } from "../exact/operations.js";
+import { type UnitFields, unitFields } from "../month/unit.js";
+import type { Tier } from "../scheme/group.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { type Layout, layoutOf } from "./layout.js";
+import { type MetricPlan, metricPlans } from "./metricFigures.js";
+import { type ScoringPlan, scoringPlan } from "./unitScores.js";
+
+/** A sound scheme with all that can be settled before any month is seen. */
+export interface PreparedScheme {
+  readonly scheme: Scheme;
+  readonly layout: Layout;
+  readonly metrics: readonly MetricPlan[];
+  /** The fields of what is plainly a unit of the scheme; undefined where there is any doubt. */
+  readonly fieldsOf: (value: unknown) => UnitFields | undefined;
+  /** The place of the ticket volume among the metrics. */
+  readonly volumePlace: number;
+  readonly minimumVolume: number;
+  readonly tiersOf: ReadonlyMap<string, readonly Tier[] | undefined>;
+  /** How units are scored by some operations. */
+  readonly planBy: (by: Operations) => ScoringPlan;
+}
+
+/** A scheme prepared, as far as a layout asks for it. */
+export function prepared(scheme: Scheme, layout: Layout): PreparedScheme {
+  const plan = scoringPlan(scheme, layout, exactly);
+  return {
+    scheme,
+    layout,
+    metrics: metricPlans(scheme, layout),
+    fieldsOf: unitFields(scheme),
+    volumePlace: layout.metrics.indexOf(scheme.volume),
+    minimumVolume: scheme.ranking.minimumVolume ?? 0,
+    tiersOf: new Map(scheme.groups.map(({ id, tiers }) => [id, tiers])),
+    planBy: (by) => (by === exactly ? plan : scoringPlan(scheme, layout, by)),
+  };
+}
+
+/** A sound scheme prepared for whole months. */
+export const preparedScheme: (scheme: Scheme) => PreparedScheme = /* @__PURE__ */ oncePerScheme(
+  (scheme) => prepared(scheme, layoutOf(scheme)),
+);
