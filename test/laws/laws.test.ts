@@ -19,6 +19,7 @@ import { describe, expect, test } from "vitest";
 import { monthResultSchema } from "../../src/month/result.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { carefulReading, quickReading } from "../../src/scoring/readMonth.js";
+import { runs } from "../support/runs.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
 const anyRounding = fc.oneof(
@@ -301,7 +302,7 @@ test("what is read in one pass is sound, and read as the careful reading reads i
         if (quick !== undefined) expect(careful).toEqual({ ok: true, value: quick });
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 
