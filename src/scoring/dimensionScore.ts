@@ -13,7 +13,7 @@ import {
 import type { Score } from "../month/result.js";
 import type { Dimension } from "../scheme/dimension.js";
 import type { DimensionId, Scheme } from "../scheme/scheme.js";
-import { onceForEach } from "../words/byKey.js";
+import { onceForEach, onceMade } from "../words/byKey.js";
 import { sumsOf } from "./adjustmentSums.js";
 import { dimensionScorer } from "./dimensionPoints.js";
 import { needsOthers } from "./figuresOfOthers.js";
@@ -122,11 +122,6 @@ const preparedDimensions = /* @__PURE__ */ oncePerScheme(
       }),
     ),
 );
-
-function onceMade<Made>(make: () => Made): () => Made {
-  const once = onceForEach((_: undefined) => make());
-  return () => once(undefined);
-}
 
 type AdjustmentFact = NonNullable<DimensionFacts["adjustments"]>[number];
 

@@ -9,7 +9,7 @@ import type { Count } from "../month/metricValue.js";
 import { type Adjustment, adjustmentSchema, monthFrameSchema } from "../month/month.js";
 import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../month/unit.js";
 import { isCount } from "../words/amounts.js";
-import { onceForEach } from "../words/byKey.js";
+import { onceForEach, onceMade } from "../words/byKey.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
 import type { Facts } from "./layout.js";
@@ -124,9 +124,9 @@ function readUnits(
 
 /** Looks at a unit once more, by its schema, which has the words for what is wrong with it; what is sound of it is read all the same. */
 function closerLook({ scheme, metrics, layout }: PreparedScheme) {
-  const schemaOf = onceForEach((one: typeof scheme) => unitSchema(one));
+  const schema = onceMade(() => unitSchema(scheme));
   return (given: unknown, index: number, reckoning: Reckoning) => {
-    const parsed = checked(schemaOf(scheme), given, {
+    const parsed = checked(schema(), given, {
       path: ["units", index],
       unit: unitName(given),
     });

@@ -10,6 +10,12 @@ export function onceForEach<Key, Made>(make: (key: Key) => Made): (key: Key) => 
   };
 }
 
+/** What is made when it is first asked for, and then kept. */
+export function onceMade<Made>(make: () => Made): () => Made {
+  const once = onceForEach((_: undefined) => make());
+  return () => once(undefined);
+}
+
 /** @internal items by what they have in common, in the order they came in */
 export function grouped<Item, Key>(
   items: Iterable<Item>,

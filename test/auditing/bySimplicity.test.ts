@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bySimplicity } from "../../src/auditing/bySimplicity.js";
+import { runs } from "../support/runs.js";
 
 const places = (weights: readonly (readonly number[])[]) => [...bySimplicity(weights)];
 
@@ -48,7 +49,7 @@ test("every combination comes once, none before a lighter one", () => {
         one.reduce((sum, place, index) => sum + (weights[index]?.[place] ?? Number.NaN), 0);
       expect(given.map(weightOf)).toEqual(all.map(weightOf).sort((a, b) => a - b));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -3,6 +3,7 @@ import { fraction, fractionOf, type RoundingMode, roundingModes } from "hotline-
 import { describe, expect, test } from "vitest";
 import { possibleFractions } from "../../src/auditing/possibleFractions.js";
 import { Fraction } from "../../src/exact/fraction.js";
+import { runs } from "../support/runs.js";
 
 const halfExpand = { places: 4, mode: "halfExpand" } as const;
 
@@ -105,7 +106,7 @@ test("they are what is found by trying every fraction", () => {
       expect(isComplete).toBe(true);
       expect(fractions.map(String)).toEqual(tried(BigInt(printed), largest, { places, mode }, cap));
     }),
-    { numRuns: 400 },
+    { numRuns: runs(400) },
   );
 });
 

@@ -13,6 +13,7 @@ import {
 import { type CellState, type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
 import { both, brought, officeScheme } from "../support/office.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
+import { runs } from "../support/runs.js";
 
 describe("rankBasis", () => {
   const published = tableScheme({ ranking: { by: "published", ties: "dense" } });
@@ -137,7 +138,7 @@ describe("rankBasis", () => {
           const better = totals.map((own) => new Set(totals.filter((one) => one > own)).size + 1);
           expect(ranks(totals.map(String), "dense")).toEqual(better);
         }),
-        { numRuns: 50 },
+        { numRuns: runs(50) },
       );
     });
   });

@@ -13,6 +13,7 @@ import type { MetricDomain } from "../../src/auditing/metricDomain.js";
 import { scoreRange } from "../../src/auditing/scoreRange.js";
 import type { Fraction } from "../../src/exact/fraction.js";
 import { tableScheme } from "../support/printedRows.js";
+import { runs } from "../support/runs.js";
 import { composedDimension, settledAt, smallDimension } from "../support/smallScheme.js";
 
 const domain = (values: string[], range?: [string, string]): MetricDomain => ({
@@ -188,7 +189,7 @@ test("no way that the metrics may have been gives points outside the range", () 
         }
       }
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
   expect(ranges).toBeGreaterThan(50);
 });

@@ -9,6 +9,7 @@ import { describe, expect, test } from "vitest";
 import { describedSchema } from "../../.build/describedSchema.js";
 import { october2023 } from "../../examples/october2023Month.js";
 import { schemeSchema } from "../../src/scheme/scheme.js";
+import { runs } from "../support/runs.js";
 import { settledAt } from "../support/smallScheme.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -126,20 +127,20 @@ describe("the library agrees", () => {
   test("what the schema refuses of a scheme, parseScheme refuses", () => {
     const agrees = ({ value }: Changed) =>
       Boolean(accepts.scheme(value)) || !tryParseScheme(value).ok;
-    fc.assert(fc.property(changedOnce(scheme), agrees), { numRuns: 500 });
+    fc.assert(fc.property(changedOnce(scheme), agrees), { numRuns: runs(200) });
   });
 
   test("what the schema refuses of a month, scoreMonth refuses", () => {
     const agrees = ({ value }: Changed) =>
       Boolean(accepts.month(value)) || !tryScoreMonth(xiangtan2023, value).ok;
-    fc.assert(fc.property(changedOnce(month), agrees), { numRuns: 500 });
+    fc.assert(fc.property(changedOnce(month), agrees), { numRuns: runs(200) });
   });
 
   test("the schema sees every flaw in the shape of a scheme", () => {
     const schemes = fc.constantFrom(scheme, ...vectors.map((vector) => vector.scheme));
     const agrees = ({ value }: Changed) =>
       accepts.scheme(value) === schemeSchema.safeParse(value).success;
-    fc.assert(fc.property(schemes.chain(changedOnce), agrees), { numRuns: 3000 });
+    fc.assert(fc.property(schemes.chain(changedOnce), agrees), { numRuns: runs(500) });
   });
 });
 

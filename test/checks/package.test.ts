@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 const ROOT = join(import.meta.dirname, "../..");
 const NPM = process.platform === "win32" ? "npm.cmd" : "npm";
 const project = mkdtempSync(join(tmpdir(), "hotline-scoring-"));
+let tarball = "";
 
 /** Runs a program in the empty project and gives what it prints. */
 function run(command: string, ...args: readonly string[]): string {
@@ -36,10 +37,10 @@ beforeAll(() => {
     cwd: ROOT,
     stdio: "pipe",
   });
-  const [tarball = ""] = readdirSync(project).filter((name) => name.endsWith(".tgz"));
+  tarball = `./${readdirSync(project).find((name) => name.endsWith(".tgz"))}`;
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "empty", private: true }));
-  run(NPM, "install", "--no-audit", "--no-fund", "--prefer-offline", `./${tarball}`);
-}, 300_000);
+  run(NPM, "install", "--no-audit", "--no-fund", "--prefer-offline", tarball);
+});
 
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
@@ -125,17 +126,23 @@ describe("the packed tarball, in an empty project", () => {
   });
 
   test.each([
-    ["node16", "node16", "typed.mts"],
-    ["node16", "node16", "typed.cts"],
-    ["bundler", "esnext", "typed.ts"],
-  ])("has types under %s resolution, module %s, in %s", (moduleResolution, module, file) => {
+    ["publint", "publint/src/cli.js", "--strict"],
+    ["attw", "@arethetypeswrong/cli/dist/index.js"],
+  ])("has nothing that %s finds wrong", (_, program, ...options) => {
+    run(process.execPath, join(ROOT, "node_modules", program), tarball, ...options);
+  });
+
+  test.each([
+    ["node16", "node16", ["typed.mts", "typed.cts"]],
+    ["bundler", "esnext", ["typed.ts"]],
+  ])("has types under %s resolution, module %s, in %j", (moduleResolution, module, files) => {
     const code = `import { type MonthlyMetrics, satisfactionScore, xiangtan2023 } from "hotline-scoring";
 export const volume: MonthlyMetrics<typeof xiangtan2023>["tickets"] = 1;
 export const points: string = satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "park").points.toFixed(2);
 // @ts-expect-error an unknown group
 satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "city");
 `;
-    writeFileSync(join(project, file), code);
+    for (const file of files) writeFileSync(join(project, file), code);
     const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
     const options = ["--strict", "--noEmit", "--target", "es2022"];
     run(
@@ -146,7 +153,7 @@ satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "ci
       module,
       "--moduleResolution",
       moduleResolution,
-      file,
+      ...files,
     );
   });
 

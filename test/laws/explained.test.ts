@@ -16,6 +16,7 @@ import {
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { replayed } from "../../src/explaining/replay.js";
+import { runs } from "../support/runs.js";
 import { written } from "../support/written.js";
 import { anyVocabularyMonth, type VocabularyCase } from "./anyScheme.js";
 import { add, isLess, larger, multiply, type Pair, smaller, subtract } from "./oracle.js";
@@ -43,7 +44,7 @@ function explainedUnits(drawn: VocabularyCase): Explained[] {
   });
 }
 
-function holdsForEachUnit(law: (explained: Explained) => void, numRuns = 100): void {
+function holdsForEachUnit(law: (explained: Explained) => void, numRuns = runs(40)): void {
   fc.assert(
     fc.property(anyVocabularyMonth(), (drawn) => {
       for (const explained of explainedUnits(drawn)) law(explained);
@@ -264,7 +265,7 @@ test("a metric that changes a score is named in the working of that score", () =
         }
       }
     }
-  }, 30);
+  }, runs(30));
   expect(changes).toBeGreaterThan(50);
 });
 
@@ -365,7 +366,7 @@ test("a unit that is set apart has the reason, and no score", () => {
         expect(explanationText(working, "en")).toContain(reason.en);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
   expect(apart).toBeGreaterThan(50);
 });
@@ -381,7 +382,7 @@ test("same input, same output, and nothing given is changed", () => {
     );
     frozen(working);
     for (const language of LANGUAGES) explanationText(working, language, "markdown");
-  }, 60);
+  }, runs(30));
 });
 
 test("a unit that is not there is refused, with its place", () => {
@@ -391,6 +392,5 @@ test("a unit that is not there is refused, with its place", () => {
       const outcome = tryExplain(parseScheme(scheme), month as Month, name);
       expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["unitId"]);
     }),
-    { numRuns: 100 },
   );
 });

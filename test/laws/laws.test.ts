@@ -20,6 +20,7 @@ import { monthResultSchema } from "../../src/month/result.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { prepared } from "../../src/scoring/preparedScheme.js";
 import { readMonth } from "../../src/scoring/readMonth.js";
+import { runs } from "../support/runs.js";
 import { type AnyUnit, anyMonth, anyTerms, decimalTextUpTo, schemeOf } from "./anyMonth.js";
 
 const anyRounding = fc.oneof(
@@ -304,7 +305,7 @@ test("a unit is read alike whether it is looked at by hand or by its schema", ()
         expect(closer).toEqual(read);
       },
     ),
-    { numRuns: 3000 },
+    { numRuns: runs(600) },
   );
 });
 

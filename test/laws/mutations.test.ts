@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { type Month, tryParseScheme, tryScoreMonth, xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
+import { runs } from "../support/runs.js";
 
 type Key = string | number;
 type Json = Readonly<Record<string, unknown>>;
@@ -138,7 +139,7 @@ describe("a scheme with one place changed neither crashes nor hangs", () => {
         expect(parsed.ok).toBe(false);
         if (!parsed.ok) expect(parsed.issues.some(({ path }) => isNear(path, place))).toBe(true);
       }),
-      { numRuns: 4_000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -151,7 +152,7 @@ describe("a scheme with one place changed neither crashes nor hangs", () => {
           typeof key === "number" || ["metrics", "byGroup"].includes(String(place.at(-2)));
         if (parsed.ok && !isMember) expect(optional).toContain(key);
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -165,7 +166,7 @@ describe("a scheme with one place changed neither crashes nor hangs", () => {
           expect(parsed.issues.some(({ path }) => isNear(path, place.slice(0, -1)))).toBe(true);
         }
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -174,7 +175,7 @@ describe("a scheme with one place changed neither crashes nor hangs", () => {
       fc.property(anyPlace, fc.constantFrom(...absurd), ({ scheme, month, place }, value) => {
         parsedSafely(changed(scheme, place, setTo(value)), month);
       }),
-      { numRuns: 4_000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -25,6 +25,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { yunzhou2026 } from "../../examples/yunzhou2026.js";
 import { yunzhouMonth } from "../../examples/yunzhouMonth.js";
+import { runs } from "../support/runs.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { anyShare, decimalTextUpTo } from "./anyMonth.js";
 import { anyVocabularyMonth } from "./anyScheme.js";
@@ -274,6 +275,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyExactMonth, anyWay, (month, way) =>
         expectReadBack(xiangtan, month, "listed", way),
       ),
+      { numRuns: runs(50) },
     );
   });
 
@@ -282,6 +284,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyExactMonth, anyWay, (month, way) =>
         expectReadBack(xiangtan, month, "told", way),
       ),
+      { numRuns: runs(50) },
     );
   });
 
@@ -307,7 +310,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyVocabularyMonth(), anyWay, ({ scheme, month }, way) =>
         expectReadBack(withNames(scheme), month as Month, "listed", way),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -337,7 +340,7 @@ describe("a table of a result with rounded rates", () => {
         const read = tableRead(xiangtan, month, result, "rounded", "told", way);
         expect(printed(scoreMonth(xiangtan, read.month))).toEqual(printed(result));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -402,7 +405,7 @@ describe("units of any name", () => {
   test("are read back by their names", () => {
     fc.assert(
       fc.property(anyNamed, anyWay, (month, way) => expectReadBack(xiangtan, month, "listed", way)),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });
@@ -576,7 +579,7 @@ describe("CSV text", () => {
         });
         expect(csvRows(csv)).toEqual(data);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(400) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { type Fraction, fraction, fractionOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { printedFigure } from "../../src/sheet/printedFigure.js";
 import { rateInCell, simplestFraction } from "../../src/sheet/rateCell.js";
+import { runs } from "../support/runs.js";
 
 describe("simplestFraction", () => {
   const simplest = (value: string, distance: string) =>
@@ -53,7 +54,7 @@ describe("simplestFraction", () => {
       fc.property(anyFraction, anyDistance, (value, distance) => {
         expect(`${simplestFraction(value, distance)}`).toBe(byTrial(value, distance));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(250) },
     );
   });
 

@@ -13,6 +13,7 @@ import {
 } from "../../src/sheet/sections.js";
 import { type PublishedTable, type Sheet, tableCells } from "../../src/sheet/tableCells.js";
 import { tableScheme } from "../support/printedRows.js";
+import { runs } from "../support/runs.js";
 import { smallScheme } from "../support/smallScheme.js";
 
 describe("sectionIssues", () => {
@@ -784,7 +785,7 @@ describe("sections", () => {
           expect(columns.some(({ column }) => column === "unit")).toBe(true);
           for (const section of sections) expect(section.lines).not.toEqual([]);
         }),
-        { numRuns: 2_000 },
+        { numRuns: runs(500) },
       );
     });
 
@@ -809,7 +810,7 @@ describe("sections", () => {
           const loose = rows.flatMap((row) => [other, row]);
           expect(withoutPlaces(loose)).toEqual(withoutPlaces(rows));
         }),
-        { numRuns: 1_000 },
+        { numRuns: runs(250) },
       );
     });
   });

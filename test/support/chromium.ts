@@ -26,11 +26,13 @@ export function useChromium(): OnPage {
   beforeAll(async () => {
     // without its sandbox, which cannot be had in a container: it only opens files that were built here
     const options = chromiumPath === undefined ? {} : { executablePath: chromiumPath };
-    browser = await chromium.launch({ ...options, args: ["--no-sandbox"] });
+    browser = await chromium.launch({ ...options, args: ["--no-sandbox"], timeout: 0 });
   });
   afterAll(async () => browser?.close());
   return async (viewport, use) => {
     const page = await (browser as Browser).newPage({ viewport });
+    // however long a busy machine takes
+    page.setDefaultTimeout(0);
     const mishaps = mishapsOf(page);
     await use(page).finally(() => page.close());
     expect(mishaps).toEqual([]);

@@ -2,6 +2,7 @@ import { defineScheme } from "../../checking/parseScheme.js";
 import type { MonthlyMetrics } from "../../month/metricValue.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import type { GroupId, Scheme } from "../../scheme/scheme.js";
+import { onceMade } from "../../words/byKey.js";
 
 // The printed headings: 工单量≥100 件, 20 件≤工单量＜100 件, 工单量＜20 件
 const tiers = [
@@ -103,11 +104,7 @@ export type Xiangtan2023Metrics = MonthlyMetrics<typeof basis>;
 /** The groups 组别 of 湘潭's scheme of 2023: counties and parks, departments and enterprises. */
 export type Xiangtan2023Group = GroupId<typeof basis>;
 
-/** The scheme with one dimension only, for scoring it alone: defined when it is first needed, and then remembered. */
+/** The scheme with one dimension only, for scoring it alone: defined when it is first needed. */
 export function only(dimension: Dimension): () => Scheme {
-  let alone: Scheme | undefined;
-  return () => {
-    alone ??= defineScheme<Scheme>({ ...basis, dimensions: [dimension] });
-    return alone;
-  };
+  return onceMade(() => defineScheme<Scheme>({ ...basis, dimensions: [dimension] }));
 }

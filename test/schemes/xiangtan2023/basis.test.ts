@@ -9,5 +9,7 @@ test("groups with tiers have the printed bounds", () => {
 });
 
 test("a dimension alone makes a scheme of one", () => {
-  expect(only(bonus)).toEqual({ ...basis, dimensions: [bonus] });
+  const alone = only(bonus);
+  expect(alone()).toEqual({ ...basis, dimensions: [bonus] });
+  expect(alone()).toBe(alone());
 });
