@@ -84,11 +84,11 @@ function comparedValue(
   layout: Layout,
   by: Operations,
 ): (facts: Facts) => Fraction | undefined {
-  const valueOf = measureOfFacts(of, layout, by);
+  const valueIn = measureOfFacts(of, layout, by);
   const extra = isPercentage(quantityIn(scheme, of)) ? 2 : 0;
   const round = roundedBy(roundMeasure ?? "exact", extra, by);
   return (facts) => {
-    const value = valueOf(facts);
+    const value = valueIn(facts);
     return value === undefined ? undefined : round(value);
   };
 }

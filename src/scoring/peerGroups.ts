@@ -30,7 +30,7 @@ export function orderOfUnits(
     if (breakers.length === 0) return byTotal;
     const orders = [
       byTotal,
-      ...breakers.map(({ valueOf, better }) => orderBy(units.map(valueOf), better)),
+      ...breakers.map(({ valueIn, better }) => orderBy(units.map(valueIn), better)),
     ];
     return (a, b) => {
       for (const order of orders) {
@@ -44,17 +44,17 @@ export function orderOfUnits(
 
 /** What tells equal totals apart. */
 interface Breaker {
-  readonly valueOf: (unit: UnitScore) => Fraction | undefined;
+  readonly valueIn: (unit: UnitScore) => Fraction | undefined;
   readonly better: "higher" | "lower";
 }
 
 function breakerOf(breaker: TieBreaker, layout: Layout, factsOf: UnitScores["factsOf"]): Breaker {
   if ("score" in breaker) {
     const { score } = breaker;
-    return { valueOf: ({ scores }) => scores[score]?.exact ?? ZERO, better: "higher" };
+    return { valueIn: ({ scores }) => scores[score]?.exact ?? ZERO, better: "higher" };
   }
-  const valueOf = measureOfFacts(breaker.measure, layout);
-  return { valueOf: (unit) => valueOf(factsOf(unit)), better: breaker.better };
+  const measured = measureOfFacts(breaker.measure, layout);
+  return { valueIn: (unit) => measured(factsOf(unit)), better: breaker.better };
 }
 
 /** Without data goes last. */
