@@ -1,7 +1,7 @@
 import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring";
 import { ONE, ZERO } from "../../src/exact/fraction.js";
 import type { Quantity } from "../../src/measures/quantity.js";
-import { definitionOfRule } from "../../src/rules/rules.js";
+import { wordsOfRule } from "../../src/rules/rules.js";
 import { fractionAt, termsAt } from "../../src/words/byGroup.js";
 import type { Documented } from "./documented.js";
 
@@ -16,8 +16,8 @@ export function isStepped({ dimension: { rule } }: Documented): boolean {
 /** The measures at which the rule itself says that the points turn. */
 export function ruleTurns({ dimension: { rule } }: Documented, group: string): Fraction[] {
   const terms = termsAt(rule, group) as object;
-  return definitionOfRule(rule)
-    .turns(terms)
+  return wordsOfRule(rule)
+    .curve.turns(terms)
     .map(({ at }) => at);
 }
 

@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
-import { definitionOf } from "../measures/measures.js";
-import { definitionOfRule } from "../rules/rules.js";
+import { wordsOfMeasure } from "../measures/measures.js";
+import { wordsOfRule } from "../rules/rules.js";
 import { partsOf } from "../scheme/dimension.js";
 import { termsAt } from "../words/byGroup.js";
 import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
@@ -49,5 +49,5 @@ function goesOneWay({ scheme }: CompiledScheme, group: string, index: number): b
   if (only === undefined || more.length > 0) return false;
   const { measure, rule, fullMarks } = only.part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  return definitionOf(measure).isMonotone && definitionOfRule(rule).isMonotone(terms);
+  return wordsOfMeasure(measure).isMonotone && wordsOfRule(rule).curve.isMonotone(terms);
 }

@@ -3,11 +3,11 @@ import type { Fraction } from "../exact/fraction.js";
 import { amountText, shareText } from "../exact/numberText.js";
 import { orderOf } from "../exact/steps.js";
 import type { MeasureRange } from "../measures/measureDefinition.js";
-import { definitionOf, type Measure, usesOf } from "../measures/measures.js";
+import { type Measure, usesOf, wordsOfMeasure } from "../measures/measures.js";
 import { isPercentage } from "../measures/quantity.js";
 import type { EdgeWord } from "../rules/edges.js";
 import { goesOneWay } from "../rules/ruleDefinition.js";
-import { definitionOfRule } from "../rules/rules.js";
+import { definitionOfRule, wordsOfRule } from "../rules/rules.js";
 import { isMeanTarget, isOwnTarget } from "../rules/target.js";
 import { type Dimension, partsOf } from "../scheme/dimension.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
@@ -30,7 +30,7 @@ export function schemeWarning(path: string, zh: string, en: string): SchemeWarni
 }
 
 function rangeOf(measure: Measure, { metrics }: Scheme): MeasureRange {
-  return definitionOf(measure).range(measure, metrics);
+  return wordsOfMeasure(measure).range(measure, metrics);
 }
 
 /** @internal what is odd about one part of a dimension in one group */
@@ -41,13 +41,13 @@ export function partWarnings(
   scheme: Scheme,
 ): SchemeWarning[] {
   const { measure, rule, noData } = part;
-  const definition = definitionOfRule(rule);
+  const { curve } = wordsOfRule(rule);
   const terms = termsAt({ ...rule, fullMarks: part.fullMarks }, group) as object;
   const place = `${path}.rule`;
   const range = rangeOf(measure, scheme);
-  const [least, most] = [definition.least(terms), definition.most(terms, range.most)];
+  const [least, most] = [curve.least(terms), curve.most(terms, range.most)];
   const constant = least !== undefined && most !== undefined && orderOf(least, most) === 0;
-  const unreached = definition
+  const unreached = curve
     .turns(terms)
     .flatMap(({ side, ...turn }) => (side === undefined ? [] : [{ ...turn, side }]))
     .filter((turn) => isOutOfReach(turn, range));
@@ -61,7 +61,7 @@ export function partWarnings(
           ),
         ]
       : []),
-    ...ladderWarnings(definition.ladder(terms), place),
+    ...ladderWarnings(curve.ladder(terms), place),
     ...unreached.map(({ key, at, side }) => {
       const edge = isPercentage(quantityIn(scheme, measure)) ? shareText(at) : amountText(at);
       const { zh, en } = beyondReach[side];
@@ -131,7 +131,7 @@ function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
 export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
   const { measure, rule, fullMarks, cap } = part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  const most = definitionOfRule(rule).most(terms, rangeOf(measure, scheme).most);
+  const most = wordsOfRule(rule).curve.most(terms, rangeOf(measure, scheme).most);
   const bound = cap === undefined ? undefined : (termsAt(cap, group) as Fraction);
   if (most === undefined || bound === undefined) return most ?? bound;
   return orderOf(bound, most) < 0 ? bound : most;

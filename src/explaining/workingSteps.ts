@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Operation, Recorded } from "../exact/recording.js";
 import { metricName } from "../scoring/metricFigures.js";
-import { dimensionStep } from "../scoring/unitScores.js";
+import { dimensionStep } from "../scoring/scoringPlan.js";
 import type { WorkingOperand, WorkingStep } from "../words/steps.js";
 
 /** @internal what a value is where it is not to be taken apart further */

@@ -49,11 +49,11 @@ export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
       isOfSign(above) && (categories === undefined || categories.includes(category));
   },
   flaws: withoutFlaws,
-  range: withoutEnds,
-  isMonotone: true,
 };
 
 export const adjustmentsWords: MeasureWords<AdjustmentsMeasure> = {
+  range: withoutEnds,
+  isMonotone: true,
   steps: {},
   phrase: (value, measure, _told, observed) => {
     const counts = adjustmentsMeasure.counts(measure);

@@ -89,11 +89,11 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
     };
     return [{ key: "from", allowed: sameKind }];
   },
-  range: withoutEnds,
-  isMonotone: true,
 };
 
 export const changeWords: MeasureWords<ChangeMeasure> = {
+  range: withoutEnds,
+  isMonotone: true,
   steps: {},
   phrase: (value, measure, _told, { nameOf }) => {
     const [now, earlier] = [nameOf(measure.change), nameOf(measure.from)];

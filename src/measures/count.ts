@@ -23,11 +23,11 @@ export const countMeasure: MetricMeasure<CountMeasure> = {
   uses: ({ count }) => [{ id: count, key: "count", kinds: ["count"] }],
   value: itself,
   flaws: withoutFlaws,
-  range: fromZero,
-  isMonotone: true,
 };
 
 export const countWords: MeasureWords<CountMeasure> = {
+  range: fromZero,
+  isMonotone: true,
   steps: {},
   phrase: nothingMore,
   page: { words: ({ count }, nameOf) => nameOf(count) },

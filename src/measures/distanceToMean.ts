@@ -86,11 +86,11 @@ export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMe
   among: ({ among }) => among,
   standing: () => distances,
   flaws: withoutFlaws,
-  range: withoutEnds,
-  isMonotone: true,
 };
 
 export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
+  range: withoutEnds,
+  isMonotone: true,
   steps: {
     number: { shownAs: "number", name: null },
     total: { shownAs: "number", name: null },

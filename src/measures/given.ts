@@ -23,11 +23,11 @@ export const givenMeasure: MetricMeasure<GivenMeasure> = {
   uses: ({ given }) => [{ id: given, key: "given", kinds: ["points"] }],
   value: itself,
   flaws: withoutFlaws,
-  range: withoutEnds,
-  isMonotone: true,
 };
 
 export const givenWords: MeasureWords<GivenMeasure> = {
+  range: withoutEnds,
+  isMonotone: true,
   steps: {},
   phrase: nothingMore,
   page: { words: ({ given }, nameOf) => nameOf(given) },

@@ -57,17 +57,18 @@ interface Described<M> {
   readonly quantity: (measure: M, kindOf: KindOf) => Quantity;
   /** Where it contradicts itself, given that its metrics are there. */
   readonly flaws: (measure: M, metrics: Metrics) => readonly Flaw[];
-  readonly range: (measure: M, metrics: Metrics) => MeasureRange;
-  /** Whether it only rises, or only falls, as one of its metrics goes up and the others stay. */
-  readonly isMonotone: boolean;
 }
 
 /**
- * The other half of the definition of a measure, of the same `Step`: what is said of it. It stands apart, so that a page
+ * The other half of the definition of a measure, of the same `Step`: what is said and known of it. It stands apart, so that a page
  * that only scores does not carry the sentences, and in the same file. A step that is renamed in the formula does not
  * compile until its phrase follows, and no measure compiles without its words.
  */
 export interface MeasureWords<M, Step extends string = never> {
+  /** Between what ends it lies. */
+  readonly range: (measure: M, metrics: Metrics) => MeasureRange;
+  /** Whether it only rises, or only falls, as one of its metrics goes up and the others stay. */
+  readonly isMonotone: boolean;
   /** What there is to say of each step that its formula names. */
   readonly steps: WordsOfSteps<Step>;
   /** What it came to, in words; undefined where it is a metric by itself, of which all is said already. */

@@ -132,11 +132,11 @@ export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure, "number"> = {
   among: ({ among }) => among,
   standing: ({ better, ties }) => places(better, ties),
   flaws: withoutFlaws,
-  range: () => ({ least: ONE }),
-  isMonotone: true,
 };
 
 export const rankWords: MeasureWords<RankMeasure, "number"> = {
+  range: () => ({ least: ONE }),
+  isMonotone: true,
   steps: { number: { shownAs: "number", name: null } },
   phrase: (value, _measure, told) => ({
     zh: `${told.exact("number")} 家中列第 ${value}`,

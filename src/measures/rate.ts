@@ -28,11 +28,11 @@ export const rateMeasure: MetricMeasure<RateMeasure> = {
   uses: ({ rate }) => [{ id: rate, key: "rate", kinds: ["rate"] }],
   value: itself,
   flaws: withoutFlaws,
-  range: ({ rate }, metrics) => ({ least: ZERO, most: mostOfRates([rate], metrics) }),
-  isMonotone: true,
 };
 
 export const rateWords: MeasureWords<RateMeasure> = {
+  range: ({ rate }, metrics) => ({ least: ZERO, most: mostOfRates([rate], metrics) }),
+  isMonotone: true,
   steps: {},
   phrase: nothingMore,
   page: { words: ({ rate }, nameOf) => nameOf(rate) },

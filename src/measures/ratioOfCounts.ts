@@ -76,11 +76,11 @@ export const ratioMeasure: MetricMeasure<RatioMeasure> = {
       whole === undefined || whole.above === 0 ? undefined : ratio(count as Fraction, whole);
   },
   flaws: withoutFlaws,
-  range: fromZero,
-  isMonotone: true,
 };
 
 export const ratioWords: MeasureWords<RatioMeasure> = {
+  range: fromZero,
+  isMonotone: true,
   steps: {},
   phrase: (value, { ratio, to, per }, _told, { nameOf }) => {
     const [above, below] = [nameOf(ratio), nameOf(to)];

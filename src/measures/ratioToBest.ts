@@ -101,11 +101,11 @@ export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure,
   standing: ({ better }) => nearness(better),
   flaws: (measure, metrics) =>
     belowZeroFlaws("ratioToBest", measure.ratioToBest, (metric) => metrics[metric]?.kind),
-  range: withinWhole,
-  isMonotone: true,
 };
 
 export const ratioToBestWords: MeasureWords<RatioToBestMeasure, "best"> = {
+  range: withinWhole,
+  isMonotone: true,
   steps: { best: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const best = shownOfOwn(told.exact("best"), measure.ratioToBest, kindOf);

@@ -54,14 +54,14 @@ export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
     if (cap === undefined || compare(fractionOf(cap), ONE) <= 0) return [];
     return [{ key: "remainder", allowed: notAboveWhole }];
   },
+};
+
+export const remainderWords: MeasureWords<RemainderMeasure> = {
   range: (measure, metrics) => ({
     least: minus(ONE, mostOfRates([measure.remainder], metrics)),
     most: ONE,
   }),
   isMonotone: true,
-};
-
-export const remainderWords: MeasureWords<RemainderMeasure> = {
   steps: {},
   phrase: (value) => ({ zh: `其余 ${value}`, en: `the rest ${value}` }),
   page: {

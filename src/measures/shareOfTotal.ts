@@ -81,11 +81,11 @@ export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasur
   standing: () => shares,
   flaws: (measure, metrics) =>
     belowZeroFlaws("shareOfTotal", measure.shareOfTotal, (metric) => metrics[metric]?.kind),
-  range: withinWhole,
-  isMonotone: true,
 };
 
 export const shareOfTotalWords: MeasureWords<ShareOfTotalMeasure, "total"> = {
+  range: withinWhole,
+  isMonotone: true,
   steps: { total: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const total = shownOfOwn(told.exact("total"), measure.shareOfTotal, kindOf);

@@ -117,11 +117,11 @@ export const meanMeasure: MetricMeasure<MeanMeasure> = {
       by,
     ),
   flaws: withoutFlaws,
-  range: ({ mean }, metrics) => ({ least: ZERO, most: mostOfRates(mean.map(idOf), metrics) }),
-  isMonotone: true,
 };
 
 export const meanWords: MeasureWords<MeanMeasure> = {
+  range: ({ mean }, metrics) => ({ least: ZERO, most: mostOfRates(mean.map(idOf), metrics) }),
+  isMonotone: true,
   steps: {},
   phrase: (value, { mean }) => {
     const weights = mean.map((one) =>

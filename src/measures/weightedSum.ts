@@ -83,11 +83,11 @@ export const sumMeasure: MetricMeasure<SumMeasure> = {
       by,
     ),
   flaws: withoutFlaws,
-  range: fromZero,
-  isMonotone: true,
 };
 
 export const sumWords: MeasureWords<SumMeasure> = {
+  range: fromZero,
+  isMonotone: true,
   steps: {},
   phrase: (value, { sum }) => {
     const weights = sum.map(({ weight }) => givenNumber(`${fractionOf(weight)}`));

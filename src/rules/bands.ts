@@ -204,16 +204,6 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
     ),
   flaws: ({ bands }) => bandFlaws(bands),
   target: withoutTarget,
-  least: (terms) => lowestOf(ladder(terms)),
-  most: (terms) => highestOf(ladder(terms)),
-  ladder,
-  isMonotone: (terms) => goesOneWay(ladder(terms)),
-  turns: (terms) =>
-    terms.bands.flatMap((band, index) => {
-      const stated = edgeOf(band);
-      if (stated === undefined) return [];
-      return [{ key: `bands[${index}].${stated.word}`, at: stated.edge, side: stated.word }];
-    }),
 };
 
 export const bandsWords: RuleWords<BandsRule, BandsTerms> = {
@@ -226,6 +216,18 @@ export const bandsWords: RuleWords<BandsRule, BandsTerms> = {
     }
     const { zh, en } = edgeNames[word];
     return { zh: `所在档为${zh} ${edge(reached)}`, en: `in the band ${en} ${edge(reached)}` };
+  },
+  curve: {
+    least: (terms) => lowestOf(ladder(terms)),
+    most: (terms) => highestOf(ladder(terms)),
+    ladder,
+    isMonotone: (terms) => goesOneWay(ladder(terms)),
+    turns: (terms) =>
+      terms.bands.flatMap((band, index) => {
+        const stated = edgeOf(band);
+        if (stated === undefined) return [];
+        return [{ key: `bands[${index}].${stated.word}`, at: stated.edge, side: stated.word }];
+      }),
   },
   page: {
     words: (written, { bands }) => {

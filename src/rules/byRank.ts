@@ -94,16 +94,6 @@ export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
   target: withoutTarget,
   edges: none,
   flaws: none,
-  least: (terms) => lowestOf(ladder(terms)),
-  most: (terms) => highestOf(ladder(terms)),
-  ladder,
-  isMonotone: (terms) => goesOneWay(ladder(terms)),
-  turns: ({ points }) =>
-    [...points, 0].map((_, index) => ({
-      key: "points",
-      at: ratio(index + 1, 1),
-      side: undefined,
-    })),
 };
 
 export const byRankWords: RuleWords<ByRankRule, ByRankTerms> = {
@@ -115,6 +105,18 @@ export const byRankWords: RuleWords<ByRankRule, ByRankTerms> = {
       zh: `第 ${measure()} 名计 ${points} 分`,
       en: `place ${measure()} earns ${points} points`,
     };
+  },
+  curve: {
+    least: (terms) => lowestOf(ladder(terms)),
+    most: (terms) => highestOf(ladder(terms)),
+    ladder,
+    isMonotone: (terms) => goesOneWay(ladder(terms)),
+    turns: ({ points }) =>
+      [...points, 0].map((_, index) => ({
+        key: "points",
+        at: ratio(index + 1, 1),
+        side: undefined,
+      })),
   },
   page: {
     words: (written, { points }) => {

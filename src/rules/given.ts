@@ -44,16 +44,18 @@ export const givenRule: RuleDefinition<GivenRule, object> = {
   target: withoutTarget,
   edges: none,
   flaws: none,
-  least: withoutEnd,
-  most: withoutEnd,
-  ladder: none,
-  isMonotone: always,
-  turns: none,
 };
 
 export const givenWords: RuleWords<GivenRule, object> = {
   steps: {},
   fromShownMeasure: false,
   phrase: () => undefined,
+  curve: {
+    least: withoutEnd,
+    most: withoutEnd,
+    ladder: none,
+    isMonotone: always,
+    turns: none,
+  },
   page: { words: () => ({ zh: "按评定分计", en: "as awarded" }), terms: {} },
 };

@@ -170,16 +170,6 @@ export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
   edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
   flaws,
   target: withoutTarget,
-  least: (terms) => lowestOf(ladder(terms)),
-  most: (terms) => highestOf(ladder(terms)),
-  ladder,
-  isMonotone: (terms) => goesOneWay(ladder(terms)),
-  turns: ({ through }) =>
-    through.map(({ at }, index) => ({
-      key: `through[${index}].at`,
-      at: fractionOf(at),
-      side: undefined,
-    })),
 };
 
 export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
@@ -204,6 +194,18 @@ export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
       zh: `在 ${left}（${least} 分）与 ${right}（${most} 分）之间线性内插`,
       en: `between ${left} (${least} points) and ${right} (${most} points), in proportion`,
     };
+  },
+  curve: {
+    least: (terms) => lowestOf(ladder(terms)),
+    most: (terms) => highestOf(ladder(terms)),
+    ladder,
+    isMonotone: (terms) => goesOneWay(ladder(terms)),
+    turns: ({ through }) =>
+      through.map(({ at }, index) => ({
+        key: `through[${index}].at`,
+        at: fractionOf(at),
+        side: undefined,
+      })),
   },
   page: {
     words: (written, { through }) => {

@@ -206,16 +206,6 @@ export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms, Step> = {
   target: withoutTarget,
   edges: none,
   flaws: priceFlaws,
-  least: (terms) => {
-    if (terms.effect === "gained") return ZERO;
-    const costs = terms.prices?.map((price) => price.each) ?? [terms.each as Amount];
-    const free = costs.every((cost) => orderOf(fractionOf(cost), ZERO) === 0);
-    return free ? fractionOf(terms.fullMarks as Amount) : undefined;
-  },
-  most: (terms) => (terms.effect === "gained" ? undefined : fractionOf(terms.fullMarks as Amount)),
-  ladder: none,
-  isMonotone: always,
-  turns: none,
 };
 
 export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
@@ -243,6 +233,19 @@ export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
       zh: `${stages.map(({ items, each }) => `${items} 件各 ${each} 分`).join("、")}，${verb.zh} ${points} 分`,
       en: `${stages.map(({ items, each }) => `${items} at ${each} points`).join(", ")}, ${points} points ${verb.en}`,
     };
+  },
+  curve: {
+    least: (terms) => {
+      if (terms.effect === "gained") return ZERO;
+      const costs = terms.prices?.map((price) => price.each) ?? [terms.each as Amount];
+      const free = costs.every((cost) => orderOf(fractionOf(cost), ZERO) === 0);
+      return free ? fractionOf(terms.fullMarks as Amount) : undefined;
+    },
+    most: (terms) =>
+      terms.effect === "gained" ? undefined : fractionOf(terms.fullMarks as Amount),
+    ladder: none,
+    isMonotone: always,
+    turns: none,
   },
   page: {
     words: (written, { effect, prices }) => {

@@ -61,12 +61,6 @@ export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerm
   target: withoutTarget,
   edges: none,
   flaws: none,
-  least: withoutEnd,
-  most: ({ fullMarks }, greatest) =>
-    greatest === undefined ? undefined : times(fullMarks, greatest),
-  ladder: none,
-  isMonotone: always,
-  turns: none,
 };
 
 export const proportionalWords: RuleWords<ProportionalRule, ProportionalTerms> = {
@@ -76,6 +70,14 @@ export const proportionalWords: RuleWords<ProportionalRule, ProportionalTerms> =
     zh: `${number("fullMarks")} 分 × ${measure()}`,
     en: `${number("fullMarks")} points × ${measure()}`,
   }),
+  curve: {
+    least: withoutEnd,
+    most: ({ fullMarks }, greatest) =>
+      greatest === undefined ? undefined : times(fullMarks, greatest),
+    ladder: none,
+    isMonotone: always,
+    turns: none,
+  },
   page: {
     words: (written) => ({
       zh: `${written("fullMarks")}分×该率`,

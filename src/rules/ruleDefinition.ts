@@ -63,6 +63,10 @@ export interface RuleDefinition<R, Terms, Step extends string = never> {
   readonly edges: (rule: R) => readonly EdgePlace[];
   /** Where it contradicts itself, with the values of one group. */
   readonly flaws: (terms: Terms) => readonly Flaw[];
+}
+
+/** What there is to know of the points as the measure goes up. */
+export interface RuleCurve<Terms> {
   /** The least that it gives; undefined where there is no end. */
   readonly least: (terms: Terms) => Fraction | undefined;
   /** The most that it gives, for a measure that comes to `greatest` at most; undefined where there is no end. */
@@ -76,7 +80,7 @@ export interface RuleDefinition<R, Terms, Step extends string = never> {
 }
 
 /**
- * The other half of the definition of a rule, of the same `Terms` and `Step`: what is said of it. It stands apart, so that
+ * The other half of the definition of a rule, of the same `Terms` and `Step`: what is said and known of it. It stands apart, so that
  * a page that only scores does not carry the sentences, and in the same file. Whatever a phrase asks for that the formula
  * or the terms do not have, does not compile; nor does a rule without its words.
  */
@@ -85,6 +89,7 @@ export interface RuleWords<R, Terms, Step extends string = never> {
   readonly steps: WordsOfSteps<Step>;
   /** Whether a reader of its phrase works on from the measure as it is shown, that is, rounded. */
   readonly fromShownMeasure: boolean;
+  readonly curve: RuleCurve<Terms>;
   /** How it came to its points, in words; undefined where they are simply those given. */
   readonly phrase: (told: RuleTold<Step | TermPath<Terms>>, rule: R) => Text | undefined;
   readonly page: {

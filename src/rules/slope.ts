@@ -125,15 +125,6 @@ export const slopeRule: RuleDefinition<SlopeRule, SlopeTerms, StepName> = {
   target: ({ target }) => target,
   edges: none,
   flaws: none,
-  least: ({ fullMarks, perPercentagePoint }) =>
-    fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,
-  most: ({ fullMarks }) => fractionOf(fullMarks),
-  turns: ({ better, target }) =>
-    target instanceof Fraction
-      ? [{ key: "target", at: target, side: better === "higher" ? "below" : "above" }]
-      : [],
-  ladder: none,
-  isMonotone: always,
 };
 
 export const slopeWords: RuleWords<SlopeRule, SlopeTerms, StepName> = {
@@ -161,6 +152,17 @@ export const slopeWords: RuleWords<SlopeRule, SlopeTerms, StepName> = {
       stepSize: "step.size",
     } as const;
     return distancePhrase(told, names, { side: worse, target, effect: "lost" });
+  },
+  curve: {
+    least: ({ fullMarks, perPercentagePoint }) =>
+      fractionOf(perPercentagePoint).above === ZERO.above ? fractionOf(fullMarks) : undefined,
+    most: ({ fullMarks }) => fractionOf(fullMarks),
+    ladder: none,
+    isMonotone: always,
+    turns: ({ better, target }) =>
+      target instanceof Fraction
+        ? [{ key: "target", at: target, side: better === "higher" ? "below" : "above" }]
+        : [],
   },
   page: {
     words: (written, { better }) => {

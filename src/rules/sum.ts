@@ -68,11 +68,6 @@ export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   target: withoutTarget,
   edges: none,
   flaws: none,
-  least: withoutEnd,
-  most: withoutEnd,
-  ladder: none,
-  isMonotone: always,
-  turns: none,
 };
 
 export const sumWords: RuleWords<SumRule, SumTerms> = {
@@ -81,6 +76,13 @@ export const sumWords: RuleWords<SumRule, SumTerms> = {
   phrase: ({ number, isZero }) => {
     if (isZero("start")) return undefined;
     return { zh: `基础分 ${number("start")} 分`, en: `added to ${number("start")} points` };
+  },
+  curve: {
+    least: withoutEnd,
+    most: withoutEnd,
+    ladder: none,
+    isMonotone: always,
+    turns: none,
   },
   page: {
     words: (written) => {

@@ -175,13 +175,6 @@ export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms, StepName>
   target: ({ target }) => target,
   edges: none,
   flaws: none,
-  least: ({ start, loss }) =>
-    minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),
-  most: ({ start, gain }) =>
-    plus(start, fractionOf(gain.perPercentagePoint).above === 0 ? 0 : gain.most),
-  ladder: none,
-  isMonotone: always,
-  turns,
 };
 
 export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
@@ -210,6 +203,15 @@ export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
     const words = sidesOf[rule.better][side.is];
     const { zh, en } = distancePhrase(told, side, { side: words, target, effect: side.result });
     return { zh: `${base.zh}；${zh}`, en: `${base.en}; ${en}` };
+  },
+  curve: {
+    least: ({ start, loss }) =>
+      minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),
+    most: ({ start, gain }) =>
+      plus(start, fractionOf(gain.perPercentagePoint).above === 0 ? 0 : gain.most),
+    ladder: none,
+    isMonotone: always,
+    turns,
   },
   page: {
     words: (written, { better }) => {

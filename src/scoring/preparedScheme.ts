@@ -5,7 +5,7 @@ import type { Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Layout, layoutOf } from "./layout.js";
 import { type MetricPlan, metricPlans } from "./metricFigures.js";
-import { type ScoringPlan, scoringPlan } from "./unitScores.js";
+import { type ScoringPlan, scoringPlan } from "./scoringPlan.js";
 
 /** A sound scheme with all that can be settled before any month is seen. */
 export interface PreparedScheme {

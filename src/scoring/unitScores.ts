@@ -2,19 +2,13 @@ import { Fraction, ZERO } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
 import type { Score, UnitScore, UnrankedUnit } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
-import { definitionOfRule } from "../rules/rules.js";
-import type { Dimension } from "../scheme/dimension.js";
-import type { Scheme } from "../scheme/scheme.js";
-import { termsAt, variesByGroup } from "../words/byGroup.js";
 import { onceForEach } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import { type DimensionPoints, dimensionScorer } from "./dimensionPoints.js";
 import type { Exception } from "./exception.js";
-import type { Facts, Layout } from "./layout.js";
+import type { Facts } from "./layout.js";
 import type { PreparedScheme } from "./preparedScheme.js";
-import { type ScorePublisher, scorePublisher, totalBy } from "./publishedScore.js";
 import type { UnitReading } from "./readMonth.js";
-import { type CountedPoints, totalOfPoints } from "./totalScore.js";
+import type { FigurePlan, GroupPlan, ScoringPlan } from "./scoringPlan.js";
 
 /** A unit that is set apart for its volume. */
 function belowMinimum(unit: UnitIdentity, volume: number, minimum: number): UnrankedUnit {
@@ -38,76 +32,6 @@ function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): Unra
           en: `no data for "${dimension.en}", so by the scheme not ranked`,
         };
   return { unit, volume, reason };
-}
-
-/** How units are scored under a scheme, with all that is settled before any unit is seen. */
-export interface ScoringPlan {
-  readonly scheme: Scheme;
-  readonly groups: ReadonlyMap<string, GroupPlan>;
-  readonly figures: readonly FigurePlan[] | undefined;
-  readonly publish: ScorePublisher;
-  readonly publishTotal: ScorePublisher;
-  readonly by: Operations;
-}
-
-interface GroupPlan {
-  readonly dimensions: readonly DimensionPlan[];
-  readonly total: (points: CountedPoints) => Fraction | undefined;
-}
-
-interface DimensionPlan {
-  readonly dimension: Dimension;
-  /** What its score is called among the steps of a working. */
-  readonly step: string;
-  readonly pointsOf: (facts: Facts) => DimensionPoints;
-}
-
-interface FigurePlan {
-  readonly id: string;
-  readonly publish: ScorePublisher;
-  readonly totalOf: (total: Score) => Fraction;
-  readonly formulas: ReadonlyMap<string, (measure: Fraction) => Fraction>;
-}
-
-/** The plan by which the units of a scheme are scored by some operations. */
-export function scoringPlan(scheme: Scheme, layout: Layout, by: Operations): ScoringPlan {
-  const { dimensions, groups } = scheme;
-  const planIn = (dimension: Dimension, group: string): DimensionPlan => ({
-    dimension,
-    step: dimensionStep(dimension.id),
-    pointsOf: dimensionScorer(dimension, group, scheme, layout, by),
-  });
-  const [first] = groups.map(({ id }) => id);
-  const same = dimensions.map((dimension) =>
-    variesByGroup(dimension) ? undefined : planIn(dimension, first as string),
-  );
-  const plans = groups.map(({ id }) => {
-    const own = dimensions.map((dimension, place) => same[place] ?? planIn(dimension, id));
-    return [id, { dimensions: own, total: totalOfPoints(scheme, id, by) }] as const;
-  });
-  const { published, total = published } = scheme.rounding;
-  const publish = scorePublisher(published, by);
-  const publishTotal = total === published ? publish : scorePublisher(total, by);
-  const figures = figurePlans(scheme, by);
-  return { scheme, groups: new Map(plans), figures, publish, publishTotal, by };
-}
-
-/** How each further figure follows from the total; undefined where the scheme has none. */
-function figurePlans(
-  { figures, groups, rounding }: Scheme,
-  operations: Operations,
-): FigurePlan[] | undefined {
-  return figures?.map(({ id, by, rule, rounding: own = rounding.published }) => {
-    const formulaIn = (group: string) => {
-      const terms = operations.terms(termsAt(rule, group) as object);
-      return definitionOfRule(rule).formula(terms, operations);
-    };
-    return {
-      ...{ id, publish: scorePublisher(own, operations) },
-      totalOf: totalBy(by, rounding, operations),
-      formulas: new Map(groups.map((group) => [group.id, formulaIn(group.id)])),
-    };
-  });
 }
 
 /** The units of a month, scored or set apart, each in the order given. */
@@ -187,9 +111,4 @@ function figuresOf(
       return [id, publish(by.settled(by.named("figure", figure)))];
     }),
   );
-}
-
-/** @internal what the score of a dimension is called among the steps of a working */
-export function dimensionStep(id: string): string {
-  return `dimensions.${id}`;
 }

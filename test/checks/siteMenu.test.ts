@@ -86,8 +86,9 @@ describe("the groups of the reference", () => {
   });
 
   test.each([
-    ["model/unit", "按月计分 Score a month"],
-    ["model/unitless", "考核方案 Schemes"],
+    ["month/unit", "按月计分 Score a month"],
+    ["month/dimensionFacts", "考核指标 The dimensions"],
+    ["month/dimensionFactsAgain", "按月计分 Score a month"],
     ["schemes/xiangtan2023/bonusScore", "考核指标 The dimensions"],
     ["schemes/xiangtan2023/xiangtan2023", "考核方案 Schemes"],
     ["scoring/rank", "档次、名次、总分 Tiers, ranks, totals"],

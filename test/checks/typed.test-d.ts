@@ -4,14 +4,19 @@ import {
   type Month,
   type MonthlyMetrics,
   parseScheme,
+  type RateMeasure,
   type Score,
+  type SlopeRule,
+  type SlopeTerms,
   satisfactionScore,
   scoreMonth,
   scoreUnit,
   type Unit,
   xiangtan2023,
 } from "hotline-scoring";
-import { expectTypeOf, test } from "vitest";
+import { describe, expectTypeOf, test } from "vitest";
+import type { MeasureWords, MetricMeasure } from "../../src/measures/measureDefinition.js";
+import type { RuleDefinition, RuleWords } from "../../src/rules/ruleDefinition.js";
 
 const metrics: MonthlyMetrics<typeof xiangtan2023> = {
   tickets: 1,
@@ -87,3 +92,53 @@ test("a scheme from JSON has the open types", () => {
   const result = scoreMonth(scheme, month);
   expectTypeOf(result.peerGroups[0]?.units[0]?.scores.any).toEqualTypeOf<Score | undefined>();
 });
+
+describe("what a phrase asks for", () => {
+  type Told = Parameters<RuleWords<SlopeRule, SlopeTerms, "shortfall" | "lost">["phrase"]>[0];
+
+  test("is a step that the formula names, or a value of the rule", () => {
+    expectTypeOf<Told["number"]>().toBeCallableWith("shortfall");
+    expectTypeOf<Told["number"]>().toBeCallableWith("perPercentagePoint");
+    expectTypeOf<Told["number"]>().toBeCallableWith("step.size");
+    const phrase = (told: Told) => [
+      // @ts-expect-error a step that was renamed in the formula
+      told.number("gap"),
+      // @ts-expect-error a value that the rule does not have
+      told.share("goal"),
+      // @ts-expect-error a value within a value, by a name it does not have
+      told.full("step.height"),
+    ];
+    expectTypeOf(phrase).toBeFunction();
+  });
+
+  test("of a step with a number, is that step with any number", () => {
+    type Items = Parameters<RuleWords<object, object, `items[${number}]`>["phrase"]>[0];
+    expectTypeOf<Items["number"]>().toBeCallableWith("items[3]");
+    // @ts-expect-error without its number
+    ((told: Items) => told.number("items"))(undefined as never);
+  });
+});
+
+describe("a rule or a measure that lacks something", () => {
+  type Rule = RuleDefinition<SlopeRule, SlopeTerms, "lost">;
+  type Words = RuleWords<SlopeRule, SlopeTerms, "lost">;
+  type Measured = MetricMeasure<RateMeasure, "share">;
+  type MeasureSaid = MeasureWords<RateMeasure, "share">;
+
+  test("does not compile, whatever it lacks", () => {
+    expectTypeOf<Optional<Rule>>().toEqualTypeOf<never>();
+    expectTypeOf<Optional<Words>>().toEqualTypeOf<never>();
+    expectTypeOf<Optional<Words["curve"]>>().toEqualTypeOf<never>();
+    expectTypeOf<Optional<Words["page"]>>().toEqualTypeOf<never>();
+    expectTypeOf<Optional<Measured>>().toEqualTypeOf<never>();
+    expectTypeOf<Optional<MeasureSaid>>().toEqualTypeOf<never>();
+    // @ts-expect-error no words for the step that it names
+    const silent: Words["steps"] = {};
+    expectTypeOf(silent).toBeObject();
+  });
+});
+
+/** The keys that may be left out. */
+type Optional<Model> = {
+  [Key in keyof Model]-?: object extends Pick<Model, Key> ? Key : never;
+}[keyof Model];

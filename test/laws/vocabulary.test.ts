@@ -175,6 +175,24 @@ describe("under any scheme", () => {
     );
   });
 
+  test("a scheme that is remembered gives what one gives that was never seen", () => {
+    fc.assert(
+      fc.property(fc.array(anyVocabularyMonth(), { minLength: 2, maxLength: 3 }), (drawn) => {
+        // parseScheme gives a scheme that it has found sound back as it is
+        const remembered = drawn.map((one) => {
+          const scheme = parseScheme(one.scheme);
+          expect(parseScheme(scheme)).toBe(scheme);
+          return { ...one, scheme: scheme as unknown as VocabularyCase["scheme"] };
+        });
+        const fresh = drawn.map((one) => json(resultOf(structuredClone(one))));
+        const inTurn = () => remembered.map((one) => json(resultOf(one)));
+        expect(inTurn()).toEqual(fresh);
+        expect(inTurn()).toEqual(fresh);
+      }),
+      { numRuns: runs(50) },
+    );
+  });
+
   test("nothing given is changed", () => {
     fc.assert(
       fc.property(anyVocabularyMonth(), (drawn) => {

@@ -7,6 +7,7 @@ import {
   measureSchema,
   measures,
   usesOf,
+  wordsOfMeasure,
 } from "../../src/measures/measures.js";
 import { ownMeasures } from "../../src/measures/ownMeasures.js";
 import { accepts, allowedBy } from "../support/accepts.js";
@@ -105,7 +106,7 @@ describe("the range of a measure", () => {
     [{ change: "tickets", from: "tickets", in: "percent" }, undefined, undefined],
     [{ rankOf: { rate: "done" }, better: "higher", ties: "dense", among: "all" }, "1", undefined],
   ])("%j lies from %s to %s", (measure, least, most) => {
-    const range = definitionOf(measure).range(measure, scheme.metrics);
+    const range = wordsOfMeasure(measure).range(measure, scheme.metrics);
     expect([range.least?.toString(), range.most?.toString()]).toEqual([least, most]);
   });
 });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { type BandsTerms, bands, compare } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
-import { bandFlaws, bandSchema, bandsRule, edgeOf, inwardOrder } from "../../src/rules/bands.js";
+import {
+  bandFlaws,
+  bandSchema,
+  bandsRule,
+  bandsWords,
+  edgeOf,
+  inwardOrder,
+} from "../../src/rules/bands.js";
 import { edgeWords } from "../../src/rules/edges.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -240,7 +247,9 @@ describe("bands", () => {
     });
 
     test("turns at each edge, on its side", () => {
-      const turns = bandsRule.turns?.(onTime).map(({ key, at, side }) => `${key} ${at} ${side}`);
+      const turns = bandsWords.curve
+        .turns(onTime)
+        .map(({ key, at, side }) => `${key} ${at} ${side}`);
       expect(turns).toEqual([
         "bands[0].above 9/10 above",
         "bands[1].from 19/20 from",
@@ -249,10 +258,10 @@ describe("bands", () => {
     });
 
     test("gives the least and the most of its points, otherwise included", () => {
-      expect(written(bandsRule.least?.(returned))).toBe("-1");
-      expect(written(bandsRule.most?.(returned))).toBe("5");
-      expect(bandsRule.ladder?.(onTime).map(written)).toEqual(["0", "5", "8", "10"]);
-      expect(bandsRule.ladder?.(returned).map(written)).toEqual(["-1", "1", "7/2", "5"]);
+      expect(written(bandsWords.curve.least(returned))).toBe("-1");
+      expect(written(bandsWords.curve.most(returned))).toBe("5");
+      expect(bandsWords.curve.ladder(onTime).map(written)).toEqual(["0", "5", "8", "10"]);
+      expect(bandsWords.curve.ladder(returned).map(written)).toEqual(["-1", "1", "7/2", "5"]);
     });
   });
 });

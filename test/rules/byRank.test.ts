@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { byRank, fractionOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { byRankRule } from "../../src/rules/byRank.js";
+import { byRankRule, byRankWords } from "../../src/rules/byRank.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
 
@@ -58,9 +58,9 @@ describe("the rule", () => {
 
   test("takes a place, and gives the least and the most of its points", () => {
     expect(byRankRule.takes).toEqual(["place"]);
-    expect(written(byRankRule.least?.(prizes))).toBe("-1");
-    expect(written(byRankRule.most?.(prizes))).toBe("10");
-    expect(written(byRankRule.most?.({ points: [1], otherwise: 2 }))).toBe("2");
-    expect(byRankRule.ladder?.(prizes).map(written)).toEqual(["10", "17/2", "-1", "1/2"]);
+    expect(written(byRankWords.curve.least(prizes))).toBe("-1");
+    expect(written(byRankWords.curve.most(prizes))).toBe("10");
+    expect(written(byRankWords.curve.most({ points: [1], otherwise: 2 }))).toBe("2");
+    expect(byRankWords.curve.ladder(prizes).map(written)).toEqual(["10", "17/2", "-1", "1/2"]);
   });
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { compare, type LinesTerms, lines, weightedMean } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
-import { linesRule, waypointSchema } from "../../src/rules/lines.js";
+import { linesRule, linesWords, waypointSchema } from "../../src/rules/lines.js";
 import { accepts } from "../support/accepts.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
@@ -201,10 +201,10 @@ describe("lines", () => {
     });
 
     test("gives the least and the most of its points, those outside included", () => {
-      expect(linesRule.ladder?.(satisfied).map(written)).toEqual(["0", "6", "10", "11"]);
-      expect(linesRule.ladder?.(bent).map(written)).toEqual(["12", "10", "8", "-2", "-5/2"]);
-      expect(written(linesRule.least?.(bent))).toBe("-5/2");
-      expect(written(linesRule.most?.(bent))).toBe("12");
+      expect(linesWords.curve.ladder(satisfied).map(written)).toEqual(["0", "6", "10", "11"]);
+      expect(linesWords.curve.ladder(bent).map(written)).toEqual(["12", "10", "8", "-2", "-5/2"]);
+      expect(written(linesWords.curve.least(bent))).toBe("-5/2");
+      expect(written(linesWords.curve.most(bent))).toBe("12");
     });
   });
 });

@@ -2,7 +2,13 @@ import fc from "fast-check";
 import { perItem, plus, times } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { rulePhrase } from "../../src/explaining/partPhrases.js";
-import { perItemRule, priceFlaws, priceSchema, sortedPrices } from "../../src/rules/perItem.js";
+import {
+  perItemRule,
+  perItemWords,
+  priceFlaws,
+  priceSchema,
+  sortedPrices,
+} from "../../src/rules/perItem.js";
 import { accepts } from "../support/accepts.js";
 import { stepOf } from "../support/workings.js";
 import { written } from "../support/written.js";
@@ -199,8 +205,8 @@ describe("perItem", () => {
       [{ fullMarks: 10, prices: [freeOnes, { from: 3, each: 1 }] }, "nothing", "10"],
       [{ fullMarks: 10, each: "0.2", effect: "gained" }, "0", "nothing"],
     ] as const)("row %#: at least %s, at most %s", (terms, least, most) => {
-      expect(written(perItemRule.least?.(terms))).toBe(least);
-      expect(written(perItemRule.most?.(terms))).toBe(most);
+      expect(written(perItemWords.curve.least(terms))).toBe(least);
+      expect(written(perItemWords.curve.most(terms))).toBe(most);
     });
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { compare, fractionOf, type SlopeTerms, slope } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { slopeRule } from "../../src/rules/slope.js";
+import { slopeRule, slopeWords } from "../../src/rules/slope.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
 
@@ -113,15 +113,15 @@ describe("the rule", () => {
 
   test("turns past a target that is the same for all", () => {
     const turns = (terms: SlopeTerms) =>
-      slopeRule.turns?.(terms).map(({ key, at, side }) => `${key} ${at} ${side}`);
+      slopeWords.curve.turns(terms).map(({ key, at, side }) => `${key} ${at} ${side}`);
     expect(turns({ ...higher, target: fractionOf("85%") })).toEqual(["target 17/20 below"]);
     expect(turns({ ...lower, target: fractionOf("15%") })).toEqual(["target 3/20 above"]);
     expect(turns({ ...lower, target: { metric: "ownBase" } as never })).toEqual([]);
   });
 
   test("gives full marks at most, and has no least unless it loses nothing", () => {
-    expect(written(slopeRule.most?.(higher))).toBe("25");
-    expect(written(slopeRule.least?.(higher))).toBe("nothing");
-    expect(written(slopeRule.least?.({ ...higher, perPercentagePoint: "0.0" }))).toBe("25");
+    expect(written(slopeWords.curve.most(higher))).toBe("25");
+    expect(written(slopeWords.curve.least(higher))).toBe("nothing");
+    expect(written(slopeWords.curve.least({ ...higher, perPercentagePoint: "0.0" }))).toBe("25");
   });
 });

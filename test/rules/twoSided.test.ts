@@ -3,7 +3,13 @@ import { compare, fractionOf, type TwoSidedTerms, twoSided } from "hotline-scori
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { stepper } from "../../src/rules/target.js";
-import { type SideTerms, sideOf, sideSchema, twoSidedRule } from "../../src/rules/twoSided.js";
+import {
+  type SideTerms,
+  sideOf,
+  sideSchema,
+  twoSidedRule,
+  twoSidedWords,
+} from "../../src/rules/twoSided.js";
 import { accepts } from "../support/accepts.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
@@ -217,11 +223,11 @@ describe("twoSided", () => {
     });
 
     test("gives the start, less the most of the loss, or more the most of the gain", () => {
-      expect(written(twoSidedRule.least?.(higher))).toBe("0");
-      expect(written(twoSidedRule.most?.(higher))).toBe("10");
+      expect(written(twoSidedWords.curve.least(higher))).toBe("0");
+      expect(written(twoSidedWords.curve.most(higher))).toBe("10");
       const none = { perPercentagePoint: 0, most: 5 };
-      expect(written(twoSidedRule.least?.({ ...higher, loss: none }))).toBe("6");
-      expect(written(twoSidedRule.most?.({ ...higher, gain: none }))).toBe("6");
+      expect(written(twoSidedWords.curve.least({ ...higher, loss: none }))).toBe("6");
+      expect(written(twoSidedWords.curve.most({ ...higher, gain: none }))).toBe("6");
     });
   });
 });

@@ -1,0 +1,89 @@
+import type { Fraction } from "../exact/fraction.js";
+import type { Operations } from "../exact/operations.js";
+import type { Score } from "../month/result.js";
+import { definitionOfRule } from "../rules/rules.js";
+import type { Dimension } from "../scheme/dimension.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { termsAt, variesByGroup } from "../words/byGroup.js";
+import { type DimensionPoints, dimensionScorer } from "./dimensionPoints.js";
+import type { Facts, Layout } from "./layout.js";
+import { type ScorePublisher, scorePublisher, totalBy } from "./publishedScore.js";
+import { type CountedPoints, totalOfPoints } from "./totalScore.js";
+
+/** How units are scored under a scheme, with all that is settled before any unit is seen. */
+export interface ScoringPlan {
+  readonly scheme: Scheme;
+  readonly groups: ReadonlyMap<string, GroupPlan>;
+  readonly figures: readonly FigurePlan[] | undefined;
+  readonly publish: ScorePublisher;
+  readonly publishTotal: ScorePublisher;
+  readonly by: Operations;
+}
+
+/** How the units of one group are scored. */
+export interface GroupPlan {
+  readonly dimensions: readonly DimensionPlan[];
+  readonly total: (points: CountedPoints) => Fraction | undefined;
+}
+
+/** How one dimension is scored in one group. */
+export interface DimensionPlan {
+  readonly dimension: Dimension;
+  /** What its score is called among the steps of a working. */
+  readonly step: string;
+  readonly pointsOf: (facts: Facts) => DimensionPoints;
+}
+
+/** How one further figure follows from the total. */
+export interface FigurePlan {
+  readonly id: string;
+  readonly publish: ScorePublisher;
+  readonly totalOf: (total: Score) => Fraction;
+  readonly formulas: ReadonlyMap<string, (measure: Fraction) => Fraction>;
+}
+
+/** The plan by which the units of a scheme are scored by some operations. */
+export function scoringPlan(scheme: Scheme, layout: Layout, by: Operations): ScoringPlan {
+  const { dimensions, groups } = scheme;
+  const planIn = (dimension: Dimension, group: string): DimensionPlan => ({
+    dimension,
+    step: dimensionStep(dimension.id),
+    pointsOf: dimensionScorer(dimension, group, scheme, layout, by),
+  });
+  const [first] = groups.map(({ id }) => id);
+  const same = dimensions.map((dimension) =>
+    variesByGroup(dimension) ? undefined : planIn(dimension, first as string),
+  );
+  const plans = groups.map(({ id }) => {
+    const own = dimensions.map((dimension, place) => same[place] ?? planIn(dimension, id));
+    return [id, { dimensions: own, total: totalOfPoints(scheme, id, by) }] as const;
+  });
+  const { published, total = published } = scheme.rounding;
+  const publish = scorePublisher(published, by);
+  const publishTotal = total === published ? publish : scorePublisher(total, by);
+  const figures = figurePlans(scheme, by);
+  return { scheme, groups: new Map(plans), figures, publish, publishTotal, by };
+}
+
+/** How each further figure follows from the total; undefined where the scheme has none. */
+function figurePlans(
+  { figures, groups, rounding }: Scheme,
+  operations: Operations,
+): FigurePlan[] | undefined {
+  return figures?.map(({ id, by, rule, rounding: own = rounding.published }) => {
+    const formulaIn = (group: string) => {
+      const terms = operations.terms(termsAt(rule, group) as object);
+      return definitionOfRule(rule).formula(terms, operations);
+    };
+    return {
+      ...{ id, publish: scorePublisher(own, operations) },
+      totalOf: totalBy(by, rounding, operations),
+      formulas: new Map(groups.map((group) => [group.id, formulaIn(group.id)])),
+    };
+  });
+}
+
+/** @internal what the score of a dimension is called among the steps of a working */
+export function dimensionStep(id: string): string {
+  return `dimensions.${id}`;
+}
