@@ -8,7 +8,7 @@ import type { Rounding } from "../words/rounding.js";
 import { type CompiledScheme, compiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
-import { publishes } from "./printing.js";
+import { printsAs } from "./printing.js";
 
 /** @internal a scheme by another choice, which the table may have been made by */
 export interface SchemeByChoice {
@@ -65,7 +65,7 @@ function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly Table
       const counted = countedRate(row, metric, scheme);
       return counted === undefined
         ? printedRate(row, metric, { scheme, percentages }) === undefined
-        : !publishes(counted, figure.value, percentages);
+        : !printsAs(counted, figure, percentages);
     });
     return sum + wrong.length;
   }, 0);

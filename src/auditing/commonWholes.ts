@@ -1,10 +1,10 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding } from "./finding.js";
-import { countIn } from "./metricDomain.js";
-import { printingOf, publishes, unroundedRange } from "./printing.js";
+import { printsAs, rangeBehind } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 
 /** @internal a whole that rates gainsay, and those that they would all agree with */
@@ -31,18 +31,14 @@ export function commonWholes(
     const isShare = definition.kind === "rate" && definition.of !== undefined;
     const [count, cell] = [countIn(row, { count: metric }), cellOf(row, { metric })];
     return isShare && count !== undefined && cell?.figure !== undefined
-      ? [{ count, cell, cap: definition.cap }]
+      ? [{ count, figure: cell.figure, cap: definition.cap }]
       : [];
   });
   const wholes = wholesOf(first, terms).filter((whole) =>
-    shares.every(({ count, cell, cap }) => {
+    shares.every(({ count, figure, cap }) => {
       const share = dividedBy(count, whole);
       const held = cap !== undefined && compare(share, cap) > 0 ? cap : share;
-      return publishes(
-        dividedBy(held, 1),
-        cell.figure?.value as Fraction,
-        printingOf(cell.figure, terms.percentages),
-      );
+      return printsAs(dividedBy(held, 1), figure, terms.percentages);
     }),
   );
   return wholes.length === 0
@@ -54,9 +50,10 @@ const MOST_WHOLES = 1_000;
 const MOST_EXPECTED = 3;
 
 /** The wholes of which a count prints as its rate does, or nearly so. */
-function wholesOf({ count, cell, printed }: RateMismatch, terms: AuditTerms): Fraction[] {
+function wholesOf({ count, cell: { figure } }: RateMismatch, terms: AuditTerms): Fraction[] {
   const above = count.figure?.value;
-  const { least, most } = unroundedRange(printed, printingOf(cell.figure, terms.percentages));
+  if (figure === undefined) return [];
+  const { least, most } = rangeBehind(figure, terms.percentages);
   if (above === undefined || above.above <= 0 || most.above <= 0) return [];
   const first = Math.max(1, Math.floor(quotient(above, most)));
   const last = least.above > 0 ? Math.ceil(quotient(above, least)) : first + MOST_WHOLES;

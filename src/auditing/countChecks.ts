@@ -1,9 +1,10 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank, type PrintedFigure } from "../sheet/printedFigure.js";
+import { isOfNothing, rateInCell } from "../sheet/rateCell.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { cellFinding, type Finding } from "./finding.js";
-import { countIn } from "./metricDomain.js";
 
 /** @internal the cells of a row that should hold a figure, and do not */
 export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {
@@ -31,7 +32,9 @@ function holdsFigure({ column }: Cell): boolean {
   return !["group", "tier", "unit"].includes(column as string);
 }
 
-function isReadable(row: TableRow, { column, figure }: Cell, scheme: Scheme): boolean {
+function isReadable(row: TableRow, cell: Cell, scheme: Scheme): boolean {
+  const { column, figure } = cell;
+  if (isRate(column, scheme) && isOfNothing(rateInCell(cell))) return true;
   if (figure === undefined) return false;
   if (isCount(column, scheme)) return countIn(row, column as { metric: string }) !== undefined;
   const isMetric = typeof column === "object" && "metric" in column;
@@ -43,6 +46,12 @@ function isReadable(row: TableRow, { column, figure }: Cell, scheme: Scheme): bo
 /** Of a rate for which part of a case may count, any figure from 0; scores are of any sign. */
 function isSound(column: object, { value }: PrintedFigure): boolean {
   return !("count" in column) || value.above >= 0;
+}
+
+function isRate(column: Cell["column"], { metrics }: Scheme): boolean {
+  return (
+    typeof column === "object" && "metric" in column && metrics[column.metric]?.kind === "rate"
+  );
 }
 
 function isCount(column: Cell["column"], { metrics }: Scheme): boolean {

@@ -1,42 +1,15 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import type { Dimension } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
-import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { isOfNothing } from "../sheet/rateCell.js";
+import { countIn, type RowMetric, rowMetric } from "../sheet/rowMetric.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { RateDefinition } from "../words/metricDefinition.js";
 import type { Rounding } from "../words/rounding.js";
 import { possibleFractions } from "./possibleFractions.js";
 import { printingOf, type ScoreRange, unroundedRange } from "./printing.js";
-
-/** @internal points as they are printed, or as the score that they are */
-export function pointsIn(
-  row: TableRow,
-  metric: string,
-  scheme: Pick<Scheme, "dimensions">,
-): Fraction | undefined {
-  return pointsCell(row, metric, scheme)?.figure?.value;
-}
-
-/** @internal the cell of points awarded by people, or of the score that they are; the first of them that has a figure */
-export function pointsCell(
-  row: TableRow,
-  metric: string,
-  { dimensions }: Pick<Scheme, "dimensions">,
-): Cell | undefined {
-  const own = cellOf(row, { metric });
-  if (own?.figure !== undefined) return own;
-  const same = dimensions.find((one) => awardedIn(one) === metric);
-  const score = same === undefined ? undefined : cellOf(row, { score: same.id });
-  return score?.figure === undefined ? (own ?? score) : score;
-}
-
-/** @internal the metric whose points are the score of a dimension as they are; nothing where its score follows from more */
-export function awardedIn(dimension: Dimension): string | undefined {
-  if (!("measure" in dimension) || !("given" in dimension.measure)) return undefined;
-  return dimension.rule.kind === "given" ? dimension.measure.given : undefined;
-}
 
 /** @internal the values that a metric of a unit may have had, by all that is printed of it */
 export interface MetricDomain {
@@ -55,7 +28,7 @@ export interface DomainTerms {
   readonly percentages: Rounding;
 }
 
-/** @internal the values of a metric in a row; nothing where the row does not tell */
+/** The values of a metric in a row; undefined where the row does not tell. */
 export function metricDomain(
   row: TableRow,
   metric: string,
@@ -63,11 +36,11 @@ export function metricDomain(
 ): MetricDomain | undefined {
   const definition = terms.scheme.metrics[metric];
   if (definition === undefined) return undefined;
-  if (definition.kind === "count") return only(countIn(row, { metric }));
-  if (definition.kind === "points") return only(pointsIn(row, metric, terms.scheme));
+  const said = rowMetric(row, metric, terms.scheme);
+  if (definition.kind !== "rate") return only(said.amount);
   const counted = only(countedRate(row, metric, terms.scheme));
   if (counted !== undefined) return counted;
-  return hasNoData(row, metric, definition) ? NO_DATA : printedRate(row, metric, terms);
+  return hasNoData(row, said, definition) ? NO_DATA : printedRate(row, metric, terms);
 }
 
 function only(value: Fraction | undefined): MetricDomain | undefined {
@@ -78,47 +51,29 @@ function only(value: Fraction | undefined): MetricDomain | undefined {
 const NO_DATA: MetricDomain = { values: [], isComplete: true };
 
 /** Whether a row says that there is nothing to be a share of: 0 of 0, or a blank where a rate would stand. */
-function hasNoData(row: TableRow, metric: string, { of }: RateDefinition): boolean {
-  const [rate, count] = [cellOf(row, { metric }), cellOf(row, { count: metric })];
-  if (rate?.figure !== undefined) return false;
-  const below = of === undefined ? undefined : countIn(row, { metric: of });
-  const above = countIn(row, { count: metric });
-  if (above !== undefined && below !== undefined) return above.above === 0 && below.above === 0;
-  return rate !== undefined && isBlank(rate.text) && (count === undefined || isBlank(count.text));
+function hasNoData(row: TableRow, said: RowMetric, { of }: RateDefinition): boolean {
+  const { own, counted, amount, rate } = said;
+  if (own?.figure !== undefined) return false;
+  const whole = of === undefined ? undefined : countIn(row, { metric: of });
+  if (amount !== undefined && whole !== undefined) return amount.above === 0 && whole.above === 0;
+  const isNone = own !== undefined && (isBlank(own.text) || isOfNothing(rate));
+  return isNone && (counted === undefined || isBlank(counted.text));
 }
 
-/** @internal the whole number in a cell, from 0 */
-export function countIn(
-  row: TableRow,
-  column: { metric: string } | { count: string },
-): Fraction | undefined {
-  const figure = cellOf(row, column)?.figure;
-  if (figure === undefined || figure.isPercentage) return undefined;
-  const { value } = figure;
-  return value.denominator === 1n && value.above >= 0 ? value : undefined;
-}
-
-/** @internal a rate by the counts printed beside it, before any cap; nothing where they make no rate */
+/** A rate by the counts printed beside it, before any cap; undefined where they make no rate. */
 export function countedRate(
   row: TableRow,
   metric: string,
-  { metrics }: Pick<Scheme, "metrics">,
+  scheme: Pick<Scheme, "metrics" | "dimensions">,
 ): Fraction | undefined {
-  const definition = metrics[metric];
+  const definition = scheme.metrics[metric];
   if (definition?.kind !== "rate" || definition.of === undefined) return undefined;
-  const count = definition.partialCredit ? amountIn(row, metric) : countIn(row, { count: metric });
+  const { amount } = rowMetric(row, metric, scheme);
   const of = countIn(row, { metric: definition.of });
-  if (count === undefined || of === undefined || of.above <= 0) return undefined;
-  const share = dividedBy(count, of);
+  if (amount === undefined || amount.above < 0 || of === undefined || of.above <= 0)
+    return undefined;
+  const share = dividedBy(amount, of);
   return compare(share, ONE) > 0 && definition.cap === undefined ? undefined : share;
-}
-
-/** What stands where part of a case may count: any figure from 0. */
-function amountIn(row: TableRow, metric: string): Fraction | undefined {
-  const figure = cellOf(row, { count: metric })?.figure;
-  return figure === undefined || figure.isPercentage || figure.value.above < 0
-    ? undefined
-    : figure.value;
 }
 
 /** @internal the most that a rate counts for */
@@ -138,9 +93,10 @@ export function printedRate(
   const rounding = printingOf(figure, percentages);
   const largest = countIn(row, { metric: definition.of ?? scheme.volume });
   const most = capOf(definition);
-  const { value } = figure;
+  const { value, isExact } = figure;
   // printed as it was before the cap
   if (definition.cap !== undefined && compare(value, most) > 0) return only(most);
+  if (isExact) return compare(value, most) > 0 ? undefined : only(value);
   const range = () => rangeOf(value, rounding, most);
   const isOpen = largest === undefined || largest.above <= 0 || definition.partialCredit === true;
   if (isOpen) {

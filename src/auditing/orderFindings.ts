@@ -1,9 +1,9 @@
 import { compare } from "../exact/arithmetic.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding, type Severity } from "./finding.js";
-import { countIn } from "./metricDomain.js";
 import { isRanked, rankScope } from "./rankedTogether.js";
 
 /** @internal rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers */

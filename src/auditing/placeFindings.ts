@@ -1,11 +1,11 @@
 import type { Tier } from "../scheme/group.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isBlank } from "../sheet/printedFigure.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding, finding } from "./finding.js";
-import { countIn } from "./metricDomain.js";
 import { isBelowMinimum } from "./rankedTogether.js";
 
 /** @internal what is wrong with the tier that a row stands in, by its cell or by the caption above it */

@@ -64,3 +64,17 @@ export function publishes(exact: Fraction, printed: Fraction, { places, mode }: 
   const scaled = BigInt(scaledInteger(exact, places, mode));
   return scaled * printed.denominator === printed.numerator * powerOfTen(places);
 }
+
+/** Whether an exact rate is what a cell says: the fraction that stands there, or one that prints so. */
+export function printsAs(exact: Fraction, figure: PrintedFigure, percentages: Rounding): boolean {
+  return figure.isExact
+    ? compare(exact, figure.value) === 0
+    : publishes(exact, figure.value, printingOf(figure, percentages));
+}
+
+/** All that a printed rate may have been before it was rounded, and no less. */
+export function rangeBehind(figure: PrintedFigure, percentages: Rounding): ScoreRange {
+  const { value, isExact } = figure;
+  if (isExact) return { least: value, most: value };
+  return unroundedRange(value, printingOf(figure, percentages));
+}

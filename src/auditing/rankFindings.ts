@@ -6,12 +6,12 @@ import { type Ties, tieMethods } from "../scheme/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { ranksOf } from "../scoring/rank.js";
 import { isBlank } from "../sheet/printedFigure.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
-import { countIn } from "./metricDomain.js";
 import type { CellState, RowAudit } from "./rowAudit.js";
 
 /** @internal the total that each of some rows is ranked by; nothing where one of them has none */

@@ -1,10 +1,10 @@
 import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
+import { countIn } from "../sheet/rowMetric.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { countIn } from "./metricDomain.js";
 import type { RowAudit } from "./rowAudit.js";
 
 /** @internal the rows that are ranked together, by the headings they stand under; those that need no rank in none */

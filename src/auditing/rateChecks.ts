@@ -1,18 +1,18 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { Group } from "../scheme/group.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
 import {
   capOf,
   countedRate,
-  countIn,
   type MetricDomain,
   metricDomain,
   printedRate,
 } from "./metricDomain.js";
-import { printingOf, publishes } from "./printing.js";
+import { printsAs } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 
 /** @internal a printed rate that is not the rate of the counts beside it */
@@ -46,9 +46,9 @@ export function rateChecks(
     if (definition.kind !== "rate" || definition.of === undefined) continue;
     const [count, of] = [cellOf(row, { count: metric }), cellOf(row, { metric: definition.of })];
     if (cell?.figure === undefined || counted === undefined || !count || !of) continue;
-    const printed = cell.figure.value;
-    const rounding = printingOf(cell.figure, terms.percentages);
-    const prints = (value: Fraction) => publishes(value, printed, rounding);
+    const { figure } = cell;
+    const printed = figure.value;
+    const prints = (value: Fraction) => printsAs(value, figure, terms.percentages);
     const most = capOf(definition);
     const held = compare(counted, most) > 0 ? most : counted;
     // an office may print what it is held at, or what it was before

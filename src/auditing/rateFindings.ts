@@ -1,10 +1,11 @@
 import { isBlank } from "../sheet/printedFigure.js";
+import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
 import { publication } from "./compiledScheme.js";
 import { cellFinding, type Finding, type RelatedCell } from "./finding.js";
-import { countedRate, countIn, printedRate } from "./metricDomain.js";
+import { countedRate, printedRate } from "./metricDomain.js";
 import { printingOf, publishes } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";

@@ -37,6 +37,7 @@ export function recoveredRates(
     const cell = cellOf(row, { metric });
     const domain = printedRate(row, metric, terms);
     if (cell === undefined || domain === undefined || ways === undefined) return [];
+    if (cell.figure?.isExact) return [];
     if (countedRate(row, metric, terms.scheme) !== undefined) return [];
     const value = found.has(place) ? found.get(place) : domain.values[0];
     const possible = domain.isComplete ? domain.values.length : null;

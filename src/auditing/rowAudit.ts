@@ -1,12 +1,12 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Group } from "../scheme/group.js";
 import { columnKey } from "../sheet/column.js";
+import { awardedIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { commonWholes, wholeFinding } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
-import { awardedIn } from "./metricDomain.js";
 import { followedRates, type RateMismatch, rateChecks, rowFacts } from "./rateChecks.js";
 import { impossibleRates, rateFindings } from "./rateFindings.js";
 import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";

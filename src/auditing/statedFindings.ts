@@ -1,11 +1,11 @@
 import { compare, dividedBy, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type PrintedFigure, printedFigure } from "../sheet/printedFigure.js";
+import { countIn } from "../sheet/rowMetric.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";
-import { countIn } from "./metricDomain.js";
 import { printingOf, publishes } from "./printing.js";
 import type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./statedFigure.js";
 

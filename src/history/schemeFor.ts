@@ -15,11 +15,13 @@ export interface SchemeForOptions {
   readonly afterChecked?: "refuse" | "goOn" | undefined;
 }
 
-const inputSchema = strict({
-  month: monthNameSchema,
-  history: anyList,
-  options: strict({ afterChecked: optional(oneOf(["refuse", "goOn"])) }),
-});
+// made when it is asked for: whoever only scores need not carry it
+const inputSchema = () =>
+  strict({
+    month: monthNameSchema,
+    history: anyList,
+    options: strict({ afterChecked: optional(oneOf(["refuse", "goOn"])) }),
+  });
 
 /**
  * The scheme in force in a month 当月适用的方案: of the schemes of one hotline, the one with the latest `from` that is not
@@ -72,7 +74,7 @@ export function trySchemeFor<S extends Scheme>(
   history: readonly S[],
   options: SchemeForOptions = {},
 ): Outcome<S> {
-  const input = checked(inputSchema, { month, history, options });
+  const input = checked(inputSchema(), { month, history, options });
   if (!input.ok) return input;
   // a hole in the list is a scheme that is missing
   const schemes = Array.from(history);

@@ -1,8 +1,8 @@
-import { awardedIn } from "../auditing/metricDomain.js";
 import type { Dimension } from "../scheme/dimension.js";
 import { metricsOfDimension } from "../scheme/measurePlaces.js";
 import { columnKey } from "../sheet/column.js";
 import { knownHeadings, plainHeading, scoreHeading } from "../sheet/knownHeadings.js";
+import { awardedIn } from "../sheet/rowMetric.js";
 import { isByGroup } from "../words/byGroup.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";

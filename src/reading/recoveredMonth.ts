@@ -75,6 +75,7 @@ export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms):
   const mismatches = rateChecks(row, terms).mismatches.filter(
     ({ cell, counted, printed }) =>
       cell.figure === undefined ||
+      cell.figure.isExact ||
       !publishes(counted, printed, { ...terms.percentages, places: placesOf(cell.figure) }),
   );
   return mismatches.map(({ cell, count, of }) =>

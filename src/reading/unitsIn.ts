@@ -1,4 +1,3 @@
-import { awardedIn } from "../auditing/metricDomain.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Unit } from "../month/unit.js";
@@ -8,6 +7,7 @@ import { cellAddress, rowAddress } from "../sheet/cellText.js";
 import { conclusionHeadings, isInPercent } from "../sheet/knownHeadings.js";
 import { isBlank, quotable, tidyName } from "../sheet/printedFigure.js";
 import { rateInCell } from "../sheet/rateCell.js";
+import { awardedIn } from "../sheet/rowMetric.js";
 import { oneOfGroups, type SectionedTable } from "../sheet/sections.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { type Cell, cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
@@ -55,7 +55,7 @@ export function mixedRates({ metrics }: Scheme, rows: readonly TableRow[]): Tabl
 
 /** Whether a cell has a number without a sign, under a heading that says nothing of percent. */
 function isPlainNumber({ text, heading, figure }: Cell): boolean {
-  return figure !== undefined && !/[%％]/.test(text) && !isInPercent(heading);
+  return figure !== undefined && !figure.isExact && !/[%％]/.test(text) && !isInPercent(heading);
 }
 
 /** @internal that a row stands in another tier than its volume puts it. */

@@ -79,7 +79,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
     const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
     return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
   }
-  const { layout, dimension } = prepared;
+  const { layout, dimension, publish } = prepared;
   const tooLarge = depthProblem(facts);
   if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
   const read = checked(prepared.factsSchema(), facts);
@@ -98,7 +98,6 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   const sums = sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout);
   const points = prepared.pointsIn(group)([...figures, ...sums]);
   if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
-  const { publish } = prepared;
   if (points instanceof Fraction) return { ok: true, value: publish(points) };
   return { ok: true, value: { ...publish(points.points), exception: points.exception } };
 }

@@ -5,6 +5,7 @@ import { usesOf } from "../measures/measures.js";
 import { type Count, shareIn } from "../month/metricValue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount, isPoints } from "../words/amounts.js";
+import { onceForEach } from "../words/byKey.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Roundings } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
@@ -37,18 +38,17 @@ type Demand = "value" | "aboveZero" | "mayBeEmpty";
 
 /** The metrics of a scheme, in its order. */
 export function metricPlans(
-  { metrics, rounding, groups }: Pick<Scheme, "metrics" | "rounding" | "groups">,
+  { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
   layout: Pick<Layout, "metrics" | "used" | "measures">,
 ): MetricPlan[] {
   return Object.entries(metrics).map(([id, definition]) => {
     const { of, cap } = definition.kind === "rate" ? definition : {};
-    const demands = new Map(groups.map((group) => [group.id, demandFor(id, group.id, layout)]));
     return {
       ...{ id, name: metricName(id), definition },
       wholePlace: of === undefined ? -1 : layout.metrics.indexOf(of),
       cap: cap === undefined ? undefined : fractionOf(cap),
       rounding: rounding.rates,
-      demandIn: (group) => demands.get(group) ?? demandFor(id, group, layout),
+      demandIn: onceForEach((group: string) => demandFor(id, group, layout)),
     };
   });
 }

@@ -8,6 +8,8 @@ export interface PrintedFigure {
   readonly isPercentage: boolean;
   /** Decimal places that were printed. */
   readonly places: number;
+  /** That it stands as the fraction that it is, such as `19/36`, and was not rounded. */
+  readonly isExact?: true;
 }
 
 const FIGURE = /^[+-]?\d{1,30}(?:\.(\d{1,30}))?(%?)$/;

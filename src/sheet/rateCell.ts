@@ -1,8 +1,8 @@
-import { compare, minus, plus, times } from "../exact/arithmetic.js";
+import { compare, dividedBy, minus, plus, times } from "../exact/arithmetic.js";
 import { type Fraction, fraction } from "../exact/fraction.js";
 import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
-import { isBlank, plainText } from "./printedFigure.js";
+import { isBlank, type PrintedFigure, plainText } from "./printedFigure.js";
 import type { Cell } from "./tableRow.js";
 
 /** @internal the fraction of the least denominator that is not further from a value than so much; both not below 0 */
@@ -34,6 +34,21 @@ const LARGEST_WHOLE = 1_000_000n;
 const MOST_PLACES = 22;
 const SHARE = /^(\d{1,16}(?:\.\d{1,20})?)\/(\d{1,16})$/;
 
+/** A rate as a month has it: percent text, or a share. */
+export type RateInCell = string | Share | PartialShare;
+
+/** Whether a rate is of nothing, and so has no data. */
+export function isOfNothing(rate: RateInCell | undefined): boolean {
+  return typeof rate === "object" && rate.of === 0 && Number(rate.count) === 0;
+}
+
+/** The figure in a cell of rates that holds a share, `19/36`; undefined where it holds none, or one of nothing. */
+export function shareFigure(text: string): PrintedFigure | undefined {
+  const [, count = "", of = ""] = SHARE.exec(plainText(text).replace(/ /g, "")) ?? [];
+  if (Number(of) === 0) return undefined;
+  return { value: dividedBy(count, of), isPercentage: false, places: 0, isExact: true };
+}
+
 /**
  * @internal a rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
  * are those of a division by at most a million; a dash is a share of nothing. Nothing where it is none of these.
@@ -41,7 +56,7 @@ const SHARE = /^(\d{1,16}(?:\.\d{1,20})?)\/(\d{1,16})$/;
 export function rateInCell({
   text,
   figure,
-}: Pick<Cell, "text" | "figure">): string | Share | PartialShare | undefined {
+}: Pick<Cell, "text" | "figure">): RateInCell | undefined {
   const plain = plainText(text).replace(/ /g, "");
   const [, count, of] = SHARE.exec(plain) ?? [];
   if (count !== undefined) {

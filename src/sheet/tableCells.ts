@@ -37,7 +37,7 @@ export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
     rows.length > MOST_ROWS ||
     rows.some((row) => withoutEnd(row, isEmptyCell).length > MOST_CELLS)
   ) {
-    return refused(issueOfTable(sheet, tooLarge, largest));
+    return refused(issueOfTable(sheet, tooLarge, largest()));
   }
   const issues: InputIssue[] = [];
   const texts = rows.map((row, line) =>
@@ -99,10 +99,10 @@ const rowsOfCells = {
 };
 const noCells = { zh: "没有内容的表", en: "a table with nothing in it" };
 const tooLarge = { zh: "过大的表", en: "too large a table" };
-const largest = {
+const largest = () => ({
   zh: `至多 ${MOST_ROWS} 行、每行至多 ${MOST_CELLS} 个单元格`,
   en: `at most ${MOST_ROWS} rows of at most ${MOST_CELLS} cells`,
-};
+});
 const plainCell = {
   zh: "文本、数值、真假值或空单元格",
   en: "text, a number, true or false, or nothing",

@@ -8,6 +8,7 @@ import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, type HeadedColumn } from "./column.js";
 import { isInPercent } from "./knownHeadings.js";
 import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
+import { shareFigure } from "./rateCell.js";
 import type { Section, SectionedTable, Standing } from "./sections.js";
 
 /** More than any share comes to that may well exceed the whole. */
@@ -89,6 +90,7 @@ export function tableRows(
 ): TableRow[] {
   const places = placesOfUnits(scheme);
   const isBare = barePercentages(scheme, sections);
+  const isRate = rateColumns(scheme);
   const found: TableRow[] = [];
   for (const { columns, standing, lines } of sections) {
     // a caption is nearer than the rows above it
@@ -97,7 +99,7 @@ export function tableRows(
         ? { group: standing.group, tier: standing.tier }
         : found.at(-1);
     for (const { line, texts } of lines) {
-      const cells = cellsOf(columns, texts, isBare);
+      const cells = cellsOf(columns, texts, { isBare, isRate });
       const unit = plainText(cells.get("unit")?.text ?? "");
       const row = {
         number: line - headingLine,
@@ -113,10 +115,17 @@ export function tableRows(
   return found;
 }
 
+/** The columns in which rates stand as they are. */
+function rateColumns({ metrics }: Pick<Scheme, "metrics">): (key: string) => boolean {
+  const rates = Object.keys(metrics).filter((metric) => metrics[metric]?.kind === "rate");
+  const keys = new Set(rates.map((metric) => columnKey({ metric })));
+  return (key) => keys.has(key);
+}
+
 function cellsOf(
   columns: readonly HeadedColumn[],
   texts: readonly string[],
-  isBare: (key: string) => boolean,
+  { isBare, isRate }: Record<"isBare" | "isRate", (key: string) => boolean>,
 ): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const { heading, place, column } of columns) {
@@ -124,7 +133,8 @@ function cellsOf(
     const text = texts[place] ?? "";
     const key = columnKey(column);
     const isPercent = isBare(key) && printedFigure(text)?.isPercentage === false;
-    const figure = printedFigure(isPercent ? `${plainText(text)}%` : text);
+    const number = printedFigure(isPercent ? `${plainText(text)}%` : text);
+    const figure = number ?? (isRate(key) ? shareFigure(text) : undefined);
     cells.set(key, { heading, place, column, text, figure });
   }
   return cells;

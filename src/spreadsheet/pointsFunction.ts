@@ -1,12 +1,12 @@
 import { decimalTextOf } from "../exact/numberText.js";
 import { definitionOf, heldTogether } from "../measures/measures.js";
-import { allowedIn } from "../reading/rowMetrics.js";
 import type { Dimension } from "../scheme/dimension.js";
 import { measuresOfDimension, metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tryDimensionScore } from "../scoring/dimensionScore.js";
 import { printedFigure } from "../sheet/printedFigure.js";
 import { rateInCell } from "../sheet/rateCell.js";
+import { allowedIn } from "../sheet/rowMetric.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
 import { named, refusal, valueOrShown } from "./cellErrors.js";

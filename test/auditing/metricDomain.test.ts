@@ -1,13 +1,7 @@
 import { type Dimension, type Scheme, xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import {
-  awardedIn,
-  countedRate,
-  countIn,
-  metricDomain,
-  pointsIn,
-  printedRate,
-} from "../../src/auditing/metricDomain.js";
+import { countedRate, metricDomain, printedRate } from "../../src/auditing/metricDomain.js";
+import { awardedIn, countIn, rowMetric } from "../../src/sheet/rowMetric.js";
 import type { TableRow } from "../../src/sheet/tableRow.js";
 import { brought } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
@@ -36,7 +30,7 @@ describe("awardedPoints", () => {
     const headings = ["组别", "单位", first[0] as string, second[0] as string];
     const cells = ["县市区", "甲", first[1] as string, second[1] as string];
     const [row] = brought([headings, cells], {}, xiangtan2023).rows;
-    expect(`${pointsIn(row as TableRow, "knowledgeBase", xiangtan2023)}`).toBe(expected);
+    expect(`${rowMetric(row as TableRow, "knowledgeBase", xiangtan2023).amount}`).toBe(expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { allowedIn, metricInRow } from "../../src/reading/rowMetrics.js";
+import { metricInRow } from "../../src/reading/rowMetrics.js";
+import { allowedIn } from "../../src/sheet/rowMetric.js";
 import { both } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 
