@@ -5,15 +5,17 @@ import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import type { PublishedTable } from "../sheet/tableCells.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import { grouped } from "../words/byKey.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
 import { type AuditReport, cellCounts, cellVerdicts, notCheckedOf } from "./auditReport.js";
+import type { RowChecks } from "./cellState.js";
 import type { Finding } from "./finding.js";
 import { orderFindings } from "./orderFindings.js";
 import { placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
-import { rankFindings } from "./rankFindings.js";
-import { rowAudit } from "./rowAudit.js";
+import { type RankOutcome, rankFindings } from "./rankFindings.js";
+import { type RowAudit, rowAudit } from "./rowAudit.js";
 import { statedFindings } from "./statedFindings.js";
 
 /** @internal a finding that touches the total, with what becomes of the unit's rank */
@@ -118,12 +120,12 @@ const gravity = { high: 0, medium: 1, low: 2 };
 function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): AuditReport {
   const { scheme } = terms;
   const audits = rows.map((row) => rowAudit(row, terms));
+  const places = placeFindings(rows, terms);
   const ranks = rankedTogether(audits, terms).map((peers) => rankFindings(peers, terms));
-  const rankOf = new Map(ranks.flatMap(({ states }) => [...states]));
   const shiftOf = new Map(ranks.flatMap(({ shifts }) => [...shifts]));
   const said = statedFindings(stated, rows, terms);
   const findings: Finding[] = [
-    ...placeFindings(rows, terms),
+    ...places,
     ...audits.flatMap(({ row, findings: own }) =>
       own.map((one) => withShift(one, row, shiftOf.get(row))),
     ),
@@ -132,7 +134,8 @@ function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): Aud
     ...adjustmentFindings(adjustments, rows, scheme),
     ...said.findings,
   ];
-  const cells = audits.flatMap((one) => cellVerdicts(one, rankOf.get(one.row), terms));
+  const checksOf = checksByRow(places, ranks);
+  const cells = audits.flatMap((one) => cellVerdicts(one.row, checksOf(one), terms));
   return {
     scheme: schemeIdentity(scheme),
     rows: rows.length,
@@ -146,5 +149,26 @@ function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): Aud
       ...ranks.flatMap(({ notChecked }) => (notChecked === undefined ? [] : [notChecked])),
       ...said.notChecked,
     ],
+  };
+}
+
+/** What the checks of a row came to: of its place, of its figures, of its rank. */
+function checksByRow(
+  places: readonly Finding[],
+  ranks: readonly RankOutcome[],
+): (audit: RowAudit) => RowChecks {
+  const placesOf = grouped(places, ({ row }) => row);
+  const ranked = new Set(ranks.flatMap(({ checked }) => [...checked]));
+  const rankOf = new Map(ranks.flatMap(({ told }) => [...told]));
+  return ({ row, reproduced, findings }) => {
+    const rank = rankOf.get(row);
+    return {
+      reproduced: ranked.has(row) ? new Set([...reproduced, "rank"]) : reproduced,
+      findings: [
+        ...(placesOf.get(row.number) ?? []),
+        ...findings,
+        ...(rank === undefined ? [] : [rank]),
+      ],
+    };
   };
 }

@@ -1,14 +1,14 @@
 import type { SchemeIdentity } from "../scheme/scheme.js";
-import { columnKey, type HeadedColumn } from "../sheet/column.js";
+import type { HeadedColumn } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
-import { type Cell, cellAddressIn } from "../sheet/tableRow.js";
+import { type Cell, cellAddressIn, type TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { cellState, type RowChecks } from "./cellState.js";
 import type { Finding } from "./finding.js";
-import { standsInItsTier } from "./placeFindings.js";
 import type { RecoveredRate } from "./recoveredRates.js";
-import { type CellState, isItsOwnSource, type RowAudit } from "./rowAudit.js";
+import { isItsOwnSource } from "./rowAudit.js";
 
 /**
  * How a cell was found 核对结果: reproduced 相符, by the rules; explained 可解释, by another choice; wrong 不符; given 给定,
@@ -68,11 +68,11 @@ export interface AuditReport {
   readonly notChecked: readonly Text[];
 }
 
-/** @internal how each cell of a row was found */
+/** How each cell of a row was found, by all that was found of the row. */
 export function cellVerdicts(
-  { row, states }: RowAudit,
-  rank: CellState | undefined,
-  terms: AuditTerms,
+  row: TableRow,
+  checks: RowChecks,
+  terms: Pick<AuditTerms, "scheme">,
 ): AuditedCell[] {
   return [...row.cells.values()].map((cell) => ({
     row: row.number,
@@ -80,25 +80,19 @@ export function cellVerdicts(
     column: cell.heading,
     cell: cellAddressIn(row, cell),
     printed: cell.text,
-    verdict:
-      states.get(columnKey(cell.column)) ??
-      (cell.column === "rank" ? (rank ?? "notChecked") : verdictOfOther(cell, row, terms)),
+    verdict: cellState(cell, checks) ?? (isGiven(cell, row, terms) ? "given" : "notChecked"),
   }));
 }
 
-function verdictOfOther(cell: Cell, row: RowAudit["row"], terms: AuditTerms): CellVerdict {
-  const { column } = cell;
-  if (column === "tier") {
-    const stands = standsInItsTier(row, terms);
-    if (stands === undefined) return "notChecked";
-    return stands ? "reproduced" : "wrong";
-  }
-  if (column === "group") return row.group === undefined ? "wrong" : "given";
-  if (column === "unit") return "given";
-  const isFigure = cell.figure !== undefined && !isBlank(cell.text) && row.group !== undefined;
-  if (column === "total" || !isFigure) return "notChecked";
-  if (typeof column !== "object" || !("score" in column)) return "given";
-  return isItsOwnSource(row, column.score, terms) ? "given" : "notChecked";
+/** Whether a cell that no check was about is one that the rules start from. */
+function isGiven(
+  { column, figure, text }: Cell,
+  row: TableRow,
+  terms: Pick<AuditTerms, "scheme">,
+): boolean {
+  if (typeof column === "string") return column === "group" || column === "unit";
+  const isFigure = figure !== undefined && !isBlank(text) && row.group !== undefined;
+  return isFigure && (!("score" in column) || isItsOwnSource(row, column.score, terms));
 }
 
 /** @internal */

@@ -34,13 +34,10 @@ function holdsFigure({ column }: Cell): boolean {
 
 function isReadable(row: TableRow, cell: Cell, scheme: Scheme): boolean {
   const { column, figure } = cell;
-  if (isRate(column, scheme) && isOfNothing(rateInCell(cell))) return true;
+  if (isRate(column, scheme)) return figure !== undefined || isOfNothing(rateInCell(cell));
   if (figure === undefined) return false;
   if (isCount(column, scheme)) return countIn(row, column as { metric: string }) !== undefined;
-  const isMetric = typeof column === "object" && "metric" in column;
-  return (
-    isMetric || (!figure.isPercentage && (typeof column === "string" || isSound(column, figure)))
-  );
+  return !figure.isPercentage && (typeof column === "string" || isSound(column, figure));
 }
 
 /** Of a rate for which part of a case may count, any figure from 0; scores are of any sign. */

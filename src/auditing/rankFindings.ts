@@ -10,9 +10,10 @@ import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { type CellState, cellState } from "./cellState.js";
 import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
-import type { CellState, RowAudit } from "./rowAudit.js";
+import type { RowAudit } from "./rowAudit.js";
 
 /** @internal the total that each of some rows is ranked by; nothing where one of them has none */
 export type RankBasis = readonly Fraction[] | undefined;
@@ -26,12 +27,18 @@ export function printedTotals(audits: readonly RowAudit[]): RankBasis {
 /** @internal the totals by the rules, where those printed are not */
 export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
   const { places, mode } = publication(scheme, "total");
-  const totals = audits.map(({ row, states, totalByRules }) => {
+  const totals = audits.map((audit) => {
+    const { row, totalByRules } = audit;
     const printed = cellOf(row, "total")?.figure?.value;
-    if (states.get("total") === "reproduced" || totalByRules === undefined) return printed;
+    if (totalState(audit) === "reproduced" || totalByRules === undefined) return printed;
     return roundedTo(totalByRules, places, mode);
   });
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
+}
+
+function totalState(audit: RowAudit): CellState | undefined {
+  const cell = cellOf(audit.row, "total");
+  return cell && cellState(cell, audit);
 }
 
 /** @internal the rank of each row by its total */
@@ -94,7 +101,10 @@ export function tiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): 
 /** @internal what came of the ranks of those who are ranked together */
 export interface RankOutcome {
   readonly findings: readonly Finding[];
-  readonly states: ReadonlyMap<TableRow, CellState>;
+  /** The rows whose ranks were held against the rules. */
+  readonly checked: ReadonlySet<TableRow>;
+  /** The finding that tells of the rank of a row. */
+  readonly told: ReadonlyMap<TableRow, Finding>;
   /** Why the ranks were not checked; nothing where they were. */
   readonly notChecked?: Text | undefined;
   /** For each unit whose total is not that of the rules, the rank that it would have, and how many others would move. */
@@ -105,7 +115,7 @@ export interface RankOutcome {
 export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): RankOutcome {
   const { scheme } = terms;
   const rows = audits.map(({ row }) => row);
-  const nothing = { findings: [], states: new Map(), shifts: new Map() };
+  const nothing = { findings: [], checked: new Set<never>(), told: new Map(), shifts: new Map() };
   const printed = rows.map((row) => cellOf(row, "rank")?.figure?.value);
   const [byPrinted, byRules] = [printedTotals(audits), totalsByRules(scheme, audits)];
   if (rows.every((row) => isBlank(cellOf(row, "rank")?.text ?? ""))) return nothing;
@@ -127,19 +137,20 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const isByPrinted = bases[candidates.indexOf(expected)] === byPrinted;
   const wrong = misfits(expected);
   const shifts = shiftsOf(audits, candidates.at(-1) ?? [], printed);
-  const states = new Map<TableRow, CellState>(rows.map((row) => [row, "reproduced"]));
-  if (wrong.length === 0) return { findings: [], states, shifts };
+  const checked = new Set(rows);
+  if (wrong.length === 0) return { ...nothing, checked, shifts };
   const other = tieMethods
     .filter((ties) => ties !== scheme.ranking.ties)
     .find((ties) => expectedBy(ties).some((ranks) => misfits(ranks).length === 0));
   if (other !== undefined) {
-    for (const row of wrong) states.set(row, "explained");
-    return { findings: [tiesFinding(wrong, other, scheme.ranking.ties)], states, shifts };
+    const found = tiesFinding(wrong, other, scheme.ranking.ties);
+    return { findings: [found], checked, told: new Map(wrong.map((row) => [row, found])), shifts };
   }
-  for (const row of wrong) states.set(row, "wrong");
   const rankOf = new Map(rows.map((row, index) => [row, expected[index] as number]));
-  const findings = wrong.map((row) => rankFinding(row, rankOf.get(row) as number, isByPrinted));
-  return { findings, states, shifts };
+  const told = new Map(
+    wrong.map((row) => [row, rankFinding(row, rankOf.get(row) as number, isByPrinted)]),
+  );
+  return { findings: [...told.values()], checked, told, shifts };
 }
 
 const noTotals = {
@@ -168,7 +179,7 @@ function shiftsOf(
     audits
       .map((audit, index) => ({ audit, rank: ranks[index] as number }))
       .filter(({ audit }) => {
-        const state = audit.states.get("total");
+        const state = totalState(audit);
         return state === "wrong" || state === "explained";
       })
       .map(({ audit, rank }) => [

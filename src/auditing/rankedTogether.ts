@@ -5,13 +5,12 @@ import { countIn } from "../sheet/rowMetric.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
-import type { RowAudit } from "./rowAudit.js";
 
 /** @internal the rows that are ranked together, by the headings they stand under; those that need no rank in none */
-export function rankedTogether(
-  audits: readonly RowAudit[],
+export function rankedTogether<One extends { readonly row: TableRow }>(
+  audits: readonly One[],
   { scheme }: Pick<AuditTerms, "scheme">,
-): RowAudit[][] {
+): One[][] {
   const ranked = audits.filter(({ row }) => isRanked(row, scheme));
   return [...grouped(ranked, ({ row }) => rankScope(row, scheme)).values()];
 }

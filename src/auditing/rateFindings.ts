@@ -1,3 +1,4 @@
+import type { Fraction } from "../exact/fraction.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
@@ -24,21 +25,28 @@ export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
     )
       return [];
     const whole = countIn(row, { metric: definition.of ?? volume });
-    const most =
-      whole === undefined
-        ? { zh: "", en: "" }
-        : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
+    const reason = cell.figure.isExact ? aboveOne : notPrinted(whole);
     return [
       cellFinding(row, cell, {
         kind: "rate",
         severity: "medium",
         message: {
-          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，没有${most.zh}比值会印成这样`,
-          en: `${row.unit}: "${cell.heading}" is ${cell.text}, but no fraction${most.en} prints so`,
+          zh: `${row.unit}的“${cell.heading}”为 ${cell.text}，${reason.zh}`,
+          en: `${row.unit}: "${cell.heading}" is ${cell.text}, ${reason.en}`,
         },
       }),
     ];
   });
+}
+
+const aboveOne = { zh: "超过 100%", en: "which is above 100 %" };
+
+function notPrinted(whole: Fraction | undefined): Text {
+  const most =
+    whole === undefined
+      ? { zh: "", en: "" }
+      : { zh: `分母不超过 ${whole} 的`, en: ` with a denominator of at most ${whole}` };
+  return { zh: `没有${most.zh}比值会印成这样`, en: `but no fraction${most.en} prints so` };
 }
 
 /** @internal what the row comes to by its counts */

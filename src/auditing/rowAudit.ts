@@ -4,53 +4,48 @@ import { columnKey } from "../sheet/column.js";
 import { awardedIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
+import type { RowChecks } from "./cellState.js";
 import { commonWholes, wholeFinding } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
+import { standsInItsTier } from "./placeFindings.js";
 import { followedRates, type RateMismatch, rateChecks, rowFacts } from "./rateChecks.js";
 import { impossibleRates, rateFindings } from "./rateFindings.js";
 import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
 import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
-import { type TotalOutcome, totalOutcome } from "./totalFindings.js";
-
-/** @internal how a cell was found */
-export type CellState = "reproduced" | "explained" | "wrong";
+import { totalOutcome } from "./totalFindings.js";
 
 /** @internal what came of one row by itself */
-export interface RowAudit {
+export interface RowAudit extends RowChecks {
   readonly row: TableRow;
-  readonly findings: readonly Finding[];
-  /** The state of each cell that was computed, by its column. */
-  readonly states: ReadonlyMap<string, CellState>;
   readonly recovered: readonly RecoveredRate[];
   /** The total by the rules, exact; nothing where it cannot be formed. */
   readonly totalByRules: Fraction | undefined;
 }
 
-/** @internal the figures of one row held against the rules */
+/** The figures of one row held against the rules. */
 export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
   const unreadable = [...figureFindings(row, terms.scheme), ...wholeFindings(row, terms.scheme)];
-  const { mismatches, agreeing } = rateChecks(row, terms);
-  const states = new Map<string, CellState>();
   if (row.group === undefined) {
-    return { row, findings: unreadable, states, recovered: [], totalByRules: undefined };
+    const reproduced = new Set<string>();
+    return { row, findings: unreadable, reproduced, recovered: [], totalByRules: undefined };
   }
-  for (const metric of agreeing) states.set(columnKey({ metric }), "reproduced");
-  return groupedRowAudit(row, row.group, terms, { unreadable, mismatches }, states);
+  return groupedRowAudit(row, row.group, terms, { unreadable, ...rateChecks(row, terms) });
 }
 
 interface Readings {
   readonly unreadable: readonly Finding[];
   readonly mismatches: readonly RateMismatch[];
+  /** The rates that are those of their counts. */
+  readonly agreeing: readonly string[];
 }
 
 function groupedRowAudit(
   row: TableRow,
   group: Group,
   terms: AuditTerms,
-  { unreadable, mismatches }: Readings,
-  states: Map<string, CellState>,
+  { unreadable, mismatches, agreeing }: Readings,
 ): RowAudit {
   const byCounts = rowFacts(row, group, terms, new Map());
   const byRules = rowReckoning(terms.compiled, byCounts);
@@ -68,39 +63,30 @@ function groupedRowAudit(
     ...impossibleRates(row, terms),
     ...scoreFindings(row, terms, facts, reckoned, total),
   ];
-  const findings = [...unreadable, ...roots, ...total.findings];
-  markStates(row, reckoned, total, findings, terms, states);
   return {
     row,
-    findings,
-    states,
+    findings: [...unreadable, ...roots, ...total.findings],
+    reproduced: new Set([
+      ...agreeing.map((metric) => columnKey({ metric })),
+      ...reproducedScores(row, reckoned, terms),
+      ...(total.state === "reproduced" ? ["total"] : []),
+      ...(standsInItsTier(row, terms) ? ["tier"] : []),
+    ]),
     recovered: recoveredRates(row, terms, reckoned, total),
     totalByRules: total.byRules,
   };
 }
 
-/** Every cell that the rules gave is reproduced; one that is told of in a finding is as the finding says. */
-function markStates(
+/** The columns of the scores that the rules give. */
+function reproducedScores(
   row: TableRow,
-  reckoned: RowReckoning,
-  total: TotalOutcome,
-  findings: readonly Finding[],
+  { dimensions }: RowReckoning,
   terms: AuditTerms,
-  states: Map<string, CellState>,
-): void {
-  for (const { dimension, state, printed } of reckoned.dimensions) {
-    if (state === "reproduced" && printed !== undefined && !isItsOwnSource(row, dimension, terms)) {
-      states.set(columnKey({ score: dimension }), "reproduced");
-    }
-  }
-  if (total.state === "reproduced") states.set("total", "reproduced");
-  const keyOf = new Map([...row.cells].map(([key, { heading }]) => [heading, key]));
-  for (const { column, verdict, consequences } of findings) {
-    for (const heading of [column, ...consequences.map((one) => one.column)]) {
-      const key = heading === null ? undefined : keyOf.get(heading);
-      if (key !== undefined) states.set(key, verdict);
-    }
-  }
+): string[] {
+  return dimensions
+    .filter(({ state, printed }) => state === "reproduced" && printed !== undefined)
+    .filter(({ dimension }) => !isItsOwnSource(row, dimension, terms))
+    .map(({ dimension }) => columnKey({ score: dimension }));
 }
 
 /** @internal whether the score of a dimension is points awarded by people, of which the table says nothing else */

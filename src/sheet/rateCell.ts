@@ -3,7 +3,6 @@ import { type Fraction, fraction } from "../exact/fraction.js";
 import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
 import { isBlank, type PrintedFigure, plainText } from "./printedFigure.js";
-import type { Cell } from "./tableRow.js";
 
 /** @internal the fraction of the least denominator that is not further from a value than so much; both not below 0 */
 export function simplestFraction(value: Fraction, distance: Fraction): Fraction {
@@ -56,7 +55,10 @@ export function shareFigure(text: string): PrintedFigure | undefined {
 export function rateInCell({
   text,
   figure,
-}: Pick<Cell, "text" | "figure">): RateInCell | undefined {
+}: {
+  readonly text: string;
+  readonly figure: PrintedFigure | undefined;
+}): RateInCell | undefined {
   const plain = plainText(text).replace(/ /g, "");
   const [, count, of] = SHARE.exec(plain) ?? [];
   if (count !== undefined) {

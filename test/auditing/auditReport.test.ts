@@ -5,14 +5,19 @@ import {
   cellVerdicts,
   notCheckedOf,
 } from "../../src/auditing/auditReport.js";
-import { type CellState, rowAudit } from "../../src/auditing/rowAudit.js";
+import { placeFindings } from "../../src/auditing/placeFindings.js";
+import { tiesFinding } from "../../src/auditing/rankFindings.js";
+import { rowAudit } from "../../src/auditing/rowAudit.js";
 import { both, brought, OFFICE, officeScheme, onlyRow } from "../support/office.js";
 import { tableScheme } from "../support/printedRows.js";
 
 describe("cellVerdicts", () => {
-  function verdicts(table: string, rank?: CellState) {
+  function verdicts(table: string, rank?: "explained") {
     const { row, terms } = onlyRow(table);
-    const cells = cellVerdicts(rowAudit(row, terms), rank, terms);
+    const { reproduced, findings } = rowAudit(row, terms);
+    const ranked = rank === undefined ? [] : [tiesFinding([row], "ordinal", "dense")];
+    const told = [...placeFindings([row], terms), ...findings, ...ranked];
+    const cells = cellVerdicts(row, { reproduced, findings: told }, terms);
     return Object.fromEntries(cells.map(({ column, verdict }) => [column, verdict]));
   }
 
@@ -37,7 +42,7 @@ describe("cellVerdicts", () => {
 
   test("each cell says where it stands, and what was printed", () => {
     const { row, terms } = onlyRow("组别,单位,工单量\n部门,甲局,６");
-    expect(cellVerdicts(rowAudit(row, terms), undefined, terms)).toEqual([
+    expect(cellVerdicts(row, rowAudit(row, terms), terms)).toEqual([
       { row: 1, unit: "甲局", column: "组别", cell: "A2", printed: "部门", verdict: "given" },
       { row: 1, unit: "甲局", column: "单位", cell: "B2", printed: "甲局", verdict: "given" },
       { row: 1, unit: "甲局", column: "工单量", cell: "C2", printed: "６", verdict: "given" },
@@ -94,7 +99,7 @@ describe("cellVerdicts", () => {
     "points awarded by people are given where the table says nothing else of them: %s",
     (table, expected) => {
       const { row, terms } = onlyRow(table, {}, tableScheme());
-      const cells = cellVerdicts(rowAudit(row, terms), undefined, terms);
+      const cells = cellVerdicts(row, rowAudit(row, terms), terms);
       const found = Object.fromEntries(cells.map(({ column, verdict }) => [column, verdict]));
       expect(found).toMatchObject(expected);
     },

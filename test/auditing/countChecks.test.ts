@@ -21,6 +21,8 @@ describe("a cell that should hold a figure", () => {
     ["排名", "第一", none],
     ["工单量", "12批", none],
     ["办结率", "一半", none],
+    ["办结率", "1/0", none],
+    ["办结量", "1/2", none],
     ["办结率得分", "优", none],
     ["总得分", "九", none],
     ["工单量", "-1", count],
@@ -55,6 +57,8 @@ describe("a cell that should hold a figure", () => {
 
   test.each([
     ["工单量", "0"],
+    ["办结率", "9/10"],
+    ["办结率", "0/0"],
     ["工单量", "１，０００"],
     ["工单量", "12件"],
     ["总得分", "9分"],

@@ -1,38 +1,9 @@
-import { type Dimension, type Scheme, xiangtan2023 } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { countedRate, metricDomain, printedRate } from "../../src/auditing/metricDomain.js";
-import { awardedIn, countIn, rowMetric } from "../../src/sheet/rowMetric.js";
-import type { TableRow } from "../../src/sheet/tableRow.js";
-import { brought } from "../support/office.js";
+import { countIn } from "../../src/sheet/rowMetric.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
-
-describe("awardedPoints", () => {
-  const given = smallDimension({ measure: { given: "awarded" }, rule: { kind: "given" } });
-
-  test.each<[string, Dimension, string | undefined]>([
-    ["are the score of a dimension that gives them as they are", given, "awarded"],
-    [
-      "are not, where a rule adds to them",
-      { ...given, rule: { kind: "sum", start: 5 } },
-      undefined,
-    ],
-    ["are not, where it looks at a rate", smallDimension(), undefined],
-  ])("points awarded by people %s", (_, dimension, metric) => {
-    expect(awardedIn(dimension)).toBe(metric);
-  });
-
-  test.each([
-    ["the column of the metric", ["知识库建设", "18.5"], ["知识库建设得分", "19.3"], "37/2"],
-    ["else the score", ["备注", "18.5"], ["知识库建设得分", "19.3"], "193/10"],
-    ["else nothing", ["备注", "18.5"], ["其他", "19.3"], "undefined"],
-  ])("they are read from %s", (_, first, second, expected) => {
-    const headings = ["组别", "单位", first[0] as string, second[0] as string];
-    const cells = ["县市区", "甲", first[1] as string, second[1] as string];
-    const [row] = brought([headings, cells], {}, xiangtan2023).rows;
-    expect(`${rowMetric(row as TableRow, "knowledgeBase", xiangtan2023).amount}`).toBe(expected);
-  });
-});
 
 describe("metricDomain", () => {
   const scheme = tableScheme();
@@ -82,6 +53,8 @@ describe("metricDomain", () => {
       [{ 评定得分: "3" }, "3"],
       [{ 评分: "-", 评定得分: "3" }, "3"],
       [{ 评分: "优" }, "nothing"],
+      [{ 评分: "45%" }, "nothing"],
+      [{ 评分: "9/2" }, "nothing"],
       [{}, "nothing"],
     ])("of %j are %s", (cells, expected) => {
       expect(domain(cells, "awarded")).toBe(expected);
@@ -124,6 +97,14 @@ describe("metricDomain", () => {
       [{ 工单量: "17" }, "nothing"],
       [{ 工单量: "-", 办结量: "0" }, "nothing"],
       [{ 工单量: "17", 办结量: "8.5" }, "nothing"],
+      // a fraction is just what it is, whatever the tickets are
+      [{ 工单量: "17", 办结率: "19/36" }, "19/36"],
+      [{ 办结率: "１９ ／ ３６" }, "19/36"],
+      [{ 工单量: "17", 办结率: "36/36" }, "1"],
+      [{ 工单量: "17", 办结率: "37/36" }, "nothing"],
+      [{ 工单量: "17", 办结率: "0/36" }, "0"],
+      [{ 工单量: "17", 办结率: "1/0" }, "nothing"],
+      [{ 工单量: "17", 办结率: "0/0" }, ""],
       // without a count that makes sense, what is printed is gone by
       [{ 工单量: "17", 办结量: "18", 办结率: "47.06%" }, "8/17"],
       [{ 工单量: "17", 办结量: "", 办结率: "47.06%" }, "8/17"],

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { fractionOf, type Scheme, type Ties, xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import type { CellState } from "../../src/auditing/cellState.js";
+import { finding } from "../../src/auditing/finding.js";
 import { rankedTogether } from "../../src/auditing/rankedTogether.js";
 import {
   hasEqual,
@@ -10,7 +12,8 @@ import {
   tiesFinding,
   totalsByRules,
 } from "../../src/auditing/rankFindings.js";
-import { type CellState, type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
+import { type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
+import type { TableRow } from "../../src/sheet/tableRow.js";
 import { both, brought, officeScheme } from "../support/office.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { runs } from "../support/runs.js";
@@ -25,13 +28,18 @@ describe("rankBasis", () => {
     readonly state?: CellState;
   }
 
+  const totalFinding = finding({
+    ...{ kind: "total", severity: "high", row: 1, unit: "某局", column: "总得分", printed: "" },
+    message: both("", ""),
+  });
+
   const read = (text: string | undefined) => (text === undefined ? undefined : fractionOf(text));
 
   function audit({ total, byRules, state }: Given): RowAudit {
     return {
       row: printedRow(published, total === undefined ? {} : { 总得分: total }),
-      findings: [],
-      states: new Map(state === undefined ? [] : [["total", state]]),
+      findings: state === "wrong" ? [totalFinding] : [],
+      reproduced: new Set(state === "reproduced" ? ["total"] : []),
       recovered: [],
       totalByRules: read(byRules),
     };
@@ -198,11 +206,12 @@ describe("rankFindings", () => {
       read.map((row) => rowAudit(row, terms)),
       terms,
     );
-    const { findings, states, shifts, notChecked } = rankFindings(peers, terms);
+    const { findings, checked, told, shifts, notChecked } = rankFindings(peers, terms);
+    const stateOf = (row: TableRow) => told.get(row)?.verdict ?? "reproduced";
     return {
       findings,
       notChecked,
-      states: Object.fromEntries([...states].map(([{ unit }, state]) => [unit, state])),
+      states: Object.fromEntries([...checked].map((row) => [row.unit, stateOf(row)])),
       shifts: Object.fromEntries([...shifts].map(([{ unit }, shift]) => [unit, shift])),
     };
   }

@@ -6,7 +6,6 @@ import {
   rankedTogether,
   rankScope,
 } from "../../src/auditing/rankedTogether.js";
-import type { RowAudit } from "../../src/auditing/rowAudit.js";
 import type { Scheme } from "../../src/scheme/scheme.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 
@@ -25,15 +24,7 @@ function together(changes: Partial<Scheme["ranking"]>): string[] {
     ["office", "丙类", "庚", "5", "1"],
     ["office", "A", "辛", "20", "1"],
   ]);
-  const audits = rows.map(
-    (row): RowAudit => ({
-      row,
-      findings: [],
-      states: new Map(),
-      recovered: [],
-      totalByRules: undefined,
-    }),
-  );
+  const audits = rows.map((row) => ({ row }));
   return rankedTogether(audits, { scheme }).map((peers) =>
     peers.map(({ row }) => row.unit).join(""),
   );

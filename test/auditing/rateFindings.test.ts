@@ -43,8 +43,18 @@ describe("impossibleRates", () => {
     ]);
   });
 
+  test("a fraction above the whole is above 100 %, whatever its denominator", () => {
+    const [found, ...more] = findingsOf("工单量,满意率", "6,40/36");
+    expect(found?.message).toEqual(
+      both("甲局的“满意率”为 40/36，超过 100%", '甲局: "满意率" is 40/36, which is above 100 %'),
+    );
+    expect(more).toEqual([]);
+  });
+
   test.each([
     ["工单量,满意率", "6,33.33%"],
+    ["工单量,满意率", "6,19/36"],
+    ["工单量,延期率", "6,7/6"],
     ["工单量,满意率", "6,"],
     ["工单量,满意率", "6,—"],
     ["工单量,满意率", "6,好"],

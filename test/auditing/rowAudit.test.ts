@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rowAudit } from "../../src/auditing/rowAudit.js";
+import { cellState } from "../../src/auditing/cellState.js";
+import { type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
 import { OFFICE, onlyRow } from "../support/office.js";
 
 function audited(...given: Parameters<typeof onlyRow>) {
@@ -7,9 +8,18 @@ function audited(...given: Parameters<typeof onlyRow>) {
   return rowAudit(row, terms);
 }
 
-const stated = ({ states, findings }: ReturnType<typeof rowAudit>) => ({
-  states: Object.fromEntries(states),
-  findings: findings.map(({ kind, column }) => `${kind} ${column}`),
+/** The states of the figures of a row that were held against the rules. */
+const statesOf = (audit: RowAudit) =>
+  Object.fromEntries(
+    [...audit.row.cells].flatMap(([key, cell]) => {
+      const state = cellState(cell, audit);
+      return state === undefined || key === "tier" ? [] : [[key, state]];
+    }),
+  );
+
+const stated = (audit: RowAudit) => ({
+  states: statesOf(audit),
+  findings: audit.findings.map(({ kind, column }) => `${kind} ${column}`),
 });
 
 const SOUND = "部门,B,1,甲局,6,1,16.67%,1.67,33.33%,6.67,0,8.33";
@@ -87,8 +97,8 @@ describe("every cell that the rules give is reproduced; one told of is as the fi
 });
 
 test("the bonus is among them where a list of adjustments was brought", () => {
-  const { states } = audited(`${OFFICE}\n${SOUND}`, { adjustments: "单位,加减分项,分数" });
-  expect(Object.fromEntries(states)).toEqual({ ...reproduced, "score.bonus": "reproduced" });
+  const audit = audited(`${OFFICE}\n${SOUND}`, { adjustments: "单位,加减分项,分数" });
+  expect(statesOf(audit)).toEqual({ ...reproduced, "score.bonus": "reproduced" });
 });
 
 test.each([
@@ -128,11 +138,11 @@ test("where the score is by the rate, a total by the counts is right", () => {
 test("a whole that all rates gainsay is told of instead of the rates", () => {
   const table =
     "组别,单位,工单量,办结量,办结率,办结率得分,延期量,延期率\n部门,甲局,16,5,50%,5,2,20%";
-  const { states, findings } = audited(table);
-  expect(findings.map(({ kind, column, expected }) => [kind, column, expected])).toEqual([
+  const audit = audited(table);
+  expect(audit.findings.map(({ kind, column, expected }) => [kind, column, expected])).toEqual([
     ["whole", "工单量", ["10"]],
   ]);
-  expect(Object.fromEntries(states)).toEqual({
+  expect(statesOf(audit)).toEqual({
     "metric.tickets": "wrong",
     "score.speed": "reproduced",
   });

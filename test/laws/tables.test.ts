@@ -25,6 +25,7 @@ import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { yunzhou2026 } from "../../examples/yunzhou2026.js";
 import { yunzhouMonth } from "../../examples/yunzhouMonth.js";
+import { audit } from "../../src/auditing/audit.js";
 import { runs } from "../support/runs.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { anyShare, decimalTextUpTo } from "./anyMonth.js";
@@ -310,6 +311,29 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyVocabularyMonth(), anyWay, ({ scheme, month }, way) =>
         expectReadBack(withNames(scheme), month as Month, "listed", way),
       ),
+      { numRuns: runs(50) },
+    );
+  });
+});
+
+describe("a table of a result with exact rates is audited as it is read", () => {
+  const anyMonthOfShares = anyXiangtanMonth(() => anyShare);
+
+  test("for 湘潭 and its months: nothing is wrong, and no fraction has to be recovered", () => {
+    fc.assert(
+      fc.property(anyMonthOfShares, anyWay, (given, { layout, language, write }) => {
+        const month = asTabled(xiangtan, given);
+        const table = toTable(scoreMonth(xiangtan, month), {
+          ...{ scheme: xiangtan, month, layout, language, rates: "exact" },
+        });
+        const adjustments = write(adjustmentsTable(month, language));
+        const report = audit(xiangtan, write(table), { adjustments });
+        // that a rate is held at its cap is told, and is no fault
+        expect(report.findings.filter(({ severity }) => severity !== "low")).toEqual([]);
+        const shares = report.cells.filter((cell) => cell.printed.includes("/"));
+        expect(shares.filter(({ verdict }) => verdict !== "given")).toEqual([]);
+        expect(report.recovered.filter((one) => one.printed.includes("/"))).toEqual([]);
+      }),
       { numRuns: runs(50) },
     );
   });

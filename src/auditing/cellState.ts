@@ -1,0 +1,29 @@
+import { columnKey } from "../sheet/column.js";
+import type { Cell } from "../sheet/tableRow.js";
+import type { Finding } from "./finding.js";
+
+/** How a cell that was held against the rules was found. */
+export type CellState = "reproduced" | "explained" | "wrong";
+
+/** What the checks of a row came to. */
+export interface RowChecks {
+  /** The columns whose cells are what the rules give. */
+  readonly reproduced: ReadonlySet<string>;
+  /** What was found of the row. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * How a cell was found, by the checks of its row: as the last finding says that tells of it or of what follows for it, or else
+ * reproduced where the rules gave it; undefined where no check was about it. Nothing else decides the state of a cell.
+ */
+export function cellState(
+  { column, heading }: Pick<Cell, "column" | "heading">,
+  { reproduced, findings }: RowChecks,
+): CellState | undefined {
+  const telling = findings.filter(
+    (one) =>
+      one.column === heading || one.consequences.some((related) => related.column === heading),
+  );
+  return telling.at(-1)?.verdict ?? (reproduced.has(columnKey(column)) ? "reproduced" : undefined);
+}
