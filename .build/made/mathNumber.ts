@@ -7,7 +7,7 @@ export function mathNumber(exact: string, isShare = false): string {
   return shortText(exact, isShare) ?? fractionText(exact);
 }
 
-/** What a value is roughly, with its sign of equality; nothing where it is written in full. */
+/** What a value is roughly, with its sign of equality; undefined where it is written in full. */
 export function roughly(exact: string, isShare = false): string {
   if (shortText(exact, isShare) !== undefined) return "";
   const value = fractionOf(exact);

@@ -3,7 +3,7 @@ import { checked, depthProblem } from "../input/checked.js";
 import { foundText, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type AdjustmentRow, adjustmentsByUnit, adjustmentTable } from "../sheet/adjustmentList.js";
+import { type AdjustmentRow, adjustmentRows, adjustmentsByUnit } from "../sheet/adjustmentList.js";
 import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
 import { sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
@@ -11,6 +11,7 @@ import { type TableRow, tableRows } from "../sheet/tableRow.js";
 import { dictionaryOf } from "../words/id.js";
 import { isPlain } from "../words/plain.js";
 import {
+  allowing,
   type Inferred,
   int,
   listOf,
@@ -18,7 +19,6 @@ import {
   minimum,
   optional,
   strict,
-  wording,
 } from "../words/shape.js";
 import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
 import { compiledScheme } from "./compiledScheme.js";
@@ -40,7 +40,7 @@ export function checkedAuditOptions(
 }
 
 function auditOptionsSchema() {
-  const places = wording("0 至 10 的整数", "a whole number from 0 to 10");
+  const places = allowing("0 至 10 的整数", "a whole number from 0 to 10");
   return strict({
     stated: optional(listOf(statedFigureSchema())),
     columns: optional(dictionaryOf(columnSchema())),
@@ -91,7 +91,7 @@ export function readInput(
   );
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
   const sectioned = sectionedTable(scheme, printed.value, read.value.columns);
-  const lines = list?.ok ? adjustmentTable(list.value) : undefined;
+  const lines = list?.ok ? adjustmentRows(list.value) : undefined;
   const { stated = [] } = read.value;
   const unread = [
     ...[sectioned, lines].flatMap((one) => (one?.ok === false ? one.issues : [])),

@@ -1,7 +1,7 @@
 import type { SchemeIdentity } from "../scheme/scheme.js";
 import type { HeadedColumn } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
-import { type Cell, cellAddressIn, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, type Cell, type TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
@@ -12,7 +12,7 @@ import { isItsOwnSource } from "./rowAudit.js";
 
 /**
  * How a cell was found 核对结果: reproduced 相符, by the rules; explained 可解释, by another choice; wrong 不符; given 给定,
- * a figure that the rules start from, and which nothing gainsays; not checked 未核对.
+ * a figure that the rules start from, and which nothing contradicts; not checked 未核对.
  */
 export type CellVerdict = "reproduced" | "explained" | "wrong" | "given" | "notChecked";
 
@@ -78,7 +78,7 @@ export function cellVerdicts(
     row: row.number,
     unit: row.unit,
     column: cell.heading,
-    cell: cellAddressIn(row, cell),
+    cell: addressOf(row, cell),
     printed: cell.text,
     verdict: cellState(cell, checks) ?? (isGiven(cell, row, terms) ? "given" : "notChecked"),
   }));

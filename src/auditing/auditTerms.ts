@@ -25,7 +25,7 @@ export function appliesTo(group: string): (one: SchemeByChoice) => boolean {
 export interface AuditTerms extends DomainTerms {
   readonly compiled: CompiledScheme;
   readonly others: readonly SchemeByChoice[];
-  /** The adjustments of a unit, by its name; nothing where none were brought. */
+  /** The adjustments of a unit, by its name; undefined where none were brought. */
   readonly adjustmentsOf: ((unit: string) => readonly CategorisedPoints[]) | undefined;
 }
 

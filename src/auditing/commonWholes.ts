@@ -7,10 +7,10 @@ import { cellFinding, type Finding } from "./finding.js";
 import { printsAs, rangeBehind } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 
-/** @internal a whole that rates gainsay, and those that they would all agree with */
+/** @internal a whole that rates contradict, and those that they would all agree with */
 export interface CommonWholes {
   readonly of: Cell;
-  /** The rates that gainsay it. */
+  /** The rates that contradict it. */
   readonly rates: readonly Cell[];
   readonly wholes: readonly Fraction[];
 }
@@ -67,8 +67,8 @@ function quotient(a: Fraction, b: Fraction): number {
   );
 }
 
-/** @internal a whole that two or more rates gainsay, where another would agree with all of them */
-export function wholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
+/** @internal a whole that two or more rates contradict, where another would agree with all of them */
+export function commonWholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
   const names = rates.map(({ heading }) => heading);
   const all = wholes.map((whole) => `${whole}`);
   const expected = all.length <= MOST_EXPECTED ? all : [`${all[0]} – ${all.at(-1)}`];

@@ -2,12 +2,12 @@ import { oncePerScheme } from "../checking/checkedScheme.js";
 import { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
-import { definitionOf, heldTogether, usesOf } from "../measures/measures.js";
+import { comparedMeasure, definitionOf, usesOf } from "../measures/measures.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { sumsOf } from "../scoring/adjustmentSums.js";
-import { type DimensionPoints, dimensionScorer } from "../scoring/dimensionPoints.js";
+import { type DimensionPoints, dimensionFormula } from "../scoring/dimensionPoints.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
 import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
@@ -62,7 +62,7 @@ function compiled(scheme: Scheme): CompiledScheme {
           metrics: placesOf(places),
           required: placesOf(places.filter(({ refusesNoData }) => refusesNoData)),
           adjustments: places.some(
-            ({ measure }) => "counts" in definitionOf(heldTogether(measure) ?? measure),
+            ({ measure }) => "counts" in definitionOf(comparedMeasure(measure) ?? measure),
           ),
           others: [...relative].some((one) => one.startsWith(`${path}.`)),
         };
@@ -76,7 +76,7 @@ function compiled(scheme: Scheme): CompiledScheme {
     },
     adjustmentSums: (adjustments) => sumsOf(adjustments, layout),
     scorersIn: onceForEach((group) =>
-      scheme.dimensions.map((dimension) => dimensionScorer(dimension, group, scheme, layout)),
+      scheme.dimensions.map((dimension) => dimensionFormula(dimension, group, scheme, layout)),
     ),
     totalIn: onceForEach((group) => totalOfPoints(scheme, group)),
   };
@@ -90,7 +90,7 @@ export function publication(
   return what === "total" ? totalRounding(rounding) : rounding.published;
 }
 
-/** @internal the points of a dimension as a fraction; nothing where the unit is set apart */
+/** @internal the points of a dimension as a fraction; undefined where the unit is set apart */
 export function pointsOf(points: DimensionPoints): Fraction | undefined {
   if (points === "setApart") return undefined;
   return points instanceof Fraction ? points : points.points;

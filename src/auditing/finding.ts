@@ -5,7 +5,7 @@ import type { Text } from "../words/text.js";
 export type Severity = "high" | "medium" | "low";
 
 /**
- * What a finding is about 类别: a cell that is no figure, a count above its whole, or a whole that rates gainsay, a rate, a score, the total, the tier, the
+ * What a finding is about 类别: a cell that is no figure, a count above its whole, or a whole that rates contradict, a rate, a score, the total, the tier, the
  * group, the rank, the order of rows, the unit itself, an adjustment, or a figure stated elsewhere.
  */
 export type FindingKind =

@@ -63,7 +63,7 @@ function isTier(row: TableRow, expected: TableRow["tier"] | null): boolean {
   return isBlank(cellOf(row, "tier")?.text ?? "");
 }
 
-/** @internal the tier that a unit belongs in by its volume; `null` where its group has none, nothing where it cannot be told */
+/** @internal the tier that a unit belongs in by its volume; `null` where its group has none, undefined where it cannot be told */
 export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tier"] | null {
   if (row.group === undefined) return undefined;
   if (row.group.tiers === undefined) return null;
@@ -72,7 +72,7 @@ export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tie
   return isCount(tickets) ? assignTier(row.group.tiers, tickets) : undefined;
 }
 
-/** @internal whether a row stands in the tier of its volume; nothing where that cannot be told */
+/** @internal whether a row stands in the tier of its volume; undefined where that cannot be told */
 export function standsInItsTier(
   row: TableRow,
   { scheme }: Pick<AuditTerms, "scheme">,

@@ -27,7 +27,7 @@ export function unroundedRange(printed: Fraction, { places, mode }: Rounding): S
   return { least: minus(printed, unit), most: plus(printed, unit) };
 }
 
-/** @internal the range from the least to the most of some values; nothing where there are none */
+/** @internal the range from the least to the most of some values; undefined where there are none */
 export function rangeOf(values: readonly Fraction[]): ScoreRange | undefined {
   const [first, ...rest] = values;
   if (first === undefined) return undefined;

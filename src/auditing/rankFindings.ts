@@ -15,7 +15,7 @@ import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
 import type { RowAudit } from "./rowAudit.js";
 
-/** @internal the total that each of some rows is ranked by; nothing where one of them has none */
+/** @internal the total that each of some rows is ranked by; undefined where one of them has none */
 export type RankBasis = readonly Fraction[] | undefined;
 
 /** @internal the totals as they are printed: those that differ stand in the order of the exact ones */
@@ -78,7 +78,7 @@ const namesOfTies: Record<Ties, Text> = {
 };
 
 /** @internal that ranks follow another tie method */
-export function tiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): Finding {
+export function otherTiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): Finding {
   const [used, stated] = [namesOfTies[other], namesOfTies[own]];
   const units = rows.map(({ unit }) => unit);
   const cells = rows.map((row) => cellOf(row, "rank"));
@@ -105,7 +105,7 @@ export interface RankOutcome {
   readonly checked: ReadonlySet<TableRow>;
   /** The finding that tells of the rank of a row. */
   readonly told: ReadonlyMap<TableRow, Finding>;
-  /** Why the ranks were not checked; nothing where they were. */
+  /** Why the ranks were not checked; undefined where they were. */
   readonly notChecked?: Text | undefined;
   /** For each unit whose total is not that of the rules, the rank that it would have, and how many others would move. */
   readonly shifts: ReadonlyMap<TableRow, { readonly rank: number; readonly others: number }>;
@@ -143,7 +143,7 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
     .filter((ties) => ties !== scheme.ranking.ties)
     .find((ties) => expectedBy(ties).some((ranks) => misfits(ranks).length === 0));
   if (other !== undefined) {
-    const found = tiesFinding(wrong, other, scheme.ranking.ties);
+    const found = otherTiesFinding(wrong, other, scheme.ranking.ties);
     return { findings: [found], checked, told: new Map(wrong.map((row) => [row, found])), shifts };
   }
   const rankOf = new Map(rows.map((row, index) => [row, expected[index] as number]));

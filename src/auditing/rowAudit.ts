@@ -5,7 +5,7 @@ import { awardedIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { RowChecks } from "./cellState.js";
-import { commonWholes, wholeFinding } from "./commonWholes.js";
+import { commonWholeFinding, commonWholes } from "./commonWholes.js";
 import { figureFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
 import { standsInItsTier } from "./placeFindings.js";
@@ -20,7 +20,7 @@ import { totalOutcome } from "./totalFindings.js";
 export interface RowAudit extends RowChecks {
   readonly row: TableRow;
   readonly recovered: readonly RecoveredRate[];
-  /** The total by the rules, exact; nothing where it cannot be formed. */
+  /** The total by the rules, exact; undefined where it cannot be formed. */
   readonly totalByRules: Fraction | undefined;
 }
 
@@ -59,7 +59,7 @@ function groupedRowAudit(
   const roots = [
     ...(common === undefined
       ? rateFindings(row, terms, mismatches, followed, { byRules, total })
-      : [wholeFinding(row, common)]),
+      : [commonWholeFinding(row, common)]),
     ...impossibleRates(row, terms),
     ...scoreFindings(row, terms, facts, reckoned, total),
   ];

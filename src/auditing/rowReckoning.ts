@@ -12,7 +12,7 @@ export interface RowFacts {
   readonly group: string;
   /** What each metric may have been, by its id. */
   readonly domainOf: (metric: string) => MetricDomain | undefined;
-  /** Its adjustments; nothing where no list of them was brought. */
+  /** Its adjustments; undefined where no list of them was brought. */
   readonly adjustments: readonly CategorisedPoints[] | undefined;
   /** The printed score of a dimension, by its id. */
   readonly printedScore: (dimension: string) => Fraction | undefined;

@@ -2,13 +2,13 @@ import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
 import {
+  allowing,
   type Inferred,
   listOfSome,
   type Narrowed,
   optional,
   strict,
   union,
-  wording,
 } from "../words/shape.js";
 import { lineSchema, type Text, textSchema } from "../words/text.js";
 
@@ -82,7 +82,7 @@ export type StatedFigure = StatedUnits | StatedSum | StatedRate;
 export function statedFigureSchema() {
   return union(
     [statedUnits(), statedSum(), statedRate()],
-    wording("含 units、sum 或 rate 的数值", "a figure with units, sum or rate"),
+    allowing("含 units、sum 或 rate 的数值", "a figure with units, sum or rate"),
   );
 }
 

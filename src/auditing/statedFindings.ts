@@ -9,7 +9,7 @@ import { type Finding, finding } from "./finding.js";
 import { printingOf, publishes } from "./printing.js";
 import type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./statedFigure.js";
 
-/** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; nothing where it cannot be made. */
+/** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; undefined where it cannot be made. */
 export interface Comparison {
   readonly printed: string;
   readonly holds: boolean | undefined;
@@ -78,7 +78,7 @@ export function sumComparisons(
   return comparisons;
 }
 
-/** @internal the counts of a metric added up; nothing where one cannot be read. */
+/** @internal the counts of a metric added up; undefined where one cannot be read. */
 export function sumOfColumn(
   rows: readonly TableRow[],
   metric: string | undefined,

@@ -22,7 +22,7 @@ export interface TotalOutcome {
   readonly findings: readonly Finding[];
   /** The ways that the searched parts of the row must have been. */
   readonly ways?: readonly Assignment[] | undefined;
-  /** The total by the rules; nothing where it cannot be formed. */
+  /** The total by the rules; undefined where it cannot be formed. */
   readonly byRules: Fraction | undefined;
 }
 

@@ -84,9 +84,9 @@ export function combinationWhere(
 /** @internal what comes of a printed total */
 export interface TotalReckoning {
   readonly state: "reproduced" | "impossible" | "open" | "notChecked";
-  /** The way in which each part that was searched must have been, in their order; nothing where none was found. */
+  /** The way in which each part that was searched must have been, in their order; undefined where none was found. */
   readonly ways?: readonly Assignment[] | undefined;
-  /** The total in the simplest of the ways looked at; nothing where it cannot be formed. */
+  /** The total in the simplest of the ways looked at; undefined where it cannot be formed. */
   readonly exact?: Fraction | undefined;
 }
 

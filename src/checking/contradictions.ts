@@ -30,7 +30,7 @@ export function tierContradictions(
 
 /**
  * @internal where a scheme contradicts itself. A scheme may come with parts that are broken in themselves: those
- * are left alone, and the rest is held together as far as it goes.
+ * are left alone, and the rest is compared as far as it goes.
  */
 export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
   const byGroups = (["dimensions", "figures", "verdicts"] as const).flatMap((key) =>

@@ -127,7 +127,7 @@ function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
   return usesOf(measure).some(({ id, divides }) => divides || scheme.metrics[id]?.kind === "rate");
 }
 
-/** @internal the most that a part can earn in a group; nothing where there is no end */
+/** @internal the most that a part can earn in a group; undefined where there is no end */
 export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
   const { measure, rule, fullMarks, cap } = part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;

@@ -2,8 +2,8 @@ import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issu
 import type { Soundness } from "../input/soundness.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import {
+  comparedMeasure,
   definitionOf,
-  heldTogether,
   type Measure,
   measures,
   usesOf,
@@ -111,7 +111,7 @@ function flawsOf(measure: Measure, path: string, scheme: Scheme): InputIssue[] {
   const definition = definitionOf(measure);
   const flaws = definition.flaws(measure, scheme.metrics);
   const own = flaws.map((flaw) => flawIssue(measure, path, flaw));
-  const of = heldTogether(measure);
+  const of = comparedMeasure(measure);
   return of === undefined
     ? own
     : [...own, ...flawsOf(of, `${path}.${measureKey(measures, measure)}`, scheme)];

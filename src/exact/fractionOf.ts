@@ -62,11 +62,11 @@ export function fractionOf(amount: Amount): Fraction {
 }
 
 /** @internal {@link fractionOf} on behalf of another function, whose name the error begins with */
-export function fractionAs(reader: string, amount: Amount): Fraction {
+export function fractionAs(caller: string, amount: Amount): Fraction {
   const fraction = readAmount(amount);
   if (fraction !== undefined) return fraction;
   throw new RangeError(
-    `${reader} requires a number such as "19.3", "52.78%" or "19/36" (text of at most ${LONGEST_NUMBER} characters, numbers of at most ${MOST_SIGNIFICANT_DIGITS} significant digits), not ${shown(amount)}`,
+    `${caller} requires a number such as "19.3", "52.78%" or "19/36" (text of at most ${LONGEST_NUMBER} characters, numbers of at most ${MOST_SIGNIFICANT_DIGITS} significant digits), not ${shown(amount)}`,
   );
 }
 

@@ -5,7 +5,7 @@ import { foundText, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Month } from "../month/month.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { scoredMonth } from "../scoring/scoreMonth.js";
+import { monthSteps } from "../scoring/scoreMonth.js";
 import { workingOf } from "./unitWorking.js";
 import type { Working } from "./working.js";
 
@@ -70,7 +70,7 @@ export function tryExplain<S extends Scheme>(
 ): Outcome<Working> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const scored = scoredMonth(sound.value, month, (unit) => (unit === unitId ? recording : exactly));
+  const scored = monthSteps(sound.value, month, (unit) => (unit === unitId ? recording : exactly));
   if (!scored.ok) return scored;
   const unit = scored.value.units.find((one) => one.unit.id === unitId);
   return unit === undefined

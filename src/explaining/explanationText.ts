@@ -6,7 +6,7 @@ import { requireWorking, type ScoredWorking, type Working } from "./working.js";
 
 /** @internal what is said of one thing */
 export interface ExplanationLine {
-  /** The id of the dimension; nothing where it is of none. */
+  /** The id of the dimension; undefined where it is of none. */
   readonly id?: string;
   /** What it is called: a dimension, the total, … */
   readonly name: Text;

@@ -20,7 +20,7 @@ export type Reading = (value: Fraction, name: string | undefined) => Fraction;
 /** @internal what is known of operands that are no earlier step; nothing for what stands there as it is */
 export type Known = (operand: WorkingOperand) => Fraction | undefined;
 
-/** @internal the result of some steps, worked out again by a reader of them; nothing where there are none */
+/** @internal the result of some steps, worked out again by a reader of them; undefined where there are none */
 export function replayed(
   steps: readonly WorkingStep[],
   known: Known,

@@ -3,8 +3,8 @@ import { fractionOf } from "../exact/fractionOf.js";
 import { amountText } from "../exact/numberText.js";
 import { recording } from "../exact/recording.js";
 import { roundedTo } from "../exact/rounded.js";
-import type { AdjustmentMeasure } from "../measures/measureDefinition.js";
-import { definitionOf, heldTogether, type Measure, usesOf } from "../measures/measures.js";
+import type { MeasureOfAdjustments } from "../measures/measureDefinition.js";
+import { comparedMeasure, definitionOf, type Measure, usesOf } from "../measures/measures.js";
 import type { Adjustment } from "../month/month.js";
 import type { Score, UnitScore } from "../month/result.js";
 import { type EdgeTerms, statedEdges } from "../rules/edges.js";
@@ -17,7 +17,7 @@ import type { Facts, Layout } from "../scoring/layout.js";
 import { comparisonOfFacts, measureOfFacts } from "../scoring/measureValue.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
 import type { UnitReading } from "../scoring/readMonth.js";
-import type { ScoredMonth } from "../scoring/scoreMonth.js";
+import type { MonthSteps } from "../scoring/scoreMonth.js";
 import { fractionAt, termsAt } from "../words/byGroup.js";
 import { totalRounding } from "../words/rounding.js";
 import { rankWorking, tierWorking } from "./placeWorking.js";
@@ -152,9 +152,9 @@ function countedAdjustments(
 ): AdjustmentWorking[] {
   const counts = measuresOfDimension(dimension, "")
     .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group))
-    .flatMap(({ measure }) => [measure, heldTogether(measure) ?? measure])
+    .flatMap(({ measure }) => [measure, comparedMeasure(measure) ?? measure])
     .filter((measure) => "counts" in definitionOf(measure))
-    .map((measure) => (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure));
+    .map((measure) => (definitionOf(measure) as MeasureOfAdjustments<Measure>).counts(measure));
   return adjustments
     .map(({ category, points, reason }) => ({ category, reason, value: fractionOf(points) }))
     .filter(({ value, category }) => counts.some((isCounted) => isCounted(value, category)))
@@ -164,7 +164,7 @@ function countedAdjustments(
 /** The working of a unit of a month, which was scored by recorded operations. */
 export function workingOf(
   scheme: Scheme,
-  { adjustments, scores, result }: ScoredMonth,
+  { adjustments, scores, result }: MonthSteps,
   { unit, volume, facts, tier }: UnitReading,
 ): Working {
   const group = scheme.groups.find(({ id }) => id === unit.group)?.name ?? scheme.name;

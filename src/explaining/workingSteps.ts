@@ -44,7 +44,7 @@ export function workingSteps(root: Fraction, knownAs: KnownAs): WorkingStep[] {
   return steps;
 }
 
-/** @internal the recorded value of a name, in how another came to be; nothing where it had no part in it */
+/** @internal the recorded value of a name, in how another came to be; undefined where it had no part in it */
 export function recordedAs(name: string, root: Fraction): Recorded | undefined {
   const seen = new Set<Fraction>();
   const find = (value: Fraction): Recorded | undefined => {

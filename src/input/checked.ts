@@ -1,5 +1,5 @@
 import { isObject, isPlain } from "../words/plain.js";
-import { type core, type Inferred, wordingText, type ZodMiniType } from "../words/shape.js";
+import { bothLanguages, type core, type Inferred, type ZodMiniType } from "../words/shape.js";
 import { foundText, type InputIssue, inputIssue, inputPath } from "./issue.js";
 import type { Outcome } from "./outcome.js";
 
@@ -40,7 +40,7 @@ function problemsOf(issue: core.$ZodIssue, above: Path, value: unknown): Problem
   const meant =
     issue.code === "invalid_union" ? meantBranch(issue.errors, valueAt(path, value)) : undefined;
   if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, value));
-  const allowed = wordingText(issue.message);
+  const allowed = bothLanguages(issue.message);
   if (issue.code !== "unrecognized_keys") {
     return [{ path, found: foundText(valueAt(path, value)), allowed }];
   }

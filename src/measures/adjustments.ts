@@ -9,9 +9,9 @@ import {
 } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import {
-  type AdjustmentMeasure,
+  type MeasureOfAdjustments,
   type MeasureWords,
-  withoutEnds,
+  unbounded,
   withoutFlaws,
 } from "./measureDefinition.js";
 
@@ -36,7 +36,7 @@ export interface AdjustmentsMeasure
     }
   > {}
 
-export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
+export const adjustmentsMeasure: MeasureOfAdjustments<AdjustmentsMeasure> = {
   schema,
   quantity: () => "points",
   counts: ({ adjustments, categories }) => {
@@ -52,7 +52,7 @@ export const adjustmentsMeasure: AdjustmentMeasure<AdjustmentsMeasure> = {
 };
 
 export const adjustmentsWords: MeasureWords<AdjustmentsMeasure> = {
-  range: withoutEnds,
+  range: unbounded,
   isMonotone: true,
   steps: {},
   phrase: (value, measure, _told, observed) => {

@@ -4,7 +4,7 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, oneOf, sealed } from "../words/shape.js";
-import { type MeasureWords, type MetricMeasure, withoutEnds } from "./measureDefinition.js";
+import { type MeasureOfMetrics, type MeasureWords, unbounded } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of this month's figure 本期数: a count, a rate or points. */
@@ -65,7 +65,7 @@ function changeIn(
   };
 }
 
-export const changeMeasure: MetricMeasure<ChangeMeasure> = {
+export const changeMeasure: MeasureOfMetrics<ChangeMeasure> = {
   schema,
   quantity: (measure, kindOf) =>
     measure.in === "percent" || kindOf(measure.change) === "rate" ? "signedShare" : "signedNumber",
@@ -92,7 +92,7 @@ export const changeMeasure: MetricMeasure<ChangeMeasure> = {
 };
 
 export const changeWords: MeasureWords<ChangeMeasure> = {
-  range: withoutEnds,
+  range: unbounded,
   isMonotone: true,
   steps: {},
   phrase: (value, measure, _told, { nameOf }) => {

@@ -4,7 +4,7 @@ import { orderOf } from "../exact/steps.js";
 import { oneOf } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 
-/** The units that a unit is held together with 比较范围: its peer group 同组同档, its group 同组, or all units 全部单位. */
+/** The units that a unit is compared with 比较范围: its peer group 同组同档, its group 同组, or all units 全部单位. */
 export const scopes = ["peers", "group", "all"] as const;
 
 /** One of {@link scopes}. */

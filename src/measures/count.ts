@@ -3,8 +3,8 @@ import { type Inferred, sealed } from "../words/shape.js";
 import {
   fromZero,
   itself,
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   nothingMore,
   withoutFlaws,
 } from "./measureDefinition.js";
@@ -17,7 +17,7 @@ const schema = sealed({
 /** A count 数量, as it was observed: `{ count: "rejections" }`. There is always data: 0 is a count. */
 export interface CountMeasure extends Inferred<typeof schema> {}
 
-export const countMeasure: MetricMeasure<CountMeasure> = {
+export const countMeasure: MeasureOfMetrics<CountMeasure> = {
   schema,
   quantity: () => "items",
   uses: ({ count }) => [{ id: count, key: "count", kinds: ["count"] }],

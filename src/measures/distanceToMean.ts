@@ -5,10 +5,10 @@ import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
 import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
 import {
+  type MeasureOfStanding,
   type MeasureWords,
   type Standing,
-  type StandingMeasure,
-  withoutEnds,
+  unbounded,
   withoutFlaws,
 } from "./measureDefinition.js";
 import {
@@ -37,7 +37,7 @@ export interface DistanceToMeanMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together 比较的依据. */
+      /** The measure that units are compared by 比较的依据. */
       distanceToMean: OwnMeasure;
     }
   > {}
@@ -78,7 +78,7 @@ const distances: Standing<Step> = (values, by) => {
   return (value) => by.difference(value, by.named("mean", mean));
 };
 
-export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMeasure, Step> = {
+export const distanceToMeanMeasure: MeasureOfStanding<DistanceToMeanMeasure, OwnMeasure, Step> = {
   schema,
   quantity: (measure, kindOf) =>
     isPercentage(quantityOfOwn(measure.distanceToMean, kindOf)) ? "signedShare" : "signedNumber",
@@ -89,7 +89,7 @@ export const distanceToMeanMeasure: StandingMeasure<DistanceToMeanMeasure, OwnMe
 };
 
 export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
-  range: withoutEnds,
+  range: unbounded,
   isMonotone: true,
   steps: {
     number: { shownAs: "number", name: null },

@@ -2,10 +2,10 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
 import {
   itself,
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   nothingMore,
-  withoutEnds,
+  unbounded,
   withoutFlaws,
 } from "./measureDefinition.js";
 
@@ -17,7 +17,7 @@ const schema = sealed({
 /** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
 export interface GivenMeasure extends Inferred<typeof schema> {}
 
-export const givenMeasure: MetricMeasure<GivenMeasure> = {
+export const givenMeasure: MeasureOfMetrics<GivenMeasure> = {
   schema,
   quantity: () => "points",
   uses: ({ given }) => [{ id: given, key: "given", kinds: ["points"] }],
@@ -26,7 +26,7 @@ export const givenMeasure: MetricMeasure<GivenMeasure> = {
 };
 
 export const givenWords: MeasureWords<GivenMeasure> = {
-  range: withoutEnds,
+  range: unbounded,
   isMonotone: true,
   steps: {},
   phrase: nothingMore,

@@ -84,16 +84,16 @@ export interface MeasureWords<M, Step extends string = never> {
 
 /** The words that a measure must have, by its definition. */
 export type WordsOfMeasure<Definition> =
-  Definition extends MetricMeasure<infer M, infer Step>
+  Definition extends MeasureOfMetrics<infer M, infer Step>
     ? MeasureWords<M, Step>
-    : Definition extends StandingMeasure<infer M, infer _Of, infer Step>
+    : Definition extends MeasureOfStanding<infer M, infer _Of, infer Step>
       ? MeasureWords<M, Step>
-      : Definition extends AdjustmentMeasure<infer M>
+      : Definition extends MeasureOfAdjustments<infer M>
         ? MeasureWords<M>
         : never;
 
 /** A measure of a unit's own metrics. */
-export interface MetricMeasure<M, Step extends string = never> extends Described<M> {
+export interface MeasureOfMetrics<M, Step extends string = never> extends Described<M> {
   readonly uses: (measure: M) => readonly MetricUse[];
   /** What it comes to, of the metrics in the order of `uses`; undefined where it cannot be formed. */
   readonly value: (
@@ -103,13 +103,13 @@ export interface MetricMeasure<M, Step extends string = never> extends Described
 }
 
 /** A measure of a unit's adjustments. */
-export interface AdjustmentMeasure<M> extends Described<M> {
+export interface MeasureOfAdjustments<M> extends Described<M> {
   /** Whether an adjustment counts. */
   readonly counts: (measure: M) => (points: Fraction, category: string) => boolean;
 }
 
 /** A measure of where a unit stands among others. */
-export interface StandingMeasure<M, Of, Step extends string> extends Described<M> {
+export interface MeasureOfStanding<M, Of, Step extends string> extends Described<M> {
   /** The measure by which they are compared. */
   readonly of: (measure: M) => Of;
   readonly among: (measure: M) => Scope;
@@ -134,7 +134,7 @@ export function withoutFlaws(): readonly Flaw[] {
 }
 
 /** Any number. */
-export function withoutEnds(): MeasureRange {
+export function unbounded(): MeasureRange {
   return {};
 }
 

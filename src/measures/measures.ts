@@ -1,11 +1,11 @@
 import type { Schema } from "../words/shape.js";
 import { distanceToMeanMeasure, distanceToMeanWords } from "./distanceToMean.js";
 import type {
-  AdjustmentMeasure,
+  MeasureOfAdjustments,
+  MeasureOfMetrics,
+  MeasureOfStanding,
   MeasureWords,
-  MetricMeasure,
   MetricUse,
-  StandingMeasure,
 } from "./measureDefinition.js";
 import {
   anyMeasure,
@@ -57,17 +57,17 @@ export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 
 /** @internal what kind of measure one is */
 export type Definition =
-  | MetricMeasure<Measure, string>
-  | AdjustmentMeasure<Measure>
-  | StandingMeasure<Measure, OwnMeasure, string>;
+  | MeasureOfMetrics<Measure, string>
+  | MeasureOfAdjustments<Measure>
+  | MeasureOfStanding<Measure, OwnMeasure, string>;
 
 /** @internal the definition of a measure */
 export function definitionOf(measure: Measure): Definition {
   return measures[measureKey(measures, measure)] as Definition;
 }
 
-/** @internal the measure in which units are held together, where it is such a one */
-export function heldTogether(measure: Measure): OwnMeasure | undefined {
+/** @internal the measure that units are compared by; undefined where a measure compares none */
+export function comparedMeasure(measure: Measure): OwnMeasure | undefined {
   const definition = definitionOf(measure);
   return isStanding(definition) ? definition.of(measure) : undefined;
 }
@@ -75,7 +75,7 @@ export function heldTogether(measure: Measure): OwnMeasure | undefined {
 /** @internal whether a measure is of where a unit stands among others */
 export function isStanding(
   definition: Definition,
-): definition is StandingMeasure<Measure, OwnMeasure, string> {
+): definition is MeasureOfStanding<Measure, OwnMeasure, string> {
   return "standing" in definition;
 }
 

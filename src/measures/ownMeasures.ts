@@ -1,15 +1,15 @@
-import { anyOf, type Schema, wording } from "../words/shape.js";
+import { allowing, anyOf, type Schema } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 import { adjustmentsMeasure, adjustmentsWords } from "./adjustments.js";
 import { changeMeasure, changeWords } from "./change.js";
 import { countMeasure, countWords } from "./count.js";
 import { givenMeasure, givenWords } from "./given.js";
 import type {
-  AdjustmentMeasure,
   Flaw,
   KindOf,
+  MeasureOfAdjustments,
+  MeasureOfMetrics,
   MeasureWords,
-  MetricMeasure,
   WordsOfMeasure,
 } from "./measureDefinition.js";
 import { type Quantity, shownQuantity } from "./quantity.js";
@@ -74,7 +74,7 @@ export function anyMeasure<One extends Schema>(
   const keys = Object.keys(table);
   return anyOf(
     Object.values(table).map(({ schema }) => schema),
-    wording(
+    allowing(
       `恰含 ${keys.join("、")} 之一的计分依据`,
       `a measure with exactly one of the keys ${keys.join(", ")}`,
     ),
@@ -86,8 +86,8 @@ export const ownMeasureSchema = anyMeasure<Schema<OwnMeasure>>(ownMeasures);
 
 function definitionOfOwn(
   measure: OwnMeasure,
-): MetricMeasure<OwnMeasure> | AdjustmentMeasure<OwnMeasure> {
-  return ownMeasures[measureKey(ownMeasures, measure)] as MetricMeasure<OwnMeasure>;
+): MeasureOfMetrics<OwnMeasure> | MeasureOfAdjustments<OwnMeasure> {
+  return ownMeasures[measureKey(ownMeasures, measure)] as MeasureOfMetrics<OwnMeasure>;
 }
 
 /** What a measure of a unit by itself comes to. */

@@ -14,9 +14,9 @@ import {
   sharedPlace,
 } from "./comparing.js";
 import {
+  type MeasureOfStanding,
   type MeasureWords,
   type Standing,
-  type StandingMeasure,
   withoutFlaws,
 } from "./measureDefinition.js";
 import { type OwnMeasure, ownMeasureSchema, wordsOfOwn } from "./ownMeasures.js";
@@ -49,7 +49,7 @@ export interface RankMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together 比较的依据. */
+      /** The measure that units are compared by 比较的依据. */
       rankOf: OwnMeasure;
     }
   > {}
@@ -125,7 +125,7 @@ function firstWhere<Item>(items: readonly Item[], holds: (item: Item) => boolean
   return low;
 }
 
-export const rankMeasure: StandingMeasure<RankMeasure, OwnMeasure, "number"> = {
+export const rankMeasure: MeasureOfStanding<RankMeasure, OwnMeasure, "number"> = {
   schema,
   quantity: () => "place",
   of: ({ rankOf }) => rankOf,

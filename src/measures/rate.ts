@@ -3,8 +3,8 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
 import {
   itself,
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   mostOfRates,
   nothingMore,
   withoutFlaws,
@@ -22,7 +22,7 @@ const schema = sealed({
  */
 export interface RateMeasure extends Inferred<typeof schema> {}
 
-export const rateMeasure: MetricMeasure<RateMeasure> = {
+export const rateMeasure: MeasureOfMetrics<RateMeasure> = {
   schema,
   quantity: () => "share",
   uses: ({ rate }) => [{ id: rate, key: "rate", kinds: ["rate"] }],

@@ -6,8 +6,8 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, optional, sealed } from "../words/shape.js";
 import {
   fromZero,
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   withoutFlaws,
 } from "./measureDefinition.js";
 import { givenNumber } from "./quantity.js";
@@ -63,7 +63,7 @@ function ratioWith(
   return (count, whole) => by.product(by.quotient(count, whole), per);
 }
 
-export const ratioMeasure: MetricMeasure<RatioMeasure> = {
+export const ratioMeasure: MeasureOfMetrics<RatioMeasure> = {
   schema,
   quantity: () => "ratio",
   uses: ({ ratio, to }) => [

@@ -12,9 +12,9 @@ import {
   scopeSchema,
 } from "./comparing.js";
 import {
+  type MeasureOfStanding,
   type MeasureWords,
   type Standing,
-  type StandingMeasure,
   withinWhole,
 } from "./measureDefinition.js";
 import {
@@ -44,7 +44,7 @@ export interface RatioToBestMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together 比较的依据. */
+      /** The measure that units are compared by 比较的依据. */
       ratioToBest: OwnMeasure;
     }
   > {}
@@ -93,7 +93,7 @@ function nearness(better: Better): Standing<"best"> {
   };
 }
 
-export const ratioToBestMeasure: StandingMeasure<RatioToBestMeasure, OwnMeasure, "best"> = {
+export const ratioToBestMeasure: MeasureOfStanding<RatioToBestMeasure, OwnMeasure, "best"> = {
   schema,
   quantity: () => "share",
   of: (measure) => measure.ratioToBest,

@@ -3,7 +3,7 @@ import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { idSchema } from "../words/id.js";
 import { type Inferred, sealed } from "../words/shape.js";
-import { type MeasureWords, type MetricMeasure, mostOfRates } from "./measureDefinition.js";
+import { type MeasureOfMetrics, type MeasureWords, mostOfRates } from "./measureDefinition.js";
 
 const schema = sealed({
   /** The id of a rate 率 that is never above 100 %. */
@@ -40,7 +40,7 @@ export function remainder(rate: Amount): Fraction {
 
 const notAboveWhole = { zh: "cap 不超过 100% 的率", en: "a rate whose cap is not above 100%" };
 
-export const remainderMeasure: MetricMeasure<RemainderMeasure> = {
+export const remainderMeasure: MeasureOfMetrics<RemainderMeasure> = {
   schema,
   quantity: () => "share",
   uses: (measure) => [{ id: measure.remainder, key: "remainder", kinds: ["rate"] }],

@@ -5,9 +5,9 @@ import { grandTotal } from "../exact/steps.js";
 import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
 import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
 import {
+  type MeasureOfStanding,
   type MeasureWords,
   type Standing,
-  type StandingMeasure,
   withinWhole,
 } from "./measureDefinition.js";
 import {
@@ -35,7 +35,7 @@ export interface ShareOfTotalMeasure
   extends Narrowed<
     Inferred<typeof schema>,
     {
-      /** The measure in which units are held together 比较的依据. */
+      /** The measure that units are compared by 比较的依据. */
       shareOfTotal: OwnMeasure;
     }
   > {}
@@ -73,7 +73,7 @@ const shares: Standing<"total"> = (values, by) => {
   return (value) => (total.above > 0 ? by.quotient(value, total) : undefined);
 };
 
-export const shareOfTotalMeasure: StandingMeasure<ShareOfTotalMeasure, OwnMeasure, "total"> = {
+export const shareOfTotalMeasure: MeasureOfStanding<ShareOfTotalMeasure, OwnMeasure, "total"> = {
   schema,
   quantity: () => "share",
   of: (measure) => measure.shareOfTotal,

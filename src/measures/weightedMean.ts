@@ -5,16 +5,16 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import {
+  allowing,
   anyOf,
   type Inferred,
   listOfSome,
   type Narrowed,
   sealed,
-  wording,
 } from "../words/shape.js";
 import {
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   mostOfRates,
   withoutFlaws,
 } from "./measureDefinition.js";
@@ -31,7 +31,7 @@ const schema = sealed({
   mean: listOfSome(
     anyOf(
       [idSchema, weightedRate],
-      wording("率的标识，或 { rate, weight }", "the id of a rate, or { rate, weight }"),
+      allowing("率的标识，或 { rate, weight }", "the id of a rate, or { rate, weight }"),
     ),
   ),
 });
@@ -103,7 +103,7 @@ function meanWith(
   return (values) => by.quotient(by.sum(values.map(weighed)), whole);
 }
 
-export const meanMeasure: MetricMeasure<MeanMeasure> = {
+export const meanMeasure: MeasureOfMetrics<MeanMeasure> = {
   schema,
   quantity: () => "share",
   uses: ({ mean }) =>

@@ -6,8 +6,8 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, listOfSome, type Narrowed, sealed } from "../words/shape.js";
 import {
   fromZero,
+  type MeasureOfMetrics,
   type MeasureWords,
-  type MetricMeasure,
   withoutFlaws,
 } from "./measureDefinition.js";
 import { givenNumber } from "./quantity.js";
@@ -72,7 +72,7 @@ function sumWith(
     by.sum(values.map((value, index) => by.product(value, weights[index] as Fraction)));
 }
 
-export const sumMeasure: MetricMeasure<SumMeasure> = {
+export const sumMeasure: MeasureOfMetrics<SumMeasure> = {
   schema,
   quantity: () => "items",
   uses: ({ sum }) =>

@@ -1,9 +1,9 @@
-import { definitionOf, heldTogether, usesOf } from "../measures/measures.js";
+import { comparedMeasure, definitionOf, usesOf } from "../measures/measures.js";
 import type { Dimension } from "../scheme/dimension.js";
 import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { variesByGroup } from "../words/byGroup.js";
-import { listOf, optional, strict, union, wording } from "../words/shape.js";
+import { allowing, listOf, optional, strict, union } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import { type MonthlyMetrics, metricValueSchema, type Points } from "./metricValue.js";
 import { adjustmentPointsSchema } from "./month.js";
@@ -13,7 +13,7 @@ const categorised = strict({ category: lineSchema, points: adjustmentPointsSchem
 
 const adjustmentFact = union(
   [adjustmentPointsSchema, categorised],
-  wording("非零分数，或 { category, points }", "points other than 0, or { category, points }"),
+  allowing("非零分数，或 { category, points }", "points other than 0, or { category, points }"),
 );
 
 /** @internal the schema of what one dimension asks to know, and no more */
@@ -33,7 +33,7 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
   const values = strict(Object.fromEntries(shape));
   const group = groupIdSchema(groups);
   const adjusting = measures
-    .map((measure) => heldTogether(measure) ?? measure)
+    .map((measure) => comparedMeasure(measure) ?? measure)
     .filter((measure) => "counts" in definitionOf(measure));
   const byCategory = adjusting.some((measure) => "categories" in measure);
   const adjustment = byCategory ? categorised : adjustmentFact;

@@ -13,7 +13,7 @@ import type {
   PointsDefinition,
 } from "../words/metricDefinition.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { type Inferred, strict, union, wording } from "../words/shape.js";
+import { allowing, type Inferred, strict, union } from "../words/shape.js";
 
 const shareSchema = strict({
   /** How many of the whole 分子. */
@@ -31,7 +31,7 @@ const partialShareSchema = strict({
 
 const SHARE_KEYS = ["count", "of"];
 
-/** @internal a share as it is given, each part looked at once; nothing where it is none */
+/** @internal a share as it is given, each part looked at once; undefined where it is none */
 export function shareIn(
   value: unknown,
   isPart: (count: unknown) => boolean = isCount,
@@ -43,7 +43,7 @@ export function shareIn(
 
 const rateSchema = union(
   [shareSchema, percentSchema],
-  wording(
+  allowing(
     '{ count: 19, of: 36 }，或形如 "52.78%" 的百分数',
     '{ count: 19, of: 36 }, or percent text such as "52.78%"',
   ),
@@ -51,7 +51,7 @@ const rateSchema = union(
 
 const rateOfMetricSchema = union(
   [countSchema, shareSchema, percentSchema],
-  wording(
+  allowing(
     '数量（写作数值，不加引号），或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数',
     'a count (a number, not text), or { count: 33, of: 34 }, or percent text such as "97.06%"',
   ),
@@ -59,7 +59,7 @@ const rateOfMetricSchema = union(
 
 const partialRateSchema = union(
   [partialShareSchema, percentSchema],
-  wording(
+  allowing(
     '{ count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
     '{ count: "1.6", of: 3 }, or percent text such as "52.78%"',
   ),
@@ -67,7 +67,7 @@ const partialRateSchema = union(
 
 const partialRateOfMetricSchema = union(
   [notNegativePointsSchema, partialShareSchema, percentSchema],
-  wording(
+  allowing(
     '不小于 0 的数，如 "1.6"，或 { count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
     'a number from 0 such as "1.6", or { count: "1.6", of: 3 }, or percent text such as "52.78%"',
   ),

@@ -5,18 +5,18 @@ import type { Scheme } from "../scheme/scheme.js";
 import { givenPointsSchema } from "../words/amounts.js";
 import { idSchema, monthNameSchema } from "../words/id.js";
 import {
+  allowing,
   anyList,
   type Inferred,
   type Narrowed,
   optional,
   refine,
   strict,
-  wording,
 } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import type { Unit } from "./unit.js";
 
-const points = wording(
+const points = allowing(
   '非零分数（加分为正，扣分为负），如 "2"、"-0.5"',
   'points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5"',
 );

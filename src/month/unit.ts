@@ -1,7 +1,7 @@
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { idSchema, isId } from "../words/id.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { choice, type Inferred, type Narrowed, strict, wording } from "../words/shape.js";
+import { allowing, choice, type Inferred, type Narrowed, strict } from "../words/shape.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
 
 const identityShape = {
@@ -34,7 +34,7 @@ export interface UnitFields {
 
 const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
 
-/** @internal the fields of what is plainly a unit of a scheme; nothing where there is any doubt */
+/** @internal the fields of what is plainly a unit of a scheme; undefined where there is any doubt */
 export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
   const metricIds = Object.keys(metrics);
@@ -51,7 +51,10 @@ export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics
 /** @internal the schema of a group's id under a scheme */
 export function groupIdSchema(groups: Scheme["groups"]) {
   const ids = groups.map(({ id }) => id);
-  return choice(ids, wording(`组别 ${ids.join("、")} 之一`, `one of the groups ${ids.join(", ")}`));
+  return choice(
+    ids,
+    allowing(`组别 ${ids.join("、")} 之一`, `one of the groups ${ids.join(", ")}`),
+  );
 }
 
 /**

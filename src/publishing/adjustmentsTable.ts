@@ -5,7 +5,7 @@ import type { Adjustment } from "../month/month.js";
 import type { NamedUnit } from "../reading/readAdjustments.js";
 import { isObject } from "../words/plain.js";
 import { figureCell, numberCell, type Table, type TableColumn, textCell } from "./table.js";
-import { headingRows } from "./toTable.js";
+import { linesOfHeadings } from "./toTable.js";
 
 /** What a list of adjustments is made of: a month, or as much of it. */
 export interface AdjustedMonth {
@@ -62,7 +62,7 @@ export function adjustmentsTable(month: AdjustedMonth, language: Language = "zh"
   const named = headed.map(({ heading }) => ({ heading, short: heading }));
   return {
     ...{ title: null, language, columns: headed },
-    headings: headingRows(named, "list"),
+    headings: linesOfHeadings(named, "list"),
     sections: [{ captions: [], rows }],
   };
 }

@@ -1,7 +1,7 @@
 import { conclusionNames } from "../sheet/knownHeadings.js";
 import { totalRounding } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
-import { type ColumnTerms, named, type ResultColumn } from "./resultColumns.js";
+import { type ColumnTerms, headedBy, type ResultColumn } from "./resultColumns.js";
 import { NOTHING, pointsCell, type TableCell, textCell } from "./table.js";
 
 /** @internal the columns of what follows from the scores */
@@ -9,7 +9,7 @@ export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
   const { scheme, language, entries } = terms;
   const { figures = [], verdicts } = scheme;
   const total: ResultColumn = {
-    ...named({ zh: "总得分", en: "Total score" }, language, "figures"),
+    ...headedBy({ zh: "总得分", en: "Total score" }, language, "figures"),
     cell: ({ ranked }) =>
       ranked === undefined
         ? NOTHING
@@ -17,7 +17,7 @@ export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
   };
   const further = figures.map(
     ({ id, name, rounding = scheme.rounding.published }): ResultColumn => ({
-      ...named(name, language, "figures"),
+      ...headedBy(name, language, "figures"),
       cell: ({ ranked }) => {
         const figure = ranked?.figures?.[id];
         return figure === undefined ? NOTHING : pointsCell(figure.points, rounding, "kept");
@@ -25,15 +25,15 @@ export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
     }),
   );
   const grades: ResultColumn = {
-    ...named(conclusionNames.grade, language, "text"),
+    ...headedBy(conclusionNames.grade, language, "text"),
     cell: ({ ranked }) => namesCell([ranked?.grade ?? ""], verdicts?.grades ?? [], language),
   };
   const flags: ResultColumn = {
-    ...named(conclusionNames.flags, language, "text"),
+    ...headedBy(conclusionNames.flags, language, "text"),
     cell: ({ ranked }) => namesCell(ranked?.flags ?? [], verdicts?.flags ?? [], language),
   };
   const reasons: ResultColumn = {
-    ...named(conclusionNames.remark, language, "text"),
+    ...headedBy(conclusionNames.remark, language, "text"),
     cell: ({ reason }) => (reason === undefined ? NOTHING : textCell(reason[language])),
   };
   return [

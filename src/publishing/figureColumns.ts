@@ -7,7 +7,7 @@ import { isByGroup } from "../words/byGroup.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
 import { countCell, metricCell } from "./metricCells.js";
-import { type ColumnTerms, type Entry, named, type ResultColumn } from "./resultColumns.js";
+import { type ColumnTerms, type Entry, headedBy, type ResultColumn } from "./resultColumns.js";
 import { NOTHING, pointsCell } from "./table.js";
 
 /** @internal the columns of the metrics and the score of each dimension, and of the metrics that no dimension looks at */
@@ -82,7 +82,7 @@ function metricColumns(metric: string, terms: ColumnTerms): ResultColumn[] {
   });
   const { published } = scheme.rounding;
   const column: ResultColumn = {
-    ...named(definition.name, language, "figures"),
+    ...headedBy(definition.name, language, "figures"),
     cell: (entry) => metricCell(given(entry), definition, published, rates),
   };
   if (of === undefined) return [column];

@@ -11,7 +11,7 @@ export interface Entry {
   readonly unit: RankedUnit["unit"];
   readonly metrics: Month["units"][number]["metrics"];
   readonly volume: number;
-  /** Its scores and its rank; nothing where it is set apart. */
+  /** Its scores and its rank; undefined where it is set apart. */
   readonly ranked: RankedUnit | undefined;
   /** Why it is set apart. */
   readonly reason: Text | undefined;
@@ -58,7 +58,7 @@ export interface ColumnTerms {
 }
 
 /** @internal the headings of a column that stands under none */
-export function named(name: Text, language: keyof Text, holds: ResultColumn["holds"]) {
+export function headedBy(name: Text, language: keyof Text, holds: ResultColumn["holds"]) {
   return { heading: name[language], short: name[language], holds };
 }
 
@@ -67,12 +67,12 @@ type MakeColumn = (terms: ColumnTerms) => ResultColumn;
 /** @internal the columns of who a unit is and where it stands */
 export const placeColumns = {
   group: ({ scheme, language }) => ({
-    ...named({ zh: "组别", en: "Group" }, language, "text"),
+    ...headedBy({ zh: "组别", en: "Group" }, language, "text"),
     cell: ({ unit }) =>
       textCell(scheme.groups.find(({ id }) => id === unit.group)?.name[language] ?? unit.group),
   }),
   tier: ({ scheme, language }) => ({
-    ...named({ zh: "档次", en: "Tier" }, language, "text"),
+    ...headedBy({ zh: "档次", en: "Tier" }, language, "text"),
     cell: ({ unit, ranked }) => {
       const tiers = scheme.groups.find(({ id }) => id === unit.group)?.tiers;
       const tier = tiers?.find(({ id }) => id === ranked?.tier);
@@ -80,15 +80,15 @@ export const placeColumns = {
     },
   }),
   rank: ({ language }) => ({
-    ...named({ zh: "排名", en: "Rank" }, language, "figures"),
+    ...headedBy({ zh: "排名", en: "Rank" }, language, "figures"),
     cell: ({ ranked }) => (ranked === undefined ? NOTHING : numberCell(ranked.rank)),
   }),
   unit: ({ language }) => ({
-    ...named({ zh: "单位", en: "Unit" }, language, "text"),
+    ...headedBy({ zh: "单位", en: "Unit" }, language, "text"),
     cell: ({ unit }) => textCell(unit.name),
   }),
   volume: ({ scheme: { metrics, volume }, language }) => ({
-    ...named((metrics[volume] as MetricDefinition).name, language, "figures"),
+    ...headedBy((metrics[volume] as MetricDefinition).name, language, "figures"),
     cell: (entry) => numberCell(entry.volume),
   }),
 } satisfies Record<string, MakeColumn>;

@@ -42,7 +42,7 @@ function unitsOf(units: number): string {
   return units === 1 ? "1 unit" : `${units} units`;
 }
 
-/** From where to where the tickets of a tier go; nothing where it is the only one. */
+/** From where to where the tickets of a tier go; undefined where it is the only one. */
 function boundsOf({ from }: Tier, tiers: readonly Tier[], language: keyof Text): string {
   const above = tiers.map((one) => one.from).filter((other) => other > from);
   const below = Math.min(...above);

@@ -46,7 +46,7 @@ export interface TableSection {
 
 /** A table as it is to be published 通报表格: `toRows`, `toCsv`, `toMarkdown` and `toHtml` write it out. Plain JSON. */
 export interface Table {
-  /** Its title 标题; nothing where it is a plain list. */
+  /** Its title 标题; undefined where it is a plain list. */
   readonly title: string | null;
   /** The language 语言 that it is in. */
   readonly language: "zh" | "en";

@@ -19,7 +19,7 @@ type Named = Pick<ResultColumn, "heading" | "short" | "over">;
  * @internal the headings of columns: in one row, each by its whole name; or in two, where those of one dimension stand under
  * its name, and all others take both rows
  */
-export function headingRows(
+export function linesOfHeadings(
   columns: readonly Named[],
   layout: "bulletin" | "list",
 ): TableHeading[][] {
@@ -140,7 +140,7 @@ function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableL
     title: layout === "bulletin" ? titleOf(terms.scheme, month, terms.language) : null,
     language: terms.language,
     columns: columns.map(({ heading, holds }) => ({ heading, holds })),
-    headings: headingRows(columns, layout),
+    headings: linesOfHeadings(columns, layout),
     sections,
   };
 }

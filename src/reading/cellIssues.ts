@@ -1,5 +1,5 @@
 import { type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
-import { cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { PlacedAdjustments } from "./readAdjustments.js";
 import type { ReadMetric } from "./rowMetrics.js";
 
@@ -43,9 +43,8 @@ function cellOfIssue(path: string, { row, metrics }: ReadRow): string {
   for (const [metric, { cell }] of metrics) {
     const place = pathBelow("metrics", metric);
     const rest = path.startsWith(`.${place}`) ? path.slice(place.length + 1) : undefined;
-    if (rest === "" || rest?.startsWith(".") || rest?.startsWith("["))
-      return cellAddressIn(row, cell);
+    if (rest === "" || rest?.startsWith(".") || rest?.startsWith("[")) return addressOf(row, cell);
   }
   const cell = cellOf(row, path.startsWith(".group") ? "group" : "unit") ?? cellOf(row, "unit");
-  return cell === undefined ? `${row.line + 1}:${row.line + 1}` : cellAddressIn(row, cell);
+  return cell === undefined ? `${row.line + 1}:${row.line + 1}` : addressOf(row, cell);
 }

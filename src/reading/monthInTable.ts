@@ -20,7 +20,7 @@ import { cellIssues } from "./cellIssues.js";
 import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
 import { adjustedDimensions, scoredAdjustment } from "./scoredAdjustments.js";
-import { type UnitsReading, unitsIn } from "./unitsIn.js";
+import { type UnitsInTable, unitsIn } from "./unitsIn.js";
 
 /** @internal what may be said beside a table that a month is read from, held against its schema */
 export function checkedReadOptions(
@@ -55,14 +55,14 @@ export interface TableReading<S extends Scheme = Scheme> {
   readonly doubts: readonly TableDoubt[];
 }
 
-/** @internal the month that the lines above a table name: 2023年10月, 2023-10; nothing where they name none, or several */
-export function monthInTitle(title: readonly string[]): string | undefined {
-  const named = title.flatMap((line) => [
+/** @internal the month that the lines above a table name: 2023年10月, 2023-10; undefined where they name none, or several */
+export function monthNamedIn(title: readonly string[]): string | undefined {
+  const found = title.flatMap((line) => [
     ...plainText(line).matchAll(/(\d{4}) ?年 ?(\d{1,2}) ?月(?! ?\d{1,2} ?日)/g),
     ...plainText(line).matchAll(/(?<![\d-])(\d{4})-(\d{2})(?![\d-])/g),
   ]);
   const months = new Set(
-    named
+    found
       .map(([, year, month = ""]) => ({ year, month: Number(month) }))
       .filter(({ month }) => month >= 1 && month <= 12)
       .map(({ year, month }) => `${year}-${`${month}`.padStart(2, "0")}`),
@@ -90,7 +90,7 @@ export function monthInTable(
   if (!cells.ok || !said.ok || !sectioned?.ok) return failure(cells, said, sectioned);
   const rows = tableRows(scheme, sectioned.value);
   const read = unitsIn(scheme, sectioned.value, rows);
-  const month = named(said.value.month, sectioned.value.title, usualMonth);
+  const month = monthOfTable(said.value.month, sectioned.value.title, usualMonth);
   if (!read.ok) return failure(month, read);
   const adjusted =
     list === undefined
@@ -103,12 +103,12 @@ export function monthInTable(
   return month.ok ? sounded : failure(month, sounded);
 }
 
-function named(
+function monthOfTable(
   month: string | undefined,
   title: readonly string[],
   usual: string | undefined,
 ): Outcome<string> {
-  const value = month ?? monthInTitle(title) ?? usual;
+  const value = month ?? monthNamedIn(title) ?? usual;
   return value === undefined ? { ok: false, issues: [noMonth()] } : { ok: true, value };
 }
 
@@ -128,7 +128,7 @@ function noMonth(): InputIssue {
 }
 
 /** The adjustments that the scores of a table stand for. */
-function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsReading): Outcome<PlacedAdjustments> {
+function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsInTable): Outcome<PlacedAdjustments> {
   const dimensions = adjustedDimensions(scheme);
   const found = rows.flatMap(({ row, name }) =>
     dimensions.flatMap((dimension) => scoredAdjustment(row, name, dimension) ?? []),
@@ -143,7 +143,7 @@ function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsReading): Outcome<Pl
 function soundReading(
   scheme: Scheme,
   name: string,
-  { units, rows, doubts }: UnitsReading,
+  { units, rows, doubts }: UnitsInTable,
   { adjustments, doubts: more, places }: PlacedAdjustments,
 ): Outcome<TableReading> {
   const month: Month = { month: name, units, adjustments };
@@ -162,7 +162,7 @@ function soundReading(
 
 function auditTerms(
   scheme: Scheme,
-  rows: UnitsReading["rows"],
+  rows: UnitsInTable["rows"],
   adjustments: readonly Adjustment[],
 ): AuditTerms {
   const ofUnit = grouped(adjustments, ({ unit }) => unit);

@@ -1,7 +1,7 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment } from "../month/month.js";
-import { type AdjustmentRow, adjustmentTable, meantUnit } from "../sheet/adjustmentList.js";
+import { type AdjustmentRow, adjustmentRows, meantUnit } from "../sheet/adjustmentList.js";
 import { plainText, quotable } from "../sheet/printedFigure.js";
 import { type PublishedTable, type Sheet, tableCells } from "../sheet/tableCells.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
@@ -92,7 +92,7 @@ export function adjustmentsIn(
   units: readonly NamedUnit[] | undefined,
 ): Outcome<PlacedAdjustments> {
   const cells = tableCells(table, sheet);
-  const rows = cells.ok ? adjustmentTable(cells.value, sheet) : cells;
+  const rows = cells.ok ? adjustmentRows(cells.value, sheet) : cells;
   if (!rows.ok) return rows;
   const idOf = new Map(units?.map(({ id, name }) => [plainText(name), id]));
   const names = new Set(idOf.keys());

@@ -11,7 +11,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { rateInCell } from "../sheet/rateCell.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { type Cell, cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import type { ReadRow } from "./cellIssues.js";
 
@@ -67,7 +67,7 @@ export function takenBy(
     zh: `按 ${shown} 计，与表中得分和总得分相符`,
     en: `taken as ${shown}, which gives the printed scores and total`,
   };
-  return tableDoubt(cellAddressIn(row, cell), found, read, unit);
+  return tableDoubt(addressOf(row, cell), found, read, unit);
 }
 
 /** @internal rates that are not those of the counts beside them, where the counts were taken. */
@@ -80,7 +80,7 @@ export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms):
   );
   return mismatches.map(({ cell, count, of }) =>
     tableDoubt(
-      cellAddressIn(row, cell),
+      addressOf(row, cell),
       notItsCount(cell),
       { zh: `按 ${count.text}/${of.text} 计`, en: `taken as ${count.text} of ${of.text}` },
       unit,

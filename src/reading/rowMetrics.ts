@@ -9,14 +9,14 @@ import { isBlank, quotable } from "../sheet/printedFigure.js";
 import type { RateInCell } from "../sheet/rateCell.js";
 import { allowedIn, type RowMetric, rowMetric } from "../sheet/rowMetric.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { type Cell, cellAddressIn, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, type Cell, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
 import type { MetricDefinition, RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
 
 /** @internal what a row says of a metric */
 export interface ReadMetric {
-  /** Its value; nothing where the row does not tell. */
+  /** Its value; undefined where the row does not tell. */
   readonly value?: unknown;
   /** The cell that it was read from, or should stand in. */
   readonly cell: Cell;
@@ -81,14 +81,14 @@ function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {
         };
   return {
     cell,
-    issue: inputIssue(cellAddressIn(row, cell), found, allowed, row.unit),
+    issue: inputIssue(addressOf(row, cell), found, allowed, row.unit),
     doubts: [],
   };
 }
 
 function unreadRate(row: TableRow, cell: Cell): TableDoubt {
   return tableDoubt(
-    cellAddressIn(row, cell),
+    addressOf(row, cell),
     { zh: `“${quotable(cell.text)}”不是比率`, en: `"${quotable(cell.text)}" is no rate` },
     { zh: "已按其数量计算", en: "it is worked out from its count" },
     row.unit,
@@ -107,7 +107,7 @@ function bareDoubts(row: TableRow, cell: Cell, rate: RateInCell): TableDoubt[] {
   const shown = typeof rate === "object" ? `${rate.count}/${rate.of}` : rate;
   return [
     tableDoubt(
-      cellAddressIn(row, cell),
+      addressOf(row, cell),
       { zh: `“${text}”没有百分号`, en: `"${text}" has no percent sign` },
       { zh: `读作 ${shown}`, en: `read as ${shown}` },
       row.unit,

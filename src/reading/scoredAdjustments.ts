@@ -7,7 +7,7 @@ import type { Adjustment } from "../month/month.js";
 import type { SumRule } from "../rules/sum.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank, quotable } from "../sheet/printedFigure.js";
-import { cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { fractionAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
 
@@ -43,7 +43,7 @@ export function scoredAdjustment(
   const score = cell.figure?.isPercentage ? undefined : cell.figure?.value;
   const refused = (allowed: Text) =>
     inputIssue(
-      cellAddressIn(row, cell),
+      addressOf(row, cell),
       {
         zh: `“${quotable(cell.text)}”（${cell.heading}）`,
         en: `"${quotable(cell.text)}" (${cell.heading})`,

@@ -10,7 +10,7 @@ import { rateInCell } from "../sheet/rateCell.js";
 import { awardedIn } from "../sheet/rowMetric.js";
 import { oneOfGroups, type SectionedTable } from "../sheet/sections.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { type Cell, cellAddressIn, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
 import type { ReadRow } from "./cellIssues.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
@@ -38,7 +38,7 @@ export function mixedRates({ metrics }: Scheme, rows: readonly TableRow[]): Tabl
     const { row, cell } = first;
     return [
       tableDoubt(
-        cellAddressIn(row, cell),
+        addressOf(row, cell),
         {
           zh: `“${cell.heading}”一列的数没有百分号，而别的率以百分数填写`,
           en: `the numbers under "${cell.heading}" have no percent sign, while other rates are in percent`,
@@ -73,7 +73,7 @@ export function tierDoubts(
   const text = { zh: said?.text ?? tier?.name.zh ?? "", en: said?.text ?? tier?.name.en ?? "" };
   return [
     tableDoubt(
-      cellAddressIn(row, said ?? volume.cell),
+      addressOf(row, said ?? volume.cell),
       { zh: `列在“${text.zh}”档`, en: `it stands in tier "${text.en}"` },
       {
         zh: `按${volume.cell.heading} ${value} 应属“${byVolume.name.zh}”，以此为准`,
@@ -85,7 +85,7 @@ export function tierDoubts(
 }
 
 /** @internal the units of a table, and the rows that they were read from */
-export interface UnitsReading {
+export interface UnitsInTable {
   readonly units: readonly Unit[];
   readonly rows: readonly ReadRow[];
   readonly doubts: readonly TableDoubt[];
@@ -96,7 +96,7 @@ export function unitsIn(
   scheme: Scheme,
   table: SectionedTable,
   rows: readonly TableRow[],
-): Outcome<UnitsReading> {
+): Outcome<UnitsInTable> {
   const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
   const doubts = [
     ...unknownColumns(table, conclusionHeadings(scheme)),
@@ -114,7 +114,7 @@ export function unitsIn(
     const name = tidyName(cell?.text ?? "");
     issues.push(...placeIssues(row, cell, name, scheme));
     if (cell !== undefined && name !== "") {
-      const address = cellAddressIn(row, cell);
+      const address = addressOf(row, cell);
       const known = first.get(name);
       if (known === undefined) first.set(name, address);
       else issues.push(repeatedUnit(address, name, known));
@@ -199,12 +199,12 @@ function placeIssues(
   if (isBlank(name) && cell !== undefined) {
     const found = { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` };
     const allowed = { zh: "单位名称", en: "the name of a unit" };
-    issues.push(inputIssue(cellAddressIn(row, cell), found, allowed));
+    issues.push(inputIssue(addressOf(row, cell), found, allowed));
   }
   const said = cellOf(row, "group");
   if (row.group === undefined && said !== undefined) {
     const found = { zh: `“${quotable(said.text)}”`, en: `"${quotable(said.text)}"` };
-    issues.push(inputIssue(cellAddressIn(row, said), found, oneOfGroups(groups), name));
+    issues.push(inputIssue(addressOf(row, said), found, oneOfGroups(groups), name));
   }
   return issues;
 }

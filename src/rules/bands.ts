@@ -46,7 +46,7 @@ export interface BandTerms extends EdgeTerms {
   readonly points: Amount;
 }
 
-/** @internal the one edge of a band; nothing where it has not exactly one */
+/** @internal the one edge of a band; undefined where it has not exactly one */
 export function edgeOf(band: EdgeTerms): { word: EdgeWord; edge: Fraction } | undefined {
   const [stated, ...more] = statedEdges<Amount>(band ?? {});
   if (stated === undefined || more.length > 0) return undefined;

@@ -11,7 +11,7 @@ import { positivePercentSchema } from "../words/amounts.js";
 import { type ByGroup, percentByGroup } from "../words/byGroup.js";
 import { idSchema } from "../words/id.js";
 import { isObject } from "../words/plain.js";
-import { anyOf, type Inferred, oneOf, sealed, wording } from "../words/shape.js";
+import { allowing, anyOf, type Inferred, oneOf, sealed } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 
 const ownTarget = sealed({
@@ -27,7 +27,7 @@ const meanTarget = sealed({
 /** @internal */
 export const targetSchema = anyOf(
   [percentByGroup, ownTarget, meanTarget],
-  wording(
+  allowing(
     '形如 "85%" 的百分数、{ byGroup }、{ metric }，或 { meanOfOthers: "peers" | "group" | "all" }',
     'percent text such as "85%", { byGroup }, { metric }, or { meanOfOthers: "peers" | "group" | "all" }',
   ),
@@ -56,7 +56,7 @@ export function isMeanTarget(target: ByGroup<string> | Target): target is MeanTa
   return typeof target === "object" && "meanOfOthers" in target;
 }
 
-/** @internal a target that is the same for all units of a group; nothing where it is not */
+/** @internal a target that is the same for all units of a group; undefined where it is not */
 export function fixedTarget(rule: string, target: Amount | Target): Fraction | undefined {
   if (isObject(target) && ("metric" in target || "meanOfOthers" in target)) return undefined;
   return fractionAs(`${rule} target`, target as Amount);

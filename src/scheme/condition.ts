@@ -2,6 +2,7 @@ import { type Measure, measureSchema } from "../measures/measures.js";
 import { type Edges, edgeShape } from "../rules/edges.js";
 import { isObject } from "../words/plain.js";
 import {
+  allowing,
   anyOf,
   type Inferred,
   lazy,
@@ -11,7 +12,6 @@ import {
   optional,
   type Schema,
   sealed,
-  wording,
 } from "../words/shape.js";
 
 const comparisonSchema = sealed({
@@ -69,7 +69,7 @@ export function joinedSchema<Leaf>(
       sealed({ any: listOfSome(self) }),
       sealed({ not: self }),
     ],
-    wording(
+    allowing(
       `恰含 ${all.join("、")} 之一的条件`,
       `a condition with exactly one of the keys ${all.join(", ")}`,
     ),

@@ -1,6 +1,7 @@
 import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
 import { idSchema } from "../words/id.js";
 import {
+  allowing,
   anyOf,
   constantTrue,
   type Inferred,
@@ -10,7 +11,6 @@ import {
   optional,
   type Schema,
   sealed,
-  wording,
 } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 import { type Condition, conditionSchema } from "./condition.js";
@@ -73,7 +73,7 @@ const composedSchema = sealed({
 /** @internal */
 export const dimensionSchema: Schema<Dimension> = anyOf(
   [simpleSchema, composedSchema],
-  wording(
+  allowing(
     "含 measure 与 rule，或含 parts 的考核指标",
     "a dimension, with either measure and rule, or parts",
   ),

@@ -96,7 +96,7 @@ function measuresOfCondition(condition: Joined<Comparison>, path: string): Measu
     }));
 }
 
-/** @internal the objects of a list, each with its place; nothing where it is no list */
+/** @internal the objects of a list, each with its place; undefined where it is no list */
 export function listed<Item>(items: readonly Item[], path: string): [Item, string][] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: Item, index): [Item, string][] =>

@@ -3,6 +3,7 @@ import { type Measure, measureSchema } from "../measures/measures.js";
 import { countSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import {
+  allowing,
   anyOf,
   type Inferred,
   listOfSome,
@@ -11,7 +12,6 @@ import {
   optional,
   type Schema,
   sealed,
-  wording,
 } from "../words/shape.js";
 
 /** @internal by the published or by the exact total */
@@ -65,7 +65,7 @@ const schema = sealed({
     listOfSome(
       anyOf(
         [scoreBreaker, measureBreaker],
-        wording("{ score }，或 { measure, better }", "{ score }, or { measure, better }"),
+        allowing("{ score }，或 { measure, better }", "{ score }, or { measure, better }"),
       ),
     ),
   ),

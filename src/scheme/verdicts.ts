@@ -4,6 +4,7 @@ import { type Edges, edgeShape } from "../rules/edges.js";
 import { pointsSchema, positiveCountSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
 import {
+  allowing,
   anyOf,
   type Inferred,
   listOfSome,
@@ -12,7 +13,6 @@ import {
   optional,
   type Schema,
   sealed,
-  wording,
 } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 import { type Comparison, comparison, type Joined, joinedSchema } from "./condition.js";
@@ -152,7 +152,7 @@ const schema = sealed({
     listOfSome(
       anyOf(
         [bestSchema, worstSchema],
-        wording("只写 best 或 worst 之一的名单", "an entry with either best or worst"),
+        allowing("只写 best 或 worst 之一的名单", "an entry with either best or worst"),
       ),
     ),
   ),

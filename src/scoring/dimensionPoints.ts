@@ -30,7 +30,7 @@ export function partScorer(
   const read = measureOfFacts(measure, layout, by);
   const extra = isPercentage(quantityIn(scheme, measure)) ? 2 : 0;
   const round = roundMeasure === undefined ? undefined : roundedBy(roundMeasure, extra, by);
-  const readTarget = targetReader(part, layout);
+  const readTarget = targetFinder(part, layout);
   const terms = by.terms(termsAt({ ...rule, fullMarks }, group) as object);
   const pointsOf = definitionOfRule(rule).formula(terms, by);
   const points = (facts: Facts): Fraction | NoData => {
@@ -52,7 +52,7 @@ export function partScorer(
 }
 
 /** How the target of a rule is read where it is not the same for all units of a group. */
-function targetReader({ rule }: Part, layout: Layout): MeasureOfFacts | undefined {
+function targetFinder({ rule }: Part, layout: Layout): MeasureOfFacts | undefined {
   const target = definitionOfRule(rule).target(rule);
   if (target === undefined) return undefined;
   if (isOwnTarget(target)) return measureOfFacts({ rate: target.metric }, layout);
@@ -65,7 +65,7 @@ function targetReader({ rule }: Part, layout: Layout): MeasureOfFacts | undefine
 export type DimensionPoints = Fraction | Exception | "setApart";
 
 /** @internal how one dimension is scored in one group, with everything that the facts don't change settled */
-export function dimensionScorer(
+export function dimensionFormula(
   dimension: Dimension,
   group: string,
   scheme: Pick<Scheme, "metrics" | "rounding">,
@@ -164,7 +164,9 @@ function withoutData(
   const leftOut = empty.filter(({ effect }) => effect === "leaveOut");
   if (isSome(leftOut)) return exceptionForNoData(leftOut, ZERO);
   if (!isSome(empty)) {
-    throw new RangeError("dimensionScorer requires data wherever the scheme refuses to do without");
+    throw new RangeError(
+      "dimensionFormula requires data wherever the scheme refuses to do without",
+    );
   }
   const points = parts.map((part) => {
     if (part.points instanceof Fraction) return part.points;

@@ -15,7 +15,7 @@ import type { Dimension } from "../scheme/dimension.js";
 import type { DimensionId, Scheme } from "../scheme/scheme.js";
 import { onceForEach, onceMade } from "../words/byKey.js";
 import { sumsOf } from "./adjustmentSums.js";
-import { dimensionScorer } from "./dimensionPoints.js";
+import { dimensionFormula } from "./dimensionPoints.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
 import { metricFigures, metricPlans } from "./metricFigures.js";
@@ -114,7 +114,7 @@ const preparedDimensions = /* @__PURE__ */ oncePerScheme(
           publish: scorePublisher(scheme.rounding.published),
           factsSchema: onceMade(() => dimensionFactsSchema(dimension, scheme)),
           pointsIn: onceForEach((group: string) =>
-            dimensionScorer(dimension, group, scheme, layout),
+            dimensionFormula(dimension, group, scheme, layout),
           ),
         };
         return [dimension.id, prepared] as const;

@@ -1,9 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Scope } from "../measures/comparing.js";
-import type { AdjustmentMeasure, Standing } from "../measures/measureDefinition.js";
+import type { MeasureOfAdjustments, Standing } from "../measures/measureDefinition.js";
 import {
+  comparedMeasure,
   definitionOf,
-  heldTogether,
   isStanding,
   type Measure,
   usesOf,
@@ -66,7 +66,7 @@ export function layoutOf(scheme: Scheme, isAsked: (path: string) => boolean = ()
     used: new Set(all.flatMap(({ measure }) => usesOf(measure).map(({ id }) => id))),
     measures,
     adjustments: adjusting.map((measure) =>
-      (definitionOf(measure) as AdjustmentMeasure<Measure>).counts(measure),
+      (definitionOf(measure) as MeasureOfAdjustments<Measure>).counts(measure),
     ),
     scored: adjusting.map((measure) => scoredBy(measure, measures)),
     relatives: relatives.map(([, relative]) => relative),
@@ -77,7 +77,7 @@ export function layoutOf(scheme: Scheme, isAsked: (path: string) => boolean = ()
 function scoredBy(measure: Measure, places: readonly MeasurePlace[]): (group: string) => boolean {
   const scoring = places.filter(
     (place) =>
-      place.scores && (place.measure === measure || heldTogether(place.measure) === measure),
+      place.scores && (place.measure === measure || comparedMeasure(place.measure) === measure),
   );
   return (group) => scoring.some(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group));
 }

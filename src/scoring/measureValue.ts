@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { exactly } from "../exact/operations.js";
-import { itself, type MetricMeasure } from "../measures/measureDefinition.js";
+import { itself, type MeasureOfMetrics } from "../measures/measureDefinition.js";
 import { definitionOf, type Measure } from "../measures/measures.js";
 import { type EdgeTerms, isWithin } from "../rules/edges.js";
 import type { Comparison } from "../scheme/condition.js";
@@ -14,7 +14,7 @@ export type MeasureOfFacts = (facts: Facts) => Fraction | undefined;
 export function measureOfFacts(measure: Measure, layout: Layout, by = exactly): MeasureOfFacts {
   const place = layout.places.get(measure);
   if (place !== undefined) return (facts) => facts[place];
-  const definition = definitionOf(measure) as MetricMeasure<Measure>;
+  const definition = definitionOf(measure) as MeasureOfMetrics<Measure>;
   const places = definition.uses(measure).map(({ id }) => layout.metrics.indexOf(id));
   if (definition.value === itself) {
     const [only = -1] = places;

@@ -8,7 +8,7 @@ interface Placed {
   readonly tier: string | null;
 }
 
-/** @internal units that are held together: those of a group, of one tier of it, or all */
+/** @internal units that are compared with one another: those of a group, of one tier of it, or all */
 export interface ScopeOfUnits<Unit> {
   readonly group: string | null;
   readonly tier: string | null;

@@ -13,7 +13,7 @@ import { type UnitScores, unitScores } from "./unitScores.js";
 import { verdictLists, withVerdicts } from "./verdicts.js";
 
 /** A month on its way from what was given to its result, step by step. */
-export interface ScoredMonth {
+export interface MonthSteps {
   /** The units as they were read, with what follows from the others. */
   readonly units: readonly UnitReading[];
   readonly adjustments: readonly Adjustment[];
@@ -22,11 +22,11 @@ export interface ScoredMonth {
 }
 
 /** A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. */
-export function scoredMonth(
+export function monthSteps(
   scheme: Scheme,
   input: unknown,
   operationsOf?: OperationsOf,
-): Outcome<ScoredMonth> {
+): Outcome<MonthSteps> {
   const prepared = preparedScheme(scheme);
   const read = readMonth(prepared, input, operationsOf);
   const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
@@ -108,6 +108,6 @@ export function tryScoreMonth<S extends Scheme>(
 ): Outcome<MonthResult<S>> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const scored = scoredMonth(sound.value, month);
+  const scored = monthSteps(sound.value, month);
   return scored.ok ? { ok: true, value: scored.value.result as MonthResult<S> } : scored;
 }

@@ -5,7 +5,7 @@ import { definitionOfRule } from "../rules/rules.js";
 import type { Dimension } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { termsAt, variesByGroup } from "../words/byGroup.js";
-import { type DimensionPoints, dimensionScorer } from "./dimensionPoints.js";
+import { type DimensionPoints, dimensionFormula } from "./dimensionPoints.js";
 import type { Facts, Layout } from "./layout.js";
 import { type ScorePublisher, scorePublisher, totalBy } from "./publishedScore.js";
 import { type CountedPoints, totalOfPoints } from "./totalScore.js";
@@ -48,7 +48,7 @@ export function scoringPlan(scheme: Scheme, layout: Layout, by: Operations): Sco
   const planIn = (dimension: Dimension, group: string): DimensionPlan => ({
     dimension,
     step: dimensionStep(dimension.id),
-    pointsOf: dimensionScorer(dimension, group, scheme, layout, by),
+    pointsOf: dimensionFormula(dimension, group, scheme, layout, by),
   });
   const [first] = groups.map(({ id }) => id);
   const same = dimensions.map((dimension) =>

@@ -43,7 +43,7 @@ export interface AdjustmentRow extends CategorisedPoints {
   /** The unit as it is written there. */
   readonly name: string;
   readonly points: string;
-  /** What it is granted for; nothing where the list does not say. */
+  /** What it is granted for; undefined where the list does not say. */
   readonly reason: string;
   /** What was printed as its points, where that is no figure other than 0. */
   readonly unreadable?: string | undefined;
@@ -62,7 +62,7 @@ const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
 const keys: readonly AdjustmentHeading[] = ["unit", "category", "points", "reason"];
 
 /** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
-export function adjustmentTable(
+export function adjustmentRows(
   table: readonly (readonly string[])[],
   sheet: Sheet = "adjustments",
 ): Outcome<AdjustmentRow[]> {

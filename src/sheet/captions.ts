@@ -38,7 +38,7 @@ export function namedIn<Named extends Group | Tier>(
  * @internal what captions say under a scheme: 县市区（合计 5 家）, A类档次（工单量≥100 件）, 市直部门（A类）. A tier is one of the group
  * that the rows above stand under, where the caption names none.
  */
-export function captionReader({
+export function captionFinder({
   groups,
 }: Pick<Scheme, "groups">): (text: string, above: Group | undefined) => Caption | undefined {
   const groupOf = byName(groups);

@@ -1,7 +1,7 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
-import { choice, type Inferred, strict, union, wording } from "../words/shape.js";
+import { allowing, choice, type Inferred, strict, union } from "../words/shape.js";
 import { cellAddress } from "./cellText.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
@@ -58,7 +58,7 @@ export function columnSchema() {
       countColumn(),
       scoreColumn(),
     ],
-    wording(
+    allowing(
       '"group"、"tier"、"rank"、"unit"、"total"、"ignored"、{ metric }、{ count }、{ score } 之一',
       'one of "group", "tier", "rank", "unit", "total", "ignored", { metric }, { count }, { score }',
     ),
@@ -69,7 +69,7 @@ export function columnSchema() {
 export interface HeadedColumn {
   readonly heading: string;
   readonly place: number;
-  /** What it holds; nothing where its heading is not known. */
+  /** What it holds; undefined where its heading is not known. */
   readonly column: Column | undefined;
 }
 

@@ -3,10 +3,10 @@ import type { Scheme } from "../scheme/scheme.js";
 import type { Text } from "../words/text.js";
 import type { Column } from "./column.js";
 import {
+  headingOnOneLine,
   isBareScore,
   isInPercent,
   knownHeadings,
-  onOneLine,
   plainHeading,
   scoreHeading,
   withoutMarks,
@@ -26,7 +26,7 @@ export interface HeadingRow {
 export interface HeadingFinder {
   /** What a heading means: as it is said, or by the names of the scheme. */
   readonly columnOf: (heading: string) => Column | undefined;
-  /** The headings that begin in a row; nothing where it has none. */
+  /** The headings that begin in a row; undefined where it has none. */
   readonly headingsAt: (line: number) => HeadingRow | undefined;
 }
 
@@ -40,7 +40,7 @@ export function headingFinder(
 ): HeadingFinder {
   const known = knownHeadings(scheme);
   const columnOf = (heading: string) => {
-    const inOne = onOneLine(heading);
+    const inOne = headingOnOneLine(heading);
     if (Object.hasOwn(said, inOne)) return said[inOne];
     const column = known.get(plainHeading(heading));
     // no score is in percent
@@ -110,13 +110,14 @@ function headingsWithOwners(
     return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
       const [top = "", sub = ""] = [row[place], below?.[place]];
       if (!isBlankText(top)) above = top;
-      const own = onOneLine(isBlankText(sub) || sub === top ? top : sub);
+      const own = headingOnOneLine(isBlankText(sub) || sub === top ? top : sub);
       if (!isBareScore(own)) {
         const column = columnOf(own);
         owner = ownerOf(column, names) ?? owner;
         return own;
       }
-      if (!isBlankText(sub) && sub !== top) return scoreHeading(withoutMarks(onOneLine(above)));
+      if (!isBlankText(sub) && sub !== top)
+        return scoreHeading(withoutMarks(headingOnOneLine(above)));
       const language = /\p{Script=Han}/u.test(own) ? "zh" : "en";
       return owner === undefined || isTotal ? own : scoreHeading(owner[language]);
     });

@@ -113,7 +113,7 @@ export function scoreHeading(dimension: string): string {
 }
 
 /** @internal a heading that was broken into lines, without the breaks */
-export function onOneLine(heading: string): string {
+export function headingOnOneLine(heading: string): string {
   if (!/[\n\r]/.test(heading)) return heading;
   return heading
     .trim()

@@ -50,7 +50,7 @@ export function shareFigure(text: string): PrintedFigure | undefined {
 
 /**
  * @internal a rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
- * are those of a division by at most a million; a dash is a share of nothing. Nothing where it is none of these.
+ * are those of a division by at most a million; a dash is a share of nothing. Undefined where it is none of these.
  */
 export function rateInCell({
   text,

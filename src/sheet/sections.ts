@@ -3,11 +3,11 @@ import type { Outcome } from "../input/outcome.js";
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Text } from "../words/text.js";
-import { captionReader } from "./captions.js";
+import { captionFinder } from "./captions.js";
 import { rowAddress } from "./cellText.js";
 import { type Column, type HeadedColumn, repeatedColumns, saidIssues } from "./column.js";
 import { type HeadingFinder, headingFinder } from "./headingRow.js";
-import { onOneLine } from "./knownHeadings.js";
+import { headingOnOneLine } from "./knownHeadings.js";
 import { plainText, quotable } from "./printedFigure.js";
 import { type Headed, rowKind } from "./rowKind.js";
 import { placeIn, type Sheet } from "./tableCells.js";
@@ -150,10 +150,10 @@ export function sectionedTable(
   sheet: Sheet = "table",
 ): Outcome<SectionedTable> {
   const spoken = Object.fromEntries(
-    Object.entries(said).map(([heading, column]) => [onOneLine(heading), column]),
+    Object.entries(said).map(([heading, column]) => [headingOnOneLine(heading), column]),
   );
   const finder = headingFinder(scheme, spoken, rows);
-  const captionOf = captionReader(scheme);
+  const captionOf = captionFinder(scheme);
   const issues: InputIssue[] = [];
   const title: string[] = [];
   const sections: Section[] = [];
@@ -190,7 +190,7 @@ export function sectionedTable(
   }
   if (headingLine === undefined) return { ok: false, issues: [noHeadings(rows, sheet)] };
   issues.push(
-    ...saidIssues(scheme, [...columns.keys()].map(onOneLine), spoken),
+    ...saidIssues(scheme, [...columns.keys()].map(headingOnOneLine), spoken),
     ...groupIssues(scheme, sections, strays, sheet),
   );
   return issues.length > 0

@@ -52,7 +52,7 @@ export interface Cell {
   readonly place: number;
   readonly column: Column;
   readonly text: string;
-  /** The figure in it; nothing where there is none. */
+  /** The figure in it; undefined where there is none. */
   readonly figure: PrintedFigure | undefined;
 }
 
@@ -63,9 +63,9 @@ export interface TableRow {
   /** Which row of the table it is, from 0. */
   readonly line: number;
   readonly unit: string;
-  /** The group that it stands under; nothing where the scheme has no such group. */
+  /** The group that it stands under; undefined where the scheme has no such group. */
   readonly group: Group | undefined;
-  /** The tier that it stands under; nothing where the cell is blank, or the group has no such tier. */
+  /** The tier that it stands under; undefined where the cell is blank, or the group has no such tier. */
   readonly tier: Tier | undefined;
   readonly cells: ReadonlyMap<string, Cell>;
 }
@@ -76,7 +76,7 @@ export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
 }
 
 /** @internal where a cell of a row stands: F12 */
-export function cellAddressIn({ line }: TableRow, { place }: Cell): string {
+export function addressOf({ line }: TableRow, { place }: Cell): string {
   return cellAddress(line, place);
 }
 

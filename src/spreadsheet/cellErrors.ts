@@ -32,7 +32,7 @@ interface Named {
 }
 
 /** @internal what is called so: by its id, or its name in Chinese or English; refused with all that there is */
-export function named<Item extends Named>(
+export function itemCalled<Item extends Named>(
   items: readonly Item[],
   text: string,
   what: Text,

@@ -3,7 +3,7 @@ import { explanationLines } from "../explaining/explanationText.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { guarded } from "../sheet/cellText.js";
 import { isBlank, plainText } from "../sheet/printedFigure.js";
-import { named, refusal } from "./cellErrors.js";
+import { itemCalled, refusal } from "./cellErrors.js";
 import { type CellRange, textIn } from "./ranges.js";
 import { languageIn, monthOfSheet } from "./sheetMonth.js";
 
@@ -30,5 +30,5 @@ export function explainedUnit(
   if (isBlank(asked))
     return lines.map(({ title, body }) => [title[language], body[language]].map(guarded));
   const part = { zh: "说明项目", en: "part of the explanation" };
-  return guarded(named(lines, asked, part, language).body[language]);
+  return guarded(itemCalled(lines, asked, part, language).body[language]);
 }

@@ -1,5 +1,5 @@
 import { decimalTextOf } from "../exact/numberText.js";
-import { definitionOf, heldTogether } from "../measures/measures.js";
+import { comparedMeasure, definitionOf } from "../measures/measures.js";
 import type { Dimension } from "../scheme/dimension.js";
 import { measuresOfDimension, metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -9,7 +9,7 @@ import { rateInCell } from "../sheet/rateCell.js";
 import { allowedIn } from "../sheet/rowMetric.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
-import { named, refusal, valueOrShown } from "./cellErrors.js";
+import { itemCalled, refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, filledCells, textIn } from "./ranges.js";
 
 /** @internal the points of a dimension in a group, of its metrics in their order; of one that looks at adjustments, of any number of those */
@@ -19,8 +19,8 @@ export function pointsOfCells(
   group: CellRange,
   metrics: readonly CellRange[],
 ): number {
-  const scored = named(scheme.dimensions, textIn(dimension), kinds.dimension, "zh");
-  const { id } = named(scheme.groups, textIn(group), kinds.group, "zh");
+  const scored = itemCalled(scheme.dimensions, textIn(dimension), kinds.dimension, "zh");
+  const { id } = itemCalled(scheme.groups, textIn(group), kinds.group, "zh");
   const texts = metrics.flatMap((range) => filledCells(range).map(({ text }) => text));
   const facts = { group: id, ...factsOf(scored, texts, scheme) };
   const { points } = valueOrShown(tryDimensionScore(scheme, scored.id, facts), "zh");
@@ -53,10 +53,10 @@ function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Sc
   };
 }
 
-/** The category that the adjustments of a dimension are of, blank where it may be any; nothing where it looks at none. */
+/** The category that the adjustments of a dimension are of, blank where it may be any; undefined where it looks at none. */
 function adjustedCategory(dimension: Dimension): string | undefined {
   for (const { measure } of measuresOfDimension(dimension, "")) {
-    const own = heldTogether(measure) ?? measure;
+    const own = comparedMeasure(measure) ?? measure;
     if (!("counts" in definitionOf(own))) continue;
     return "categories" in own ? (own.categories?.[0] ?? "") : "";
   }

@@ -4,7 +4,7 @@ import { assignTier } from "../scoring/assignTier.js";
 import { rank } from "../scoring/rank.js";
 import { printedFigure } from "../sheet/printedFigure.js";
 import { isCount } from "../words/amounts.js";
-import { named, refusal } from "./cellErrors.js";
+import { itemCalled, refusal } from "./cellErrors.js";
 import { type CellRange, eachCell, filledCells, rowsOf, textIn } from "./ranges.js";
 
 /** @internal the tier of each number of tickets, in the group beside it or in one group for all */
@@ -29,7 +29,7 @@ export function tierNames(
     const beside = isOne ? groups[0]?.[0] : (groups[line]?.[column] ?? groups[line]?.[0]);
     // a blank is that of the cell above, as where cells were merged
     above = textIn(beside).trim() || above;
-    const { tiers } = named(scheme.groups, above, { zh: "组别", en: "group" }, "zh");
+    const { tiers } = itemCalled(scheme.groups, above, { zh: "组别", en: "group" }, "zh");
     return tiers === undefined ? "不分档" : assignTier(tiers, volume).name.zh;
   });
 }

@@ -11,9 +11,9 @@ import {
   PERCENT_TEXT,
   SIGNED_PERCENT_TEXT,
 } from "../exact/fractionOf.js";
-import { custom, int, minimum, number, refine, regex, string, union, wording } from "./shape.js";
+import { allowing, custom, int, minimum, number, refine, regex, string, union } from "./shape.js";
 
-const wholeNumber = wording(
+const wholeNumber = allowing(
   `0 至 ${Number.MAX_SAFE_INTEGER} 的整数（写作数值，不加引号）`,
   `a whole number from 0 to ${Number.MAX_SAFE_INTEGER} (a number, not text)`,
 );
@@ -21,7 +21,7 @@ const wholeNumber = wording(
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */
 export const countSchema = int(wholeNumber).check(minimum(0, { error: wholeNumber, abort: true }));
 
-const itemNumber = wording("不小于 1 的整数", "a whole number from 1");
+const itemNumber = allowing("不小于 1 的整数", "a whole number from 1");
 
 /** The number of an item 第几件: a whole number from 1. */
 export const positiveCountSchema = int(itemNumber).check(
@@ -33,7 +33,7 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-const percent = wording(
+const percent = allowing(
   '形如 "52.78%" 的百分数文本，不小于 0',
   'percent text such as "52.78%", not below 0',
 );
@@ -43,14 +43,14 @@ export const percentSchema = string(percent).check(
   regex(PERCENT_TEXT, { error: percent, abort: true }),
 );
 
-const signedPercent = wording('形如 "85%" 的百分数文本', 'percent text such as "85%"');
+const signedPercent = allowing('形如 "85%" 的百分数文本', 'percent text such as "85%"');
 
 /** Percent text of any sign: `"-5%"`. */
 export const signedPercentSchema = string(signedPercent).check(
   regex(SIGNED_PERCENT_TEXT, { error: signedPercent, abort: true }),
 );
 
-const abovePercent = wording(
+const abovePercent = allowing(
   '形如 "5%" 的百分数文本，大于 0',
   'percent text such as "5%", above 0',
 );
@@ -61,7 +61,7 @@ export const positivePercentSchema = string(abovePercent).check(
   refine(isPositive, abovePercent),
 );
 
-const points = wording(
+const points = allowing(
   '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
   'points, as text such as "19.3" or as a number of at most 15 significant digits',
 );
@@ -73,7 +73,7 @@ const pointsNumber = number(points).check(refine(isAmount, { error: points, abor
 /** Points 分 as JSON holds them: decimal text such as `"19.3"`, or a number of at most 15 significant digits. */
 export const pointsSchema = union([pointsText, pointsNumber], points);
 
-const notNegative = wording(
+const notNegative = allowing(
   '不小于 0 的分数，形如 "0.5"',
   'points that are not below 0, such as "0.5"',
 );
@@ -83,14 +83,14 @@ export const notNegativePointsSchema = union([pointsText, pointsNumber], notNega
   refine(isNotNegative, notNegative),
 );
 
-const positive = wording('大于 0 的数，形如 "0.6"', 'a number above 0, such as "0.6"');
+const positive = allowing('大于 0 的数，形如 "0.6"', 'a number above 0, such as "0.6"');
 
 /** {@link pointsSchema}, above 0. */
 export const positivePointsSchema = union([pointsText, pointsNumber], positive).check(
   refine(isPositive, positive),
 );
 
-const edge = wording(
+const edge = allowing(
   '界值，形如 "95%"（率）或 "20"（数量、分数）',
   'an edge, such as "95%" of a rate or "20" of a count or of points',
 );

@@ -1,12 +1,12 @@
 import { isObject } from "./plain.js";
-import { type core, custom, frozen, pipe, record, regex, string, wording } from "./shape.js";
+import { allowing, type core, custom, frozen, pipe, record, regex, string } from "./shape.js";
 
 // 1 to 200 characters, none of them a control character and not all of them blank, and none of the names that
 // JavaScript keeps for itself
 const ID_TEXT: RegExp = /^(?!(?:__proto__|constructor|prototype)$)(?=.*\S)\P{Cc}{1,200}$/u;
 
 /** @internal */
-export const idWording: string = wording(
+export const idAllowed: string = allowing(
   "1 至 200 个字符的文本，不得为空白、含控制字符或为 __proto__、constructor、prototype",
   "a text of 1 to 200 characters, not blank, without control characters, not __proto__, constructor or prototype",
 );
@@ -16,21 +16,21 @@ export const idWording: string = wording(
  * well, except blanks alone, control characters, and the three names that JavaScript keeps for itself (`__proto__`,
  * `constructor`, `prototype`).
  */
-export const idSchema = string(idWording).check(regex(ID_TEXT, idWording));
+export const idSchema = string(idAllowed).check(regex(ID_TEXT, idAllowed));
 
 /** @internal */
 export function isId(value: unknown): value is string {
   return typeof value === "string" && ID_TEXT.test(value);
 }
 
-const object = wording("以标识为键的对象", "an object whose keys are ids");
+const object = allowing("以标识为键的对象", "an object whose keys are ids");
 
 /** @internal an object whose keys are ids, all values of one kind; what it parses to is frozen */
 export function dictionaryOf<Value extends core.SomeType>(value: Value) {
   // zod leaves __proto__ out without a word, so the keys are looked at first
   const keyed = custom<Record<string, unknown>>(isDictionary, object).check(({ value, issues }) => {
     for (const key of Object.keys(value).filter((one) => !isId(one))) {
-      issues.push({ code: "custom", input: value, path: [key], message: idWording });
+      issues.push({ code: "custom", input: value, path: [key], message: idAllowed });
     }
   });
   return frozen(pipe(keyed, record(string(), value, object)));
@@ -40,7 +40,7 @@ function isDictionary(value: unknown): boolean {
   return isObject(value) && !Array.isArray(value);
 }
 
-const allowed = wording("形如 2023-10 的月份", "a month such as 2023-10");
+const allowed = allowing("形如 2023-10 的月份", "a month such as 2023-10");
 
 /** A month 月份 by its name, `YYYY-MM`; January is `01`. As texts, months sort by time. */
 export const monthNameSchema = string(allowed).check(regex(/^\d{4}-(0[1-9]|1[0-2])$/, allowed));

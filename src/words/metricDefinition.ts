@@ -1,6 +1,7 @@
 import { percentSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import {
+  allowing,
   constantTrue,
   discriminatedUnion,
   type Inferred,
@@ -8,7 +9,6 @@ import {
   type Narrowed,
   optional,
   sealed,
-  wording,
 } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 
@@ -45,7 +45,7 @@ const pointsDefinition = sealed({
 export const metricDefinitionSchema = discriminatedUnion(
   "kind",
   [countDefinition, rateDefinition, pointsDefinition],
-  wording('"count"、"rate"、"points" 之一', 'one of "count", "rate", "points"'),
+  allowing('"count"、"rate"、"points" 之一', 'one of "count", "rate", "points"'),
 );
 
 interface Named {

@@ -2,6 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import { exactly } from "../exact/operations.js";
 import { MOST_PLACES, roundingModes } from "../exact/rounded.js";
 import {
+  allowing,
   choice,
   type Inferred,
   int,
@@ -12,10 +13,9 @@ import {
   optional,
   sealed,
   union,
-  wording,
 } from "./shape.js";
 
-const places = wording(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
+const places = allowing(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
 
 /** @internal */
 export const roundingSchema = sealed({
@@ -24,7 +24,7 @@ export const roundingSchema = sealed({
   /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
   mode: choice(
     roundingModes,
-    wording(`${roundingModes.join("、")} 之一`, `one of ${roundingModes.join(", ")}`),
+    allowing(`${roundingModes.join("、")} 之一`, `one of ${roundingModes.join(", ")}`),
   ),
 });
 
@@ -35,7 +35,7 @@ export interface Rounding extends Inferred<typeof roundingSchema> {}
 
 const exactOrRounded = union(
   [literal("exact"), roundingSchema],
-  wording('"exact"，或 { places, mode }', '"exact", or { places, mode }'),
+  allowing('"exact"，或 { places, mode }', '"exact", or { places, mode }'),
 );
 
 /** Where a scheme rounds, and how. */

@@ -43,14 +43,14 @@ const BETWEEN_LANGUAGES = "\n";
 
 /**
  * @internal what a schema allows, in both languages, in the one string that zod has room for;
- * {@link wordingText} takes it apart again
+ * {@link bothLanguages} takes it apart again
  */
-export function wording(zh: string, en: string): string {
+export function allowing(zh: string, en: string): string {
   return `${zh}${BETWEEN_LANGUAGES}${en}`;
 }
 
 /** @internal */
-export function wordingText(message: string): { readonly zh: string; readonly en: string } {
+export function bothLanguages(message: string): { readonly zh: string; readonly en: string } {
   const [zh = "", en = zh] = message.split(BETWEEN_LANGUAGES);
   return { zh, en };
 }
@@ -60,8 +60,8 @@ export function strict<Shape extends core.$ZodShape>(shape: Shape) {
   const keys = Object.keys(shape);
   const allowed =
     keys.length === 0
-      ? wording("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
-      : wording(
+      ? allowing("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
+      : allowing(
           `项目仅限 ${keys.join("、")} 的对象`,
           `an object with the keys ${keys.join(", ")} and no others`,
         );
@@ -79,8 +79,8 @@ export function sealed<Shape extends core.$ZodShape>(shape: Shape) {
   return frozen(strict(shape));
 }
 
-const list = wording("列表", "a list");
-const some = wording("至少含一项的列表", "a list of at least one");
+const list = allowing("列表", "a list");
+const some = allowing("至少含一项的列表", "a list of at least one");
 
 /** @internal a list of anything */
 export const anyList = custom<readonly unknown[]>(Array.isArray, list);
@@ -104,13 +104,13 @@ export type Inferred<One extends core.$ZodType> = output<One>;
 /** @internal `true` and nothing else: a key that says so by being there */
 export const constantTrue = literal(
   true,
-  wording("true（不需要时请删去此项）", "true (leave the key out otherwise)"),
+  allowing("true（不需要时请删去此项）", "true (leave the key out otherwise)"),
 );
 
 /** @internal one of several texts */
 export function oneOf<const Choices extends readonly string[]>(choices: Choices) {
   const quoted = choices.map((one) => `"${one}"`);
-  return choice(choices, wording(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`));
+  return choice(choices, allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`));
 }
 
 /** @internal one of several shapes; `allowed` is said of a value that is plainly none of them */
@@ -127,7 +127,7 @@ export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Sch
   return discriminatedUnion(
     "kind",
     shapes as never,
-    wording(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`),
+    allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`),
   ) as unknown as Schema<Output>;
 }
 

@@ -1,8 +1,8 @@
-import { type Inferred, minLength, sealed, string, wording } from "./shape.js";
+import { allowing, type Inferred, minLength, sealed, string } from "./shape.js";
 
 /** @internal a text that is not empty */
-export const lineSchema = string(wording("文本", "a text")).check(
-  minLength(1, wording("非空文本", "a text that is not empty")),
+export const lineSchema = string(allowing("文本", "a text")).check(
+  minLength(1, allowing("非空文本", "a text that is not empty")),
 );
 
 /** A text in both languages. */

@@ -6,7 +6,7 @@ import {
   notCheckedOf,
 } from "../../src/auditing/auditReport.js";
 import { placeFindings } from "../../src/auditing/placeFindings.js";
-import { tiesFinding } from "../../src/auditing/rankFindings.js";
+import { otherTiesFinding } from "../../src/auditing/rankFindings.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
 import { both, brought, OFFICE, officeScheme, onlyRow } from "../support/office.js";
 import { tableScheme } from "../support/printedRows.js";
@@ -15,7 +15,7 @@ describe("cellVerdicts", () => {
   function verdicts(table: string, rank?: "explained") {
     const { row, terms } = onlyRow(table);
     const { reproduced, findings } = rowAudit(row, terms);
-    const ranked = rank === undefined ? [] : [tiesFinding([row], "ordinal", "dense")];
+    const ranked = rank === undefined ? [] : [otherTiesFinding([row], "ordinal", "dense")];
     const told = [...placeFindings([row], terms), ...findings, ...ranked];
     const cells = cellVerdicts(row, { reproduced, findings: told }, terms);
     return Object.fromEntries(cells.map(({ column, verdict }) => [column, verdict]));

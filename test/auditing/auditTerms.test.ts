@@ -53,7 +53,7 @@ describe("auditTerms", () => {
       expect(percentagesOf(scheme, rows("47.06%"), said).places).toBe(said + 2);
     });
 
-    test("by the mode of the two that fewer rates gainsay, the published one where they are as many", () => {
+    test("by the mode of the two that fewer rates contradict, the published one where they are as many", () => {
       const published = { places: 2, mode: "trunc" } as const;
       const of = tableScheme({ rounding: { ...scheme.rounding, published } });
       const mode = (...rates: [count: string, rate: string][]) => {

@@ -1,6 +1,6 @@
 import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { commonWholes, wholeFinding } from "../../src/auditing/commonWholes.js";
+import { commonWholeFinding, commonWholes } from "../../src/auditing/commonWholes.js";
 import { rateChecks } from "../../src/auditing/rateChecks.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 
@@ -30,7 +30,7 @@ test.each<[string, Record<string, string>, number, string]>([
   ["the one that two agree with", { 工单量: "19", ...eight, ...four }, 2, "工单量 17"],
   ["and three", { 工单量: "19", ...eight, ...four, 见面量: "17", 见面率: "100%" }, 2, "工单量 17"],
   [
-    "not one that a third gainsays",
+    "not one that a third contradicts",
     { 工单量: "19", ...eight, ...four, 见面量: "19", 见面率: "100%" },
     2,
     "nothing",
@@ -106,7 +106,7 @@ test("whole percentages leave room for wholes far from the first guess", () => {
   expect(common(cells, 0).found?.wholes.map(String)).toEqual(["96", "97"]);
 });
 
-test("the rates that gainsay it come with it, and no others", () => {
+test("the rates that contradict it come with it, and no others", () => {
   const rates = (cells: Record<string, string>, places?: number) =>
     common(cells, places).found?.rates.map(({ heading }) => heading);
   expect(rates({ 工单量: "19", ...eight, ...four })).toEqual(["办结率", "延期率"]);
@@ -125,7 +125,7 @@ test("a rate of nothing leaves the whole open upwards", () => {
 describe("the finding", () => {
   test("names the cell, and what would agree", () => {
     const { row, found } = common({ 工单量: "19", ...eight, ...four });
-    expect(found && wholeFinding(row, found)).toEqual({
+    expect(found && commonWholeFinding(row, found)).toEqual({
       kind: "whole",
       severity: "high",
       verdict: "wrong",

@@ -6,10 +6,10 @@ import { finding } from "../../src/auditing/finding.js";
 import { rankedTogether } from "../../src/auditing/rankedTogether.js";
 import {
   hasEqual,
+  otherTiesFinding,
   printedTotals,
   rankFindings,
   ranksBy,
-  tiesFinding,
   totalsByRules,
 } from "../../src/auditing/rankFindings.js";
 import { type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
@@ -163,14 +163,14 @@ describe("rankBasis", () => {
   });
 });
 
-describe("tiesFinding", () => {
+describe("otherTiesFinding", () => {
   test("that ranks follow another tie method names the units, the method, and that of the scheme", () => {
     const rows = printedRows(xiangtan2023, [
       ["组别", "排名", "单位"],
       ["县市区", "3", "甲县"],
       ["县市区", "4", "乙县"],
     ]);
-    expect(tiesFinding(rows, "competition", "dense")).toMatchObject({
+    expect(otherTiesFinding(rows, "competition", "dense")).toMatchObject({
       ...{ kind: "rank", severity: "medium", verdict: "explained", row: null, unit: null },
       ...{ column: "排名", printed: "3、4", choice: { kind: "ties" } },
       message: {

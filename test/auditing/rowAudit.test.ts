@@ -135,7 +135,7 @@ test("where the score is by the rate, a total by the counts is right", () => {
   ).toEqual([["rate", "medium", [{ column: "办结率得分", printed: "5", expected: "4" }]]]);
 });
 
-test("a whole that all rates gainsay is told of instead of the rates", () => {
+test("a whole that all rates contradict is told of instead of the rates", () => {
   const table =
     "组别,单位,工单量,办结量,办结率,办结率得分,延期量,延期率\n部门,甲局,16,5,50%,5,2,20%";
   const audit = audited(table);

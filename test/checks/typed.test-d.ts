@@ -15,7 +15,7 @@ import {
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expectTypeOf, test } from "vitest";
-import type { MeasureWords, MetricMeasure } from "../../src/measures/measureDefinition.js";
+import type { MeasureOfMetrics, MeasureWords } from "../../src/measures/measureDefinition.js";
 import type { RuleDefinition, RuleWords } from "../../src/rules/ruleDefinition.js";
 
 const metrics: MonthlyMetrics<typeof xiangtan2023> = {
@@ -122,7 +122,7 @@ describe("what a phrase asks for", () => {
 describe("a rule or a measure that lacks something", () => {
   type Rule = RuleDefinition<SlopeRule, SlopeTerms, "lost">;
   type Words = RuleWords<SlopeRule, SlopeTerms, "lost">;
-  type Measured = MetricMeasure<RateMeasure, "share">;
+  type Measured = MeasureOfMetrics<RateMeasure, "share">;
   type MeasureSaid = MeasureWords<RateMeasure, "share">;
 
   test("does not compile, whatever it lacks", () => {

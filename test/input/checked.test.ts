@@ -2,12 +2,12 @@ import { parseScheme, tryParseScheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { checked, depthProblem, unitName } from "../../src/input/checked.js";
-import { strict, wording } from "../../src/words/shape.js";
+import { allowing, strict } from "../../src/words/shape.js";
 import { pathsOf } from "../support/issuesOf.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 
 describe("checked", () => {
-  const number = z.number(wording("数", "a number"));
+  const number = z.number(allowing("数", "a number"));
   const schema = strict({ name: z.string(), volume: number });
 
   test("a sound value comes out", () => {
@@ -44,7 +44,7 @@ describe("checked", () => {
 
   test("of several forms, the one that was meant speaks", () => {
     const share = strict({ count: number, of: number });
-    const forms = z.union([share, number], wording("任一", "either form"));
+    const forms = z.union([share, number], allowing("任一", "either form"));
     const told = (value: unknown) => {
       const outcome = checked(forms, value);
       return outcome.ok ? [] : outcome.issues.map(({ message }) => message.en);
@@ -56,7 +56,7 @@ describe("checked", () => {
   test("of several forms, the one with the fewest keys missing or too many is the one that was meant", () => {
     const first = strict({ first: number, among: z.string() });
     const last = strict({ last: number, among: z.string() });
-    const forms = z.union([first, last], wording("任一", "either form"));
+    const forms = z.union([first, last], allowing("任一", "either form"));
     const told = (value: unknown) => {
       const outcome = checked(forms, value);
       return outcome.ok ? [] : outcome.issues.map(({ path }) => path);

@@ -1,8 +1,8 @@
 import type { Measure } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
+  comparedMeasure,
   definitionOf,
-  heldTogether,
   isStanding,
   measureSchema,
   measures,
@@ -73,8 +73,8 @@ describe("usesOf", () => {
   test("units are held together in the measure within a standing, and in no other", () => {
     const of = { rate: "a" };
     const standing: Measure = { shareOfTotal: of, among: "all" };
-    expect(heldTogether(standing)).toBe(of);
-    expect(heldTogether(of)).toBeUndefined();
+    expect(comparedMeasure(standing)).toBe(of);
+    expect(comparedMeasure(of)).toBeUndefined();
     expect(isStanding(definitionOf(standing))).toBe(true);
     expect(isStanding(definitionOf(of))).toBe(false);
     expect(isStanding(definitionOf({ adjustments: "all" }))).toBe(false);

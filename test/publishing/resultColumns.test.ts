@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   type ColumnTerms,
   entriesOf,
-  named,
+  headedBy,
   placeColumns,
   type ResultColumn,
 } from "../../src/publishing/resultColumns.js";
@@ -51,12 +51,12 @@ describe("entry", () => {
 describe("resultColumn", () => {
   test("a column is called the same by itself and in two rows of headings", () => {
     const name = both("排名", "Rank");
-    expect(named(name, "zh", "figures")).toEqual({
+    expect(headedBy(name, "zh", "figures")).toEqual({
       heading: "排名",
       short: "排名",
       holds: "figures",
     });
-    expect(named(name, "en", "text")).toEqual({ heading: "Rank", short: "Rank", holds: "text" });
+    expect(headedBy(name, "en", "text")).toEqual({ heading: "Rank", short: "Rank", holds: "text" });
   });
 });
 

@@ -9,10 +9,10 @@ import {
   type Unit,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { headingRows } from "../../src/publishing/toTable.js";
+import { linesOfHeadings } from "../../src/publishing/toTable.js";
 import { officeScheme } from "../support/office.js";
 
-describe("headingRows", () => {
+describe("linesOfHeadings", () => {
   const column = (heading: string, short: string, over?: string) => ({ heading, short, over });
   const columns = [
     column("排名", "排名"),
@@ -23,7 +23,7 @@ describe("headingRows", () => {
   ];
 
   test("as a list, each column has its whole heading", () => {
-    expect(headingRows(columns, "list")).toEqual([
+    expect(linesOfHeadings(columns, "list")).toEqual([
       ["排名", "办结率", "办结得分", "满意率", "总得分"].map((text, at) => ({
         ...{ text, column: at, columns: 1, rows: 1 },
       })),
@@ -31,7 +31,7 @@ describe("headingRows", () => {
   });
 
   test("as a bulletin, columns of one dimension stand under its name, and the others take both rows", () => {
-    expect(headingRows(columns, "bulletin")).toEqual([
+    expect(linesOfHeadings(columns, "bulletin")).toEqual([
       [
         { text: "排名", column: 0, columns: 1, rows: 2 },
         { text: "办结（10分）", column: 1, columns: 2, rows: 1 },
@@ -47,7 +47,7 @@ describe("headingRows", () => {
   });
 
   test("as a bulletin without such columns, there is one row", () => {
-    expect(headingRows([column("排名", "名"), column("单位", "单位")], "bulletin")).toEqual([
+    expect(linesOfHeadings([column("排名", "名"), column("单位", "单位")], "bulletin")).toEqual([
       [
         { text: "名", column: 0, columns: 1, rows: 1 },
         { text: "单位", column: 1, columns: 1, rows: 1 },
@@ -56,7 +56,7 @@ describe("headingRows", () => {
   });
 
   test("columns of one name that do not stand together have two headings", () => {
-    const [top] = headingRows(
+    const [top] = linesOfHeadings(
       [
         column("甲", "甲", "项"),
         column("乙", "乙"),

@@ -1,6 +1,6 @@
 import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { checkedReadOptions, monthInTable, monthInTitle } from "../../src/reading/monthInTable.js";
+import { checkedReadOptions, monthInTable, monthNamedIn } from "../../src/reading/monthInTable.js";
 import { officeScheme } from "../support/office.js";
 
 describe("readOptions", () => {
@@ -30,7 +30,7 @@ describe("readOptions", () => {
   });
 });
 
-describe("monthInTitle", () => {
+describe("monthNamedIn", () => {
   test.each<[readonly string[], string | undefined]>([
     [["2023年10月工单办理情况排名"], "2023-10"],
     [["湘潭市 2023 年 9 月考核数据"], "2023-09"],
@@ -60,7 +60,7 @@ describe("monthInTitle", () => {
     [["2023年"], undefined],
     [[], undefined],
   ])("%j names %s", (title, month) => {
-    expect(monthInTitle(title)).toBe(month);
+    expect(monthNamedIn(title)).toBe(month);
   });
 });
 

@@ -2,7 +2,7 @@ import type { Column, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/input/outcome.js";
 import { metricInRow } from "../../src/reading/rowMetrics.js";
-import { mixedRates, tierDoubts, type UnitsReading, unitsIn } from "../../src/reading/unitsIn.js";
+import { mixedRates, tierDoubts, type UnitsInTable, unitsIn } from "../../src/reading/unitsIn.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { tableCells } from "../../src/sheet/tableCells.js";
 import { tableRows } from "../../src/sheet/tableRow.js";
@@ -113,7 +113,7 @@ describe("unitsIn", () => {
     table: unknown,
     said?: Record<string, Column>,
     of: Scheme = scheme,
-  ): Outcome<UnitsReading> {
+  ): Outcome<UnitsInTable> {
     const cells = tableCells(table, "table");
     const sectioned = cells.ok ? sectionedTable(of, cells.value, said) : cells;
     if (!sectioned.ok) return sectioned;

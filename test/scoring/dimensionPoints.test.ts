@@ -9,7 +9,7 @@ import {
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { Fraction } from "../../src/exact/fraction.js";
-import { dimensionScorer, partScorer } from "../../src/scoring/dimensionPoints.js";
+import { dimensionFormula, partScorer } from "../../src/scoring/dimensionPoints.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import {
   composedDimension,
@@ -118,7 +118,7 @@ describe("partScorer", () => {
   });
 });
 
-describe("dimensionScorer", () => {
+describe("dimensionFormula", () => {
   const slope = {
     kind: "slope",
     better: "higher",
@@ -136,7 +136,7 @@ describe("dimensionScorer", () => {
     const facts = [8, done, happy, 3].map((one) =>
       one === undefined ? undefined : fractionOf(one),
     );
-    const result = dimensionScorer(dimension, "all", scheme, layoutOf(scheme))(facts);
+    const result = dimensionFormula(dimension, "all", scheme, layoutOf(scheme))(facts);
     if (result === "setApart") return result;
     if (result instanceof Fraction) return written(result);
     return `${written(result.points)} ${result.exception.kind} ${result.exception.effect}`;
@@ -248,7 +248,7 @@ describe("dimensionScorer", () => {
 
     test("where the scheme refuses that, the input should have been refused", () => {
       expect(() => score(smallDimension())).toThrow(
-        "dimensionScorer requires data wherever the scheme refuses to do without",
+        "dimensionFormula requires data wherever the scheme refuses to do without",
       );
     });
   });

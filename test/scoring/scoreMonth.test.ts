@@ -9,13 +9,13 @@ import {
 import { describe, expect, test } from "vitest";
 import { exactly, type OperationsOf } from "../../src/exact/operations.js";
 import { Recorded, recording } from "../../src/exact/recording.js";
-import { scoredMonth } from "../../src/scoring/scoreMonth.js";
+import { monthSteps } from "../../src/scoring/scoreMonth.js";
 import { messagesOf, pathsOf } from "../support/issuesOf.js";
 import { scoresOf } from "../support/ranked.js";
 import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";
 
-describe("scoredMonth", () => {
+describe("monthSteps", () => {
   const name = { zh: "名", en: "Name" };
   const units = [
     smallUnit("few", { tickets: 1, done: 1 }),
@@ -37,7 +37,7 @@ describe("scoredMonth", () => {
 
   function scoredOf(scheme: Scheme, operationsOf?: OperationsOf, month: object = {}) {
     const input = { month: "2024-01", units, ...month };
-    const outcome = scoredMonth(scheme, input, operationsOf);
+    const outcome = monthSteps(scheme, input, operationsOf);
     if (!outcome.ok) throw new Error(outcome.issues.map(({ path }) => path).join());
     return outcome.value;
   }
@@ -75,7 +75,7 @@ describe("scoredMonth", () => {
 
   test("a month's every problem is told, and nothing is scored", () => {
     const bad = units.map((unit) => ({ ...unit, metrics: { ...unit.metrics, done: 11 } }));
-    const outcome = scoredMonth(own, { month: "2024-13", units: bad });
+    const outcome = monthSteps(own, { month: "2024-13", units: bad });
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([
       "month",
       "units[0].metrics.done",
@@ -88,7 +88,7 @@ describe("scoredMonth", () => {
     const target = { meanOfOthers: "all" } as const;
     const rule = { kind: "slope", better: "higher", target, perPercentagePoint: 1 } as const;
     const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
-    const outcome = scoredMonth(scheme, { month: "2024-01", units: units.slice(1, 2) });
+    const outcome = monthSteps(scheme, { month: "2024-01", units: units.slice(1, 2) });
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["units[0]"]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { adjustmentsByUnit, adjustmentTable, meantUnit } from "../../src/sheet/adjustmentList.js";
+import { adjustmentRows, adjustmentsByUnit, meantUnit } from "../../src/sheet/adjustmentList.js";
 
 describe("meantUnit", () => {
   test.each<[string, string[], string | undefined]>([
@@ -45,10 +45,10 @@ describe("meantUnit", () => {
   });
 });
 
-describe("adjustmentTable", () => {
+describe("adjustmentRows", () => {
   /** Each line in short, or else the problems in English. */
   function read(table: readonly (readonly string[])[]): string[] {
-    const outcome = adjustmentTable(table);
+    const outcome = adjustmentRows(table);
     if (!outcome.ok) return outcome.issues.map(({ path, message }) => `${path} ${message.en}`);
     return outcome.value.map(({ number, unit, category, points, unreadable }) =>
       [
@@ -180,7 +180,7 @@ describe("adjustmentTable", () => {
     });
 
     test("what is missing is told in Chinese as well", () => {
-      const outcome = adjustmentTable([["单位", "加减分项"]]);
+      const outcome = adjustmentRows([["单位", "加减分项"]]);
       expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
         "adjustments!A1:B1：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分、points 之一的表头。",
       );
@@ -231,7 +231,7 @@ describe("adjustmentTable", () => {
 
   describe("each line tells", () => {
     const of = (table: readonly (readonly string[])[]) => {
-      const outcome = adjustmentTable(table);
+      const outcome = adjustmentRows(table);
       return outcome.ok ? outcome.value : [];
     };
 
@@ -278,7 +278,7 @@ describe("adjustmentTable", () => {
     });
 
     test("where its cells stand, in the sheet that it is read from", () => {
-      const outcome = adjustmentTable([["说明"], head, ["甲局", "项", "2"]], "table");
+      const outcome = adjustmentRows([["说明"], head, ["甲局", "项", "2"]], "table");
       expect(outcome.ok && outcome.value[0]?.places).toMatchObject({
         ...{ unit: "A3", category: "B3", points: "C3" },
       });

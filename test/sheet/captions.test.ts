@@ -1,6 +1,6 @@
 import { type Group, xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { byName, captionReader } from "../../src/sheet/captions.js";
+import { byName, captionFinder } from "../../src/sheet/captions.js";
 import { tableScheme } from "../support/printedRows.js";
 
 const named = (zh: string, en: string) => ({ zh, en });
@@ -31,7 +31,7 @@ describe("what is called so", () => {
 describe("a caption", () => {
   const groups: readonly Group[] = xiangtan2023.groups;
   const group = (id: string) => groups.find((one) => one.id === id);
-  const captionOf = captionReader(xiangtan2023);
+  const captionOf = captionFinder(xiangtan2023);
   /** What a caption says, by the ids; nothing where it says nothing. */
   const read = (text: string, above?: string) => {
     const caption = captionOf(text, above === undefined ? undefined : group(above));
@@ -126,12 +126,12 @@ describe("a caption", () => {
 
   test("a group comes before a tier that is called the same", () => {
     const [county, office] = tableScheme().groups as [Group, Group];
-    const both = captionReader({ groups: [{ ...county, name: named("甲类", "A") }, office] });
+    const both = captionFinder({ groups: [{ ...county, name: named("甲类", "A") }, office] });
     expect(both("甲类", office)).toEqual({ group: expect.objectContaining({ id: "county" }) });
     expect(both("乙类", office)).toEqual({ group: office, tier: office.tiers?.[1] });
     // the whole of a caption comes before a shorter part of it
     const long = { ...county, name: named("市直部门（甲类）", "B") };
-    expect(captionReader({ groups: [office, long] })("市直部门（甲类）", undefined)?.group).toBe(
+    expect(captionFinder({ groups: [office, long] })("市直部门（甲类）", undefined)?.group).toBe(
       long,
     );
   });
@@ -141,7 +141,7 @@ describe("a caption", () => {
       Group,
       Group,
     ];
-    const of = captionReader({ groups: [first, second] });
+    const of = captionFinder({ groups: [first, second] });
     expect(of("一类（3 家）", undefined)?.group).toBe(second);
     expect(of("一、一类", undefined)?.group).toBe(second);
     expect(of("二、类", undefined)?.group).toBe(first);

@@ -2,9 +2,9 @@ import { xiangtan2023 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { columnKey } from "../../src/sheet/column.js";
 import {
+  headingOnOneLine,
   isBareScore,
   knownHeadings,
-  onOneLine,
   plainHeading,
   scoreHeading,
   withoutMarks,
@@ -107,8 +107,8 @@ test.each([
   ["\n", ""],
   ["", ""],
 ])("%j on one line is %j", (heading, whole) => {
-  expect(onOneLine(heading)).toBe(whole);
-  expect(onOneLine(whole)).toBe(whole);
+  expect(headingOnOneLine(heading)).toBe(whole);
+  expect(headingOnOneLine(whole)).toBe(whole);
 });
 
 /** What a heading stands for, by the name of the column. */

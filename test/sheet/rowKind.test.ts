@@ -1,6 +1,6 @@
 import type { Group } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { captionReader } from "../../src/sheet/captions.js";
+import { captionFinder } from "../../src/sheet/captions.js";
 import {
   type Above,
   type Headed,
@@ -161,7 +161,7 @@ describe("passedOver", () => {
 describe("rowKind", () => {
   const { groups } = tableScheme();
   const [county, office] = groups as [Group, Group];
-  const captionOf = captionReader({ groups });
+  const captionOf = captionFinder({ groups });
 
   /** Headings, by what they hold: a column without a name holds what nobody knows. */
   function under(...names: readonly ("unit" | "group" | "")[]): Headed {

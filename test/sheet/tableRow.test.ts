@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueOrThrow } from "../../src/input/outcome.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
-import { barePercentages, cellAddressIn, cellOf, tableRows } from "../../src/sheet/tableRow.js";
+import { addressOf, barePercentages, cellOf, tableRows } from "../../src/sheet/tableRow.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
 
@@ -547,9 +547,7 @@ describe("tableRow", () => {
     test("each cell stands where its own headings say", () => {
       const told = rows.map((row) => {
         const cells = [cellOf(row, { metric: "done" }), cellOf(row, { score: "speed" })];
-        return cells.map(
-          (cell) => cell && `${cellAddressIn(row, cell)} ${cell.heading} ${cell.text}`,
-        );
+        return cells.map((cell) => cell && `${addressOf(row, cell)} ${cell.heading} ${cell.text}`);
       });
       expect(told).toEqual([
         ["B5 办结率 50", "C5 办结得分 5"],

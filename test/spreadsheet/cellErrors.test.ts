@@ -1,7 +1,12 @@
 import { InputError } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { inputIssue } from "../../src/input/issue.js";
-import { named, refusal, schemeInCell, valueOrShown } from "../../src/spreadsheet/cellErrors.js";
+import {
+  itemCalled,
+  refusal,
+  schemeInCell,
+  valueOrShown,
+} from "../../src/spreadsheet/cellErrors.js";
 import { both } from "../support/office.js";
 import { smallScheme } from "../support/smallScheme.js";
 
@@ -81,15 +86,15 @@ describe("named", () => {
       ["with blanks around it", " park　"],
       ["with other blanks within it", "Development　 parks"],
     ])("%s", (_, text) => {
-      expect(named(groups, text, what, "zh")).toBe(groups[1]);
+      expect(itemCalled(groups, text, what, "zh")).toBe(groups[1]);
     });
   });
 
   test("what has no id is found by its names", () => {
     const lines = [{ name: both("总得分", "Total") }, { name: both("排名", "Rank") }];
-    expect(named(lines, "排名", what, "zh")).toBe(lines[1]);
-    expect(named(lines, "total", what, "zh")).toBe(lines[0]);
-    expect(() => named(lines, "", what, "zh")).toThrow("没有名为“”的组别");
+    expect(itemCalled(lines, "排名", what, "zh")).toBe(lines[1]);
+    expect(itemCalled(lines, "total", what, "zh")).toBe(lines[0]);
+    expect(() => itemCalled(lines, "", what, "zh")).toThrow("没有名为“”的组别");
   });
 
   test("of several of one name, the first is taken", () => {
@@ -97,7 +102,7 @@ describe("named", () => {
       { id: "a", name: both("项", "Item") },
       { id: "b", name: both("项", "Item") },
     ];
-    expect(named(alike, "项", what, "zh")).toBe(alike[0]);
+    expect(itemCalled(alike, "项", what, "zh")).toBe(alike[0]);
   });
 
   describe("what there is none of is refused with all that there is", () => {
@@ -107,7 +112,7 @@ describe("named", () => {
       ["cities", "en", 'There is no group "cities"; expected one of Counties, Development parks.'],
       ["undefined", "zh", "没有名为“undefined”的组别；应为 县市区、园区（示范区） 之一。"],
     ])("%j in %s", (text, language, message) => {
-      expect(() => named(groups, text, what, language)).toThrow(new RangeError(message));
+      expect(() => itemCalled(groups, text, what, language)).toThrow(new RangeError(message));
     });
   });
 });

@@ -2,7 +2,9 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { dictionaryOf } from "../../src/words/id.js";
 import {
+  allowing,
   anyOf,
+  bothLanguages,
   constantTrue,
   kindOneOf,
   listOf,
@@ -12,14 +14,12 @@ import {
   optional,
   sealed,
   strict,
-  wording,
-  wordingText,
 } from "../../src/words/shape.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
 describe("wording", () => {
   test("both languages come out as they went in", () => {
-    expect(wordingText(wording("月份", "a month"))).toEqual({ zh: "月份", en: "a month" });
+    expect(bothLanguages(allowing("月份", "a month"))).toEqual({ zh: "月份", en: "a month" });
   });
 });
 
@@ -81,7 +81,7 @@ describe("shape", () => {
   test("one of several shapes: the nearest speaks, or all together", () => {
     const schema = anyOf(
       [strict({ score: z.string() }), strict({ measure: z.string(), better: oneOf(["higher"]) })],
-      wording("二者之一", "either"),
+      allowing("二者之一", "either"),
     );
     expect(accepts(schema, { score: "a" })).toBe(true);
     expect(allowedBy(schema, { measure: "a", better: "more" })).toEqual([
