@@ -5,7 +5,7 @@ import { type AdjustmentRow, meantUnit } from "../sheet/adjustmentList.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import { type Finding, finding } from "./finding.js";
 
-/** @internal lines of a list of adjustments that are no adjustment, or of no unit of the table, or that no dimension counts */
+/** Lines of a list of adjustments that are no adjustment, or of no unit of the table, or that no dimension counts. */
 export function adjustmentFindings(
   adjustments: readonly AdjustmentRow[],
   rows: readonly TableRow[],

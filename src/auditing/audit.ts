@@ -18,7 +18,7 @@ import { type RankOutcome, rankFindings } from "./rankFindings.js";
 import { type RowAudit, rowAudit } from "./rowAudit.js";
 import { statedFindings } from "./statedFindings.js";
 
-/** @internal a finding that touches the total, with what becomes of the unit's rank */
+/** A finding that touches the total, with what becomes of the unit's rank. */
 export function withShift(
   found: Finding,
   row: TableRow,

@@ -24,7 +24,7 @@ import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
 import { compiledScheme } from "./compiledScheme.js";
 import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
 
-/** @internal the options of an audit, held against their schema */
+/** The options of an audit, held against their schema. */
 export function checkedAuditOptions(
   value: unknown,
 ): Outcome<Inferred<ReturnType<typeof auditOptionsSchema>>> {
@@ -62,7 +62,7 @@ export interface AuditOptions {
   readonly percentPlaces?: number | undefined;
 }
 
-/** @internal what an audit goes by, read and checked */
+/** What an audit goes by, read and checked. */
 export interface ReadInput {
   readonly terms: AuditTerms;
   readonly columns: readonly HeadedColumn[];
@@ -71,7 +71,6 @@ export interface ReadInput {
   readonly stated: readonly StatedFigure[];
 }
 
-/** @internal */
 export function readInput(
   scheme: Scheme,
   table: PublishedTable,

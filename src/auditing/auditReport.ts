@@ -95,7 +95,6 @@ function isGiven(
   return isFigure && (!("score" in column) || isItsOwnSource(row, column.score, terms));
 }
 
-/** @internal */
 export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
   const count = (verdict: CellVerdict) => cells.filter((cell) => cell.verdict === verdict).length;
   const [reproduced, explained, wrong] = [count("reproduced"), count("explained"), count("wrong")];
@@ -109,7 +108,7 @@ export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
 
 const MOST_NAMED = 5;
 
-/** @internal what could not be checked: columns that are not known, cells that were not computed, clauses that are not encoded */
+/** What could not be checked: columns that are not known, cells that were not computed, clauses that are not encoded. */
 export function notCheckedOf(
   columns: readonly HeadedColumn[],
   cells: readonly AuditedCell[],

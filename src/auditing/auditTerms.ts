@@ -10,18 +10,18 @@ import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
 import { printsAs } from "./printing.js";
 
-/** @internal a scheme by another choice, which the table may have been made by */
+/** A scheme by another choice, which the table may have been made by. */
 export interface SchemeByChoice {
   readonly choice: OtherChoice;
   readonly compiled: CompiledScheme;
 }
 
-/** @internal whether a scheme has a group at all */
+/** Whether a scheme has a group at all. */
 export function appliesTo(group: string): (one: SchemeByChoice) => boolean {
   return ({ compiled }) => compiled.scheme.groups.some(({ id }) => id === group);
 }
 
-/** @internal what a table is held against */
+/** What a table is held against. */
 export interface AuditTerms extends DomainTerms {
   readonly compiled: CompiledScheme;
   readonly others: readonly SchemeByChoice[];
@@ -30,7 +30,7 @@ export interface AuditTerms extends DomainTerms {
 }
 
 /**
- * @internal how percentages are printed, in places of the fraction: to so many as is said, or to as many as the most exact of
+ * How percentages are printed, in places of the fraction: to so many as is said, or to as many as the most exact of
  * them, where that is not more than the scheme publishes points to; to more, only where several are
  */
 export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: number): Rounding {
@@ -71,12 +71,12 @@ function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly Table
   }, 0);
 }
 
-/** @internal points as they would be published */
+/** Points as they would be published. */
 export function pointsText(exact: Fraction, { places, mode }: Rounding): string {
   return amountText(roundedTo(exact, places, mode));
 }
 
-/** @internal a rate as it would be printed, to no fewer places than the scheme publishes points */
+/** A rate as it would be printed, to no fewer places than the scheme publishes points. */
 export function rateText(
   exact: Fraction,
   { places, mode }: Rounding,
@@ -85,7 +85,7 @@ export function rateText(
   return shareText(roundedTo(exact, Math.max(places, rounding.published.places + 2), mode));
 }
 
-/** @internal the choices by which a table may have been made instead: rates rounded first, or another scheme of the hotline */
+/** The choices by which a table may have been made instead: rates rounded first, or another scheme of the hotline. */
 export function otherChoices(
   scheme: Scheme,
   percentages: Rounding,

@@ -82,7 +82,7 @@ function headOf({ scheme }: AuditReport): Text {
   };
 }
 
-/** @internal how many cells were found how, in a sentence */
+/** How many cells were found how, in a sentence. */
 export function auditSummary({ rows, counts, statedChecks }: AuditReport): Text {
   const { checked, reproduced, explained, wrong, given, notChecked } = counts;
   const beside =
@@ -98,7 +98,7 @@ export function auditSummary({ rows, counts, statedChecks }: AuditReport): Text 
   };
 }
 
-/** @internal how grave a finding is, in words */
+/** How grave a finding is, in words. */
 export const severityNames: Record<Finding["severity"], Text> = {
   high: { zh: "重大", en: "high" },
   medium: { zh: "一般", en: "medium" },

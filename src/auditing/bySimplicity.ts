@@ -1,5 +1,5 @@
 /**
- * @internal the places of one item from each of several lists, the combination of the least weight first; each list
+ * The places of one item from each of several lists, the combination of the least weight first; each list
  * stands in the order of its weights
  */
 export function* bySimplicity(

@@ -4,13 +4,13 @@ import { bySimplicity } from "./bySimplicity.js";
 import type { Needs } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
 
-/** @internal dimensions that can only be looked at together, and the uncertain metrics that they share, by their places */
+/** Dimensions that can only be looked at together, and the uncertain metrics that they share, by their places. */
 export interface Cluster {
   readonly dimensions: readonly number[];
   readonly metrics: readonly number[];
 }
 
-/** @internal dimensions parted so that no uncertain metric is looked at by two parts */
+/** Dimensions parted so that no uncertain metric is looked at by two parts. */
 export function clustersOf(
   needs: readonly Needs[],
   dimensions: readonly number[],
@@ -29,7 +29,7 @@ export function clustersOf(
   }, []);
 }
 
-/** @internal one way that the uncertain metrics of a cluster may have been */
+/** One way that the uncertain metrics of a cluster may have been. */
 export interface Assignment {
   /** The value of each uncertain metric, in the order of the cluster. */
   readonly values: readonly Fraction[];
@@ -39,7 +39,7 @@ export interface Assignment {
   readonly weight: number;
 }
 
-/** @internal the ways that a cluster may have been, found as they are asked for, the simplest first */
+/** The ways that a cluster may have been, found as they are asked for, the simplest first. */
 export interface ClusterSearch {
   readonly cluster: Cluster;
   /** One way after another, as far as the search goes. */
@@ -52,7 +52,6 @@ const MOST_TRIED = 20_000;
 
 type Scorer = (facts: readonly (Fraction | undefined)[]) => DimensionPoints;
 
-/** @internal */
 export function clusterSearch(
   cluster: Cluster,
   domains: readonly (MetricDomain | undefined)[],

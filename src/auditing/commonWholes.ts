@@ -7,7 +7,7 @@ import { cellFinding, type Finding } from "./finding.js";
 import { printsAs, rangeBehind } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 
-/** @internal a whole that rates contradict, and those that they would all agree with */
+/** A whole that rates contradict, and those that they would all agree with. */
 export interface CommonWholes {
   readonly of: Cell;
   /** The rates that contradict it. */
@@ -16,7 +16,7 @@ export interface CommonWholes {
 }
 
 /**
- * @internal the wholes by which all rates of a row print as they do, where two or more of them do not by the one that stands
+ * The wholes by which all rates of a row print as they do, where two or more of them do not by the one that stands
  * there
  */
 export function commonWholes(
@@ -67,7 +67,7 @@ function quotient(a: Fraction, b: Fraction): number {
   );
 }
 
-/** @internal a whole that two or more rates contradict, where another would agree with all of them */
+/** A whole that two or more rates contradict, where another would agree with all of them. */
 export function commonWholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
   const names = rates.map(({ heading }) => heading);
   const all = wholes.map((whole) => `${whole}`);

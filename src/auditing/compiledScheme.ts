@@ -13,7 +13,7 @@ import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
 import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
 
-/** @internal a scheme, ready to score one row of a table after another */
+/** A scheme, ready to score one row of a table after another. */
 export interface CompiledScheme {
   readonly scheme: Scheme;
   /** What each dimension looks at in a group, in the scheme's order. */
@@ -27,7 +27,7 @@ export interface CompiledScheme {
   readonly totalIn: (group: string) => (points: CountedPoints) => Fraction | undefined;
 }
 
-/** @internal what a dimension looks at */
+/** What a dimension looks at. */
 export interface Needs {
   /** The places of its metrics among those of the scheme. */
   readonly metrics: readonly number[];
@@ -82,7 +82,7 @@ function compiled(scheme: Scheme): CompiledScheme {
   };
 }
 
-/** @internal how the score of a dimension, or the total, is published */
+/** How the score of a dimension, or the total, is published. */
 export function publication(
   { rounding }: Pick<Scheme, "rounding">,
   what: "score" | "total",
@@ -90,7 +90,7 @@ export function publication(
   return what === "total" ? totalRounding(rounding) : rounding.published;
 }
 
-/** @internal the points of a dimension as a fraction; undefined where the unit is set apart */
+/** The points of a dimension as a fraction; undefined where the unit is set apart. */
 export function pointsOf(points: DimensionPoints): Fraction | undefined {
   if (points === "setApart") return undefined;
   return points instanceof Fraction ? points : points.points;

@@ -6,7 +6,7 @@ import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { cellFinding, type Finding } from "./finding.js";
 
-/** @internal the cells of a row that should hold a figure, and do not */
+/** The cells of a row that should hold a figure, and do not. */
 export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {
   return [...row.cells.values()]
     .filter((cell) => !isBlank(cell.text) && holdsFigure(cell) && !isReadable(row, cell, scheme))
@@ -58,7 +58,7 @@ function isCount(column: Cell["column"], { metrics }: Scheme): boolean {
   return rate?.kind === "rate" && rate.partialCredit === undefined;
 }
 
-/** @internal the counts of a row that are above what they are a share of */
+/** The counts of a row that are above what they are a share of. */
 export function wholeFindings(row: TableRow, { metrics }: Scheme): Finding[] {
   return Object.entries(metrics).flatMap(([metric, definition]) => {
     if (definition.kind !== "rate" || definition.of === undefined) return [];

@@ -73,7 +73,7 @@ export interface Finding {
   readonly message: Text;
 }
 
-/** @internal what each finding has, unless something else is said of it */
+/** What each finding has, unless something else is said of it. */
 export function finding(
   stated: Pick<Finding, "kind" | "severity" | "row" | "unit" | "column" | "printed" | "message"> &
     Partial<Finding>,
@@ -83,7 +83,7 @@ export function finding(
 
 type About = "row" | "unit" | "column" | "printed";
 
-/** @internal a finding about one cell */
+/** A finding about one cell. */
 export function cellFinding(
   { number: row, unit }: TableRow,
   { heading: column, text: printed }: Cell,

@@ -11,7 +11,7 @@ import type { Rounding } from "../words/rounding.js";
 import { possibleFractions } from "./possibleFractions.js";
 import { printingOf, type ScoreRange, unroundedRange } from "./printing.js";
 
-/** @internal the values that a metric of a unit may have had, by all that is printed of it */
+/** The values that a metric of a unit may have had, by all that is printed of it. */
 export interface MetricDomain {
   /** The simplest first; none where the row says that there is no data. */
   readonly values: readonly Fraction[];
@@ -21,7 +21,7 @@ export interface MetricDomain {
   readonly range?: ScoreRange | undefined;
 }
 
-/** @internal how the metrics of a row are to be read */
+/** How the metrics of a row are to be read. */
 export interface DomainTerms {
   readonly scheme: Scheme;
   /** How percentages are printed, in places of the fraction itself. */
@@ -47,7 +47,7 @@ function only(value: Fraction | undefined): MetricDomain | undefined {
   return value === undefined ? undefined : { values: [value], isComplete: true };
 }
 
-/** @internal a rate of nothing */
+/** A rate of nothing. */
 const NO_DATA: MetricDomain = { values: [], isComplete: true };
 
 /** Whether a row says that there is nothing to be a share of: 0 of 0, or a blank where a rate would stand. */
@@ -76,12 +76,12 @@ export function countedRate(
   return compare(share, ONE) > 0 && definition.cap === undefined ? undefined : share;
 }
 
-/** @internal the most that a rate counts for */
+/** The most that a rate counts for. */
 export function capOf({ cap }: RateDefinition): Fraction {
   return cap === undefined ? ONE : fractionOf(cap);
 }
 
-/** @internal the fractions that a printed rate may stand for, of the tickets or of what it is a share of */
+/** The fractions that a printed rate may stand for, of the tickets or of what it is a share of. */
 export function printedRate(
   row: TableRow,
   metric: string,

@@ -6,7 +6,7 @@ import type { AuditTerms } from "./auditTerms.js";
 import { type Finding, finding, type Severity } from "./finding.js";
 import { isRanked, rankScope } from "./rankedTogether.js";
 
-/** @internal rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers */
+/** Rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers. */
 export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
   const { scheme } = terms;
   const ranked = rows.filter((row) => isRanked(row, scheme));

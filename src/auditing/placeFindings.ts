@@ -8,7 +8,7 @@ import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding, finding } from "./finding.js";
 import { isBelowMinimum } from "./rankedTogether.js";
 
-/** @internal what is wrong with the tier that a row stands in, by its cell or by the caption above it */
+/** What is wrong with the tier that a row stands in, by its cell or by the caption above it. */
 export function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
   const { scheme } = terms;
   const cell = cellOf(row, "tier");
@@ -63,7 +63,7 @@ function isTier(row: TableRow, expected: TableRow["tier"] | null): boolean {
   return isBlank(cellOf(row, "tier")?.text ?? "");
 }
 
-/** @internal the tier that a unit belongs in by its volume; `null` where its group has none, undefined where it cannot be told */
+/** The tier that a unit belongs in by its volume; `null` where its group has none, undefined where it cannot be told. */
 export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tier"] | null {
   if (row.group === undefined) return undefined;
   if (row.group.tiers === undefined) return null;
@@ -72,7 +72,7 @@ export function tierByVolume(row: TableRow, volumeMetric: string): TableRow["tie
   return isCount(tickets) ? assignTier(row.group.tiers, tickets) : undefined;
 }
 
-/** @internal whether a row stands in the tier of its volume; undefined where that cannot be told */
+/** Whether a row stands in the tier of its volume; undefined where that cannot be told. */
 export function standsInItsTier(
   row: TableRow,
   { scheme }: Pick<AuditTerms, "scheme">,
@@ -85,7 +85,7 @@ export function standsInItsTier(
   return isUnranked ? undefined : isTier(row, expected);
 }
 
-/** @internal what is wrong with who a unit is and where it stands: its name, its group, its tier */
+/** What is wrong with who a unit is and where it stands: its name, its group, its tier. */
 export function placeFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
   const first = new Map<string, TableRow>();
   return rows.flatMap((row) => {

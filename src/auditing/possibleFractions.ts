@@ -3,7 +3,7 @@ import { type Fraction, ONE, ratio } from "../exact/fraction.js";
 import type { Rounding } from "../words/rounding.js";
 import { publishes } from "./printing.js";
 
-/** @internal the fractions that a printed rate may stand for, the simplest first */
+/** The fractions that a printed rate may stand for, the simplest first. */
 export interface PossibleFractions {
   readonly fractions: readonly Fraction[];
   /** Whether these are all of them; of very many only the simplest are listed. */
@@ -15,7 +15,7 @@ const MOST_TRIED = 100_000;
 const SLACK = 1e-9;
 
 /**
- * @internal the fractions with a denominator of at most `largest` that print as a rate does, in lowest terms, up to the
+ * The fractions with a denominator of at most `largest` that print as a rate does, in lowest terms, up to the
  * cap; `rounding` is in places of the fraction itself
  */
 export function possibleFractions(

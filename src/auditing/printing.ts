@@ -5,13 +5,13 @@ import { orderOf } from "../exact/steps.js";
 import type { PrintedFigure } from "../sheet/printedFigure.js";
 import type { Rounding } from "../words/rounding.js";
 
-/** @internal what a value lies between, both included */
+/** What a value lies between, both included. */
 export interface ScoreRange {
   readonly least: Fraction;
   readonly most: Fraction;
 }
 
-/** @internal whether some value of a range may publish as a printed one */
+/** Whether some value of a range may publish as a printed one. */
 export function mayPublish(
   { least, most }: ScoreRange,
   printed: Fraction,
@@ -21,13 +21,13 @@ export function mayPublish(
   return compare(first as Fraction, printed) <= 0 && compare(last as Fraction, printed) >= 0;
 }
 
-/** @internal all that a printed value may have been before it was rounded, and no less */
+/** All that a printed value may have been before it was rounded, and no less. */
 export function unroundedRange(printed: Fraction, { places, mode }: Rounding): ScoreRange {
   const unit = ratio(1, (mode.startsWith("half") ? 2 : 1) * 10 ** places);
   return { least: minus(printed, unit), most: plus(printed, unit) };
 }
 
-/** @internal the range from the least to the most of some values; undefined where there are none */
+/** The range from the least to the most of some values; undefined where there are none. */
 export function rangeOf(values: readonly Fraction[]): ScoreRange | undefined {
   const [first, ...rest] = values;
   if (first === undefined) return undefined;
@@ -40,7 +40,7 @@ export function rangeOf(values: readonly Fraction[]): ScoreRange | undefined {
   );
 }
 
-/** @internal what two ranges have in common; they must overlap */
+/** What two ranges have in common; they must overlap. */
 export function overlap(a: ScoreRange, b: ScoreRange): ScoreRange {
   return {
     least: orderOf(a.least, b.least) >= 0 ? a.least : b.least,
@@ -48,18 +48,18 @@ export function overlap(a: ScoreRange, b: ScoreRange): ScoreRange {
   };
 }
 
-/** @internal decimal places of the fraction that a figure was printed to */
+/** Decimal places of the fraction that a figure was printed to. */
 export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">): number {
   return isPercentage ? places + 2 : places;
 }
 
-/** @internal how a rate prints: to as many places as the others of its table, or as it has itself */
+/** How a rate prints: to as many places as the others of its table, or as it has itself. */
 export function printingOf(figure: PrintedFigure | undefined, percentages: Rounding): Rounding {
   const places = figure === undefined ? 0 : placesOf(figure);
   return { ...percentages, places: Math.max(percentages.places, places) };
 }
 
-/** @internal whether an exact value, rounded, is what was printed */
+/** Whether an exact value, rounded, is what was printed. */
 export function publishes(exact: Fraction, printed: Fraction, { places, mode }: Rounding): boolean {
   const scaled = BigInt(scaledInteger(exact, places, mode));
   return scaled * printed.denominator === printed.numerator * powerOfTen(places);

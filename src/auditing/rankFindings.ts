@@ -15,16 +15,16 @@ import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
 import type { RowAudit } from "./rowAudit.js";
 
-/** @internal the total that each of some rows is ranked by; undefined where one of them has none */
+/** The total that each of some rows is ranked by; undefined where one of them has none. */
 export type RankBasis = readonly Fraction[] | undefined;
 
-/** @internal the totals as they are printed: those that differ stand in the order of the exact ones */
+/** The totals as they are printed: those that differ stand in the order of the exact ones. */
 export function printedTotals(audits: readonly RowAudit[]): RankBasis {
   const totals = audits.map(({ row }) => cellOf(row, "total")?.figure?.value);
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
 }
 
-/** @internal the totals by the rules, where those printed are not */
+/** The totals by the rules, where those printed are not. */
 export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
   const { places, mode } = publication(scheme, "total");
   const totals = audits.map((audit) => {
@@ -41,7 +41,7 @@ function totalState(audit: RowAudit): CellState | undefined {
   return cell && cellState(cell, audit);
 }
 
-/** @internal the rank of each row by its total */
+/** The rank of each row by its total. */
 export function ranksBy(
   totals: readonly Fraction[],
   rows: readonly TableRow[],
@@ -64,7 +64,7 @@ export function ranksBy(
   return byRow;
 }
 
-/** @internal whether two totals are equal, so that what breaks ties would have a say */
+/** Whether two totals are equal, so that what breaks ties would have a say. */
 export function hasEqual(totals: readonly Fraction[]): boolean {
   return new Set(totals.map((total) => `${total}`)).size < totals.length;
 }
@@ -77,7 +77,7 @@ const namesOfTies: Record<Ties, Text> = {
   ordinal: { zh: "不并列（1、2、3、4）", en: "ordinal (1, 2, 3, 4)" },
 };
 
-/** @internal that ranks follow another tie method */
+/** That ranks follow another tie method. */
 export function otherTiesFinding(rows: readonly TableRow[], other: Ties, own: Ties): Finding {
   const [used, stated] = [namesOfTies[other], namesOfTies[own]];
   const units = rows.map(({ unit }) => unit);
@@ -98,7 +98,7 @@ export function otherTiesFinding(rows: readonly TableRow[], other: Ties, own: Ti
   });
 }
 
-/** @internal what came of the ranks of those who are ranked together */
+/** What came of the ranks of those who are ranked together. */
 export interface RankOutcome {
   readonly findings: readonly Finding[];
   /** The rows whose ranks were held against the rules. */
@@ -111,7 +111,7 @@ export interface RankOutcome {
   readonly shifts: ReadonlyMap<TableRow, { readonly rank: number; readonly others: number }>;
 }
 
-/** @internal the ranks of rows that are ranked together */
+/** The ranks of rows that are ranked together. */
 export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): RankOutcome {
   const { scheme } = terms;
   const rows = audits.map(({ row }) => row);

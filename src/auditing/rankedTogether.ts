@@ -6,7 +6,7 @@ import type { TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
 
-/** @internal the rows that are ranked together, by the headings they stand under; those that need no rank in none */
+/** The rows that are ranked together, by the headings they stand under; those that need no rank in none. */
 export function rankedTogether<One extends { readonly row: TableRow }>(
   audits: readonly One[],
   { scheme }: Pick<AuditTerms, "scheme">,
@@ -15,19 +15,19 @@ export function rankedTogether<One extends { readonly row: TableRow }>(
   return [...grouped(ranked, ({ row }) => rankScope(row, scheme)).values()];
 }
 
-/** @internal what rows that are ranked together share */
+/** What rows that are ranked together share. */
 export function rankScope(row: TableRow, { ranking: { within = "peers" } }: Scheme): string {
   if (within === "all") return "";
   return within === "group" ? (row.group?.id ?? "") : headingOf(row);
 }
 
-/** @internal what rows that stand under one heading share */
+/** What rows that stand under one heading share. */
 export function headingOf({ group, tier, cells }: TableRow): string {
   const said = (column: string) => cells.get(column)?.text ?? "";
   return JSON.stringify([group?.id ?? said("group"), tier?.id ?? (group?.tiers && said("tier"))]);
 }
 
-/** @internal whether a unit is to be ranked: it is of some group, not below the minimum volume, and not set apart without a total */
+/** Whether a unit is to be ranked: it is of some group, not below the minimum volume, and not set apart without a total. */
 export function isRanked(row: TableRow, scheme: Scheme): boolean {
   const isLeftBlank = ["rank", "total"].every((column) =>
     isBlank(row.cells.get(column)?.text ?? ""),
@@ -35,7 +35,6 @@ export function isRanked(row: TableRow, scheme: Scheme): boolean {
   return row.group !== undefined && !isBelowMinimum(row, scheme) && !isLeftBlank;
 }
 
-/** @internal */
 export function isBelowMinimum(row: TableRow, { ranking, volume: metric }: Scheme): boolean {
   const volume = countIn(row, { metric });
   return volume !== undefined && compare(volume, ranking.minimumVolume ?? 0) < 0;

@@ -15,7 +15,7 @@ import {
 import { printsAs } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 
-/** @internal a printed rate that is not the rate of the counts beside it */
+/** A printed rate that is not the rate of the counts beside it. */
 export interface RateMismatch {
   readonly metric: string;
   readonly cell: Cell;
@@ -33,7 +33,7 @@ export interface RateMismatch {
   readonly domain: MetricDomain;
 }
 
-/** @internal the rates of a row that are not those of their counts; those that are, by their metric */
+/** The rates of a row that are not those of their counts; those that are, by their metric. */
 export function rateChecks(
   row: TableRow,
   terms: AuditTerms,
@@ -120,7 +120,7 @@ function denominatorThatPrints(
   };
 }
 
-/** @internal what is known of a unit; of the rates in `taken`, what is to be taken for them */
+/** What is known of a unit; of the rates in `taken`, what is to be taken for them. */
 export function rowFacts(
   row: TableRow,
   group: Group,
@@ -140,7 +140,7 @@ export function rowFacts(
   };
 }
 
-/** @internal the rates whose scores follow from what was printed, and not from the counts. */
+/** The rates whose scores follow from what was printed, and not from the counts. */
 export function followedRates(
   { compiled }: AuditTerms,
   facts: RowFacts,

@@ -13,7 +13,7 @@ import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
-/** @internal rates printed without counts that no fraction of the unit's tickets prints as */
+/** Rates printed without counts that no fraction of the unit's tickets prints as. */
 export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
   const { metrics, volume } = terms.scheme;
   return Object.entries(metrics).flatMap(([metric, definition]) => {
@@ -49,13 +49,13 @@ function notPrinted(whole: Fraction | undefined): Text {
   return { zh: `没有${most.zh}比值会印成这样`, en: `but no fraction${most.en} prints so` };
 }
 
-/** @internal what the row comes to by its counts */
+/** What the row comes to by its counts. */
 export interface ByCounts {
   readonly byRules: RowReckoning;
   readonly total: TotalOutcome;
 }
 
-/** @internal rates that are not those of their counts; of those `followed`, the scores follow what was printed */
+/** Rates that are not those of their counts; of those `followed`, the scores follow what was printed. */
 export function rateFindings(
   row: TableRow,
   terms: AuditTerms,

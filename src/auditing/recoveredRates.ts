@@ -20,7 +20,7 @@ export interface RecoveredRate {
   readonly possible: number | null;
 }
 
-/** @internal the fractions behind the rates of a row that were printed without their counts */
+/** The fractions behind the rates of a row that were printed without their counts. */
 export function recoveredRates(
   row: TableRow,
   terms: AuditTerms,

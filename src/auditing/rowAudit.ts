@@ -16,7 +16,7 @@ import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
 import { totalOutcome } from "./totalFindings.js";
 
-/** @internal what came of one row by itself */
+/** What came of one row by itself. */
 export interface RowAudit extends RowChecks {
   readonly row: TableRow;
   readonly recovered: readonly RecoveredRate[];
@@ -89,7 +89,7 @@ function reproducedScores(
     .map(({ dimension }) => columnKey({ score: dimension }));
 }
 
-/** @internal whether the score of a dimension is points awarded by people, of which the table says nothing else */
+/** Whether the score of a dimension is points awarded by people, of which the table says nothing else. */
 export function isItsOwnSource(
   row: TableRow,
   dimension: string,

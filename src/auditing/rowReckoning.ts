@@ -7,7 +7,7 @@ import type { MetricDomain } from "./metricDomain.js";
 import { mayPublish, publishes } from "./printing.js";
 import { scoreRange } from "./scoreRange.js";
 
-/** @internal what is known of a unit from its row and from beside it */
+/** What is known of a unit from its row and from beside it. */
 export interface RowFacts {
   readonly group: string;
   /** What each metric may have been, by its id. */
@@ -18,7 +18,7 @@ export interface RowFacts {
   readonly printedScore: (dimension: string) => Fraction | undefined;
 }
 
-/** @internal what comes of the printed score of a dimension */
+/** What comes of the printed score of a dimension. */
 export interface DimensionReckoning {
   readonly dimension: string;
   readonly printed: Fraction | undefined;
@@ -28,7 +28,7 @@ export interface DimensionReckoning {
   readonly given: () => readonly Fraction[];
 }
 
-/** @internal the dimensions of a row, and the ways that they may have come about */
+/** The dimensions of a row, and the ways that they may have come about. */
 export interface RowReckoning {
   readonly facts: readonly (Fraction | undefined)[];
   readonly domains: readonly (MetricDomain | undefined)[];
@@ -37,7 +37,6 @@ export interface RowReckoning {
   readonly searches: readonly PartialSearch[];
 }
 
-/** @internal */
 export interface PartialSearch extends ClusterSearch {
   /** Whether a way has the printed scores of the dimensions; where none can, any way will do. */
   readonly agrees: (way: Assignment) => boolean;
@@ -45,7 +44,7 @@ export interface PartialSearch extends ClusterSearch {
 
 const MOST_LISTED = 2_000;
 
-/** @internal a row held against the rules of a scheme */
+/** A row held against the rules of a scheme. */
 export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckoning {
   const { scheme } = compiled;
   const needs = compiled.needsIn(row.group);

@@ -14,7 +14,7 @@ import {
 } from "./rowReckoning.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
-/** @internal the printed scores of a row that the rules do not give */
+/** The printed scores of a row that the rules do not give. */
 export function scoreFindings(
   row: TableRow,
   terms: AuditTerms,
@@ -45,7 +45,7 @@ export function scoreFindings(
   });
 }
 
-/** @internal what the total would be by the rules, where that is not what was printed */
+/** What the total would be by the rules, where that is not what was printed. */
 export function totalConsequence(
   row: TableRow,
   { scheme }: AuditTerms,
@@ -130,7 +130,7 @@ function scoreMessage(
   };
 }
 
-/** @internal what follows from a finding, in words */
+/** What follows from a finding, in words. */
 export function consequencesText(consequences: readonly RelatedCell[]): Text {
   if (consequences.length === 0) return { zh: "", en: "" };
   const zh = consequences.map(

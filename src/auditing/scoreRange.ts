@@ -8,7 +8,7 @@ import type { MetricDomain } from "./metricDomain.js";
 import { rangeOf, type ScoreRange } from "./printing.js";
 
 /**
- * @internal the least and the most points of a dimension, from the corners of what its metrics may have been; undefined where
+ * The least and the most points of a dimension, from the corners of what its metrics may have been; undefined where
  * its points do not go one way with them
  */
 export function scoreRange(

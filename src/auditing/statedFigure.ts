@@ -78,7 +78,6 @@ export interface StatedRate
 /** A figure that the document states elsewhere 通报正文中的数值. */
 export type StatedFigure = StatedUnits | StatedSum | StatedRate;
 
-/** @internal */
 export function statedFigureSchema() {
   return union(
     [statedUnits(), statedSum(), statedRate()],
@@ -86,7 +85,7 @@ export function statedFigureSchema() {
   );
 }
 
-/** @internal a problem for each stated figure that is about a group, a tier or a metric which the scheme does not have */
+/** A problem for each stated figure that is about a group, a tier or a metric which the scheme does not have. */
 export function strayFigures(
   stated: readonly StatedFigure[],
   { groups, metrics }: Scheme,

@@ -9,7 +9,7 @@ import { type Finding, finding } from "./finding.js";
 import { printingOf, publishes } from "./printing.js";
 import type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./statedFigure.js";
 
-/** @internal a comparison of a stated figure: whether it holds, and what is said where it does not; undefined where it cannot be made. */
+/** A comparison of a stated figure: whether it holds, and what is said where it does not; undefined where it cannot be made. */
 export interface Comparison {
   readonly printed: string;
   readonly holds: boolean | undefined;
@@ -17,7 +17,7 @@ export interface Comparison {
   readonly message: Text;
 }
 
-/** @internal that a stated figure is the one that something else gives. */
+/** That a stated figure is the one that something else gives. */
 export function isSame(
   name: Text,
   printed: string,
@@ -38,7 +38,7 @@ export function isSame(
   };
 }
 
-/** @internal that a stated figure is none */
+/** That a stated figure is none. */
 export function unreadable(name: Text, printed: string): Comparison {
   const message = {
     zh: `${name.zh}为“${printed}”，不是数值`,
@@ -47,7 +47,6 @@ export function unreadable(name: Text, printed: string): Comparison {
   return { printed, holds: false, expected: "", message };
 }
 
-/** @internal */
 export function unitsComparison(
   { units, tier }: StatedUnits,
   name: Text,
@@ -58,7 +57,6 @@ export function unitsComparison(
   return isSame(name, units, found, { zh: "表中实有家数", en: "the number in the table" });
 }
 
-/** @internal */
 export function sumComparisons(
   { sum, of, parts }: StatedSum,
   name: Text,
@@ -78,7 +76,7 @@ export function sumComparisons(
   return comparisons;
 }
 
-/** @internal the counts of a metric added up; undefined where one cannot be read. */
+/** The counts of a metric added up; undefined where one cannot be read. */
 export function sumOfColumn(
   rows: readonly TableRow[],
   metric: string | undefined,
@@ -90,7 +88,7 @@ export function sumOfColumn(
   return counts.includes(undefined) ? undefined : sumOf(counts as Fraction[]);
 }
 
-/** @internal a stated rate held against the counts beside it, and against the table */
+/** A stated rate held against the counts beside it, and against the table. */
 export function rateComparisons(
   { rate, of, count, whole }: StatedRate,
   name: Text,
@@ -148,7 +146,7 @@ export function rateComparisons(
   return comparisons;
 }
 
-/** @internal what came of the figures that are stated beside the table */
+/** What came of the figures that are stated beside the table. */
 export interface StatedOutcome {
   readonly findings: readonly Finding[];
   /** How many comparisons were made. */
@@ -157,7 +155,6 @@ export interface StatedOutcome {
   readonly notChecked: readonly Text[];
 }
 
-/** @internal */
 export function statedFindings(
   stated: readonly StatedFigure[],
   rows: readonly TableRow[],

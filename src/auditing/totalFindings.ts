@@ -9,7 +9,7 @@ import { publishes } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { totalReckoning } from "./totalReckoning.js";
 
-/** @internal what came of the printed total of a row */
+/** What came of the printed total of a row. */
 export interface TotalOutcome {
   /** Whether the printed total is that of the rules; or follows from printed rates, or from printed scores, that are not theirs. */
   readonly state:
@@ -26,7 +26,7 @@ export interface TotalOutcome {
   readonly byRules: Fraction | undefined;
 }
 
-/** @internal a printed total held against its row: `facts` and `reckoned` as the row was taken, `byRules` as its counts stand */
+/** A printed total held against its row: `facts` and `reckoned` as the row was taken, `byRules` as its counts stand. */
 export function totalOutcome(
   row: TableRow,
   group: string,

@@ -17,27 +17,26 @@ import {
 import type { PartialSearch, RowReckoning } from "./rowReckoning.js";
 import { scoreRange } from "./scoreRange.js";
 
-/** @internal whose word is taken for a score that the rules do not give: that of the rules, or what was printed */
+/** Whose word is taken for a score that the rules do not give: that of the rules, or what was printed. */
 export type Believed = "rules" | "printed";
 
 const MOST_TRIED = 20_000;
-/** @internal */
 export const MOST_WAYS = 20_000;
 
-/** @internal points of some dimensions, as they may count in the total. */
+/** Points of some dimensions, as they may count in the total. */
 export interface CountedWay {
   readonly dimensions: readonly number[];
   readonly points: readonly DimensionPoints[];
   readonly way: Assignment;
 }
 
-/** @internal the ways of one part of a row, and whether these are all */
+/** The ways of one part of a row, and whether these are all. */
 export interface CountedPart {
   readonly ways: readonly CountedWay[];
   readonly isComplete: boolean;
 }
 
-/** @internal the ways of a part that agree with its printed scores; of scores that no way has, what is believed. */
+/** The ways of a part that agree with its printed scores; of scores that no way has, what is believed. */
 export function waysToCount(
   row: RowReckoning,
   search: PartialSearch,
@@ -65,7 +64,7 @@ export function waysToCount(
   return { ways, isComplete: search.isComplete && !isCut };
 }
 
-/** @internal the simplest combination of ways for which a test holds, and whether all were tried. */
+/** The simplest combination of ways for which a test holds, and whether all were tried. */
 export function combinationWhere(
   parts: readonly CountedPart[],
   fits: (ways: readonly CountedWay[]) => boolean,
@@ -81,7 +80,7 @@ export function combinationWhere(
   return { isComplete: parts.every(({ isComplete }) => isComplete) };
 }
 
-/** @internal what comes of a printed total */
+/** What comes of a printed total. */
 export interface TotalReckoning {
   readonly state: "reproduced" | "impossible" | "open" | "notChecked";
   /** The way in which each part that was searched must have been, in their order; undefined where none was found. */
@@ -90,7 +89,7 @@ export interface TotalReckoning {
   readonly exact?: Fraction | undefined;
 }
 
-/** @internal a printed total held against the scores of its row */
+/** A printed total held against the scores of its row. */
 export function totalReckoning(
   compiled: CompiledScheme,
   group: string,

@@ -25,7 +25,7 @@ const aboveFloor = {
   en: "a cap that is not below the floor (0, unless stated)",
 };
 
-/** @internal a problem, where in some group the least is more than the most */
+/** A problem, where in some group the least is more than the most. */
 export function boundContradictions(
   { floor, cap, fullMarks }: Bounded,
   path: string,
@@ -62,7 +62,7 @@ const asNumber = {
   en: 'a number without a percent sign, such as "20", since it is not held against a share',
 };
 
-/** @internal a problem for an edge that is not written as the quantity it is held against is */
+/** A problem for an edge that is not written as the quantity it is held against is. */
 export function edgeContradictions(
   edge: ByGroup<string | number>,
   path: string,
@@ -83,7 +83,7 @@ const oneEdge = {
   en: "at least one of from, above, to, below",
 };
 
-/** @internal where edges are missing, or not written as the quantity they are held against is */
+/** Where edges are missing, or not written as the quantity they are held against is. */
 export function comparisonContradictions(
   edges: Edges,
   path: string,

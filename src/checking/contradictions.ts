@@ -9,7 +9,7 @@ import { byGroupContradictions } from "./groupValues.js";
 import { measureContradictions, metricReference, scoreReference } from "./references.js";
 import { verdictContradictions } from "./verdicts.js";
 
-/** @internal a problem for each bound that stands twice, and for tiers of which none begins at 0 */
+/** A problem for each bound that stands twice, and for tiers of which none begins at 0. */
 export function tierContradictions(
   { tiers }: Group,
   groupPath: string,
@@ -29,7 +29,7 @@ export function tierContradictions(
 }
 
 /**
- * @internal where a scheme contradicts itself. A scheme may come with parts that are broken in themselves: those
+ * Where a scheme contradicts itself. A scheme may come with parts that are broken in themselves: those
  * are left alone, and the rest is compared as far as it goes.
  */
 export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {

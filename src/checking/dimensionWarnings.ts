@@ -24,7 +24,6 @@ export interface SchemeWarning {
   readonly message: Text;
 }
 
-/** @internal */
 export function schemeWarning(path: string, zh: string, en: string): SchemeWarning {
   return { path, message: { zh: `${path}：${zh}。`, en: `${path}: ${en}.` } };
 }
@@ -33,7 +32,7 @@ function rangeOf(measure: Measure, { metrics }: Scheme): MeasureRange {
   return wordsOfMeasure(measure).range(measure, metrics);
 }
 
-/** @internal what is odd about one part of a dimension in one group */
+/** What is odd about one part of a dimension in one group. */
 export function partWarnings(
   part: Part,
   path: string,
@@ -127,7 +126,7 @@ function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
   return usesOf(measure).some(({ id, divides }) => divides || scheme.metrics[id]?.kind === "rate");
 }
 
-/** @internal the most that a part can earn in a group; undefined where there is no end */
+/** The most that a part can earn in a group; undefined where there is no end. */
 export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
   const { measure, rule, fullMarks, cap } = part;
   const terms = termsAt({ ...rule, fullMarks }, group) as object;
@@ -137,7 +136,7 @@ export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction 
   return orderOf(bound, most) < 0 ? bound : most;
 }
 
-/** @internal what is odd about a dimension in one group */
+/** What is odd about a dimension in one group. */
 export function dimensionWarnings(
   dimension: Dimension,
   path: string,

@@ -14,7 +14,7 @@ import { isObject } from "../words/plain.js";
 import { boundContradictions, comparisonContradictions, edgeContradictions } from "./bounds.js";
 import { flawIssue, groupContradictions } from "./references.js";
 
-/** @internal where a rule cannot use what it is asked about, or contradicts itself in some group */
+/** Where a rule cannot use what it is asked about, or contradicts itself in some group. */
 export function ruleContradictions(
   rule: Rule,
   path: string,
@@ -54,7 +54,7 @@ const ownMeasure = {
   en: "a target that does not follow from the other units, since the measure does already",
 };
 
-/** @internal where one part of a dimension contradicts itself or the scheme */
+/** Where one part of a dimension contradicts itself or the scheme. */
 export function partContradictions(
   part: Part,
   path: string,
@@ -89,7 +89,7 @@ function targetContradictions({ measure, rule }: Part, path: string): InputIssue
   return [inputIssue(`${path}.rule.target`, foundText(target), ownMeasure)];
 }
 
-/** @internal where a dimension contradicts itself or the scheme */
+/** Where a dimension contradicts itself or the scheme. */
 export function dimensionContradictions(
   dimension: Dimension,
   path: string,

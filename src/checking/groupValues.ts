@@ -4,7 +4,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { isByGroup } from "../words/byGroup.js";
 import { isObject } from "../words/plain.js";
 
-/** @internal a problem for each group that a `byGroup` leaves out, at any depth of a part, and for each that there is not */
+/** A problem for each group that a `byGroup` leaves out, at any depth of a part, and for each that there is not. */
 export function byGroupContradictions(
   part: unknown,
   key: string,

@@ -13,7 +13,7 @@ import type { MeasurePlace } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 
-/** @internal the problem of naming a metric that the scheme does not declare, or one of another kind */
+/** The problem of naming a metric that the scheme does not declare, or one of another kind. */
 export function metricReference(
   id: string,
   path: string,
@@ -41,7 +41,7 @@ function isOf(
   return definition !== undefined && kinds.includes(definition?.kind);
 }
 
-/** @internal the problem of naming a dimension that the scheme does not have */
+/** The problem of naming a dimension that the scheme does not have. */
 export function scoreReference(
   id: string,
   path: string,
@@ -58,7 +58,7 @@ export function scoreReference(
   return [inputIssue(path, foundText(id), allowed)];
 }
 
-/** @internal a problem for each id of a list that is no group of the scheme, or stands there twice */
+/** A problem for each id of a list that is no group of the scheme, or stands there twice. */
 export function groupContradictions(
   ids: readonly string[],
   path: string,
@@ -78,7 +78,7 @@ export function groupContradictions(
   );
 }
 
-/** @internal a flaw as a problem of the scheme, with what stands there */
+/** A flaw as a problem of the scheme, with what stands there. */
 export function flawIssue(part: object, path: string, { key, allowed }: Flaw): InputIssue {
   const keys = key.split(/[.[\]]+/).filter((one) => one !== "");
   const found = keys.reduce<unknown>(
@@ -89,7 +89,7 @@ export function flawIssue(part: object, path: string, { key, allowed }: Flaw): I
 }
 
 const once = { zh: "不重复的指标", en: "a metric that the measure does not have yet" };
-/** @internal a problem for each metric of a measure that is not there or cannot be used in it */
+/** A problem for each metric of a measure that is not there or cannot be used in it. */
 export function measureContradictions(
   { measure, path }: MeasurePlace,
   scheme: Scheme,

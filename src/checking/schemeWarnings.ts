@@ -34,7 +34,7 @@ export function schemeWarnings(scheme: Scheme): SchemeWarning[] {
   return warningsOf(valueOrThrow(checkedScheme(scheme)));
 }
 
-/** @internal {@link schemeWarnings} of a scheme that is sound */
+/** {@link schemeWarnings} of a scheme that is sound. */
 export function warningsOf(scheme: Scheme): SchemeWarning[] {
   const groups = scheme.groups.map(({ id }) => id);
   return [

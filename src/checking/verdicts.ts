@@ -9,7 +9,7 @@ import type { Grade, VerdictTest } from "../scheme/verdicts.js";
 import { comparisonContradictions } from "./bounds.js";
 import { scoreReference } from "./references.js";
 
-/** @internal where the verdicts of a scheme contradict themselves, or ask for what is not there */
+/** Where the verdicts of a scheme contradict themselves, or ask for what is not there. */
 export function verdictContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
   const { grades, lists, flags } = scheme.verdicts ?? {};
   return [

@@ -1,15 +1,15 @@
-/** @internal an integer: a safe one as a number, any other as a `bigint` */
+/** An integer: a safe one as a number, any other as a `bigint` */
 export type Integer = number | bigint;
 
 const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** @internal whether an integer is held by a number without loss */
+/** Whether an integer is held by a number without loss. */
 export function isSafe(value: bigint): boolean {
   return value <= LARGEST_SAFE && value >= -LARGEST_SAFE;
 }
 
 /**
- * @internal whether the result of one operation on safe integers is exact: a sum or a product that leaves the safe
+ * Whether the result of one operation on safe integers is exact: a sum or a product that leaves the safe
  * integers never rounds back into them
  */
 export function isExact(result: number): boolean {
@@ -81,14 +81,14 @@ export function fraction(numerator: bigint, denominator: bigint): Fraction {
   return fitted(numerator / sign, denominator / sign);
 }
 
-/** @internal the greatest common divisor of two integers, with any sign; quick where one of them is small */
+/** The greatest common divisor of two integers, with any sign; quick where one of them is small. */
 export function bigDivisor(a: bigint, b: bigint): bigint {
   let [divisor, rest] = [a, b];
   while (rest !== 0n) [divisor, rest] = [rest, divisor % rest];
   return divisor;
 }
 
-/** @internal {@link fraction} of two safe integers, the denominator above 0; a numerator of −0 becomes 0 */
+/** {@link fraction} of two safe integers, the denominator above 0; a numerator of −0 becomes 0. */
 export function ratio(numerator: number, denominator: number): Fraction {
   if (denominator === 1) return new Fraction(numerator + 0, 1);
   const divisor = commonDivisor(denominator, Math.abs(numerator));
@@ -105,35 +105,32 @@ function commonDivisor(larger: number, smaller: number): number {
   return small;
 }
 
-/** @internal a fraction whose two integers are numbers */
+/** A fraction whose two integers are numbers. */
 interface SmallFraction extends Fraction {
   readonly above: number;
   readonly below: number;
 }
 
-/** @internal the two integers are always of one kind */
+/** The two integers are always of one kind. */
 export function isSmall(value: Fraction): value is SmallFraction {
   return typeof value.above === "number";
 }
 
-/** @internal two integers in lowest terms as a fraction, the denominator above 0: as numbers where these hold both */
+/** Two integers in lowest terms as a fraction, the denominator above 0: as numbers where these hold both. */
 export function fitted(numerator: bigint, denominator: bigint): Fraction {
   return isSafe(numerator) && isSafe(denominator)
     ? new Fraction(Number(numerator), Number(denominator))
     : new Fraction(numerator, denominator);
 }
 
-/** @internal the same value in lowest terms */
+/** The same value in lowest terms. */
 export function inLowestTerms(value: Fraction): Fraction {
   // bigints are brought there as they are made
   return isSmall(value) ? ratio(value.above, value.below) : value;
 }
 
-/** @internal */
 export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(0, 1));
 
-/** @internal */
 export const ONE: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(1, 1));
 
-/** @internal */
 export const HUNDRED: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(100, 1));

@@ -5,7 +5,7 @@ import { shown } from "./shown.js";
 export type { Decimal };
 
 /**
- * @internal a constructor of our own: what a host sets on its `Decimal` reaches no figure of ours, and this one, which
+ * A constructor of our own: what a host sets on its `Decimal` reaches no figure of ours, and this one, which
  * results hand out, takes no settings. It writes plain digits, never an exponent.
  */
 export const ExactDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
@@ -18,16 +18,16 @@ export const ExactDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
  */
 export type Amount = string | number | bigint | Decimal | Fraction;
 
-/** @internal a sign, digits, and digits after a point; at most 1,000 characters, no exponent, no blanks */
+/** A sign, digits, and digits after a point; at most 1,000 characters, no exponent, no blanks. */
 export const DECIMAL_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?$/;
 
-/** @internal the same, not below 0, with a percent sign */
+/** The same, not below 0, with a percent sign. */
 export const PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)\+?\d+(\.\d+)?%$/;
 
-/** @internal percent text of any sign */
+/** Percent text of any sign. */
 export const SIGNED_PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%$/;
 
-/** @internal decimal or percent text, of any sign */
+/** Decimal or percent text, of any sign. */
 export const EDGE_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%?$/;
 
 const LONGEST_NUMBER = 1000;
@@ -61,7 +61,7 @@ export function fractionOf(amount: Amount): Fraction {
   return fractionAs("fractionOf", amount);
 }
 
-/** @internal {@link fractionOf} on behalf of another function, whose name the error begins with */
+/** {@link fractionOf} on behalf of another function, whose name the error begins with. */
 export function fractionAs(caller: string, amount: Amount): Fraction {
   const fraction = readAmount(amount);
   if (fraction !== undefined) return fraction;
@@ -139,13 +139,13 @@ function readFractionText(text: string): Fraction | undefined {
 
 const OUR_TEXT = /^(-?\d+)(?:\/(\d+))?$/;
 
-/** @internal a value that we wrote ourselves, as a whole number or a fraction of any length: `"745/36"` */
+/** A value that we wrote ourselves, as a whole number or a fraction of any length: `"745/36"` */
 export function exactOf(text: string): Fraction {
   const [, above, below = "1"] = OUR_TEXT.exec(text) ?? [];
   return above === undefined ? fractionOf(text) : fraction(BigInt(above), BigInt(below));
 }
 
-/** @internal the exact value of an amount that must not be below 0 */
+/** The exact value of an amount that must not be below 0. */
 export function requireNotNegative(rule: string, what: string, amount: Amount): Fraction {
   const value = fractionAs(`${rule} ${what}`, amount);
   if (value.above >= 0) return value;

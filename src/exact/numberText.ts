@@ -81,20 +81,20 @@ export function publishedDecimal(
 
 const MOST_PLACES_SHOWN = 6;
 
-/** @internal a number as a scheme would write it: decimal text where that is exact and short, else a fraction */
+/** A number as a scheme would write it: decimal text where that is exact and short, else a fraction. */
 export function amountText(value: Fraction): string {
   const text = decimalText(value, MOST_PLACES_SHOWN).replace(/\.?0+$/, "");
   return orderOf(fractionOf(text), value) === 0 ? text : `${value}`;
 }
 
-/** @internal the same in percent */
+/** The same in percent. */
 export function shareText(value: Fraction): string {
   return `${amountText(productStep(value, HUNDRED))}%`;
 }
 
 const MOST_PLACES = 1_000;
 
-/** @internal a decimal number in plain text, with all its digits and no others */
+/** A decimal number in plain text, with all its digits and no others. */
 export function decimalTextOf(amount: Amount): string {
   const { numerator, denominator } = fractionOf(amount);
   let [places, scale] = [0, 1n];

@@ -9,7 +9,7 @@ import {
   totalStep,
 } from "./steps.js";
 
-/** @internal which of several values a choice fell on: those before it in the list were passed over */
+/** Which of several values a choice fell on: those before it in the list were passed over. */
 export interface Choice {
   /** What was looked at. */
   readonly value: Fraction;
@@ -20,7 +20,6 @@ export interface Choice {
   readonly chosen: number;
 }
 
-/** @internal */
 export interface ChoiceCase {
   readonly word: "from" | "above" | "to" | "below" | "is";
   readonly edge: Fraction;
@@ -28,7 +27,7 @@ export interface ChoiceCase {
 }
 
 /**
- * @internal what formulas are made of. A formula is written once, over these; what they do beside working it out is
+ * What formulas are made of. A formula is written once, over these; what they do beside working it out is
  * for the caller to say: nothing (`exactly`), or note how each value came to be (`recording`).
  */
 export interface Operations<Step extends string = string> {
@@ -54,10 +53,10 @@ export interface Operations<Step extends string = string> {
   readonly terms: <Terms>(terms: Terms) => Terms;
 }
 
-/** @internal the operations that the formulas of a unit go by */
+/** The operations that the formulas of a unit go by. */
 export type OperationsOf = (unit: string) => Operations;
 
-/** @internal worked out, and no more; results need not be in lowest terms */
+/** Worked out, and no more; results need not be in lowest terms. */
 export const exactly: Operations = {
   sum: totalStep,
   difference: differenceStep,

@@ -2,7 +2,7 @@ import { Fraction, inLowestTerms, ratio } from "./fraction.js";
 import { type ChoiceCase, exactly, type Operations } from "./operations.js";
 import type { RoundingMode } from "./rounded.js";
 
-/** @internal how a value came to be: what was done, and what there is to say of that beside the operands */
+/** How a value came to be: what was done, and what there is to say of that beside the operands. */
 export interface Operation {
   readonly kind:
     | "sum"
@@ -22,7 +22,7 @@ export interface Operation {
   readonly chosen?: number;
 }
 
-/** @internal a fraction that remembers how it came to be */
+/** A fraction that remembers how it came to be. */
 export class Recorded extends Fraction {
   readonly operation: Operation;
   readonly operands: readonly Fraction[];
@@ -48,7 +48,7 @@ function binary(kind: Binary, a: Fraction, b: Fraction): Recorded {
   return new Recorded(exactly[kind](a, b), { kind }, [a, b]);
 }
 
-/** @internal worked out by the same steps as `exactly`, each of them noted */
+/** Worked out by the same steps as `exactly`, each of them noted. */
 export const recording: Operations = {
   sum: (values) => new Recorded(exactly.sum(values), { kind: "sum" }, values),
   difference: (a, b) => binary("difference", a, b),

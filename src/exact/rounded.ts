@@ -21,7 +21,7 @@ export const roundingModes = [
 /** One of {@link roundingModes}. */
 export type RoundingMode = (typeof roundingModes)[number];
 
-/** @internal the most decimal places that may be asked for */
+/** The most decimal places that may be asked for. */
 export const MOST_PLACES = 20;
 
 /**
@@ -43,7 +43,7 @@ const goesAwayFromZero: Record<RoundingMode, GoesAway> = {
   halfEven: (half, _negative, odd) => (half === 0 ? odd : half > 0),
 };
 
-/** @internal value × 10^places, rounded to an integer */
+/** Value × 10^places, rounded to an integer. */
 export function scaledInteger(value: Fraction, places: number, mode: RoundingMode): Integer {
   const power = SMALL_POWERS_OF_TEN[places];
   if (power !== undefined && isSmall(value)) {
@@ -73,7 +73,6 @@ function bigQuotient(dividend: bigint, divisor: bigint, mode: RoundingMode): big
   return towardsZero + (away ? (negative ? -1n : 1n) : 0n);
 }
 
-/** @internal */
 export function powerOfTen(places: number): bigint {
   return 10n ** BigInt(places);
 }
@@ -107,7 +106,7 @@ export function rounded(
   return roundedTo(fractionAs("rounded", value), places, mode);
 }
 
-/** @internal {@link rounded}, to any number of places */
+/** {@link rounded}, to any number of places. */
 export function roundedTo(value: Fraction, places: number, mode: RoundingMode): Fraction {
   const scaled = scaledInteger(value, places, mode);
   const power = SMALL_POWERS_OF_TEN[places];
@@ -116,7 +115,6 @@ export function roundedTo(value: Fraction, places: number, mode: RoundingMode): 
     : fraction(BigInt(scaled), powerOfTen(places));
 }
 
-/** @internal */
 export function requireRounding(caller: string, places: number, mode: RoundingMode): void {
   if (!Number.isInteger(places) || places < 0 || places > MOST_PLACES) {
     throw new RangeError(

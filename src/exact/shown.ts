@@ -1,7 +1,7 @@
 const LONGEST_SHOWN = 60;
 const LARGEST_SHOWN = 10n ** 30n;
 
-/** @internal a value as an error shows it: never long, and nothing is asked of a stranger's object */
+/** A value as an error shows it: never long, and nothing is asked of a stranger's object. */
 export function shown(value: unknown): string {
   if (typeof value === "string") return shownText(value);
   if (typeof value === "bigint") return shownInteger(value);

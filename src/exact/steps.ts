@@ -12,7 +12,7 @@ import {
 // Steps on the way to a result: exact, but not brought to lowest terms, which costs more than the step itself.
 // Each is worked in safe integers as long as they hold every part of it, and otherwise in bigints.
 
-/** @internal a + b */
+/** A + b. */
 export function sumStep(a: Fraction, b: Fraction): Fraction {
   if (isSmall(a) && isSmall(b)) {
     const widening = a.below % b.below === 0 ? 1 : b.below;
@@ -50,12 +50,12 @@ function positive(value: bigint): bigint {
   return value < 0n ? -value : value;
 }
 
-/** @internal a − b */
+/** A − b. */
 export function differenceStep(a: Fraction, b: Fraction): Fraction {
   return sumStep(a, new Fraction(-b.above, b.below));
 }
 
-/** @internal a × b */
+/** A × b. */
 export function productStep(a: Fraction, b: Fraction): Fraction {
   if (isSmall(a) && isSmall(b)) {
     const product = a.above * b.above;
@@ -65,17 +65,17 @@ export function productStep(a: Fraction, b: Fraction): Fraction {
   return bigProduct(inLowestTerms(a), inLowestTerms(b));
 }
 
-/** @internal a ÷ b, of which b is above 0 */
+/** A ÷ b, of which b is above 0. */
 export function quotientStep(a: Fraction, b: Fraction): Fraction {
   return productStep(a, new Fraction(b.below, b.above));
 }
 
-/** @internal all of them added; 0 for none */
+/** All of them added; 0 for none. */
 export function totalStep(values: readonly Fraction[]): Fraction {
   return values.reduce(sumStep, ZERO);
 }
 
-/** @internal the order of two values, in lowest terms or not */
+/** The order of two values, in lowest terms or not. */
 export function orderOf(a: Fraction, b: Fraction): -1 | 0 | 1 {
   if (isSmall(a) && isSmall(b)) {
     const left = a.above * b.below;
@@ -90,14 +90,14 @@ function sign(left: Integer, right: Integer): -1 | 0 | 1 {
   return left < right ? -1 : 1;
 }
 
-/** @internal a value held between two bounds, both included */
+/** A value held between two bounds, both included. */
 export function heldBetween(value: Fraction, least: Fraction, most: Fraction): Fraction {
   if (orderOf(value, least) < 0) return least;
   return orderOf(value, most) > 0 ? most : value;
 }
 
 /**
- * @internal the sum of any number of values, exactly. Those of one denominator are added first, and the rest in pairs,
+ * The sum of any number of values, exactly. Those of one denominator are added first, and the rest in pairs,
  * so that numbers only grow long where they must.
  */
 export function grandTotal(values: readonly Fraction[]): Fraction {

@@ -14,7 +14,7 @@ import {
   type PartWorking,
 } from "./working.js";
 
-/** @internal a condition, with what it compares: `条件“虚假办结”（1，要求高于 0）` */
+/** A condition, with what it compares: `条件“虚假办结”（1，要求高于 0）` */
 export function conditionPhrase({ name, number, comparisons }: ConditionWorking): Text {
   const compared = comparisons.map(comparisonPhrase);
   return {
@@ -38,7 +38,7 @@ function comparisonPhrase({ exact, quantity, edges }: ComparisonWorking): Text {
   };
 }
 
-/** @internal a metric and its value in words: `系统满意率 19/36 = 52.78%` */
+/** A metric and its value in words: `系统满意率 19/36 = 52.78%` */
 export function metricPhrase({ name, kind, steps, exact }: MetricWorking): Text {
   if (exact === null) return { zh: `${name.zh}无数据`, en: `${name.en}: no data` };
   if (kind === "count") return { zh: `${name.zh} ${exact}`, en: `${name.en} ${exact}` };
@@ -74,7 +74,7 @@ function changesOf(steps: MetricWorking["steps"], start: string): Text {
   return { zh, en };
 }
 
-/** @internal how the score of a dimension came about, in a sentence */
+/** How the score of a dimension came about, in a sentence. */
 export function dimensionSentence(working: DimensionWorking): Text {
   const { exception, parts, exact, points } = working;
   const metrics = working.metrics.map(metricPhrase);
@@ -101,13 +101,13 @@ export function dimensionSentence(working: DimensionWorking): Text {
 
 const LONGEST_EXACT = 40;
 
-/** @internal a result, with the exact value beside it where that is not what is published, and can be read */
+/** A result, with the exact value beside it where that is not what is published, and can be read. */
 export function resultPhrase({ zh, en }: Text, exact: string, points: string): Text {
   if (`${fractionOf(points)}` === exact || exact.length > LONGEST_EXACT) return { zh, en };
   return { zh: `${zh}（精确值 ${exact}）`, en: `${en} (exactly ${exact})` };
 }
 
-/** @internal clauses of phrases as a sentence; those that say nothing are left out */
+/** Clauses of phrases as a sentence; those that say nothing are left out. */
 export function sentence(clauses: readonly (readonly Text[])[]): Text {
   const stated = clauses.filter((phrases) => phrases.length > 0).map(listed);
   return {
@@ -116,7 +116,7 @@ export function sentence(clauses: readonly (readonly Text[])[]): Text {
   };
 }
 
-/** @internal several phrases as one */
+/** Several phrases as one. */
 export function listed(phrases: readonly Text[]): Text {
   return {
     zh: phrases.map(({ zh }) => zh).join("，"),

@@ -4,7 +4,7 @@ import { dimensionSentence } from "./dimensionSentence.js";
 import { figureSentence, rankSentence, tierSentence, totalSentence } from "./summarySentences.js";
 import { requireWorking, type ScoredWorking, type Working } from "./working.js";
 
-/** @internal what is said of one thing */
+/** What is said of one thing. */
 export interface ExplanationLine {
   /** The id of the dimension; undefined where it is of none. */
   readonly id?: string;
@@ -15,7 +15,7 @@ export interface ExplanationLine {
   readonly body: Text;
 }
 
-/** @internal what is said of a unit, line by line: each dimension, and what follows from them */
+/** What is said of a unit, line by line: each dimension, and what follows from them. */
 export function explanationLines(working: Working): ExplanationLine[] {
   if ("setApart" in working) {
     const { zh, en } = working.setApart;
@@ -103,7 +103,6 @@ export function explanationText(
   return [`## ${markdownText(head)}`, "", ...items, ""].join("\n");
 }
 
-/** @internal */
 export function requireLanguage(caller: string, language: Language, format: TextFormat): void {
   if (language !== "zh" && language !== "en") {
     throw new RangeError(`${caller} requires "zh" or "en", not ${shown(language)}`);

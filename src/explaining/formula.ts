@@ -6,7 +6,7 @@ import { powerOfTen, type RoundingMode, roundedTo } from "../exact/rounded.js";
 import { orderOf } from "../exact/steps.js";
 import type { Rounding } from "../words/rounding.js";
 
-/** @internal a spreadsheet formula without its sign `=`, and what holds it together: its last operation, or nothing that could come apart */
+/** A spreadsheet formula without its sign `=`, and what holds it together: its last operation, or nothing that could come apart. */
 export interface Formula {
   readonly text: string;
   readonly binds: Binding;
@@ -16,17 +16,17 @@ type Binding = "sum" | "product" | "whole";
 
 const strength: Record<Binding, number> = { sum: 0, product: 1, whole: 2 };
 
-/** @internal a formula that cannot come apart, such as a call */
+/** A formula that cannot come apart, such as a call. */
 export function whole(text: string): Formula {
   return { text, binds: "whole" };
 }
 
-/** @internal its text, in brackets where it would come apart beside another operation */
+/** Its text, in brackets where it would come apart beside another operation. */
 export function bound(formula: Formula, binds: Binding): string {
   return strength[formula.binds] < strength[binds] ? `(${formula.text})` : formula.text;
 }
 
-/** @internal all of them added; 0 for none */
+/** All of them added; 0 for none. */
 export function sumFormula(formulas: readonly Formula[]): Formula {
   const [only] = formulas;
   if (only === undefined) return whole("0");
@@ -34,17 +34,17 @@ export function sumFormula(formulas: readonly Formula[]): Formula {
   return { text: formulas.map(({ text }) => text).join("+"), binds: "sum" };
 }
 
-/** @internal a − b */
+/** A − b. */
 export function differenceFormula(a: Formula, b: Formula): Formula {
   return { text: `${a.text}-${bound(b, "product")}`, binds: "sum" };
 }
 
-/** @internal a × b */
+/** A × b. */
 export function productFormula(a: Formula, b: Formula): Formula {
   return { text: `${bound(a, "product")}*${bound(b, "product")}`, binds: "product" };
 }
 
-/** @internal a ÷ b */
+/** A ÷ b. */
 export function quotientFormula(a: Formula, b: Formula): Formula {
   return { text: `${bound(a, "product")}/${bound(b, "whole")}`, binds: "product" };
 }
@@ -52,7 +52,7 @@ export function quotientFormula(a: Formula, b: Formula): Formula {
 const MOST_DIGITS = 15;
 const PLACES_OF_THE_REST = 20;
 
-/** @internal a value as a spreadsheet reads it: a decimal where that is exact, else a quotient of two whole numbers */
+/** A value as a spreadsheet reads it: a decimal where that is exact, else a quotient of two whole numbers. */
 export function numberFormula(value: Fraction): Formula {
   for (let places = 0; places < MOST_DIGITS; places += 1) {
     const text = decimalText(value, places);
@@ -102,7 +102,7 @@ function turned(mode: RoundingMode, negative: boolean): Rounded {
 }
 
 /**
- * @internal a formula rounded, of whose exact value it is known where it lies. Where the rounding turns just there, the
+ * A formula rounded, of whose exact value it is known where it lies. Where the rounding turns just there, the
  * noise of binary floats is rounded away first; where no float could tell on which side it lies, the result stands for it.
  */
 export function roundingFormula(formula: Formula, exact: Fraction, rounding: Rounding): Formula {
@@ -134,12 +134,12 @@ function turnBy(scaled: Fraction, nearest: boolean): Fraction {
   return minus(roundedTo(minus(scaled, "1/2"), 0, "halfEven"), "-1/2");
 }
 
-/** @internal how far one value lies from another */
+/** How far one value lies from another. */
 export function distanceBetween(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) >= 0 ? minus(a, b) : minus(b, a);
 }
 
-/** @internal whether two values are so near that floats might take one for the other */
+/** Whether two values are so near that floats might take one for the other. */
 export function isNoise(distance: Fraction): boolean {
   return compare(distance, NOISE) <= 0;
 }

@@ -60,7 +60,7 @@ export interface RankWorking {
   readonly after: NeighbourRank | null;
 }
 
-/** @internal the tier of a unit; `null` where its group has none */
+/** The tier of a unit; `null` where its group has none. */
 export function tierWorking(
   { groups }: Pick<Scheme, "groups">,
   group: string,
@@ -82,7 +82,7 @@ export function tierWorking(
   };
 }
 
-/** @internal the rank of a unit among those it is ranked with */
+/** The rank of a unit among those it is ranked with. */
 export function rankWorking(
   { groups, ranking }: Pick<Scheme, "groups" | "ranking">,
   { group, tier, units }: PeerGroup,

@@ -14,13 +14,13 @@ import { roundingOf, type WorkingOperand, type WorkingStep } from "../words/step
 import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
 
-/** @internal what a reader makes of a value before going on with it */
+/** What a reader makes of a value before going on with it. */
 export type Reading = (value: Fraction, name: string | undefined) => Fraction;
 
-/** @internal what is known of operands that are no earlier step; nothing for what stands there as it is */
+/** What is known of operands that are no earlier step; nothing for what stands there as it is. */
 export type Known = (operand: WorkingOperand) => Fraction | undefined;
 
-/** @internal the result of some steps, worked out again by a reader of them; undefined where there are none */
+/** The result of some steps, worked out again by a reader of them; undefined where there are none. */
 export function replayed(
   steps: readonly WorkingStep[],
   known: Known,
@@ -66,7 +66,7 @@ function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
   }
 }
 
-/** @internal that a reader who goes by the values shown would come to something else. */
+/** That a reader who goes by the values shown would come to something else. */
 export function replayPhrase(working: DimensionWorking): Text[] {
   const { steps, exact, points } = working;
   const metrics = new Map(working.metrics.map((metric) => [metric.id, metric]));

@@ -23,10 +23,10 @@ import {
   type Working,
 } from "./working.js";
 
-/** @internal the formula of an operand that is no earlier step; nothing for what stands there as a number */
+/** The formula of an operand that is no earlier step; nothing for what stands there as a number. */
 export type KnownFormula = (operand: WorkingOperand) => Formula | undefined;
 
-/** @internal some steps as one formula; where there are none, the value as it is */
+/** Some steps as one formula; where there are none, the value as it is. */
 export function formulaOf(
   steps: readonly WorkingStep[],
   exact: string,

@@ -7,7 +7,7 @@ import { rulePhrase } from "./partPhrases.js";
 import type { NeighbourRank, RankWorking, TierWorking } from "./placeWorking.js";
 import type { FigureWorking, ScoredWorking } from "./working.js";
 
-/** @internal how the total came about */
+/** How the total came about. */
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   const scores = dimensions.map(({ points }) => points).join(" + ");
   const { steps, points, sumOfPublished } = total;
@@ -45,7 +45,7 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   return sentence(phrases.map((phrase) => [phrase]));
 }
 
-/** @internal in which tier a unit is, and how far from the next */
+/** In which tier a unit is, and how far from the next. */
 export function tierSentence(volume: number, { name, from, higher, lower }: TierWorking): Text {
   const phrases: Text[] = [
     {
@@ -68,7 +68,7 @@ export function tierSentence(volume: number, { name, from, higher, lower }: Tier
   return sentence(phrases.map((phrase) => [phrase]));
 }
 
-/** @internal which rank a unit has, with whom it shares it, and who stands next to it */
+/** Which rank a unit has, with whom it shares it, and who stands next to it. */
 export function rankSentence({ rank, of, by, tied, before, after }: RankWorking): Text {
   const phrases: Text[] = [{ zh: `${of} 家中第 ${rank} 名`, en: `of ${of} units, rank ${rank}` }];
   if (tied.length > 0) {
@@ -92,7 +92,7 @@ function neighbourPhrase({ rank, units, total }: NeighbourRank, place: Text): Te
   };
 }
 
-/** @internal how a further figure came about */
+/** How a further figure came about. */
 export function figureSentence({ rule, steps, exact, points }: FigureWorking): Text {
   const phrase = rulePhrase({ rule, quantity: "points", steps });
   const result = resultPhrase({ zh: `得 ${points}`, en: `${points}` }, exact, points);

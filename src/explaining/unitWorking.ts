@@ -35,7 +35,7 @@ import type {
 } from "./working.js";
 import { byThemselves, recordedAs, workingSteps } from "./workingSteps.js";
 
-/** @internal every metric that a dimension looks at for the units of a group, those of its conditions included */
+/** Every metric that a dimension looks at for the units of a group, those of its conditions included. */
 export function metricWorkings(
   dimension: Dimension,
   group: string,
@@ -56,7 +56,7 @@ export function metricWorkings(
   });
 }
 
-/** @internal the conditions of a dimension, and how each was answered for a unit */
+/** The conditions of a dimension, and how each was answered for a unit. */
 export function conditionWorkings(
   { conditions = [] }: Dimension,
   group: string,
@@ -85,7 +85,7 @@ export function conditionWorkings(
   }));
 }
 
-/** @internal what was read of a unit under a scheme */
+/** What was read of a unit under a scheme. */
 export interface ReadUnit {
   readonly group: string;
   readonly facts: Facts;
@@ -93,7 +93,7 @@ export interface ReadUnit {
   readonly adjustments: readonly Adjustment[];
 }
 
-/** @internal how a recorded score of a dimension came about */
+/** How a recorded score of a dimension came about. */
 export function dimensionWorking(
   dimension: Dimension,
   { exact, points, exception }: Score,

@@ -190,7 +190,6 @@ export interface SetApartWorking extends CommonWorking {
 /** A unit's working 计算过程: why its numbers are what they are, or why it has none. Plain JSON. */
 export type Working = ScoredWorking | SetApartWorking;
 
-/** @internal */
 export function requireWorking(caller: string, working: Working): void {
   if (isObject(working) && "unit" in working && ("setApart" in working || "dimensions" in working))
     return;

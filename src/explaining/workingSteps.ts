@@ -4,14 +4,14 @@ import { metricName } from "../scoring/metricFigures.js";
 import { dimensionStep } from "../scoring/scoringPlan.js";
 import type { WorkingOperand, WorkingStep } from "../words/steps.js";
 
-/** @internal what a value is where it is not to be taken apart further */
+/** What a value is where it is not to be taken apart further. */
 export type KnownAs = (value: Recorded) => Omit<WorkingOperand, "exact"> | undefined;
 
 const METRIC = /* @__PURE__ */ metricName("");
 const DIMENSION = /* @__PURE__ */ dimensionStep("");
 const PART = /^parts\[(\d+)\]$/;
 
-/** @internal metrics, parts and scores stand for themselves */
+/** Metrics, parts and scores stand for themselves. */
 export const byThemselves: KnownAs = ({ name = "" }) => {
   if (name.startsWith(METRIC)) return { metric: name.slice(METRIC.length) };
   if (name.startsWith(DIMENSION)) return { dimension: name.slice(DIMENSION.length) };
@@ -19,7 +19,7 @@ export const byThemselves: KnownAs = ({ name = "" }) => {
   return part === undefined ? undefined : { part: Number(part) + 1 };
 };
 
-/** @internal how a value came to be, each step after those that it needs; the last gives the value */
+/** How a value came to be, each step after those that it needs; the last gives the value. */
 export function workingSteps(root: Fraction, knownAs: KnownAs): WorkingStep[] {
   const steps: WorkingStep[] = [];
   const places = new Map<Fraction, number>();
@@ -44,7 +44,7 @@ export function workingSteps(root: Fraction, knownAs: KnownAs): WorkingStep[] {
   return steps;
 }
 
-/** @internal the recorded value of a name, in how another came to be; undefined where it had no part in it */
+/** The recorded value of a name, in how another came to be; undefined where it had no part in it. */
 export function recordedAs(name: string, root: Fraction): Recorded | undefined {
   const seen = new Set<Fraction>();
   const find = (value: Fraction): Recorded | undefined => {

@@ -9,7 +9,7 @@ import type { Text } from "../words/text.js";
 
 const LONGEST_SHOWN = 80;
 
-/** @internal a change in words; `names` are those of the parts of the scheme that it lies in, from the outermost */
+/** A change in words; `names` are those of the parts of the scheme that it lies in, from the outermost. */
 export function changeText(
   before: unknown,
   after: unknown,

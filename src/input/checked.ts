@@ -5,7 +5,7 @@ import type { Outcome } from "./outcome.js";
 
 type Path = readonly PropertyKey[];
 
-/** @internal where a value stands in the input, and the name of the unit that it belongs to */
+/** Where a value stands in the input, and the name of the unit that it belongs to. */
 interface Place {
   readonly path: Path;
   readonly unit?: string | undefined;
@@ -13,7 +13,7 @@ interface Place {
 
 const TOP: Place = { path: [] };
 
-/** @internal a value held against a schema: what it parses to, or its every problem in words */
+/** A value held against a schema: what it parses to, or its every problem in words. */
 export function checked<Schema extends core.$ZodType>(
   schema: Schema & { safeParse: ZodMiniType<Inferred<Schema>>["safeParse"] },
   value: unknown,
@@ -101,7 +101,7 @@ function valueAt(path: Path, value: unknown): unknown {
   return path.reduce((inner, key) => (inner as Record<PropertyKey, unknown>)?.[key], value);
 }
 
-/** @internal the name of something that should be a unit, or else its id */
+/** The name of something that should be a unit, or else its id. */
 export function unitName(unit: unknown): string | undefined {
   if (typeof unit !== "object" || unit === null) return undefined;
   const { name, id } = unit as { name?: unknown; id?: unknown };
@@ -113,7 +113,7 @@ const DEEPEST = 40;
 const MOST_VALUES = 100_000;
 
 /**
- * @internal the problem of an input that is nested deeper, or holds more values, than any that is meant: one that holds
+ * The problem of an input that is nested deeper, or holds more values, than any that is meant: one that holds
  * itself has no end at all
  */
 export function depthProblem(input: unknown): InputIssue | undefined {

@@ -5,12 +5,12 @@ import type { Text } from "../words/text.js";
 const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 const LONGEST_KEY = 60;
 
-/** @internal a place in an input, as text: `units[3].metrics.extended` */
+/** A place in an input, as text: `units[3].metrics.extended` */
 export function inputPath(keys: readonly PropertyKey[]): string {
   return keys.reduce<string>(pathBelow, "");
 }
 
-/** @internal the place of a key below a place */
+/** The place of a key below a place. */
 export function pathBelow(path: string, key: PropertyKey): string {
   if (typeof key === "number") return `${path}[${key}]`;
   const name = String(key);
@@ -20,7 +20,7 @@ export function pathBelow(path: string, key: PropertyKey): string {
   return path === "" ? name : `${path}.${name}`;
 }
 
-/** @internal what was found in an input, in words */
+/** What was found in an input, in words. */
 export function foundText(value: unknown): Text {
   if (ExactDecimal.isDecimal(value)) return { zh: "Decimal 数值", en: "a Decimal" };
   return { zh: foundInChinese(value), en: value === undefined ? "nothing" : shown(value) };
@@ -53,7 +53,6 @@ export interface InputIssue {
   readonly message: Text;
 }
 
-/** @internal */
 export function inputIssue(path: string, found: Text, allowed: Text, unit?: string): InputIssue {
   const place = path === "" ? { zh: "输入", en: "the input" } : { zh: path, en: path };
   const [zhUnit, enUnit] = unit === undefined ? ["", ""] : [`（${unit}）`, ` (${unit})`];

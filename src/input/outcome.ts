@@ -64,7 +64,7 @@ export interface Failure {
 /** What comes of an input, without throwing: a value, or every problem that keeps it from being one. */
 export type Outcome<Value> = Success<Value> | Failure;
 
-/** @internal the value, or an {@link InputError} thrown */
+/** The value, or an {@link InputError} thrown. */
 export function valueOrThrow<Value>(outcome: Outcome<Value>): Value {
   if (outcome.ok) return outcome.value;
   throw new InputError(outcome.issues);

@@ -1,9 +1,9 @@
 import { foundText, type InputIssue, inputIssue, pathBelow } from "./issue.js";
 
-/** @internal whether the input at a path, and all below it, is free of the problems found so far */
+/** Whether the input at a path, and all below it, is free of the problems found so far. */
 export type Soundness = (path: string) => boolean;
 
-/** @internal so that what is sound of a broken input can still be checked further, and every problem told at once */
+/** So that what is sound of a broken input can still be checked further, and every problem told at once. */
 export function soundness(issues: readonly InputIssue[]): Soundness {
   if (issues.length === 0) return () => true;
   const broken = new Set(issues.map(({ path }) => path));
@@ -19,7 +19,7 @@ function ancestors(path: string): string[] {
   return ["", ...ends];
 }
 
-/** @internal a problem for each id of a list that an earlier item has already */
+/** A problem for each id of a list that an earlier item has already. */
 export function repeatedIds(
   items: readonly { readonly id: string }[],
   path: string,

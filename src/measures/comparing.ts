@@ -17,7 +17,6 @@ export const scopeNames: Readonly<Record<Scope, Text>> = {
   all: { zh: "全部单位", en: "all units" },
 };
 
-/** @internal */
 export const scopeSchema = oneOf(scopes);
 
 /**
@@ -26,7 +25,7 @@ export const scopeSchema = oneOf(scopes);
  */
 type SharedPlace = (first: number, last: number, distinct: number) => number;
 
-/** @internal the place that equal ones share, by each way to count it */
+/** The place that equal ones share, by each way to count it. */
 export const sharedPlace = {
   dense: (_first, _last, distinct) => distinct,
   competition: (first) => first,
@@ -34,13 +33,12 @@ export const sharedPlace = {
   fractional: (first, last) => (first + last) / 2,
 } satisfies Record<string, SharedPlace>;
 
-/** @internal */
 export const betterSchema = oneOf(["higher", "lower"]);
 
 /** Which way is better 指标方向: higher 越高越好, or lower 越低越好. */
 export type Better = "higher" | "lower";
 
-/** @internal the one of two things that is meant for the better way */
+/** The one of two things that is meant for the better way. */
 export function byBetter<Choice>(
   caller: string,
   better: Better,
@@ -52,7 +50,7 @@ export function byBetter<Choice>(
   throw new RangeError(`${caller} requires better to be "higher" or "lower", not ${shown(better)}`);
 }
 
-/** @internal a value that must be among others, since it is held against them */
+/** A value that must be among others, since it is held against them. */
 export function oneOfValues(
   caller: string,
   value: Fraction,

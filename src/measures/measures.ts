@@ -20,7 +20,7 @@ import { rankMeasure, rankWords } from "./rankAmong.js";
 import { ratioToBestMeasure, ratioToBestWords } from "./ratioToBest.js";
 import { shareOfTotalMeasure, shareOfTotalWords } from "./shareOfTotal.js";
 
-/** @internal every measure, by the key that names it */
+/** Every measure, by the key that names it. */
 export const measures = {
   ...ownMeasures,
   rankOf: rankMeasure,
@@ -52,34 +52,33 @@ export function wordsOfMeasure(measure: Measure): MeasureWords<Measure, string> 
  */
 export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
 
-/** @internal */
 export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 
-/** @internal what kind of measure one is */
+/** What kind of measure one is. */
 export type Definition =
   | MeasureOfMetrics<Measure, string>
   | MeasureOfAdjustments<Measure>
   | MeasureOfStanding<Measure, OwnMeasure, string>;
 
-/** @internal the definition of a measure */
+/** The definition of a measure. */
 export function definitionOf(measure: Measure): Definition {
   return measures[measureKey(measures, measure)] as Definition;
 }
 
-/** @internal the measure that units are compared by; undefined where a measure compares none */
+/** The measure that units are compared by; undefined where a measure compares none. */
 export function comparedMeasure(measure: Measure): OwnMeasure | undefined {
   const definition = definitionOf(measure);
   return isStanding(definition) ? definition.of(measure) : undefined;
 }
 
-/** @internal whether a measure is of where a unit stands among others */
+/** Whether a measure is of where a unit stands among others. */
 export function isStanding(
   definition: Definition,
 ): definition is MeasureOfStanding<Measure, OwnMeasure, string> {
   return "standing" in definition;
 }
 
-/** @internal the metrics that a measure is made of, those of the measure within it included */
+/** The metrics that a measure is made of, those of the measure within it included. */
 export function usesOf(measure: Measure): readonly MetricUse[] {
   const definition = definitionOf(measure);
   if ("uses" in definition) return definition.uses(measure);

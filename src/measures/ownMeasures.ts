@@ -19,7 +19,7 @@ import { remainderMeasure, remainderWords } from "./remainder.js";
 import { meanMeasure, meanWords } from "./weightedMean.js";
 import { sumMeasure, sumWords } from "./weightedSum.js";
 
-/** @internal every measure of a unit by itself, by the key that names it */
+/** Every measure of a unit by itself, by the key that names it. */
 export const ownMeasures = {
   // those that are used most stand first: a scheme's measure is held against each in turn
   rate: rateMeasure,
@@ -56,7 +56,7 @@ export type MeasureOf<Definition> = Definition extends {
   ? M
   : never;
 
-/** @internal the key that names a measure */
+/** The key that names a measure. */
 export function measureKey<Key extends string>(
   table: Readonly<Record<Key, unknown>>,
   measure: object,
@@ -67,7 +67,7 @@ export function measureKey<Key extends string>(
 /** A quantity of a unit by itself, without regard to others 本单位自身的计分依据. */
 export type OwnMeasure = MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures]>;
 
-/** @internal any of several measures, by the keys that name them */
+/** Any of several measures, by the keys that name them. */
 export function anyMeasure<One extends Schema>(
   table: Readonly<Record<string, { readonly schema: One }>>,
 ) {
@@ -81,7 +81,6 @@ export function anyMeasure<One extends Schema>(
   );
 }
 
-/** @internal */
 export const ownMeasureSchema = anyMeasure<Schema<OwnMeasure>>(ownMeasures);
 
 function definitionOfOwn(
@@ -111,7 +110,7 @@ const neverBelow = {
   en: "a measure that is never below 0, such as a rate or a count",
 };
 
-/** @internal the flaw of a measure that divides by values which may be below 0 */
+/** The flaw of a measure that divides by values which may be below 0. */
 export function belowZeroFlaws(key: string, of: OwnMeasure, kindOf: KindOf): Flaw[] {
   const signed = ["signedShare", "signedNumber", "points"].includes(quantityOfOwn(of, kindOf));
   return signed ? [{ key, allowed: neverBelow }] : [];

@@ -16,7 +16,7 @@ const adjustmentFact = union(
   allowing("非零分数，或 { category, points }", "points other than 0, or { category, points }"),
 );
 
-/** @internal the schema of what one dimension asks to know, and no more */
+/** The schema of what one dimension asks to know, and no more. */
 export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: Scheme) {
   const measures = measuresOfDimension(dimension, "").map(({ measure }) => measure);
   const needed = new Set(measures.flatMap((measure) => usesOf(measure).map(({ id }) => id)));

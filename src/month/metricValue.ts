@@ -31,7 +31,7 @@ const partialShareSchema = strict({
 
 const SHARE_KEYS = ["count", "of"];
 
-/** @internal a share as it is given, each part looked at once; undefined where it is none */
+/** A share as it is given, each part looked at once; undefined where it is none. */
 export function shareIn(
   value: unknown,
   isPart: (count: unknown) => boolean = isCount,
@@ -110,7 +110,7 @@ export type MonthlyMetrics<S extends Pick<Scheme, "metrics"> = Scheme> = {
   readonly [Metric in keyof S["metrics"]]: MetricValue<S["metrics"][Metric]>;
 };
 
-/** @internal the schema of a metric's value */
+/** The schema of a metric's value. */
 export function metricValueSchema(definition: MetricDefinition) {
   if (definition.kind === "count") return countSchema;
   if (definition.kind === "points") return givenPointsSchema;
@@ -120,7 +120,7 @@ export function metricValueSchema(definition: MetricDefinition) {
   return definition.of === undefined ? rateSchema : rateOfMetricSchema;
 }
 
-/** @internal the schema of a unit's metrics under a scheme, or of some of them */
+/** The schema of a unit's metrics under a scheme, or of some of them. */
 export function monthlyMetricsSchema(definitions: Scheme["metrics"]) {
   const shape = Object.entries(definitions).map(
     ([id, definition]) => [id, metricValueSchema(definition)] as const,

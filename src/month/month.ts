@@ -21,10 +21,9 @@ const points = allowing(
   'points other than 0 (above 0 for a bonus, below 0 for a deduction), such as "2" or "-0.5"',
 );
 
-/** @internal the points of an adjustment */
+/** The points of an adjustment. */
 export const adjustmentPointsSchema = givenPointsSchema.check(refine(isNotZero, points));
 
-/** @internal */
 export const adjustmentSchema = strict({
   /** The id of the unit 承办单位. */
   unit: idSchema,
@@ -43,7 +42,7 @@ function isNotZero(amount: Amount): boolean {
   return isAmount(amount) && compare(fractionOf(amount), ZERO) !== 0;
 }
 
-/** @internal a month whose units and adjustments may be anything yet */
+/** A month whose units and adjustments may be anything yet. */
 export const monthFrameSchema = strict({
   /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
   $schema: optional(lineSchema),

@@ -45,7 +45,6 @@ export interface ScoreException
     }
   > {}
 
-/** @internal */
 export const scoreSchema = strict({
   /** The exact value 精确值, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: custom<Fraction>((value) => value instanceof Fraction),
@@ -80,7 +79,6 @@ const unitScoreSchema = strict({
   figures: optional(record(string(), scoreSchema)),
 });
 
-/** @internal */
 export const rankedUnitSchema = strict({
   /** Its place 排名 among those it is ranked with, from 1; how equal totals share it is for the scheme to say. A half where ties are `fractional`. */
   rank: number(),
@@ -91,7 +89,6 @@ export const rankedUnitSchema = strict({
   ...unitScoreSchema.shape,
 });
 
-/** @internal */
 export const unrankedUnitSchema = strict({
   /** Who the unit is 承办单位. */
   unit: unitIdentitySchema,
@@ -158,7 +155,6 @@ const verdictListSchema = strict({
   units: array(unitIdentitySchema),
 });
 
-/** @internal */
 export const monthResultSchema = strict({
   /** The id of the scheme it was scored by 考核方案. */
   scheme: idSchema,

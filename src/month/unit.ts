@@ -13,10 +13,9 @@ const identityShape = {
   group: idSchema,
 };
 
-/** @internal */
 export const unitIdentitySchema = strict(identityShape);
 
-/** @internal the schema of a unit under a scheme */
+/** The schema of a unit under a scheme. */
 export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   return strict({
     ...identityShape,
@@ -26,7 +25,7 @@ export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics
   });
 }
 
-/** @internal a unit's fields, each looked at once, and its metrics in the scheme's order, whatever they hold */
+/** A unit's fields, each looked at once, and its metrics in the scheme's order, whatever they hold. */
 export interface UnitFields {
   readonly unit: UnitIdentity;
   readonly metrics: readonly unknown[];
@@ -34,7 +33,7 @@ export interface UnitFields {
 
 const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
 
-/** @internal the fields of what is plainly a unit of a scheme; undefined where there is any doubt */
+/** The fields of what is plainly a unit of a scheme; undefined where there is any doubt. */
 export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
   const metricIds = Object.keys(metrics);
@@ -48,7 +47,7 @@ export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics
   };
 }
 
-/** @internal the schema of a group's id under a scheme */
+/** The schema of a group's id under a scheme. */
 export function groupIdSchema(groups: Scheme["groups"]) {
   const ids = groups.map(({ id }) => id);
   return choice(

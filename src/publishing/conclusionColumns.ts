@@ -4,7 +4,7 @@ import type { Text } from "../words/text.js";
 import { type ColumnTerms, headedBy, type ResultColumn } from "./resultColumns.js";
 import { NOTHING, pointsCell, type TableCell, textCell } from "./table.js";
 
-/** @internal the columns of what follows from the scores */
+/** The columns of what follows from the scores. */
 export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
   const { scheme, language, entries } = terms;
   const { figures = [], verdicts } = scheme;

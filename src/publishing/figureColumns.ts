@@ -10,7 +10,7 @@ import { countCell, metricCell } from "./metricCells.js";
 import { type ColumnTerms, type Entry, headedBy, type ResultColumn } from "./resultColumns.js";
 import { NOTHING, pointsCell } from "./table.js";
 
-/** @internal the columns of the metrics and the score of each dimension, and of the metrics that no dimension looks at */
+/** The columns of the metrics and the score of each dimension, and of the metrics that no dimension looks at. */
 export function figureColumns(terms: ColumnTerms): ResultColumn[] {
   const { scheme } = terms;
   const shown = new Set([scheme.volume]);

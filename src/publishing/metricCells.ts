@@ -9,13 +9,13 @@ import { figureCell, NOTHING, numberCell, rateCell, type TableCell, textCell } f
 /** How rates are written 率的写法: as bulletins print them, or, where that is not exact, as the fraction that they are. */
 export type RateForm = "rounded" | "exact";
 
-/** @internal a metric of a unit, and the metric that it is a share of, as they were given */
+/** A metric of a unit, and the metric that it is a share of, as they were given. */
 export interface GivenMetric {
   readonly value: unknown;
   readonly whole: unknown;
 }
 
-/** @internal the count of a rate, where it is known; exactly, only where it is of the same whole, as the rate says all else */
+/** The count of a rate, where it is known; exactly, only where it is of the same whole, as the rate says all else. */
 export function countCell(given: GivenMetric, form: RateForm): TableCell {
   const { value } = given;
   const isShare = typeof value === "object" && value !== null;
@@ -24,7 +24,7 @@ export function countCell(given: GivenMetric, form: RateForm): TableCell {
   return count === undefined ? NOTHING : pointsTextCell(count);
 }
 
-/** @internal a metric as it is printed */
+/** A metric as it is printed. */
 export function metricCell(
   given: GivenMetric,
   definition: MetricDefinition,

@@ -6,7 +6,7 @@ import type { Text } from "../words/text.js";
 import type { RateForm } from "./metricCells.js";
 import { NOTHING, numberCell, type TableCell, textCell } from "./table.js";
 
-/** @internal a unit of a result, and what was given of it */
+/** A unit of a result, and what was given of it. */
 export interface Entry {
   readonly unit: RankedUnit["unit"];
   readonly metrics: Month["units"][number]["metrics"];
@@ -17,7 +17,7 @@ export interface Entry {
   readonly reason: Text | undefined;
 }
 
-/** @internal finds what was given of each unit of a result */
+/** Finds what was given of each unit of a result. */
 export function entriesOf(month: Month): (unit: RankedUnit | UnrankedUnit) => Entry {
   const metricsOf = new Map(month.units.map(({ id, metrics }) => [id, metrics]));
   return (one) => {
@@ -37,7 +37,7 @@ export function entriesOf(month: Month): (unit: RankedUnit | UnrankedUnit) => En
   };
 }
 
-/** @internal a column of a result */
+/** A column of a result. */
 export interface ResultColumn {
   /** What it is called, by which it can be told from the others. */
   readonly heading: string;
@@ -49,7 +49,7 @@ export interface ResultColumn {
   readonly cell: (entry: Entry) => TableCell;
 }
 
-/** @internal how a table is to be written */
+/** How a table is to be written. */
 export interface ColumnTerms {
   readonly scheme: Scheme;
   readonly language: keyof Text;
@@ -57,14 +57,14 @@ export interface ColumnTerms {
   readonly entries: readonly Entry[];
 }
 
-/** @internal the headings of a column that stands under none */
+/** The headings of a column that stands under none. */
 export function headedBy(name: Text, language: keyof Text, holds: ResultColumn["holds"]) {
   return { heading: name[language], short: name[language], holds };
 }
 
 type MakeColumn = (terms: ColumnTerms) => ResultColumn;
 
-/** @internal the columns of who a unit is and where it stands */
+/** The columns of who a unit is and where it stands. */
 export const placeColumns = {
   group: ({ scheme, language }) => ({
     ...headedBy({ zh: "组别", en: "Group" }, language, "text"),

@@ -5,7 +5,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import type { Text } from "../words/text.js";
 import { type Entry, entriesOf } from "./resultColumns.js";
 
-/** @internal the caption of a group, or of all units together: 县市区（合计 5 家） */
+/** The caption of a group, or of all units together: 县市区（合计 5 家）. */
 export function groupCaption(
   group: Group | undefined,
   units: number,
@@ -15,7 +15,7 @@ export function groupCaption(
   return `${name}${unitCount(units, language)}`;
 }
 
-/** @internal the caption of a tier of a group: A类（工单量≥100件）（合计 8 家） */
+/** The caption of a tier of a group: A类（工单量≥100件）（合计 8 家）. */
 export function tierCaption(
   { tiers = [] }: Group,
   tier: string,
@@ -27,7 +27,7 @@ export function tierCaption(
   return `${named.name[language]}${boundsOf(named, tiers, language)}${unitCount(units, language)}`;
 }
 
-/** @internal the caption of the units of a group that are not ranked */
+/** The caption of the units of a group that are not ranked. */
 export function setApartCaption({ name }: Group, units: number, language: keyof Text): string {
   return language === "zh"
     ? `${name.zh}（不参与排名，合计 ${units} 家）`
@@ -56,13 +56,13 @@ function boundsOf({ from }: Tier, tiers: readonly Tier[], language: keyof Text):
   return isTop ? ` (tickets ≥ ${from})` : ` (${least}tickets < ${below})`;
 }
 
-/** @internal units that stand together under one caption. */
+/** Units that stand together under one caption. */
 export interface ResultPart {
   readonly captions: readonly string[];
   readonly entries: readonly Entry[];
 }
 
-/** @internal the peer groups in their order, and after them the units set apart, by group. */
+/** The peer groups in their order, and after them the units set apart, by group. */
 export function resultParts(
   { peerGroups, unranked }: MonthResult,
   month: Month,

@@ -46,7 +46,7 @@ export interface TableSection {
 
 /** A table as it is to be published 通报表格: `toRows`, `toCsv`, `toMarkdown` and `toHtml` write it out. Plain JSON. */
 export interface Table {
-  /** Its title 标题; undefined where it is a plain list. */
+  /** Its title 标题; `null` where it is a plain list. */
   readonly title: string | null;
   /** The language 语言 that it is in. */
   readonly language: "zh" | "en";
@@ -58,24 +58,24 @@ export interface Table {
   readonly sections: readonly TableSection[];
 }
 
-/** @internal a cell with nothing in it */
+/** A cell with nothing in it. */
 export const NOTHING: TableCell = /* @__PURE__ */ Object.freeze({
   text: "—",
   value: null,
   format: "@",
 });
 
-/** @internal a cell of text */
+/** A cell of text. */
 export function textCell(text: string): TableCell {
   return { text, value: text, format: "@" };
 }
 
-/** @internal a cell with a number as it is */
+/** A cell with a number as it is. */
 export function numberCell(number: number): TableCell {
   return figureCell(`${number}`);
 }
 
-/** @internal a figure in its plain decimal text, or else in that of a percentage */
+/** A figure in its plain decimal text, or else in that of a percentage. */
 export function figureCell(text: string): TableCell {
   const isPercentage = text.endsWith("%");
   const digits = isPercentage ? text.slice(0, -1) : text;
@@ -85,7 +85,7 @@ export function figureCell(text: string): TableCell {
   return { text, value, format: isPercentage ? `${code}%` : code };
 }
 
-/** @internal points as they are published, with all the places of the rounding, or no more than they need */
+/** Points as they are published, with all the places of the rounding, or no more than they need. */
 export function pointsCell(
   points: Amount,
   { places, mode }: Rounding,
@@ -95,7 +95,7 @@ export function pointsCell(
   return figureCell(zeros === "kept" ? text : withoutZeros(text));
 }
 
-/** @internal a rate in percent, rounded, with no more places than it needs */
+/** A rate in percent, rounded, with no more places than it needs. */
 export function rateCell(share: Fraction, { places, mode }: Rounding, cap?: Amount): TableCell {
   const held = cap === undefined ? share : heldWithin(share, ZERO, fractionOf(cap));
   return figureCell(`${withoutZeros(percentText(held, places, mode).slice(0, -1))}%`);
@@ -105,7 +105,7 @@ function withoutZeros(text: string): string {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
-/** @internal refuses what is no table */
+/** Refuses what is no table. */
 export function requireTable(caller: string, table: object): void {
   const isTable =
     isObject(table) && "columns" in table && "headings" in table && "sections" in table;

@@ -14,12 +14,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
-/** @internal a text that HTML shows as it stands; control characters, which it cannot show, become blanks */
+/** A text that HTML shows as it stands; control characters, which it cannot show, become blanks. */
 export function htmlText(text: string): string {
   return text.replace(/\p{Cc}/gu, " ").replace(/[&<>"']/g, (one) => ENTITIES[one] as string);
 }
 
-/** @internal how a page with a table looks, on a screen and on A4 across */
+/** How a page with a table looks, on a screen and on A4 across. */
 export const tableStyle = `
 @page { size: A4 landscape; margin: 10mm; }
 body { margin: 1.5rem; color: #1a1a1a; background: #fff; font: 13px/1.45 "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }

@@ -25,7 +25,7 @@ export function toRows(table: Table): (string | number)[][] {
   return lines(table, plainValue);
 }
 
-/** @internal all lines of a table, each cell as it is to be written */
+/** All lines of a table, each cell as it is to be written */
 export function lines<Cell>(
   { title, columns, headings, sections }: Table,
   cellOf: (cell: TableCell) => Cell | string,

@@ -16,7 +16,7 @@ import type { Table, TableHeading, TableSection } from "./table.js";
 type Named = Pick<ResultColumn, "heading" | "short" | "over">;
 
 /**
- * @internal the headings of columns: in one row, each by its whole name; or in two, where those of one dimension stand under
+ * The headings of columns: in one row, each by its whole name; or in two, where those of one dimension stand under
  * its name, and all others take both rows
  */
 export function linesOfHeadings(

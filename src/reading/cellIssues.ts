@@ -3,14 +3,14 @@ import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { PlacedAdjustments } from "./readAdjustments.js";
 import type { ReadMetric } from "./rowMetrics.js";
 
-/** @internal a row of a unit, and the cells that its metrics were read from */
+/** A row of a unit, and the cells that its metrics were read from. */
 export interface ReadRow {
   readonly row: TableRow;
   readonly name: string;
   readonly metrics: ReadonlyMap<string, ReadMetric>;
 }
 
-/** @internal problems of a month, told by the cells that it was read from */
+/** Problems of a month, told by the cells that it was read from. */
 export function cellIssues(
   issues: readonly InputIssue[],
   rows: readonly ReadRow[],

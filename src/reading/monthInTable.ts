@@ -22,7 +22,7 @@ import { recoveredMonth } from "./recoveredMonth.js";
 import { adjustedDimensions, scoredAdjustment } from "./scoredAdjustments.js";
 import { type UnitsInTable, unitsIn } from "./unitsIn.js";
 
-/** @internal what may be said beside a table that a month is read from, held against its schema */
+/** What may be said beside a table that a month is read from, held against its schema. */
 export function checkedReadOptions(
   value: unknown,
 ): Outcome<Inferred<ReturnType<typeof readOptionsSchema>>> {
@@ -55,7 +55,7 @@ export interface TableReading<S extends Scheme = Scheme> {
   readonly doubts: readonly TableDoubt[];
 }
 
-/** @internal the month that the lines above a table name: 2023年10月, 2023-10; undefined where they name none, or several */
+/** The month that the lines above a table name: 2023年10月, 2023-10; undefined where they name none, or several. */
 export function monthNamedIn(title: readonly string[]): string | undefined {
   const found = title.flatMap((line) => [
     ...plainText(line).matchAll(/(\d{4}) ?年 ?(\d{1,2}) ?月(?! ?\d{1,2} ?日)/g),
@@ -71,7 +71,7 @@ export function monthNamedIn(title: readonly string[]): string | undefined {
   return months.size === 1 ? only : undefined;
 }
 
-/** @internal the month that a table has under a sound scheme; where neither the options nor the table name it, the usual one */
+/** The month that a table has under a sound scheme; where neither the options nor the table name it, the usual one. */
 export function monthInTable(
   table: unknown,
   scheme: Scheme,

@@ -80,12 +80,11 @@ export function tryReadAdjustments(
   return { ok: true, value: { adjustments, doubts } };
 }
 
-/** @internal adjustments with the place of each: where the cell of its points stands */
+/** Adjustments with the place of each: where the cell of its points stands. */
 export interface PlacedAdjustments extends AdjustmentsReading {
   readonly places: readonly AdjustmentRow["places"][];
 }
 
-/** @internal */
 export function adjustmentsIn(
   table: unknown,
   sheet: Sheet,

@@ -15,7 +15,7 @@ import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.j
 import type { Text } from "../words/text.js";
 import type { ReadRow } from "./cellIssues.js";
 
-/** @internal another value that a metric of a unit may have had. */
+/** Another value that a metric of a unit may have had. */
 export interface OtherRate {
   readonly metric: string;
   readonly cell: Cell;
@@ -23,7 +23,7 @@ export interface OtherRate {
   readonly shown: string;
 }
 
-/** @internal the fractions behind the rates that were printed without counts, as the row's score and total tell them. */
+/** The fractions behind the rates that were printed without counts, as the row's score and total tell them. */
 export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[] {
   const metricOf = new Map([...row.cells.values()].map((cell) => [cell.heading, cell]));
   return rowAudit(row, terms).recovered.flatMap(({ column, fraction }): OtherRate[] => {
@@ -37,7 +37,7 @@ export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[]
   });
 }
 
-/** @internal the rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
+/** The rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
 export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
   return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherRate[] => {
     const value = rateInCell(cell);
@@ -52,7 +52,7 @@ export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
   });
 }
 
-/** @internal that a rate was taken for another value than the one that stands there first */
+/** That a rate was taken for another value than the one that stands there first. */
 export function takenBy(
   row: TableRow,
   unit: string,
@@ -70,7 +70,7 @@ export function takenBy(
   return tableDoubt(addressOf(row, cell), found, read, unit);
 }
 
-/** @internal rates that are not those of the counts beside them, where the counts were taken. */
+/** Rates that are not those of the counts beside them, where the counts were taken. */
 export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
   const mismatches = rateChecks(row, terms).mismatches.filter(
     ({ cell, counted, printed }) =>
@@ -96,7 +96,7 @@ function notItsCount({ heading, text }: Cell): Text {
 }
 
 /**
- * @internal a month whose rates are those that the table was scored by, where it tells. A printed percentage stands for any
+ * A month whose rates are those that the table was scored by, where it tells. A printed percentage stands for any
  * fraction that prints so; where the one that was read does not give the printed score or total, and the simplest of the
  * others does, that is taken instead; so is a printed rate instead of the counts beside it. Nothing else is changed.
  */

@@ -14,7 +14,7 @@ import { isCount } from "../words/amounts.js";
 import type { MetricDefinition, RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
 
-/** @internal what a row says of a metric */
+/** What a row says of a metric. */
 export interface ReadMetric {
   /** Its value; undefined where the row does not tell. */
   readonly value?: unknown;

@@ -11,7 +11,7 @@ import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { fractionAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
 
-/** @internal a dimension whose score is points to start from, and a unit's adjustments added */
+/** A dimension whose score is points to start from, and a unit's adjustments added. */
 export interface AdjustedDimension {
   readonly id: string;
   readonly name: Text;
@@ -19,7 +19,7 @@ export interface AdjustedDimension {
   readonly rule: SumRule;
 }
 
-/** @internal the dimensions from whose scores a unit's adjustments can be told */
+/** The dimensions from whose scores a unit's adjustments can be told. */
 export function adjustedDimensions({
   dimensions,
 }: Pick<Scheme, "dimensions">): AdjustedDimension[] {
@@ -31,7 +31,7 @@ export function adjustedDimensions({
   });
 }
 
-/** @internal the adjustment that the score of a dimension stands for: by how much it is above or below the start; or why it is none */
+/** The adjustment that the score of a dimension stands for: by how much it is above or below the start; or why it is none. */
 export function scoredAdjustment(
   row: TableRow,
   unit: string,

@@ -16,7 +16,7 @@ import type { ReadRow } from "./cellIssues.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 
 /**
- * @internal rates that are plain numbers up to 1, in a table whose other rates are plain numbers in percent: 0.8 may then be
+ * Rates that are plain numbers up to 1, in a table whose other rates are plain numbers in percent: 0.8 may then be
  * 80 % or 0.8 %. Told of once for each column, at the first of them.
  */
 export function mixedRates({ metrics }: Scheme, rows: readonly TableRow[]): TableDoubt[] {
@@ -58,7 +58,7 @@ function isPlainNumber({ text, heading, figure }: Cell): boolean {
   return figure !== undefined && !figure.isExact && !/[%％]/.test(text) && !isInPercent(heading);
 }
 
-/** @internal that a row stands in another tier than its volume puts it. */
+/** That a row stands in another tier than its volume puts it. */
 export function tierDoubts(
   row: TableRow,
   name: string,
@@ -84,14 +84,14 @@ export function tierDoubts(
   ];
 }
 
-/** @internal the units of a table, and the rows that they were read from */
+/** The units of a table, and the rows that they were read from. */
 export interface UnitsInTable {
   readonly units: readonly Unit[];
   readonly rows: readonly ReadRow[];
   readonly doubts: readonly TableDoubt[];
 }
 
-/** @internal the units that the rows of a table have, by their names, with a value for each metric */
+/** The units that the rows of a table have, by their names, with a value for each metric. */
 export function unitsIn(
   scheme: Scheme,
   table: SectionedTable,

@@ -27,7 +27,6 @@ import {
   withoutTarget,
 } from "./ruleDefinition.js";
 
-/** @internal */
 export const bandSchema = sealed({ ...edgeShape, points: pointsByGroup });
 
 /** One band 档: its one edge, and what it gives. Where it ends follows from the other bands. */
@@ -46,7 +45,7 @@ export interface BandTerms extends EdgeTerms {
   readonly points: Amount;
 }
 
-/** @internal the one edge of a band; undefined where it has not exactly one */
+/** The one edge of a band; undefined where it has not exactly one. */
 export function edgeOf(band: EdgeTerms): { word: EdgeWord; edge: Fraction } | undefined {
   const [stated, ...more] = statedEdges<Amount>(band ?? {});
   if (stated === undefined || more.length > 0) return undefined;
@@ -66,7 +65,7 @@ function wordsOfSide(word: EdgeWord): Text {
   return { zh: words.join("、"), en: words.join(" or ") };
 }
 
-/** @internal which of two edges on the same side lies farther in: above 0 for the first, below 0 for the second */
+/** Which of two edges on the same side lies farther in: above 0 for the first, below 0 for the second. */
 export function inwardOrder(a: BandTerms, b: BandTerms): number {
   const [first, second] = [edgeOf(a), edgeOf(b)];
   if (first === undefined || second === undefined) return 0;
@@ -79,7 +78,7 @@ function isExcluded(word: EdgeWord): boolean {
   return word === "above" || word === "below";
 }
 
-/** @internal where bands contradict one another */
+/** Where bands contradict one another. */
 export function bandFlaws(bands: readonly BandTerms[]): Flaw[] {
   const edges = bands.map(edgeOf);
   const first = edges[0];

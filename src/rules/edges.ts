@@ -5,7 +5,7 @@ import { type ByGroup, edgeByGroup } from "../words/byGroup.js";
 import { optional } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 
-/** @internal the words for an edge; each says whether the edge itself is in */
+/** The words for an edge; each says whether the edge itself is in. */
 export const edgeShape = {
   from: optional(edgeByGroup),
   above: optional(edgeByGroup),
@@ -37,10 +37,8 @@ export interface EdgeTerms {
   readonly below?: Amount | undefined;
 }
 
-/** @internal */
 export const edgeWords = ["from", "above", "to", "below"] as const;
 
-/** @internal */
 export type EdgeWord = (typeof edgeWords)[number];
 
 /** Whether a value is on the right side of an edge, by how it compares with it. */
@@ -51,20 +49,20 @@ const holds: Record<EdgeWord, (order: number) => boolean> = {
   below: (order) => order < 0,
 };
 
-/** @internal whether a value is on the right side of an edge */
+/** Whether a value is on the right side of an edge. */
 export function edgeTest(word: EdgeWord, edge: Fraction): (value: Fraction) => boolean {
   const test = holds[word];
   return (value) => test(orderOf(value, edge));
 }
 
-/** @internal whether a value lies within all edges that are stated */
+/** Whether a value lies within all edges that are stated. */
 export function isWithin(value: Fraction, edges: EdgeTerms): boolean {
   return statedEdges<Amount>(edges).every(([word, edge]) =>
     edgeTest(word, fractionAs("edge", edge))(value),
   );
 }
 
-/** @internal the edges that are stated, each with its word */
+/** The edges that are stated, each with its word. */
 export function statedEdges<Value>(
   edges: Readonly<Partial<Record<EdgeWord, Value | undefined>>>,
 ): (readonly [EdgeWord, Value])[] {
@@ -74,7 +72,7 @@ export function statedEdges<Value>(
   });
 }
 
-/** @internal what the words for an edge are called */
+/** What the words for an edge are called. */
 export const edgeNames: Record<EdgeWord, Text> = {
   from: { zh: "达到", en: "from" },
   above: { zh: "高于", en: "above" },

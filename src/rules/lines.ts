@@ -24,7 +24,6 @@ import {
   withoutTarget,
 } from "./ruleDefinition.js";
 
-/** @internal */
 export const waypointSchema = sealed({
   at: edgeByGroup,
   points: pointsByGroup,

@@ -26,7 +26,6 @@ import {
   withoutTarget,
 } from "./ruleDefinition.js";
 
-/** @internal */
 export const priceSchema = sealed({
   /** The first item of this price 起始件数, from 1. */
   from: positiveCountSchema,
@@ -51,7 +50,7 @@ export interface PriceTerms {
   readonly each: Amount;
 }
 
-/** @internal the prices from the first item on; the first must be from item 1, and no two from the same */
+/** The prices from the first item on; the first must be from item 1, and no two from the same. */
 export function sortedPrices(prices: readonly PriceTerms[]): { from: Fraction; each: Fraction }[] {
   if (!Array.isArray(prices)) throw new RangeError("perItem requires a list of prices");
   const sorted = Array.from(prices as readonly PriceTerms[], (price) => ({
@@ -77,7 +76,7 @@ const oneOfBoth = {
 const fromOne = { zh: "含有 from 为 1 的一项的列表", en: "a list with one price whose from is 1" };
 const ownStart = { zh: "不与其他单价重复的起点", en: "a start that no other price has" };
 
-/** @internal where the prices of a rule contradict each other */
+/** Where the prices of a rule contradict each other. */
 export function priceFlaws({
   each,
   prices,

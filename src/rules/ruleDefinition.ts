@@ -18,7 +18,7 @@ export interface Turn {
   readonly side: EdgeWord | undefined;
 }
 
-/** @internal an edge of a rule, and where it stands in the rule */
+/** An edge of a rule, and where it stands in the rule. */
 export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
 
 /**

@@ -10,7 +10,7 @@ import { slopeRule, slopeWords } from "./slope.js";
 import { sumRule, sumWords } from "./sum.js";
 import { twoSidedRule, twoSidedWords } from "./twoSided.js";
 
-/** @internal every rule, by its kind */
+/** Every rule, by its kind. */
 export const rules = {
   proportional: proportionalRule,
   slope: slopeRule,
@@ -55,7 +55,6 @@ type RuleOf<Definition> = Definition extends {
  */
 export type Rule = RuleOf<(typeof rules)[keyof typeof rules]>;
 
-/** @internal */
 export const ruleSchema = kindOneOf<Rule>(
   Object.keys(rules),
   Object.values(rules).map(({ schema }) => schema as Schema<Rule>),

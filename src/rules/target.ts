@@ -24,7 +24,6 @@ const meanTarget = sealed({
   meanOfOthers: scopeSchema,
 });
 
-/** @internal */
 export const targetSchema = anyOf(
   [percentByGroup, ownTarget, meanTarget],
   allowing(
@@ -46,23 +45,21 @@ export interface MeanTarget extends Inferred<typeof meanTarget> {}
 /** A target that is not the same for all 目标值. */
 export type Target = OwnTarget | MeanTarget;
 
-/** @internal */
 export function isOwnTarget(target: ByGroup<string> | Target): target is OwnTarget {
   return typeof target === "object" && "metric" in target;
 }
 
-/** @internal */
 export function isMeanTarget(target: ByGroup<string> | Target): target is MeanTarget {
   return typeof target === "object" && "meanOfOthers" in target;
 }
 
-/** @internal a target that is the same for all units of a group; undefined where it is not */
+/** A target that is the same for all units of a group; undefined where it is not. */
 export function fixedTarget(rule: string, target: Amount | Target): Fraction | undefined {
   if (isObject(target) && ("metric" in target || "meanOfOthers" in target)) return undefined;
   return fractionAs(`${rule} target`, target as Amount);
 }
 
-/** @internal the mean of the other values */
+/** The mean of the other values. */
 export const meanOfOthers: Standing = (values, by) => {
   const total = by.named("total", grandTotal(values));
   const others = values.length - 1;
@@ -71,7 +68,6 @@ export const meanOfOthers: Standing = (values, by) => {
   return (value) => by.quotient(by.difference(total, value), number);
 };
 
-/** @internal */
 export const stepSchema = sealed({
   /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
   size: positivePercentSchema,
@@ -90,7 +86,7 @@ export interface StepTerms {
   readonly rest: "dropped" | "counted";
 }
 
-/** @internal how a distance of 0 or more counts: in whole steps, where there are any */
+/** How a distance of 0 or more counts: in whole steps, where there are any. */
 export function stepper<Step extends string>(
   rule: string,
   step: StepTerms | undefined,

@@ -27,7 +27,6 @@ import {
   targetSchema,
 } from "./target.js";
 
-/** @internal */
 export const sideSchema = sealed({
   perPercentagePoint: notNegativePointsByGroup,
   most: notNegativePointsByGroup,
@@ -53,7 +52,7 @@ export interface SideTerms {
   readonly most: Amount;
 }
 
-/** @internal what a distance from the target comes to on one side of it, with the measure of it in steps */
+/** What a distance from the target comes to on one side of it, with the measure of it in steps. */
 export function sideOf(
   name: "gain" | "loss",
   side: SideTerms,

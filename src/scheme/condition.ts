@@ -55,7 +55,7 @@ export type Joined<Leaf> = Leaf | AllOf<Leaf> | AnyOf<Leaf> | NotOf<Leaf>;
 /** A condition 条件 on what was observed of a unit. */
 export type Condition = Joined<Comparison>;
 
-/** @internal the schema of conditions, and of conditions joined together; `keys` names those that are not joined */
+/** The schema of conditions, and of conditions joined together; `keys` names those that are not joined. */
 export function joinedSchema<Leaf>(
   leaves: readonly Schema<Leaf>[],
   keys: readonly string[],
@@ -77,13 +77,11 @@ export function joinedSchema<Leaf>(
   return joined;
 }
 
-/** @internal */
 export const comparison: Schema<Comparison> = comparisonSchema;
 
-/** @internal */
 export const conditionSchema = joinedSchema<Comparison>([comparison], ["measure"]);
 
-/** @internal a condition taken apart: its leaves, each with the place it stands at */
+/** A condition taken apart: its leaves, each with the place it stands at. */
 export function leavesOf<Leaf extends object>(
   condition: Joined<Leaf>,
   path: string,
@@ -99,7 +97,7 @@ export function leavesOf<Leaf extends object>(
   return [{ leaf: condition as Leaf, path }];
 }
 
-/** @internal how a condition is answered, by how each of its leaves is */
+/** How a condition is answered, by how each of its leaves is. */
 export function joinedTest<Leaf extends object, Subject>(
   condition: Joined<Leaf>,
   testOf: (leaf: Leaf) => (subject: Subject) => boolean,

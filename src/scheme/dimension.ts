@@ -35,7 +35,6 @@ export interface DimensionCondition
     }
   > {}
 
-/** @internal */
 export const dimensionConditionSchema: Schema<DimensionCondition> = schema;
 
 const commonShape = {
@@ -70,7 +69,6 @@ const composedSchema = sealed({
   ...commonShape,
 });
 
-/** @internal */
 export const dimensionSchema: Schema<Dimension> = anyOf(
   [simpleSchema, composedSchema],
   allowing(
@@ -98,7 +96,7 @@ export interface ComposedDimension
 /** One scored column 考核指标. */
 export type Dimension = SimpleDimension | ComposedDimension;
 
-/** @internal the parts of a dimension, each with its place; a simple one is its own part, whose bounds are the dimension's */
+/** The parts of a dimension, each with its place; a simple one is its own part, whose bounds are the dimension's. */
 export function partsOf(dimension: Dimension, path: string): { part: Part; path: string }[] {
   if (!("parts" in dimension)) {
     const { floor: _, cap: __, ...part } = dimension;

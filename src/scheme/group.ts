@@ -3,7 +3,6 @@ import { idSchema } from "../words/id.js";
 import { type Inferred, listOf, type Narrowed, optional, sealed } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 
-/** @internal */
 export const tierSchema = sealed({
   /** The id 标识 that results refer to. */
   id: idSchema,
@@ -25,7 +24,6 @@ export interface Tier
     }
   > {}
 
-/** @internal */
 export const groupSchema = sealed({
   /** The id 标识 that units refer to. */
   id: idSchema,

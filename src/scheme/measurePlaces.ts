@@ -10,12 +10,12 @@ import { type Dimension, partsOf } from "./dimension.js";
 import type { Part } from "./part.js";
 import type { Scheme } from "./scheme.js";
 
-/** @internal what a measure comes to under a scheme */
+/** What a measure comes to under a scheme. */
 export function quantityIn({ metrics }: Pick<Scheme, "metrics">, measure: Measure): Quantity {
   return definitionOf(measure).quantity(measure, (metric) => metrics[metric]?.kind);
 }
 
-/** @internal a measure of a scheme, where it stands, and what is said about it there */
+/** A measure of a scheme, where it stands, and what is said about it there. */
 export interface MeasurePlace {
   readonly path: string;
   readonly measure: Measure;
@@ -27,7 +27,7 @@ export interface MeasurePlace {
   readonly onlyIn?: readonly string[] | undefined;
 }
 
-/** @internal every measure of a scheme, in reading order; those of a broken scheme as far as they are sound */
+/** Every measure of a scheme, in reading order; those of a broken scheme as far as they are sound. */
 export function measurePlaces(scheme: Scheme, sound: Soundness = () => true): MeasurePlace[] {
   const places = [
     ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
@@ -53,7 +53,7 @@ export function measurePlaces(scheme: Scheme, sound: Soundness = () => true): Me
   return places.filter(({ path, measure }) => sound(path) && isObject(measure));
 }
 
-/** @internal the measures of one dimension: of its parts, of its conditions, and the targets that are metrics */
+/** The measures of one dimension: of its parts, of its conditions, and the targets that are metrics. */
 export function measuresOfDimension(
   dimension: Dimension,
   path: string,
@@ -68,7 +68,7 @@ export function measuresOfDimension(
   return [...parts, ...conditions];
 }
 
-/** @internal the metrics that one dimension looks at, each once, in the order that it names them */
+/** The metrics that one dimension looks at, each once, in the order that it names them. */
 export function metricsOfDimension(dimension: Dimension): string[] {
   const uses = measuresOfDimension(dimension, "").flatMap(({ measure }) => usesOf(measure));
   return [...new Set(uses.map(({ id }) => id))];
@@ -96,7 +96,7 @@ function measuresOfCondition(condition: Joined<Comparison>, path: string): Measu
     }));
 }
 
-/** @internal the objects of a list, each with its place; undefined where it is no list */
+/** The objects of a list, each with its place; undefined where it is no list. */
 export function listed<Item>(items: readonly Item[], path: string): [Item, string][] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: Item, index): [Item, string][] =>

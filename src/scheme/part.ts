@@ -20,7 +20,6 @@ export const noDataChoices = ["refuse", "fullMarks", "zero", "leaveOut", "setApa
 /** One of {@link noDataChoices}. */
 export type NoData = (typeof noDataChoices)[number];
 
-/** @internal */
 export const scoredShape = {
   fullMarks: notNegativePointsByGroup,
   measure: measureSchema,
@@ -35,7 +34,6 @@ export const scoredShape = {
   cap: optional(pointsByGroup),
 };
 
-/** @internal */
 export interface ScoredFields {
   /** What it is worth 满分; 0 or more. */
   fullMarks: ByGroup<string | number>;
@@ -47,7 +45,6 @@ export interface ScoredFields {
   roundMeasure?: Rounding | undefined;
 }
 
-/** @internal */
 export interface Bounds {
   /** The least it may come to 最低得分; for a dimension 0 unless stated, for a part nothing unless stated. */
   floor?: ByGroup<string | number> | undefined;
@@ -74,5 +71,4 @@ export interface Part
       }
   > {}
 
-/** @internal */
 export const partSchema: Schema<Part> = schema;

@@ -14,7 +14,7 @@ import {
   sealed,
 } from "../words/shape.js";
 
-/** @internal by the published or by the exact total */
+/** By the published or by the exact total. */
 export const bySchema = oneOf(["published", "exact"]);
 
 /**
@@ -91,5 +91,4 @@ export interface Ranking
     }
   > {}
 
-/** @internal */
 export const rankingSchema: Schema<Ranking> = schema;

@@ -16,7 +16,6 @@ import { type Ranking, rankingSchema } from "./ranking.js";
 import { type Figure, figureSchema, type TotalBounds, totalSchema } from "./total.js";
 import { type Verdicts, verdictsSchema } from "./verdicts.js";
 
-/** @internal */
 export const clauseSchema = sealed({ clause: textSchema, reason: textSchema });
 
 /** A clause of the rules that the scheme does not encode 未编码条款. Results carry it, so that nobody takes it for done. */
@@ -31,10 +30,9 @@ export interface Clause
     }
   > {}
 
-/** @internal what the total depends on */
+/** What the total depends on. */
 export const totalTermsSchema = strict({ total: totalSchema, rounding: roundingsSchema });
 
-/** @internal */
 export const schemeSchema = sealed({
   /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
   $schema: optional(lineSchema),
@@ -101,7 +99,6 @@ export type DimensionId<S extends Pick<Scheme, "dimensions"> = Scheme> =
 /** Which scheme something was made by 考核方案. */
 export type SchemeIdentity = Pick<Scheme, "id" | "name">;
 
-/** @internal */
 export function schemeIdentity({ id, name }: SchemeIdentity): SchemeIdentity {
   return { id, name };
 }

@@ -13,7 +13,6 @@ import {
 import { type Text, textSchema } from "../words/text.js";
 import { bySchema } from "./ranking.js";
 
-/** @internal */
 export const totalSchema = sealed({
   /** The points before the first dimension 起始分: 100 in a scheme from which every dimension takes away 倒扣分制; 0 unless stated. */
   start: optional(pointsSchema),
@@ -57,5 +56,4 @@ export interface Figure
     }
   > {}
 
-/** @internal */
 export const figureSchema: Schema<Figure> = schema;

@@ -17,7 +17,7 @@ import {
 import { type Text, textSchema } from "../words/text.js";
 import { type Comparison, comparison, type Joined, joinedSchema } from "./condition.js";
 
-/** @internal among whom units are counted, and how */
+/** Among whom units are counted, and how. */
 export const placeShape = {
   /** Among which units 比较范围. */
   among: scopeSchema,
@@ -84,7 +84,6 @@ export type VerdictTest = Comparison | TotalTest | ScoreTest | AnyScoreTest | Fi
 /** A condition 条件 on how a unit came out. */
 export type VerdictCondition = Joined<VerdictTest>;
 
-/** @internal */
 export const verdictConditionSchema = joinedSchema<VerdictTest>(
   [comparison, totalTest, scoreTest, anyScoreTest, firstTest, lastTest] as Schema<VerdictTest>[],
   ["measure", "total", "score", "anyScore", "first", "last"],
@@ -177,5 +176,4 @@ export interface Verdicts
     }
   > {}
 
-/** @internal */
 export const verdictsSchema: Schema<Verdicts> = schema;

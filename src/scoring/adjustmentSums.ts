@@ -6,10 +6,10 @@ import type { Adjustment } from "../month/month.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Layout } from "./layout.js";
 
-/** @internal the sums of a unit's adjustments that a scheme asks for, in the order of its layout */
+/** The sums of a unit's adjustments that a scheme asks for, in the order of its layout. */
 export type AdjustmentSums = readonly Fraction[];
 
-/** @internal the sums of some adjustments of one unit */
+/** The sums of some adjustments of one unit. */
 export function sumsOf(
   adjustments: readonly CategorisedPoints[],
   { adjustments: choices }: Pick<Layout, "adjustments">,
@@ -21,7 +21,7 @@ export function sumsOf(
   );
 }
 
-/** @internal the adjustments of each unit, by its id */
+/** The adjustments of each unit, by its id. */
 export function adjustmentSums(
   adjustments: readonly Adjustment[],
   layout: Pick<Layout, "adjustments">,
@@ -36,7 +36,7 @@ export function adjustmentSums(
   return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout, operationsOf(unit))]));
 }
 
-/** @internal the adjustments that no dimension counts for their unit, in the group that it is in */
+/** The adjustments that no dimension counts for their unit, in the group that it is in. */
 export function uncountedAdjustments(
   adjustments: readonly Adjustment[],
   units: readonly { readonly unit: UnitIdentity }[],

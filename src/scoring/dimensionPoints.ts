@@ -15,10 +15,10 @@ import { type Exception, exceptionByCondition, exceptionForNoData } from "./exce
 import type { Facts, Layout } from "./layout.js";
 import { comparisonOfFacts, type MeasureOfFacts, measureOfFacts } from "./measureValue.js";
 
-/** @internal the points of one part of a dimension; where its measure has no data, what the scheme says to that */
+/** The points of one part of a dimension; where its measure has no data, what the scheme says to that. */
 export type PartScorer = (facts: Facts) => Fraction | NoData;
 
-/** @internal how one part of a dimension is scored in one group */
+/** How one part of a dimension is scored in one group. */
 export function partScorer(
   part: Part,
   group: string,
@@ -61,10 +61,10 @@ function targetFinder({ rule }: Part, layout: Layout): MeasureOfFacts | undefine
   return (facts) => facts[place];
 }
 
-/** @internal the points of a dimension, and what settled them where its rule did not; or that the unit is set apart */
+/** The points of a dimension, and what settled them where its rule did not; or that the unit is set apart. */
 export type DimensionPoints = Fraction | Exception | "setApart";
 
-/** @internal how one dimension is scored in one group, with everything that the facts don't change settled */
+/** How one dimension is scored in one group, with everything that the facts don't change settled. */
 export function dimensionFormula(
   dimension: Dimension,
   group: string,
@@ -116,7 +116,7 @@ export function dimensionFormula(
   };
 }
 
-/** @internal what a part is called among the steps of a working */
+/** What a part is called among the steps of a working. */
 export function partName(index: number): string {
   return `parts[${index}]`;
 }

@@ -3,7 +3,7 @@ import type { ScoreException } from "../month/result.js";
 import type { DimensionCondition } from "../scheme/dimension.js";
 import type { Text } from "../words/text.js";
 
-/** @internal points that no rule settled, and what did */
+/** Points that no rule settled, and what did. */
 export interface Exception {
   readonly points: Fraction;
   readonly exception: ScoreException;
@@ -15,13 +15,13 @@ const effects: Record<ScoreException["effect"], Text> = {
   leaveOut: { zh: "不计入总得分", en: "left out of the total" },
 };
 
-/** @internal a part without data, and what the scheme says to that; its name where the dimension has several */
+/** A part without data, and what the scheme says to that; its name where the dimension has several. */
 export interface EmptyPart {
   readonly name?: Text | undefined;
   readonly effect: ScoreException["effect"];
 }
 
-/** @internal settled for want of data of some parts; the effect is that of the first */
+/** Settled for want of data of some parts; the effect is that of the first. */
 export function exceptionForNoData(
   parts: readonly [EmptyPart, ...EmptyPart[]],
   points: Fraction,
@@ -48,7 +48,7 @@ function forQuoted(name: string | undefined): string {
   return name === undefined ? "" : ` for "${name}"`;
 }
 
-/** @internal settled by a condition; `number` is its place in the list, counted from 1 */
+/** Settled by a condition; `number` is its place in the list, counted from 1. */
 export function exceptionByCondition(
   { name, give }: DimensionCondition,
   number: number,

@@ -19,7 +19,7 @@ const allowed = {
   en: "dimensions that look at the unit alone (there are no others to compare it with here: score the whole month with scoreMonth)",
 };
 
-/** @internal a problem for each figure that follows from other units, where there are none */
+/** A problem for each figure that follows from other units, where there are none. */
 export function needsOthers({ relatives }: Layout): InputIssue[] {
   return relatives.map(({ path }) => inputIssue(`scheme.${path}`, found, allowed));
 }

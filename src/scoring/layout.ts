@@ -15,10 +15,10 @@ import { type MeasurePlace, measurePlaces } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Rounding } from "../words/rounding.js";
 
-/** @internal what scoring needs to know of a unit, exact, in the order of a {@link Layout}; `undefined` where there is no data */
+/** What scoring needs to know of a unit, exact, in the order of a {@link Layout}; `undefined` where there is no data. */
 export type Facts = readonly (Fraction | undefined)[];
 
-/** @internal a figure that follows from those of all units of a scope */
+/** A figure that follows from those of all units of a scope. */
 export interface Relative {
   /** Where the scheme asks for it. */
   readonly path: string;
@@ -31,7 +31,7 @@ export interface Relative {
   readonly standing: Standing;
 }
 
-/** @internal where each figure of a unit stands in its facts: first its metrics, then sums of its adjustments, then what follows from other units */
+/** Where each figure of a unit stands in its facts: first its metrics, then sums of its adjustments, then what follows from other units. */
 export interface Layout {
   readonly metrics: readonly string[];
   /** The metrics that any part of the scheme looks at. */
@@ -47,7 +47,7 @@ export interface Layout {
   readonly places: ReadonlyMap<Measure | MeanTarget, number>;
 }
 
-/** @internal the layout of a scheme, or of as much of it as is asked for, by the places of its measures */
+/** The layout of a scheme, or of as much of it as is asked for, by the places of its measures. */
 export function layoutOf(scheme: Scheme, isAsked: (path: string) => boolean = () => true): Layout {
   const metrics = Object.keys(scheme.metrics);
   const all = measurePlaces(scheme);

@@ -7,10 +7,9 @@ import type { Comparison } from "../scheme/condition.js";
 import { termsAt } from "../words/byGroup.js";
 import type { Facts, Layout } from "./layout.js";
 
-/** @internal how a measure is read off a unit's facts; it comes to nothing where it has no data */
+/** How a measure is read off a unit's facts; it comes to nothing where it has no data. */
 export type MeasureOfFacts = (facts: Facts) => Fraction | undefined;
 
-/** @internal */
 export function measureOfFacts(measure: Measure, layout: Layout, by = exactly): MeasureOfFacts {
   const place = layout.places.get(measure);
   if (place !== undefined) return (facts) => facts[place];
@@ -32,7 +31,7 @@ export function measureOfFacts(measure: Measure, layout: Layout, by = exactly): 
   };
 }
 
-/** @internal how a comparison is answered for the units of a group */
+/** How a comparison is answered for the units of a group. */
 export function comparisonOfFacts(
   { measure, noData, ...edges }: Comparison,
   group: string,

@@ -6,7 +6,7 @@ import type { Score } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Rounding, totalRounding } from "../words/rounding.js";
 
-/** @internal an exact value with its published one */
+/** An exact value with its published one. */
 export type ScorePublisher = (exact: Fraction) => Score;
 
 /** How many scores are remembered at the most. */
@@ -40,7 +40,7 @@ function isSame(a: Fraction, b: Fraction): boolean {
   return a.above === b.above && a.below === b.below;
 }
 
-/** @internal the total as published or the exact one, by what is asked for */
+/** The total as published or the exact one, by what is asked for. */
 export function totalBy(
   by: "published" | "exact",
   rounding: Scheme["rounding"],
@@ -51,7 +51,7 @@ export function totalBy(
   return ({ exact }) => operations.rounded(exact, places, mode);
 }
 
-/** @internal the total of a unit that a scheme looks at where it ranks, grades and flags */
+/** The total of a unit that a scheme looks at where it ranks, grades and flags. */
 export function rankedTotal({
   ranking,
   rounding,
@@ -60,7 +60,7 @@ export function rankedTotal({
   return ({ total }) => read(total);
 }
 
-/** @internal a number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had */
+/** A number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had. */
 export function rankingKey({
   ranking,
   rounding,

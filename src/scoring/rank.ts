@@ -5,10 +5,10 @@ import { orderOf } from "../exact/steps.js";
 import { sharedPlace } from "../measures/comparing.js";
 import { type Ties, tieMethods } from "../scheme/ranking.js";
 
-/** @internal the order of two items by their indices: below 0 where the first is better, 0 where they are equal */
+/** The order of two items by their indices: below 0 where the first is better, 0 where they are equal. */
 export type Order = (a: number, b: number) => number;
 
-/** @internal the rank of each of so many items, in their own order */
+/** The rank of each of so many items, in their own order. */
 export function ranksOf(size: number, order: Order, ties: Ties): number[] {
   const bestFirst = Array.from({ length: size }, (_, index) => index).sort(order);
   const ranks = new Array<number>(size).fill(0);

@@ -2,20 +2,20 @@ import type { Scope } from "../measures/comparing.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 
-/** @internal who a unit is, and in which tier */
+/** Who a unit is, and in which tier. */
 interface Placed {
   readonly unit: UnitIdentity;
   readonly tier: string | null;
 }
 
-/** @internal units that are compared with one another: those of a group, of one tier of it, or all */
+/** Units that are compared with one another: those of a group, of one tier of it, or all. */
 export interface ScopeOfUnits<Unit> {
   readonly group: string | null;
   readonly tier: string | null;
   readonly units: readonly Unit[];
 }
 
-/** @internal units parted by scope, in the scheme's order: by group, then by tier from the highest volume down; none is empty */
+/** Units parted by scope, in the scheme's order: by group, then by tier from the highest volume down; none is empty. */
 export function scopesOf<Unit extends Placed>(
   { groups }: Pick<Scheme, "groups">,
   scope: Scope,

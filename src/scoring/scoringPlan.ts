@@ -83,7 +83,7 @@ function figurePlans(
   });
 }
 
-/** @internal what the score of a dimension is called among the steps of a working */
+/** What the score of a dimension is called among the steps of a working. */
 export function dimensionStep(id: string): string {
   return `dimensions.${id}`;
 }

@@ -43,7 +43,7 @@ export function totalScore(
   return scorePublisher(totalRounding(rounding))(totalOf(total)(exact));
 }
 
-/** @internal the exact total, with its bounds settled */
+/** The exact total, with its bounds settled. */
 export function totalOf(
   { start = 0, floor, cap }: TotalBounds,
   by = exactly,
@@ -63,11 +63,11 @@ export function totalOf(
   };
 }
 
-/** @internal what counts in a total: points of the dimensions in the scheme's order, or what settled them */
+/** What counts in a total: points of the dimensions in the scheme's order, or what settled them. */
 export type CountedPoints = readonly (Fraction | Exception)[];
 
 /**
- * @internal the exact total of the dimensions of a group, scaled where some are left out and the scheme says so; nothing
+ * The exact total of the dimensions of a group, scaled where some are left out and the scheme says so; nothing
  * where there is nothing left to scale by
  */
 export function totalOfPoints(

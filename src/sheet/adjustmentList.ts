@@ -12,7 +12,7 @@ const MOST_DROPPED = 2;
 const SHORTEST = 4;
 
 /**
- * @internal the unit that a name stands for: of that name, or else the only one that has one or two characters more or
+ * The unit that a name stands for: of that name, or else the only one that has one or two characters more or
  * fewer in between, such as 市公积金中心 for 市住房公积金中心
  */
 export function meantUnit(name: string, units: ReadonlySet<string>): string | undefined {
@@ -35,7 +35,7 @@ function isShortened(short: string, long: string): boolean {
   );
 }
 
-/** @internal a line of a printed list of adjustments */
+/** A line of a printed list of adjustments. */
 export interface AdjustmentRow extends CategorisedPoints {
   /** Its number, from 1; the headings do not count. */
   readonly number: number;
@@ -61,7 +61,7 @@ const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
 };
 const keys: readonly AdjustmentHeading[] = ["unit", "category", "points", "reason"];
 
-/** @internal a printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above */
+/** A printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above. */
 export function adjustmentRows(
   table: readonly (readonly string[])[],
   sheet: Sheet = "adjustments",
@@ -135,7 +135,7 @@ function missingHeading(key: AdjustmentHeading, place: string): InputIssue {
   });
 }
 
-/** @internal the adjustments of each unit of a table, by its name there */
+/** The adjustments of each unit of a table, by its name there. */
 export function adjustmentsByUnit(
   rows: readonly AdjustmentRow[],
   units: ReadonlySet<string>,

@@ -2,13 +2,13 @@ import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { plainText } from "./printedFigure.js";
 
-/** @internal what a caption between rows says: a group, or a tier of a group */
+/** What a caption between rows says: a group, or a tier of a group. */
 export interface Caption {
   readonly group: Group;
   readonly tier?: Tier | undefined;
 }
 
-/** @internal finds what is called so: by its id, or its name in Chinese or English, blanks aside */
+/** Finds what is called so: by its id, or its name in Chinese or English, blanks aside. */
 export function byName<Named extends Group | Tier>(
   items: readonly Named[],
 ): (text: string) => Named | undefined {
@@ -24,7 +24,7 @@ function nameKey(text: string): string {
 }
 
 /**
- * @internal finds what a text names that may have more around it: a number before it, brackets behind it, a colon, or a word for
+ * Finds what a text names that may have more around it: a number before it, brackets behind it, a colon, or a word for
  * what it is (县市区（合计 5 家）, 一、县市区, A类档次)
  */
 export function namedIn<Named extends Group | Tier>(
@@ -35,7 +35,7 @@ export function namedIn<Named extends Group | Tier>(
 }
 
 /**
- * @internal what captions say under a scheme: 县市区（合计 5 家）, A类档次（工单量≥100 件）, 市直部门（A类）. A tier is one of the group
+ * What captions say under a scheme: 县市区（合计 5 家）, A类档次（工单量≥100 件）, 市直部门（A类）. A tier is one of the group
  * that the rows above stand under, where the caption names none.
  */
 export function captionFinder({

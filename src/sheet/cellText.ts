@@ -5,12 +5,12 @@ import { isObject } from "../words/plain.js";
 const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?%?$/;
 
-/** @internal a text that a spreadsheet does not take for a formula: with its mark of text, an apostrophe, where it would */
+/** A text that a spreadsheet does not take for a formula: with its mark of text, an apostrophe, where it would. */
 export function guarded(text: string): string {
   return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
-/** @internal a text without the mark that {@link guarded} put before it */
+/** A text without the mark that {@link guarded} put before it. */
 export function unguarded(text: string): string {
   return text.startsWith("'") && FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
@@ -19,7 +19,7 @@ export function unguarded(text: string): string {
 const SIGNIFICANT_DIGITS = 15;
 
 /**
- * @internal what a cell says, as text, however a spreadsheet or its library gives it: text, a number, true or false,
+ * What a cell says, as text, however a spreadsheet or its library gives it: text, a number, true or false,
  * nothing, or a day of the calendar. Nothing for what is no cell.
  */
 export function cellText(value: unknown): string | undefined {
@@ -38,7 +38,7 @@ function numberText(number: number): string {
   return Math.abs(value) < 1e-6 && value !== 0 ? decimalTextOf(value) : `${value}`;
 }
 
-/** @internal whether a cell holds nothing, or blanks only */
+/** Whether a cell holds nothing, or blanks only. */
 export function isEmptyCell(value: unknown): boolean {
   return value === null || value === undefined || (typeof value === "string" && !/\S/.test(value));
 }
@@ -63,12 +63,12 @@ function dayText(day: Day): string {
 
 const LETTERS = 26;
 
-/** @internal a cell by its place, as spreadsheets name it: the row and the column count from 0, so that (11, 5) is F12 */
+/** A cell by its place, as spreadsheets name it: the row and the column count from 0, so that (11, 5) is F12. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
 
-/** @internal cells of one row, from its first column to the last of so many: A12:F12 */
+/** Cells of one row, from its first column to the last of so many: A12:F12. */
 export function rowAddress(row: number, columns: number): string {
   const last = Math.max(1, columns) - 1;
   return last === 0 ? cellAddress(row, 0) : `${cellAddress(row, 0)}:${cellAddress(row, last)}`;

@@ -49,7 +49,6 @@ export type Column =
   | CountColumn
   | ScoreColumn;
 
-/** @internal */
 export function columnSchema() {
   return union(
     [
@@ -65,7 +64,7 @@ export function columnSchema() {
   );
 }
 
-/** @internal a column of a printed table */
+/** A column of a printed table. */
 export interface HeadedColumn {
   readonly heading: string;
   readonly place: number;
@@ -73,12 +72,12 @@ export interface HeadedColumn {
   readonly column: Column | undefined;
 }
 
-/** @internal a name for what a column holds; two columns of one name hold the same */
+/** A name for what a column holds; two columns of one name hold the same. */
 export function columnKey(column: Column): string {
   return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
 }
 
-/** @internal what is wrong with what was said of columns: a heading that is not there, or an id that is not known */
+/** What is wrong with what was said of columns: a heading that is not there, or an id that is not known. */
 export function saidIssues(
   scheme: Scheme,
   headings: readonly string[],
@@ -127,7 +126,7 @@ function unknownIds(
   });
 }
 
-/** @internal columns that hold the same as another */
+/** Columns that hold the same as another. */
 export function repeatedColumns(
   columns: readonly HeadedColumn[],
   line: number,

@@ -17,7 +17,7 @@ export function csvRows(text: string): string[][] {
   return csvLines(text).filter((row) => row.length > 1 || row[0] !== "");
 }
 
-/** @internal the rows of a table written as CSV, those without any cell among them: a spreadsheet counts them as well */
+/** The rows of a table written as CSV, those without any cell among them: a spreadsheet counts them as well. */
 export function csvLines(text: string, comma: "," | "\t" = ","): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];

@@ -16,13 +16,13 @@ import { isOfNoUnit } from "./rowKind.js";
 
 type Row = readonly string[];
 
-/** @internal the headings that stand in a row, or in two where those of several columns have one above them */
+/** The headings that stand in a row, or in two where those of several columns have one above them. */
 export interface HeadingRow {
   readonly headings: readonly string[];
   readonly rows: 1 | 2;
 }
 
-/** @internal finds headings among the rows of a table */
+/** Finds headings among the rows of a table. */
 export interface HeadingFinder {
   /** What a heading means: as it is said, or by the names of the scheme. */
   readonly columnOf: (heading: string) => Column | undefined;
@@ -32,7 +32,6 @@ export interface HeadingFinder {
 
 type ColumnOf = HeadingFinder["columnOf"];
 
-/** @internal */
 export function headingFinder(
   scheme: Scheme,
   said: Readonly<Record<string, Column>>,

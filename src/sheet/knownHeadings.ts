@@ -52,7 +52,7 @@ const commonHeadings: Readonly<
   ignored: ["序号", "no."],
 };
 
-/** @internal a heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分） */
+/** A heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
 export function plainHeading(heading: string): string {
   const inOne = plainText(heading).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
   return withoutMarks(inOne).toLowerCase();
@@ -62,22 +62,22 @@ export function plainHeading(heading: string): string {
 const MARKS =
   / ?(?:\((?:单位:)?(?:\d+(?:\.\d+)? ?(?:分|points?|%)?|[件次个分家]|百分比|%)\)|(?<!\d)%)$/i;
 
-/** @internal whether a heading says that what stands below it is in percent; 10% is what it is worth */
+/** Whether a heading says that what stands below it is in percent; 10% is what it is worth. */
 export function isInPercent(heading: string): boolean {
   return /(?<!\d)%|百分比/.test(plainText(heading));
 }
 
-/** @internal a heading without what stands in brackets after it: the marks of a dimension, or that it is in percent */
+/** A heading without what stands in brackets after it: the marks of a dimension, or that it is in percent. */
 export function withoutMarks(heading: string): string {
   return plainText(heading).replace(MARKS, "");
 }
 
-/** @internal whether a heading says no more than that points stand below it */
+/** Whether a heading says no more than that points stand below it. */
 export function isBareScore(heading: string): boolean {
   return /^(?:得分|分数|score|points)$/.test(plainHeading(heading));
 }
 
-/** @internal what each known heading means, Chinese or English */
+/** What each known heading means, Chinese or English. */
 export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Column> {
   const known = new Map<string, Column>();
   const add = (column: Column, ...headings: readonly string[]) => {
@@ -107,12 +107,12 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
   return known;
 }
 
-/** @internal what the column of a dimension's score is called by the dimension's name */
+/** What the column of a dimension's score is called by the dimension's name. */
 export function scoreHeading(dimension: string): string {
   return `${dimension}${/\p{Script=Han}/u.test(dimension) ? "得分" : " score"}`;
 }
 
-/** @internal a heading that was broken into lines, without the breaks */
+/** A heading that was broken into lines, without the breaks. */
 export function headingOnOneLine(heading: string): string {
   if (!/[\n\r]/.test(heading)) return heading;
   return heading
@@ -128,7 +128,7 @@ export const conclusionNames = {
   remark: { zh: "说明", en: "Remark" },
 } satisfies Record<string, Text>;
 
-/** @internal what the columns are called of which a month needs none: they follow from its scores */
+/** What the columns are called of which a month needs none: they follow from its scores. */
 export function conclusionHeadings({ figures = [] }: Pick<Scheme, "figures">): Set<string> {
   const names = [...Object.values(conclusionNames), ...figures.map(({ name }) => name)];
   return new Set(names.flatMap(({ zh, en }) => [zh, en]));

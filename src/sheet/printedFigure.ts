@@ -2,7 +2,7 @@ import { dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 
-/** @internal a figure as it was printed */
+/** A figure as it was printed. */
 export interface PrintedFigure {
   readonly value: Fraction;
   readonly isPercentage: boolean;
@@ -17,7 +17,7 @@ const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?=[.%]|$)/;
 
 const FULL_WIDTH = 0xfee0;
 
-/** @internal a cell, with what is written in full-width characters in plain ones, and single blanks within it only */
+/** A cell, with what is written in full-width characters in plain ones, and single blanks within it only. */
 export function plainText(text: string): string {
   if (!/[\uFF01-\uFF5E\u2212\s]/.test(text)) return text;
   return text
@@ -27,24 +27,24 @@ export function plainText(text: string): string {
     .trim();
 }
 
-/** @internal a name as it is written, without blanks around it, and with single ones within it only */
+/** A name as it is written, without blanks around it, and with single ones within it only. */
 export function tidyName(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
 const MOST_QUOTED = 60;
 
-/** @internal a text as a message quotes it: not more of it than can be read */
+/** A text as a message quotes it: not more of it than can be read. */
 export function quotable(text: string): string {
   return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
 }
 
-/** @internal whether a cell says that there is nothing in it */
+/** Whether a cell says that there is nothing in it. */
 export function isBlank(text: string): boolean {
   return /^(?:|-+|—+|–+|\/|无|不计入|不考核|不参与排名)$/.test(plainText(text));
 }
 
-/** @internal what a cell says, where it is a figure; full-width digits and commas between thousands are read as well */
+/** What a cell says, where it is a figure; full-width digits and commas between thousands are read as well. */
 export function printedFigure(text: string): PrintedFigure | undefined {
   const plain = plainText(text)
     .replace(/(?<=\d)\s+(?=%)/, "")

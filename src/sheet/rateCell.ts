@@ -4,7 +4,7 @@ import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
 import { isBlank, type PrintedFigure, plainText } from "./printedFigure.js";
 
-/** @internal the fraction of the least denominator that is not further from a value than so much; both not below 0 */
+/** The fraction of the least denominator that is not further from a value than so much; both not below 0. */
 export function simplestFraction(value: Fraction, distance: Fraction): Fraction {
   const least = minus(value, distance);
   return least.above <= 0 ? fraction(0n, 1n) : simplestBetween(least, plus(value, distance));
@@ -49,7 +49,7 @@ export function shareFigure(text: string): PrintedFigure | undefined {
 }
 
 /**
- * @internal a rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
+ * A rate as it stands in a cell: percent text, or a share. `19/36` is that share, and so is a number whose digits
  * are those of a division by at most a million; a dash is a share of nothing. Undefined where it is none of these.
  */
 export function rateInCell({

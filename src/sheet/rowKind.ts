@@ -13,7 +13,7 @@ const NOTE =
 const NO_CAPTION =
   /^(?:\(?(?:续表|接上页|转下页)\)?|第\d+页.*|[-—–]+\d+[-—–]+|单位[:：].*|(?:合计|总计|共计?)\d+家|\((?:.*\d.*|数据.*|单位.*)\)|附[件表].*|[※*].*|(?:本表|以上|数据(?:来源|截[至止])).*)$/;
 
-/** @internal whether a row adds up others, is a note, or has no text at all */
+/** Whether a row adds up others, is a note, or has no text at all. */
 export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
   const [first = ""] = texts.map(plainText).filter((text) => !isBlank(text));
   const [name, begin] = [isBlank(unit) ? first : unit, first].map((one) => one.replace(/\s/g, ""));
@@ -22,13 +22,13 @@ export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
   return SUM.test(name as string) || (isCounted && SUM.test(begin as string)) || NOTE.test(first);
 }
 
-/** @internal whether a text that stands alone in its row is a note, a number of units or a mark of a page, and no caption */
+/** Whether a text that stands alone in its row is a note, a number of units or a mark of a page, and no caption. */
 export function isNote(text: string): boolean {
   const plain = plainText(text);
   return NOTE.test(plain) || NO_CAPTION.test(plain.replace(/\s/g, ""));
 }
 
-/** @internal whether a row has nothing but a number of its own, as of a page, or the numbers of the columns: 1, 2, 3, … */
+/** Whether a row has nothing but a number of its own, as of a page, or the numbers of the columns: 1, 2, 3, …. */
 export function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.map(plainText).filter((text) => text !== "");
   const [first = ""] = filled;
@@ -36,7 +36,7 @@ export function isNumbering(texts: readonly string[]): boolean {
   return filled.length > 2 && filled.every((text, index) => text === `${index + 1}`);
 }
 
-/** @internal headings, and what stands below them */
+/** Headings, and what stands below them. */
 export interface Headed {
   readonly headings: readonly string[];
   readonly columns: readonly HeadedColumn[];
@@ -48,19 +48,19 @@ export interface Headed {
   readonly needsCaptions: boolean;
 }
 
-/** @internal what a row of a table is: a line above the headings, a caption, of a unit, or none of these */
+/** What a row of a table is: a line above the headings, a caption, of a unit, or none of these. */
 export type RowKind =
   | { readonly is: "title" | "unit" | "passedOver" }
   | { readonly is: "caption"; readonly caption: Caption | undefined };
 
-/** @internal what stands above a row */
+/** What stands above a row. */
 export interface Above {
   readonly headed: Headed | undefined;
   readonly title: readonly string[];
   readonly group: Group | undefined;
 }
 
-/** @internal what a row is that has no headings; a caption may name no group that there is */
+/** What a row is that has no headings; a caption may name no group that there is. */
 export function rowKind(
   texts: readonly string[],
   { headed, title, group }: Above,

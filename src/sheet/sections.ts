@@ -12,7 +12,7 @@ import { plainText, quotable } from "./printedFigure.js";
 import { type Headed, rowKind } from "./rowKind.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
-/** @internal the group and the tier that a caption put rows under */
+/** The group and the tier that a caption put rows under. */
 export interface Standing {
   readonly group?: Group | undefined;
   readonly tier?: Tier | undefined;
@@ -20,21 +20,21 @@ export interface Standing {
   readonly stray?: Line | undefined;
 }
 
-/** @internal a row of a table */
+/** A row of a table. */
 export interface Line {
   /** Which row of the table it is, from 0. */
   readonly line: number;
   readonly texts: readonly string[];
 }
 
-/** @internal rows of units under one row of headings and one caption */
+/** Rows of units under one row of headings and one caption. */
 export interface Section {
   readonly columns: readonly HeadedColumn[];
   readonly standing: Standing;
   readonly lines: Line[];
 }
 
-/** @internal a table, its rows sorted by what they are */
+/** A table, its rows sorted by what they are. */
 export interface SectionedTable {
   /** What stands above the first headings. */
   readonly title: readonly string[];
@@ -45,14 +45,14 @@ export interface SectionedTable {
   readonly sections: readonly Section[];
 }
 
-/** @internal that a table has no headings of units: the first row that is no caption is told instead */
+/** That a table has no headings of units: the first row that is no caption is told instead. */
 export function noHeadings(rows: readonly (readonly string[])[], sheet: Sheet): InputIssue {
   const line = Math.max(0, rows.findIndex(isOfSeveral));
   const headings = (rows[line] ?? []).map(plainText).filter((text) => text !== "");
   return noUnit(placeIn(sheet, rowAddress(line, rows[line]?.length ?? 1)), headings);
 }
 
-/** @internal that neither a column nor a caption tells of which group some units are, and captions that name none of the groups */
+/** That neither a column nor a caption tells of which group some units are, and captions that name none of the groups. */
 export function groupIssues(
   { groups }: Scheme,
   sections: readonly Section[],
@@ -81,7 +81,7 @@ function isSentence({ texts }: Line): boolean {
   return texts.some((text) => /[:。;]/.test(plainText(text)));
 }
 
-/** @internal what is allowed where a group is named */
+/** What is allowed where a group is named. */
 export function oneOfGroups(groups: Scheme["groups"]): Text {
   const names = groups.map(({ name }) => name);
   return {
@@ -140,7 +140,7 @@ function noUnit(place: string, headings: readonly string[]): InputIssue {
 type Row = readonly string[];
 
 /**
- * @internal a table parted by its headings and captions: rows of units stand under the last headings and the last caption
+ * A table parted by its headings and captions: rows of units stand under the last headings and the last caption
  * above them. Rows without any text, sums and notes are passed over.
  */
 export function sectionedTable(

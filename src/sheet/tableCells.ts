@@ -10,10 +10,10 @@ import { csvLines } from "./csvRows.js";
  */
 export type PublishedTable = string | readonly (readonly unknown[])[];
 
-/** @internal which of two tables a cell is of, where both are read at once */
+/** Which of two tables a cell is of, where both are read at once. */
 export type Sheet = "table" | "adjustments";
 
-/** @internal where a cell, or a range of cells, stands: F12, or adjustments!F12 */
+/** Where a cell, or a range of cells, stands: F12, or adjustments!F12. */
 export function placeIn(sheet: Sheet, address: string): string {
   return sheet === "table" ? address : `${sheet}!${address}`;
 }
@@ -21,7 +21,7 @@ export function placeIn(sheet: Sheet, address: string): string {
 const MOST_ROWS = 200_000;
 const MOST_CELLS = 1_000;
 
-/** @internal the cells of a table, as text; rows without any cell at its end are left out */
+/** The cells of a table, as text; rows without any cell at its end are left out. */
 export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
   if (typeof table === "string") return cellsOfCsv(table, sheet);
   if (!Array.isArray(table)) {

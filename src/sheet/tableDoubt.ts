@@ -14,7 +14,6 @@ export interface TableDoubt {
   readonly message: Text;
 }
 
-/** @internal */
 export function tableDoubt(cell: string, found: Text, read: Text, unit?: string): TableDoubt {
   const [zhUnit, enUnit] = unit === undefined ? ["", ""] : [`（${unit}）`, ` (${unit})`];
   return {

@@ -14,7 +14,7 @@ import type { Section, SectionedTable, Standing } from "./sections.js";
 /** More than any share comes to that may well exceed the whole. */
 const FAR_ABOVE = 4;
 
-/** @internal the columns whose cells are in percent without saying so: their heading does; or none of them has a sign, and some are far above 1, or above 1 where other rates are. */
+/** The columns whose cells are in percent without saying so: their heading does; or none of them has a sign, and some are far above 1, or above 1 where other rates are. */
 export function barePercentages(
   { metrics }: Pick<Scheme, "metrics">,
   sections: readonly Section[],
@@ -45,7 +45,7 @@ export function barePercentages(
   return (key) => bare.has(key);
 }
 
-/** @internal a cell of a printed table */
+/** A cell of a printed table. */
 export interface Cell {
   readonly heading: string;
   /** Which column of the table it is in, from 0. */
@@ -56,7 +56,7 @@ export interface Cell {
   readonly figure: PrintedFigure | undefined;
 }
 
-/** @internal a row of a printed table, as it stands */
+/** A row of a printed table, as it stands. */
 export interface TableRow {
   /** Its number, from 1; the headings do not count. */
   readonly number: number;
@@ -70,18 +70,18 @@ export interface TableRow {
   readonly cells: ReadonlyMap<string, Cell>;
 }
 
-/** @internal the cell of a column in a row */
+/** The cell of a column in a row. */
 export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
   return cells.get(columnKey(column));
 }
 
-/** @internal where a cell of a row stands: F12 */
+/** Where a cell of a row stands: F12. */
 export function addressOf({ line }: TableRow, { place }: Cell): string {
   return cellAddress(line, place);
 }
 
 /**
- * @internal the rows of units of a table. A blank group or tier is that of the row above, as where cells were merged; where
+ * The rows of units of a table. A blank group or tier is that of the row above, as where cells were merged; where
  * there is no such column, it is that of the caption above.
  */
 export function tableRows(

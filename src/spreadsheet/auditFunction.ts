@@ -7,7 +7,7 @@ import { valueOrShown } from "./cellErrors.js";
 import { type CellRange, isGiven, rowsOf } from "./ranges.js";
 import { cellsOf, languageIn, noteRow } from "./sheetMonth.js";
 
-/** @internal a sheet audited: a row for each finding, the gravest first, and what was checked in a note below them */
+/** A sheet audited: a row for each finding, the gravest first, and what was checked in a note below them. */
 export function auditedRows(
   scheme: Scheme,
   table: CellRange,

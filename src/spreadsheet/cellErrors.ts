@@ -8,13 +8,13 @@ import { type CellRange, textIn } from "./ranges.js";
 
 const MOST_SHOWN = 5;
 
-/** @internal the value, or the problems thrown as a spreadsheet shows them: the first of them, by their cells, in one language */
+/** The value, or the problems thrown as a spreadsheet shows them: the first of them, by their cells, in one language. */
 export function valueOrShown<Value>(outcome: Outcome<Value>, language: keyof Text): Value {
   if (outcome.ok) return outcome.value;
   throw new RangeError(shownIssues(outcome.issues, language));
 }
 
-/** @internal an error in one language */
+/** An error in one language. */
 export function refusal({ zh, en }: Text, language: keyof Text): RangeError {
   return new RangeError(language === "zh" ? zh : en);
 }
@@ -31,7 +31,7 @@ interface Named {
   readonly name: Text;
 }
 
-/** @internal what is called so: by its id, or its name in Chinese or English; refused with all that there is */
+/** What is called so: by its id, or its name in Chinese or English; refused with all that there is. */
 export function itemCalled<Item extends Named>(
   items: readonly Item[],
   text: string,
@@ -53,7 +53,7 @@ export function itemCalled<Item extends Named>(
   );
 }
 
-/** @internal the scheme that cells name by its id, or hold as JSON; the usual one where they are blank */
+/** The scheme that cells name by its id, or hold as JSON; the usual one where they are blank. */
 export function schemeInCell(range: CellRange, usual: Scheme, language: keyof Text): Scheme {
   const text = textIn(range).trim();
   if (text === "" || text === usual.id) return usual;

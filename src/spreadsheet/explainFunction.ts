@@ -7,7 +7,7 @@ import { itemCalled, refusal } from "./cellErrors.js";
 import { type CellRange, textIn } from "./ranges.js";
 import { languageIn, monthOfSheet } from "./sheetMonth.js";
 
-/** @internal a unit of a sheet explained: what, and why, line by line; or one sentence about one dimension */
+/** A unit of a sheet explained: what, and why, line by line; or one sentence about one dimension. */
 export function explainedUnit(
   scheme: Scheme,
   table: CellRange,

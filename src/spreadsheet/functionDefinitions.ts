@@ -14,7 +14,6 @@ export interface FunctionParameter {
   readonly example: string;
 }
 
-/** @internal */
 export const table: FunctionParameter = {
   name: "table",
   description: {
@@ -26,7 +25,6 @@ export const table: FunctionParameter = {
   example: "A1:U40",
 };
 
-/** @internal */
 export const adjustments: FunctionParameter = {
   name: "adjustments",
   description: {
@@ -38,7 +36,6 @@ export const adjustments: FunctionParameter = {
   example: "加减分明细!A1:E20",
 };
 
-/** @internal */
 export const scheme: FunctionParameter = {
   name: "scheme",
   description: {
@@ -50,7 +47,6 @@ export const scheme: FunctionParameter = {
   example: "方案!A1",
 };
 
-/** @internal */
 export const language: FunctionParameter = {
   name: "language",
   description: { zh: "语言：zh 或 en；不填则随数据表", en: "zh or en; left out, as the table is" },
@@ -59,7 +55,6 @@ export const language: FunctionParameter = {
   example: '"zh"',
 };
 
-/** @internal */
 export const group: FunctionParameter = {
   name: "group",
   description: { zh: "组别，如 县市区", en: "the group, by its name or id" },
@@ -68,7 +63,6 @@ export const group: FunctionParameter = {
   example: '"县市区"',
 };
 
-/** @internal */
 export const tickets: FunctionParameter = {
   name: "tickets",
   description: {
@@ -80,7 +74,6 @@ export const tickets: FunctionParameter = {
   example: "C2:C40",
 };
 
-/** @internal */
 export const totals: FunctionParameter = {
   name: "totals",
   description: {
@@ -92,7 +85,6 @@ export const totals: FunctionParameter = {
   example: "W2:W9",
 };
 
-/** @internal */
 export const ties: FunctionParameter = {
   name: "ties",
   description: {
@@ -104,7 +96,6 @@ export const ties: FunctionParameter = {
   example: '"dense"',
 };
 
-/** @internal */
 export const dimension: FunctionParameter = {
   name: "dimension",
   description: { zh: "考核指标，如 回访满意率", en: "the dimension, by its name or id" },
@@ -113,7 +104,6 @@ export const dimension: FunctionParameter = {
   example: '"回访满意率"',
 };
 
-/** @internal */
 export const metrics: FunctionParameter = {
   name: "metrics",
   description: {
@@ -125,7 +115,6 @@ export const metrics: FunctionParameter = {
   example: "M2, N2",
 };
 
-/** @internal */
 export const unit: FunctionParameter = {
   name: "unit",
   description: { zh: "单位名称", en: "the name of the unit" },
@@ -134,7 +123,7 @@ export const unit: FunctionParameter = {
   example: '"市人社局"',
 };
 
-/** @internal what is to be explained, where not all */
+/** What is to be explained, where not all. */
 export const explained: FunctionParameter = {
   name: "dimension",
   description: {
@@ -146,7 +135,7 @@ export const explained: FunctionParameter = {
   example: '"回访满意率"',
 };
 
-/** @internal the group of each of many units */
+/** The group of each of many units. */
 export const groups: FunctionParameter = {
   name: "group",
   description: { zh: "组别，一个或一列，如 县市区", en: "the group, one for all or one for each" },

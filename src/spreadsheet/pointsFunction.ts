@@ -12,7 +12,7 @@ import type { Text } from "../words/text.js";
 import { itemCalled, refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, filledCells, textIn } from "./ranges.js";
 
-/** @internal the points of a dimension in a group, of its metrics in their order; of one that looks at adjustments, of any number of those */
+/** The points of a dimension in a group, of its metrics in their order; of one that looks at adjustments, of any number of those. */
 export function pointsOfCells(
   scheme: Scheme,
   dimension: CellRange,

@@ -10,13 +10,13 @@ import type { Text } from "../words/text.js";
 import { refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, isGiven, rowsOf, textIn } from "./ranges.js";
 
-/** @internal a row with a note and nothing else, which is passed over where the table is read again */
+/** A row with a note and nothing else, which is passed over where the table is read again. */
 export function noteRow({ zh, en }: Text, language: keyof Text, width: number): string[] {
   const note = { zh: `注：${zh}`, en: `Note: ${en}` }[language];
   return [note, ...Array.from({ length: width - 1 }, () => "")];
 }
 
-/** @internal what a sheet has of a month */
+/** What a sheet has of a month. */
 export interface SheetMonth {
   readonly month: Month;
   readonly doubts: readonly TableDoubt[];
@@ -24,13 +24,13 @@ export interface SheetMonth {
 
 const LINES_LOOKED_AT = 10;
 
-/** @internal the language of a sheet: Chinese, unless nothing at its top is */
+/** The language of a sheet: Chinese, unless nothing at its top is. */
 export function languageOf(table: CellRange): keyof Text {
   const top = textIn(rowsOf(table).slice(0, LINES_LOOKED_AT));
   return top === "" || /\p{Script=Han}/u.test(top) ? "zh" : "en";
 }
 
-/** @internal the language that a cell asks for; where it is blank, that of the sheet */
+/** The language that a cell asks for; where it is blank, that of the sheet. */
 export function languageIn(range: CellRange, table: CellRange): keyof Text {
   const text = textIn(range).trim().toLowerCase();
   if (text === "") return languageOf(table);
@@ -45,7 +45,7 @@ export function languageIn(range: CellRange, table: CellRange): keyof Text {
   );
 }
 
-/** @internal the month that a sheet has; its name matters to no score, so one without a name will do */
+/** The month that a sheet has; its name matters to no score, so one without a name will do. */
 export function monthOfSheet(
   scheme: Scheme,
   table: CellRange,
@@ -56,7 +56,7 @@ export function monthOfSheet(
   return valueOrShown(monthInTable(cellsOf(table, language), scheme, list, scheme.from), language);
 }
 
-/** @internal the cells of a table, refused where there are none */
+/** The cells of a table, refused where there are none. */
 export function cellsOf(table: CellRange, language: keyof Text): PublishedTable {
   if (isGiven(table)) return rowsOf(table);
   throw refusal(
@@ -68,7 +68,7 @@ export function cellsOf(table: CellRange, language: keyof Text): PublishedTable 
   );
 }
 
-/** @internal a sheet scored: its ranked table, and every doubt below it, each as a note */
+/** A sheet scored: its ranked table, and every doubt below it, each as a note. */
 export function scoredRows(
   scheme: Scheme,
   table: CellRange,

@@ -7,7 +7,7 @@ import { isCount } from "../words/amounts.js";
 import { itemCalled, refusal } from "./cellErrors.js";
 import { type CellRange, eachCell, filledCells, rowsOf, textIn } from "./ranges.js";
 
-/** @internal the tier of each number of tickets, in the group beside it or in one group for all */
+/** The tier of each number of tickets, in the group beside it or in one group for all. */
 export function tierNames(
   scheme: Scheme,
   tickets: CellRange,
@@ -34,7 +34,7 @@ export function tierNames(
   });
 }
 
-/** @internal the rank of each total of a range among all of them */
+/** The rank of each total of a range among all of them. */
 export function ranksOfCells(
   totals: CellRange,
   ties: CellRange,

@@ -28,7 +28,6 @@ export const positiveCountSchema = int(itemNumber).check(
   minimum(1, { error: itemNumber, abort: true }),
 );
 
-/** @internal */
 export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
@@ -108,7 +107,6 @@ const pointsDecimal = custom<Decimal>(
 /** Points 分 as a program may hold them: {@link pointsSchema}, or a finite `Decimal`. */
 export const givenPointsSchema = union([pointsText, pointsNumber, pointsDecimal], points);
 
-/** @internal */
 export function isPoints(value: unknown): value is string | number | Decimal {
   if (typeof value === "string") return DECIMAL_TEXT.test(value);
   return typeof value === "number"

@@ -10,7 +10,7 @@ import { dictionaryOf } from "./id.js";
 import { isObject } from "./plain.js";
 import { allowing, type core, sealed, union } from "./shape.js";
 
-/** @internal a value, or one for each group: `{ byGroup: { county: "80%", … } }` */
+/** A value, or one for each group: `{ byGroup: { county: "80%", … } }` */
 export function byGroupOr<Value extends core.SomeType>(value: Value, allowed: string) {
   return union([value, sealed({ byGroup: dictionaryOf(value) })], allowed);
 }
@@ -24,37 +24,36 @@ export interface GroupValues<Value> {
 /** A value for all groups, or one for each. */
 export type ByGroup<Value> = Value | GroupValues<Value>;
 
-/** @internal */
 export function isByGroup<Value>(value: ByGroup<Value>): value is GroupValues<Value> {
   if (typeof value !== "object" || value === null || !("byGroup" in value)) return false;
   return typeof value.byGroup === "object" && value.byGroup !== null;
 }
 
-/** @internal the value in force for a group; `undefined` where it names no such group */
+/** The value in force for a group; `undefined` where it names no such group. */
 export function atGroup<Value>(value: ByGroup<Value>, group: string): Value | undefined {
   if (!isByGroup(value)) return value;
   return Object.hasOwn(value.byGroup, group) ? value.byGroup[group] : undefined;
 }
 
-/** @internal points from 0, or such points for each group */
+/** Points from 0, or such points for each group. */
 export const notNegativePointsByGroup = byGroupOr(
   notNegativePointsSchema,
   allowing("不小于 0 的分数，或 { byGroup }", "points that are not below 0, or { byGroup }"),
 );
 
-/** @internal points, or points for each group */
+/** Points, or points for each group. */
 export const pointsByGroup = byGroupOr(
   pointsSchema,
   allowing('形如 "5" 的分数，或 { byGroup }', 'points such as "5", or { byGroup }'),
 );
 
-/** @internal percent text of any sign, or such a text for each group */
+/** Percent text of any sign, or such a text for each group. */
 export const percentByGroup = byGroupOr(
   signedPercentSchema,
   allowing('形如 "85%" 的百分数，或 { byGroup }', 'percent text such as "85%", or { byGroup }'),
 );
 
-/** @internal an edge, or an edge for each group */
+/** An edge, or an edge for each group. */
 export const edgeByGroup = byGroupOr(
   edgeSchema,
   allowing(
@@ -63,13 +62,13 @@ export const edgeByGroup = byGroupOr(
   ),
 );
 
-/** @internal whether a part of a scheme, at any depth, is not the same in every group */
+/** Whether a part of a scheme, at any depth, is not the same in every group. */
 export function variesByGroup(part: unknown): boolean {
   if (!isObject(part)) return false;
   return isByGroup(part) || "onlyIn" in part || Object.values(part).some(variesByGroup);
 }
 
-/** @internal a part of a scheme as it is in one group, at any depth: the value of each `byGroup` there, each number read once */
+/** A part of a scheme as it is in one group, at any depth: the value of each `byGroup` there, each number read once. */
 export function termsAt(value: unknown, group: string): unknown {
   if (typeof value === "string" || typeof value === "number") {
     return isAmount(value) ? fractionOf(value) : value;
@@ -82,7 +81,7 @@ export function termsAt(value: unknown, group: string): unknown {
   );
 }
 
-/** @internal the exact value of an amount in a group */
+/** The exact value of an amount in a group. */
 export function fractionAt(amount: ByGroup<string | number>, group: string): Fraction {
   return fractionAs(`group ${group}`, atGroup(amount, group) as string | number);
 }

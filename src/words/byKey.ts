@@ -1,4 +1,4 @@
-/** @internal what is made of a key, once for each key that is asked for */
+/** What is made of a key, once for each key that is asked for. */
 export function onceForEach<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<Key, { readonly one: Made }>();
   return (key) => {
@@ -16,7 +16,7 @@ export function onceMade<Made>(make: () => Made): () => Made {
   return () => once(undefined);
 }
 
-/** @internal items by what they have in common, in the order they came in */
+/** Items by what they have in common, in the order they came in. */
 export function grouped<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -5,7 +5,6 @@ import { allowing, type core, custom, frozen, pipe, record, regex, string } from
 // JavaScript keeps for itself
 const ID_TEXT: RegExp = /^(?!(?:__proto__|constructor|prototype)$)(?=.*\S)\P{Cc}{1,200}$/u;
 
-/** @internal */
 export const idAllowed: string = allowing(
   "1 至 200 个字符的文本，不得为空白、含控制字符或为 __proto__、constructor、prototype",
   "a text of 1 to 200 characters, not blank, without control characters, not __proto__, constructor or prototype",
@@ -18,14 +17,13 @@ export const idAllowed: string = allowing(
  */
 export const idSchema = string(idAllowed).check(regex(ID_TEXT, idAllowed));
 
-/** @internal */
 export function isId(value: unknown): value is string {
   return typeof value === "string" && ID_TEXT.test(value);
 }
 
 const object = allowing("以标识为键的对象", "an object whose keys are ids");
 
-/** @internal an object whose keys are ids, all values of one kind; what it parses to is frozen */
+/** An object whose keys are ids, all values of one kind; what it parses to is frozen. */
 export function dictionaryOf<Value extends core.SomeType>(value: Value) {
   // zod leaves __proto__ out without a word, so the keys are looked at first
   const keyed = custom<Record<string, unknown>>(isDictionary, object).check(({ value, issues }) => {

@@ -41,7 +41,6 @@ const pointsDefinition = sealed({
   ...shared,
 });
 
-/** @internal */
 export const metricDefinitionSchema = discriminatedUnion(
   "kind",
   [countDefinition, rateDefinition, pointsDefinition],

@@ -1,16 +1,16 @@
-/** @internal whether a value has fields, a list included */
+/** Whether a value has fields, a list included. */
 export function isObject(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-/** @internal an object that has its fields itself, not by a class or another object */
+/** An object that has its fields itself, not by a class or another object. */
 export function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
   return prototype === Object.prototype || prototype === null;
 }
 
-/** @internal whether an object has these keys and no others, in any order */
+/** Whether an object has these keys and no others, in any order. */
 export function hasKeys(value: object, expected: readonly string[]): boolean {
   const keys = Object.keys(value);
   if (keys.length !== expected.length) return false;

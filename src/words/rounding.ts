@@ -17,7 +17,6 @@ import {
 
 const places = allowing(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
 
-/** @internal */
 export const roundingSchema = sealed({
   /** Decimal places 小数位数 kept, from 0 to 20, both included. */
   places: int(places).check(minimum(0, places), maximum(MOST_PLACES, places)),
@@ -64,12 +63,12 @@ export interface Roundings
     }
   > {}
 
-/** @internal how the total is published: as every published figure, unless something else is stated for it */
+/** How the total is published: as every published figure, unless something else is stated for it. */
 export function totalRounding({ published, total = published }: Roundings): Rounding {
   return total;
 }
 
-/** @internal rounding as a scheme states it; `extra` places are kept beside those stated (a percentage has two) */
+/** Rounding as a scheme states it; `extra` places are kept beside those stated (a percentage has two) */
 export function roundedBy(
   rounding: Roundings["rates"],
   extra: number,

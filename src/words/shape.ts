@@ -42,20 +42,19 @@ export {
 const BETWEEN_LANGUAGES = "\n";
 
 /**
- * @internal what a schema allows, in both languages, in the one string that zod has room for;
+ * What a schema allows, in both languages, in the one string that zod has room for;
  * {@link bothLanguages} takes it apart again
  */
 export function allowing(zh: string, en: string): string {
   return `${zh}${BETWEEN_LANGUAGES}${en}`;
 }
 
-/** @internal */
 export function bothLanguages(message: string): { readonly zh: string; readonly en: string } {
   const [zh = "", en = zh] = message.split(BETWEEN_LANGUAGES);
   return { zh, en };
 }
 
-/** @internal an object with these keys and no others */
+/** An object with these keys and no others. */
 export function strict<Shape extends core.$ZodShape>(shape: Shape) {
   const keys = Object.keys(shape);
   const allowed =
@@ -68,13 +67,13 @@ export function strict<Shape extends core.$ZodShape>(shape: Shape) {
   return strictObject(shape, allowed);
 }
 
-/** @internal what it parses to is frozen; `z.readonly` would freeze what was given, where that is of another kind */
+/** What it parses to is frozen; `z.readonly` would freeze what was given, where that is of another kind. */
 export function frozen<Schema extends core.SomeType>(schema: Schema) {
   const freeze = (value: output<Schema>): Readonly<output<Schema>> => Object.freeze(value);
   return pipe(schema, transform(freeze));
 }
 
-/** @internal {@link strict}; what it parses to is frozen */
+/** {@link strict}; what it parses to is frozen. */
 export function sealed<Shape extends core.$ZodShape>(shape: Shape) {
   return frozen(strict(shape));
 }
@@ -82,38 +81,38 @@ export function sealed<Shape extends core.$ZodShape>(shape: Shape) {
 const list = allowing("列表", "a list");
 const some = allowing("至少含一项的列表", "a list of at least one");
 
-/** @internal a list of anything */
+/** A list of anything. */
 export const anyList = custom<readonly unknown[]>(Array.isArray, list);
 
-/** @internal a list; what it parses to is frozen */
+/** A list; what it parses to is frozen. */
 export function listOf<Item extends core.SomeType>(item: Item) {
   return frozen(array(item, list));
 }
 
-/** @internal a list of at least one; what it parses to is frozen */
+/** A list of at least one; what it parses to is frozen. */
 export function listOfSome<Item extends core.SomeType>(item: Item) {
   return frozen(array(item, some).check(minLength(1, some)));
 }
 
-/** @internal a schema, as far as its users need to know it */
+/** A schema, as far as its users need to know it. */
 export type Schema<Output = unknown> = ZodMiniType<Output>;
 
-/** @internal the type that a schema parses to */
+/** The type that a schema parses to. */
 export type Inferred<One extends core.$ZodType> = output<One>;
 
-/** @internal `true` and nothing else: a key that says so by being there */
+/** `true` and nothing else: a key that says so by being there. */
 export const constantTrue = literal(
   true,
   allowing("true（不需要时请删去此项）", "true (leave the key out otherwise)"),
 );
 
-/** @internal one of several texts */
+/** One of several texts. */
 export function oneOf<const Choices extends readonly string[]>(choices: Choices) {
   const quoted = choices.map((one) => `"${one}"`);
   return choice(choices, allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`));
 }
 
-/** @internal one of several shapes; `allowed` is said of a value that is plainly none of them */
+/** One of several shapes; `allowed` is said of a value that is plainly none of them. */
 export function anyOf<const Shapes extends readonly core.SomeType[]>(
   shapes: Shapes,
   allowed: string,
@@ -121,7 +120,7 @@ export function anyOf<const Shapes extends readonly core.SomeType[]>(
   return union(shapes, allowed);
 }
 
-/** @internal one of several shapes, told apart by their `kind` */
+/** One of several shapes, told apart by their `kind` */
 export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Schema<Output>[]) {
   const quoted = kinds.map((kind) => `"${kind}"`);
   return discriminatedUnion(
@@ -132,7 +131,7 @@ export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Sch
 }
 
 /**
- * @internal an open model, as its schema infers it, with some fields typed by the scheme; read-only, as nothing
+ * An open model, as its schema infers it, with some fields typed by the scheme; read-only, as nothing
  * given or returned is changed
  */
 export type Narrowed<Open, Fields> = Readonly<Omit<Open, keyof Fields>> & Readonly<Fields>;

@@ -1,6 +1,6 @@
 import { allowing, type Inferred, minLength, sealed, string } from "./shape.js";
 
-/** @internal a text that is not empty */
+/** A text that is not empty. */
 export const lineSchema = string(allowing("文本", "a text")).check(
   minLength(1, allowing("非空文本", "a text that is not empty")),
 );
@@ -18,12 +18,12 @@ export const textSchema = sealed({
  */
 export interface Text extends Inferred<typeof textSchema> {}
 
-/** @internal a text that Markdown shows as it stands */
+/** A text that Markdown shows as it stands. */
 export function markdownText(text: string): string {
   return oneLine(text).replace(/[\\`*_{}[\]<>|#~]/g, "\\$&");
 }
 
-/** @internal a text without line breaks, which names and reasons may have */
+/** A text without line breaks, which names and reasons may have. */
 export function oneLine(text: string): string {
   return text.replace(/\s*[\n\r]\s*/g, " ");
 }

@@ -12,7 +12,7 @@ const tiers = [
 ] as const;
 
 /**
- * @internal all of the scheme but its dimensions: what is observed, how units are grouped, where rounding happens,
+ * All of the scheme but its dimensions: what is observed, how units are grouped, where rounding happens,
  * and how units are ranked.
  *
  * We found no published rule text. What stands here and beside each dimension was recovered from the table of October

@@ -4,7 +4,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only } from "./basis.js";
 
-/** @internal */
 export const bonus = {
   id: "bonus",
   name: { zh: "加分项", en: "Bonus" },

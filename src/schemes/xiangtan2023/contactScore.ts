@@ -3,7 +3,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 
-/** @internal */
 export const contact = {
   id: "contact",
   name: { zh: "联系反馈当事人率", en: "Contact with the caller" },

@@ -4,7 +4,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only } from "./basis.js";
 
-/** @internal */
 export const cooperation = {
   id: "cooperation",
   name: { zh: "工作配合", en: "Cooperation" },

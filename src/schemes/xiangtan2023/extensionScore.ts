@@ -3,7 +3,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 
-/** @internal */
 export const extension = {
   id: "extension",
   name: { zh: "延期率", en: "Extension" },

@@ -3,7 +3,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 
-/** @internal */
 export const knowledgeBase = {
   id: "knowledgeBase",
   name: { zh: "知识库建设", en: "Knowledge base" },

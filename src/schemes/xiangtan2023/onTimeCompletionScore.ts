@@ -3,7 +3,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Metrics } from "./basis.js";
 
-/** @internal */
 export const onTimeCompletion = {
   id: "onTimeCompletion",
   name: { zh: "按时办结率", en: "On-time completion" },

@@ -3,7 +3,6 @@ import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
 import { only, type Xiangtan2023Group, type Xiangtan2023Metrics } from "./basis.js";
 
-/** @internal */
 export const satisfaction = {
   id: "satisfaction",
   name: { zh: "回访满意率", en: "Callback satisfaction" },
