@@ -1,11 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import ts from "typescript";
-import { said } from "./comment.js";
-import { elementType } from "./elementType.js";
-import { flatUnion } from "./flatUnion.js";
 import type { JsonSchema } from "./jsonSchema.js";
-import { matchingType } from "./matchingType.js";
-import { namedSymbol, typeName } from "./typeName.js";
+import { elementType, flatUnion, matchingType, namedSymbol, said, typeName } from "./modelTypes.js";
 
 /**
  * A JSON Schema with the comments of the type that it is the schema of: each type and each field has its title and

@@ -1,9 +1,8 @@
-// Makes the made blocks of README and guides anew, in place: `npm run fix` does so, and a test holds every file to it.
-
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { guides } from "./made/guides.js";
-import { withMadeBlocks } from "./made/made.js";
+import { guides, withMadeBlocks } from "./made/made.js";
+
+// Makes the made blocks of README and guides anew, in place: `npm run fix` does so, and a test holds every file to it.
 
 const ROOT = join(import.meta.dirname, "..");
 

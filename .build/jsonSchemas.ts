@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { convertedSchema } from "./convertedSchema.js";
 import { describedSchema } from "./describedSchema.js";
-import type { JsonSchema } from "./jsonSchema.js";
+import { convertedSchema, type JsonSchema } from "./jsonSchema.js";
 import { type Models, models } from "./models.js";
 import { modelTypes } from "./modelTypes.js";
 

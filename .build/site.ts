@@ -1,15 +1,13 @@
-// Builds docs/site: the guides and the reference, from which nothing links to a network.
-
 import { join } from "node:path";
 import { Application, TSConfigReader, TypeDocReader } from "typedoc";
 import { arrange } from "./site/arrangement.js";
 import { searchInChinese } from "./site/chineseSearch.js";
-import { linkNames } from "./site/codeLinks.js";
-import { takeIconsFromPage } from "./site/icons.js";
+import { drawMathematics, linkNames, takeIconsFromPage } from "./site/finishedPages.js";
 import { labelInChinese } from "./site/labels.js";
-import { drawMathematics } from "./site/mathematics.js";
 import { addPages } from "./site/pages.js";
 import { addSourcePages } from "./site/sourcePages.js";
+
+// Builds docs/site: the guides and the reference, from which nothing links to a network.
 
 const ROOT = join(import.meta.dirname, "..");
 

@@ -1,8 +1,7 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { Language } from "hotline-scoring";
 import { makers } from "./makers.js";
-
-/** Gives the text of a block in a language, in Markdown. */
-export type Maker = (language: Language, ...words: string[]) => string;
 
 const BLOCK = /(<!-- made: ([^>]+?) -->\n)[\s\S]*?(<!-- \/made -->)/g;
 
@@ -23,4 +22,10 @@ export function withMadeBlocks(path: string, text: string): string {
     if (maker === undefined) throw new Error(`${path}: nothing makes ${name}`);
     return `${opening}\n${maker(language, ...words).trim()}\n\n${closing}`;
   });
+}
+
+/** README and every guide, by its path in the project. */
+export function guides(root: string): string[] {
+  const names = readdirSync(join(root, "docs")).filter((name) => name.endsWith(".md"));
+  return ["README.md", ...names.sort().map((name) => `docs/${name}`)];
 }

@@ -1,3 +1,4 @@
+import type { Better } from "hotline-scoring";
 import {
   type Application,
   type DefaultTheme,
@@ -49,3 +50,9 @@ function labelled(element: NavigationElement, labels: Map<string, string>): Navi
       : { children: children.map((child) => labelled(child, labels)) }),
   };
 }
+
+/** Which way is better, in both languages. */
+export const betterNames: Readonly<Record<Better, string>> = {
+  higher: "越高越好 higher",
+  lower: "越低越好 lower",
+};

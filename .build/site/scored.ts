@@ -1,6 +1,6 @@
 import type { DimensionWorking, PartWorking } from "hotline-scoring";
 import type { Documented } from "./documented.js";
-import { octoberWorkings } from "./octoberWorkings.js";
+import { octoberWorkings } from "./documented.js";
 
 /** How a unit came to its score in one dimension, by the figure that the rule looks at. */
 export interface Scored {

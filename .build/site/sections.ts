@@ -7,16 +7,17 @@ import {
   plus,
   type Text,
 } from "hotline-scoring";
+import { Comment, type ProjectReflection } from "typedoc";
 import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
 import { givenQuantity, shownNumber } from "../../src/measures/quantity.js";
+import { printed } from "../made/annexes.js";
 import { markdownTable } from "../made/markdownTable.js";
-import { mathBlock } from "../made/mathBlock.js";
-import { printed } from "../made/printedRows.js";
-import { equationsOf } from "../made/workedScore.js";
-import { betterNames } from "./betterNames.js";
+import { mathBlock } from "../made/mathematics.js";
+import { equationsOf } from "../made/worked.js";
 import { curvePicture, type Dot } from "./curvePicture.js";
 import { distinct } from "./curveTurns.js";
 import type { Documented } from "./documented.js";
+import { betterNames } from "./labels.js";
 import { alike, parametersOf } from "./parameters.js";
 import { type PointsCurve, pointsCurve } from "./pointsCurve.js";
 import { scoredUnits, shownUnit } from "./scored.js";
@@ -112,4 +113,18 @@ function setName({ scheme }: Documented, set: readonly string[]): string {
   if (set.length === scheme.groups.length) return "各组 All groups";
   const names: Text[] = scheme.groups.filter(({ id }) => set.includes(id)).map(({ name }) => name);
   return names.map(({ zh }) => zh).join("、");
+}
+
+/** What each value of a dimension's rule means, in the words of the comments in the source. */
+export function termMeanings(project: ProjectReflection, { dimension }: Documented): Meaning {
+  const { kind } = dimension.rule;
+  const rule = `${kind[0]?.toUpperCase()}${kind.slice(1)}Rule`;
+  return (path) => {
+    const key = /^\w+/.exec(path)?.[0] ?? path;
+    const owner = key === "fullMarks" ? "SimpleDimension" : rule;
+    const property = project.getChildByName([owner, key]);
+    const { comment } = property ?? {};
+    if (comment === undefined) throw new Error(`${owner}.${key} has no comment`);
+    return Comment.combineDisplayParts(comment.summary).replaceAll("\n", " ");
+  };
 }

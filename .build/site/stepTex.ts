@@ -1,5 +1,5 @@
 import type { WorkingOperand, WorkingStep } from "hotline-scoring";
-import { comparisonSigns } from "../made/comparisonSigns.js";
+import { comparisonSigns } from "../made/mathematics.js";
 import { amount, cases, operations, type Tex, wholeNumber } from "./tex.js";
 
 /** What stands for the operands and the named steps of a formula. */

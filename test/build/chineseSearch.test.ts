@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../.build/made/guides.js";
+import { guides } from "../../.build/made/made.js";
 import { searchNames, tokensOf } from "../support/searchIndex.js";
 import { siteMenu } from "../support/siteMenu.js";
 

@@ -1,6 +1,6 @@
 import { compare, type Fraction, fractionOf, plus, publishedDecimal } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { printed, printedRows } from "../../.build/made/printedRows.js";
+import { printed, printedRows } from "../../.build/made/annexes.js";
 import { dimensionPages } from "../../.build/site/documented.js";
 import { pointsCurve } from "../../.build/site/pointsCurve.js";
 import { scoredUnits } from "../../.build/site/scored.js";

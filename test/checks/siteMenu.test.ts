@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { guides } from "../../.build/made/guides.js";
+import { guides } from "../../.build/made/made.js";
 import { groupOf, readingGroups } from "../../.build/site/readingGroups.js";
 import { sitePage } from "../support/builtSite.js";
 import { exportsInOrder } from "../support/exportsInOrder.js";

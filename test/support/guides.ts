@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guides as guidePaths } from "../../.build/made/guides.js";
+import { guides as guidePaths } from "../../.build/made/made.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Language } from "hotline-scoring";
+import { type Language, xiangtan2023 } from "hotline-scoring";
+import { rooms as all } from "../rooms.js";
 import { markdownTable } from "./markdownTable.js";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -37,5 +38,23 @@ export function packageFacts(language: Language): string {
   return markdownTable(
     headings,
     rows.map((row, place) => [row, values[place] ?? ""]),
+  );
+}
+
+const headings = { zh: ["目录", "内容"], en: ["Room", "What it holds"] };
+
+/** The rooms of `src`, in the order in which files may import one another. */
+export function rooms(language: Language): string {
+  return markdownTable(
+    headings[language],
+    all.map(({ folder, holds }) => [`\`${folder}/\``, holds[language]]),
+  );
+}
+
+/** The dimensions of 湘潭 in both languages, each with the function whose page says all of it. */
+export function dimensionPages(): string {
+  return markdownTable(
+    ["考核指标 Dimension", "页 Page"],
+    xiangtan2023.dimensions.map(({ id, name }) => [`${name.zh} ${name.en}`, `\`${id}Score\``]),
   );
 }

@@ -1,6 +1,60 @@
-import { compare, type WorkingOperand, type WorkingStep } from "hotline-scoring";
-import { comparisonSigns } from "./comparisonSigns.js";
-import { mathNumber, roughly } from "./mathNumber.js";
+import {
+  compare,
+  decimalText,
+  fractionOf,
+  type Language,
+  minus,
+  percentText,
+  plus,
+  times,
+  type WorkingOperand,
+  type WorkingStep,
+} from "hotline-scoring";
+
+/** The sign of each comparison, in TeX. */
+export const comparisonSigns = { from: "\\ge", above: ">", to: "\\le", below: "<", is: "=" };
+
+/** Equations as a block of mathematics, their signs of equality in one column; nothing for none. */
+export function mathBlock(equations: readonly string[]): string {
+  if (equations.length === 0) return "";
+  return [
+    "```math",
+    "\\begin{aligned}",
+    equations.join(" \\\\[4pt]\n"),
+    "\\end{aligned}",
+    "```",
+  ].join("\n");
+}
+
+const SHORT = 4;
+
+/** A value as mathematics: in percent or as a decimal where that is exact and short, else as a fraction. */
+export function mathNumber(exact: string, isShare = false): string {
+  return shortText(exact, isShare) ?? fractionText(exact);
+}
+
+/** What a value is roughly, with its sign of equality; undefined where it is written in full. */
+export function roughly(exact: string, isShare = false): string {
+  if (shortText(exact, isShare) !== undefined) return "";
+  const value = fractionOf(exact);
+  const text = isShare ? percentText(value, 2) : decimalText(value, SHORT);
+  return ` \\approx ${text.replace("%", "\\%")}`;
+}
+
+function shortText(exact: string, isShare: boolean): string | undefined {
+  const value = fractionOf(exact);
+  const text = decimalText(value, isShare ? SHORT + 2 : SHORT);
+  if (compare(value, text) !== 0) return undefined;
+  const written = isShare ? percentText(value, SHORT) : text;
+  return written.replace(/\.?0+(?=%?$)/, "").replace("%", "\\%");
+}
+
+/** A fraction as it is written by hand. */
+function fractionText(exact: string): string {
+  const { numerator, denominator } = fractionOf(exact);
+  const sign = numerator < 0n ? "-" : "";
+  return `${sign}\\frac{${numerator < 0n ? -numerator : numerator}}{${denominator}}`;
+}
 
 /** Whether the result of a step, by its place, is a share of something. */
 export type IsShare = (step: number) => boolean;
@@ -92,4 +146,24 @@ function choice({ words = [], chosen = words.length }: WorkingStep, operands: re
 
 function bracketed(text: string, index: number): string {
   return index > 0 && text.startsWith("-") ? `(${text})` : text;
+}
+
+const HALF = "0.005";
+
+/** A published figure checked by products instead of a division: the halves below and above it, against the exact value. */
+export function crosswise(_language: Language, exact: string): string {
+  const { numerator, denominator } = fractionOf(exact);
+  const published = decimalText(exact, 2);
+  const edges = [
+    { text: `${published} - ${HALF}`, edge: minus(published, HALF), signs: ["<", "="] },
+    { text: `${published} + ${HALF}`, edge: plus(published, HALF), signs: [">"] },
+  ];
+  return mathBlock(
+    edges.map(({ text, edge, signs }) => {
+      const product = times(edge, denominator);
+      const sign = ["<", "=", ">"][1 + compare(product, numerator)] ?? "";
+      if (!signs.includes(sign)) throw new Error(`${exact} does not publish as ${published}`);
+      return `(${text}) \\times ${denominator} &= ${mathNumber(`${product}`)} ${sign} ${numerator}`;
+    }),
+  );
 }
