@@ -16,15 +16,15 @@ const heading = {
 } as const;
 
 /** The cells of a sheet, row by row; what a merged cell covers is left out. */
-export function sheetData({ values, formats, merges, linesOfHeadings }: Worksheet): SheetData {
+export function sheetData({ values, formats, merges, headingRows }: Worksheet): SheetData {
   return values.map((row, line) =>
     row.map((value, column): Cell => {
       const merge = merges.find((one) => covers(one, line, column));
       if (merge !== undefined && (merge.row !== line || merge.column !== column)) return null;
-      const isCaption = merge?.columns === row.length && line >= linesOfHeadings;
+      const isCaption = merge?.columns === row.length && line >= headingRows;
       const style = {
         ...border,
-        ...(line < linesOfHeadings ? heading : {}),
+        ...(line < headingRows ? heading : {}),
         ...(isCaption ? { fontWeight: "bold" as const } : {}),
         columnSpan: merge?.columns ?? 1,
         rowSpan: merge?.rows ?? 1,
@@ -49,11 +49,11 @@ function covers({ row, column, rows, columns }: MergedCells, line: number, place
 
 /** Columns as wide as their longest text, within bounds; a Chinese character takes two places. What is alone in its row does not count. */
 export function columnsOf(
-  { values, linesOfHeadings }: Worksheet,
+  { values, headingRows }: Worksheet,
   widest = 24,
 ): { width: number }[] {
   const lines = values
-    .slice(linesOfHeadings)
+    .slice(headingRows)
     .filter((row) => row.slice(1).some((value) => value !== null && value !== ""));
   return (values[0] ?? []).map((_, column) => {
     const longest = Math.max(...lines.map((row) => widthOf(`${row[column] ?? ""}`)));

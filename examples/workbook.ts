@@ -46,7 +46,7 @@ await writeExcelFile(
       sheet: "排名",
       data: sheetData(annex),
       columns: columnsOf(annex),
-      stickyRowsCount: annex.linesOfHeadings,
+      stickyRowsCount: annex.headingRows,
       ...page,
     },
     { sheet: "审核", data: sheetData(findings), columns: columnsOf(findings, 160), ...page },
@@ -73,6 +73,6 @@ function plainSheet(rows: { value: string | number; format: string }[][]): Works
     values: rows.map((row) => row.map(({ value }) => (value === "" ? null : value))),
     formats: rows.map((row) => row.map(({ format }) => format)),
     merges: [],
-    linesOfHeadings: 1,
+    headingRows: 1,
   };
 }

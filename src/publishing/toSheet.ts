@@ -23,7 +23,7 @@ export interface Worksheet {
   /** The cells that are merged. */
   readonly merges: readonly MergedCells[];
   /** How many rows stand above the first caption or unit: the title and the headings. */
-  readonly linesOfHeadings: number;
+  readonly headingRows: number;
 }
 
 /**
@@ -49,7 +49,7 @@ export function toSheet(table: Table): Worksheet {
   const { title, columns, headings, sections } = table;
   const width = columns.length;
   const titleRows = title === null ? 0 : 1;
-  const linesOfHeadings = titleRows + headings.length;
+  const headingRows = titleRows + headings.length;
   const merges: MergedCells[] = [];
   const acrossRow = (row: number) => merges.push({ row, column: 0, rows: 1, columns: width });
   if (title !== null) acrossRow(0);
@@ -58,7 +58,7 @@ export function toSheet(table: Table): Worksheet {
       if (wide > 1 || rows > 1) merges.push({ row: titleRows + line, column, rows, columns: wide });
     }
   }
-  let row = linesOfHeadings;
+  let row = headingRows;
   for (const { captions, rows } of sections) {
     for (const _ of captions) {
       acrossRow(row);
@@ -73,7 +73,7 @@ export function toSheet(table: Table): Worksheet {
     // headings and captions are text
     formats: formats.map((line) => line.map((format) => (isFormat(format) ? format : "@"))),
     merges,
-    linesOfHeadings,
+    headingRows,
   };
 }
 

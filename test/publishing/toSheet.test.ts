@@ -86,14 +86,14 @@ describe("a table with a title and two rows of headings", () => {
   });
 
   test("has three rows above the first caption", () => {
-    expect(sheet.linesOfHeadings).toBe(3);
+    expect(sheet.headingRows).toBe(3);
   });
 });
 
 describe("a list without a title", () => {
   test("has one row above the first caption, and merges captions only", () => {
-    const { values, merges, linesOfHeadings } = toSheet(bare);
-    expect(linesOfHeadings).toBe(1);
+    const { values, merges, headingRows } = toSheet(bare);
+    expect(headingRows).toBe(1);
     expect(values[0]).toEqual([null, "办结率", "得分"]);
     expect(merges.map(({ row }) => row)).toEqual([1, 2, 5]);
   });
