@@ -48,10 +48,7 @@ function covers({ row, column, rows, columns }: MergedCells, line: number, place
 }
 
 /** Columns as wide as their longest text, within bounds; a Chinese character takes two places. What is alone in its row does not count. */
-export function columnsOf(
-  { values, headingRows }: Worksheet,
-  widest = 24,
-): { width: number }[] {
+export function columnsOf({ values, headingRows }: Worksheet, widest = 24): { width: number }[] {
   const lines = values
     .slice(headingRows)
     .filter((row) => row.slice(1).some((value) => value !== null && value !== ""));

@@ -1,13 +1,25 @@
+import { tryAudit } from "../auditing/audit.js";
+import { auditSummary, severityNames } from "../auditing/auditText.js";
 import { soundScheme } from "../checking/checkedScheme.js";
+import { explain } from "../explaining/explain.js";
+import { explanationLines } from "../explaining/explanationText.js";
 import { valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { xiangtan2023 } from "../schemes/xiangtan2023/xiangtan2023.js";
-import { auditedRows } from "./auditFunction.js";
-import { schemeInCell } from "./cellErrors.js";
-import { explainedUnit } from "./explainFunction.js";
+import { guarded } from "../sheet/cellText.js";
+import { isBlank, plainText } from "../sheet/printedFigure.js";
+import type { Text } from "../words/text.js";
+import { itemCalled, refusal, schemeInCell, valueOrShown } from "./cellErrors.js";
 import { pointsOfCells } from "./pointsFunction.js";
-import type { CellRange } from "./ranges.js";
-import { languageOf, scoredRows } from "./sheetMonth.js";
+import { type CellRange, isGiven, rowsOf, textIn } from "./ranges.js";
+import {
+  cellsOf,
+  languageIn,
+  languageOf,
+  monthOfSheet,
+  noteRow,
+  scoredRows,
+} from "./sheetMonth.js";
 import { ranksOfCells, tierNames } from "./tiersAndRanks.js";
 
 /**
@@ -89,3 +101,65 @@ export function spreadsheetFunctions(scheme: Scheme = xiangtan2023): Spreadsheet
       auditedRows(usual, table, adjustments, language),
   };
 }
+
+/** A unit of a sheet explained: what, and why, line by line; or one sentence about one dimension. */
+export function explainedUnit(
+  scheme: Scheme,
+  table: CellRange,
+  unit: CellRange,
+  dimension: CellRange,
+  languageCell: CellRange,
+): string | string[][] {
+  const language = languageIn(languageCell, table);
+  const { month } = monthOfSheet(scheme, table, undefined, language);
+  const name = plainText(textIn(unit));
+  const found = month.units.find((one) => plainText(one.name) === name);
+  if (found === undefined) {
+    throw refusal(
+      { zh: `表中没有单位“${name}”。`, en: `There is no unit "${name}" in the table.` },
+      language,
+    );
+  }
+  const lines = explanationLines(explain(scheme, month, found.id));
+  const asked = textIn(dimension);
+  if (isBlank(asked))
+    return lines.map(({ title, body }) => [title[language], body[language]].map(guarded));
+  const part = { zh: "说明项目", en: "part of the explanation" };
+  return guarded(itemCalled(lines, asked, part, language).body[language]);
+}
+
+/** A sheet audited: a row for each finding, the gravest first, and what was checked in a note below them. */
+export function auditedRows(
+  scheme: Scheme,
+  table: CellRange,
+  adjustments: CellRange,
+  languageCell: CellRange,
+): (string | number)[][] {
+  const language = languageIn(languageCell, table);
+  const list = isGiven(adjustments) ? { adjustments: rowsOf(adjustments) } : {};
+  const report = valueOrShown(tryAudit(scheme, cellsOf(table, language), list), language);
+  const cellAt = new Map(report.cells.map(({ row, column, cell }) => [`${row} ${column}`, cell]));
+  const rows = report.findings.map(
+    ({ severity, unit, row, column, printed, expected, message }, index) =>
+      [
+        index + 1,
+        severityNames[severity][language],
+        cellAt.get(`${row} ${column}`) ?? "",
+        unit ?? "",
+        column ?? "",
+        printed,
+        expected.join({ zh: "、", en: ", " }[language]),
+        message[language],
+      ].map((value) => (typeof value === "string" ? guarded(value) : value)),
+  );
+  return [
+    headings[language],
+    ...rows,
+    noteRow(auditSummary(report), language, headings[language].length),
+  ];
+}
+
+const headings: Record<keyof Text, string[]> = {
+  zh: ["序号", "程度", "单元格", "单位", "项目", "表中为", "应为", "说明"],
+  en: ["No.", "Severity", "Cell", "Unit", "Column", "Printed", "Expected", "Finding"],
+};

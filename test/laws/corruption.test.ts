@@ -14,8 +14,7 @@ import {
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { orderFindings } from "../../src/auditing/orderFindings.js";
-import { placeFindings } from "../../src/auditing/placeFindings.js";
+import { orderFindings, placeFindings } from "../../src/auditing/placeFindings.js";
 import { rankedTogether } from "../../src/auditing/rankedTogether.js";
 import { rankFindings } from "../../src/auditing/rankFindings.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
