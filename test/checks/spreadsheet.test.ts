@@ -8,6 +8,7 @@ import { promisify } from "node:util";
 import { runInContext, runInNewContext, runInThisContext } from "node:vm";
 import { functionDefinitions, type SpreadsheetFunctions } from "hotline-scoring";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chromiumPath, whereThereIsChromium } from "../support/chromium.js";
 import {
   conformanceFiles,
   listedOf,
@@ -878,12 +879,8 @@ describe("the script for WPS", () => {
   });
 });
 
-const CHROMIUM = [process.env.CHROMIUM, "/usr/bin/chromium"].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
-describe.skipIf(CHROMIUM === undefined)(
-  "in Chromium (skipped where there is none), where eval is forbidden",
+describe.skipIf(chromiumPath === undefined)(
+  `${whereThereIsChromium}, where eval is forbidden`,
   () => {
     const policy = "default-src 'none'; script-src 'self' 'nonce-page'";
     const script = (more: string) => `
@@ -932,7 +929,7 @@ describe.skipIf(CHROMIUM === undefined)(
       const { port } = server.address() as AddressInfo;
       const options = ["--headless", "--no-sandbox", "--disable-gpu", `--user-data-dir=${profile}`];
       const { stdout } = await promisify(execFile)(
-        `${CHROMIUM}`,
+        `${chromiumPath}`,
         [...options, "--virtual-time-budget=5000", "--dump-dom", `http://127.0.0.1:${port}${path}`],
         { maxBuffer: 1e8 },
       );

@@ -5,7 +5,7 @@ import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 import { dimensionOf } from "../support/workings.js";
 
-describe("rulePhrases", () => {
+describe("partPhrases", () => {
   const name = { zh: "名称", en: "Name" };
   const tickets = { count: "tickets" };
   const awarded = { given: "awarded" };
