@@ -47,7 +47,7 @@ export function adjustmentFindings(
   });
 }
 
-/** That a unit is called otherwise in the list than in the table. */
+/** The finding that a unit has another name in the list than in the table. */
 function renamedFinding({ number, unit }: AdjustmentRow, meant: string): Finding {
   return finding({
     kind: "adjustment",

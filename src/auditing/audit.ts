@@ -17,7 +17,7 @@ import { type RankOutcome, rankFindings } from "./rankFindings.js";
 import { type RowAudit, rowAudit } from "./rowAudit.js";
 import { statedFindings } from "./statedFindings.js";
 
-/** A finding that touches the total, with what becomes of the unit's rank. */
+/** A finding that touches the total, with the rank that the unit would then have. */
 export function withShift(
   found: Finding,
   row: TableRow,

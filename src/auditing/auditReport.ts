@@ -32,7 +32,7 @@ export interface AuditedCell {
   readonly verdict: CellVerdict;
 }
 
-/** How many cells were found how 单元格统计. */
+/** The number of cells for each verdict 单元格统计. */
 export interface CellCounts {
   /** The cells that were computed: those reproduced, explained and wrong 已核对. */
   readonly checked: number;
@@ -54,7 +54,7 @@ export interface AuditReport {
   readonly scheme: SchemeIdentity;
   /** How many rows the table has. */
   readonly rows: number;
-  /** How many cells were found how. */
+  /** The number of cells for each verdict. */
   readonly counts: CellCounts;
   /** How many comparisons were made with figures stated beside the table. */
   readonly statedChecks: number;
@@ -68,7 +68,7 @@ export interface AuditReport {
   readonly notChecked: readonly Text[];
 }
 
-/** How each cell of a row was found, by all that was found of the row. */
+/** The verdict of each cell of a row. */
 export function cellVerdicts(
   row: TableRow,
   checks: RowChecks,
@@ -84,7 +84,7 @@ export function cellVerdicts(
   }));
 }
 
-/** Whether a cell that no check was about is one that the rules start from. */
+/** Whether a cell that no check looked at holds something the rules start from. */
 function isGiven(
   { column, figure, text }: Cell,
   row: TableRow,

@@ -82,7 +82,7 @@ function headOf({ scheme }: AuditReport): Text {
   };
 }
 
-/** How many cells were found how, in a sentence. */
+/** The number of cells for each verdict, in a sentence. */
 export function auditSummary({ rows, counts, statedChecks }: AuditReport): Text {
   const { checked, reproduced, explained, wrong, given, notChecked } = counts;
   const beside =

@@ -1,6 +1,6 @@
 /**
- * The places of one item from each of several lists, the combination of the least weight first; each list
- * stands in the order of its weights
+ * Every combination of one item from each of several lists, by their places, from the least total weight up; each list is
+ * sorted by weight.
  */
 export function* bySimplicity(
   weights: readonly (readonly number[])[],

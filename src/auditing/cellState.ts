@@ -14,8 +14,8 @@ export interface RowChecks {
 }
 
 /**
- * How a cell was found, by the checks of its row: as the last finding says that tells of it or of what follows for it, or else
- * reproduced where the rules gave it; undefined where no check was about it. Nothing else decides the state of a cell.
+ * The state of a cell, from the checks of its row: the verdict of the last finding about it, or about something it follows from;
+ * otherwise reproduced, where the rules gave it; undefined where no check looked at it. Nothing else decides it.
  */
 export function cellState(
   { column, heading }: Pick<Cell, "column" | "heading">,

@@ -10,7 +10,7 @@ export interface Cluster {
   readonly metrics: readonly number[];
 }
 
-/** Dimensions parted so that no uncertain metric is looked at by two parts. */
+/** Dimensions split into parts that share no uncertain metric. */
 export function clustersOf(
   needs: readonly Needs[],
   dimensions: readonly number[],
@@ -39,7 +39,7 @@ export interface Assignment {
   readonly weight: number;
 }
 
-/** The ways that a cluster may have been, found as they are asked for, the simplest first. */
+/** The possible values of a cluster, found on demand, the simplest first. */
 export interface ClusterSearch {
   readonly cluster: Cluster;
   /** One way after another, as far as the search goes. */

@@ -16,8 +16,7 @@ export interface CommonWholes {
 }
 
 /**
- * The wholes by which all rates of a row print as they do, where two or more of them do not by the one that stands
- * there
+ * The wholes that would explain every rate of a row, where the printed whole fails to explain two or more of them.
  */
 export function commonWholes(
   row: TableRow,

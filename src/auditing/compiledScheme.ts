@@ -13,7 +13,7 @@ import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
 import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
 
-/** A scheme, ready to score one row of a table after another. */
+/** A scheme made ready to score rows of a table. */
 export interface CompiledScheme {
   readonly scheme: Scheme;
   /** What each dimension looks at in a group, in the scheme's order. */
@@ -38,7 +38,7 @@ export interface Needs {
   readonly others: boolean;
 }
 
-/** A scheme, ready to score one row of a table after another. */
+/** A scheme made ready to score rows of a table. */
 export const compiledScheme: (scheme: Scheme) => CompiledScheme =
   /* @__PURE__ */ oncePerScheme(compiled);
 

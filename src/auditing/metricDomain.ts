@@ -116,7 +116,7 @@ export function printedRate(
   return { values: values.length === 0 ? [value] : values, isComplete, range: range() };
 }
 
-/** All that prints so lies between these. */
+/** The ends between which every value that prints so lies. */
 function rangeOf(value: Fraction, rounding: Rounding, cap: Fraction): ScoreRange {
   const { least, most } = unroundedRange(value, rounding);
   return { least: least.above < 0 ? ZERO : least, most: compare(most, cap) > 0 ? cap : most };
@@ -149,7 +149,7 @@ export function possibleFractions(
   const denominators = Math.min(largest, MOST_TRIED);
   for (let below = 1; below <= denominators; below += 1) {
     if (fractions.length >= MOST_LISTED) return { fractions, isComplete: false };
-    // what floats may be mistaken in is looked at as well
+    // one more on each side, in case floats are off
     const first = Math.max(0, Math.ceil((value - unit) * below - SLACK * below));
     const last = Math.floor(Math.min(value + unit, most) * below + SLACK * below);
     for (let above = first; above <= last; above += 1) {

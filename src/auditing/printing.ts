@@ -11,7 +11,7 @@ export interface ScoreRange {
   readonly most: Fraction;
 }
 
-/** Whether some value of a range may publish as a printed one. */
+/** Whether some value of a range could have been published as the printed one. */
 export function mayPublish(
   { least, most }: ScoreRange,
   printed: Fraction,
@@ -21,7 +21,7 @@ export function mayPublish(
   return compare(first as Fraction, printed) <= 0 && compare(last as Fraction, printed) >= 0;
 }
 
-/** All that a printed value may have been before it was rounded, and no less. */
+/** The ends between which a printed value lay before it was rounded. */
 export function unroundedRange(printed: Fraction, { places, mode }: Rounding): ScoreRange {
   const unit = ratio(1, (mode.startsWith("half") ? 2 : 1) * 10 ** places);
   return { least: minus(printed, unit), most: plus(printed, unit) };
@@ -72,7 +72,7 @@ export function printsAs(exact: Fraction, figure: PrintedFigure, percentages: Ro
     : publishes(exact, figure.value, printingOf(figure, percentages));
 }
 
-/** All that a printed rate may have been before it was rounded, and no less. */
+/** The ends between which a printed rate lay before it was rounded. */
 export function rangeBehind(figure: PrintedFigure, percentages: Rounding): ScoreRange {
   const { value, isExact } = figure;
   if (isExact) return { least: value, most: value };

@@ -49,7 +49,7 @@ export function ranksBy(
   ties: Ties,
 ): number[] {
   const volumes = rows.map((row) => countIn(row, { metric: volume }) ?? fractionOf(0));
-  // equal ones that still want a place each have it by volume, and then as they stand
+  // where equal totals still get a place each, the larger volume goes first, then the order of the table
   const places = rows
     .map((_, index) => index)
     .sort((a, b) => compare(volumes[b] as Fraction, volumes[a] as Fraction));
@@ -64,7 +64,7 @@ export function ranksBy(
   return byRow;
 }
 
-/** Whether two totals are equal, so that what breaks ties would have a say. */
+/** Whether two totals are equal, so that a tie-breaker would decide. */
 export function hasEqual(totals: readonly Fraction[]): boolean {
   return new Set(totals.map((total) => `${total}`)).size < totals.length;
 }

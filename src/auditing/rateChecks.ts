@@ -51,7 +51,7 @@ export function rateChecks(
     const prints = (value: Fraction) => printsAs(value, figure, terms.percentages);
     const most = capOf(definition);
     const held = compare(counted, most) > 0 ? most : counted;
-    // an office may print what it is held at, or what it was before
+    // an office may print a rate as capped or as it was before
     if (prints(held) || prints(counted)) agreeing.push(metric);
     else {
       const known = printedRate(row, metric, terms);
@@ -120,7 +120,7 @@ function denominatorThatPrints(
   };
 }
 
-/** What is known of a unit; of the rates in `taken`, what is to be taken for them. */
+/** What is known of a unit, with the rates in `taken` replaced. */
 export function rowFacts(
   row: TableRow,
   group: Group,

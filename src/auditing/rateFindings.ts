@@ -13,7 +13,7 @@ import type { RowReckoning } from "./rowReckoning.js";
 import { consequencesText, totalConsequence } from "./scoreFindings.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
-/** Rates printed without counts that no fraction of the unit's tickets prints as. */
+/** Findings for rates without counts that no fraction of the unit's tickets could print as. */
 export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
   const { metrics, volume } = terms.scheme;
   return Object.entries(metrics).flatMap(([metric, definition]) => {
@@ -55,7 +55,7 @@ export interface ByCounts {
   readonly total: TotalOutcome;
 }
 
-/** Rates that are not those of their counts; of those `followed`, the scores follow what was printed. */
+/** Findings for rates that differ from their counts; for those in `followed`, the scores go by the printed rate. */
 export function rateFindings(
   row: TableRow,
   terms: AuditTerms,

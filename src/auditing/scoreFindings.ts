@@ -83,7 +83,7 @@ function expectedPoints({ given }: DimensionReckoning, { scheme }: AuditTerms): 
   return texts.length <= MOST_EXPECTED ? texts : [`${texts[0]} – ${texts.at(-1)}`];
 }
 
-/** That the score is what comes of leaving one adjustment out. */
+/** The choice that one adjustment was left out, where that gives the printed score. */
 function leftOutAdjustment(
   row: TableRow,
   { dimension, printed }: DimensionReckoning,

@@ -128,7 +128,7 @@ export function totalReckoning(
   if (found.ways !== undefined) return reproducedBy(found.ways, exact);
   const isWhole = !unchecked.some((one) => one !== undefined);
   if (found.isComplete && isWhole) return { state: "impossible", exact };
-  // what the rest is scaled by is no matter of least and most, unless it is known what is left out
+  // the scale has no least and most unless it is known which dimensions are left out
   if (compiled.scheme.total.leftOut === "rescale" && !isSettled(compiled, parts, unchecked)) {
     return { state: "open", exact };
   }

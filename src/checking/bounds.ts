@@ -25,7 +25,7 @@ const aboveFloor = {
   en: "a cap that is not below the floor (0, unless stated)",
 };
 
-/** A problem, where in some group the least is more than the most. */
+/** The problem of a floor above its cap, in whichever group. */
 export function boundContradictions(
   { floor, cap, fullMarks }: Bounded,
   path: string,
@@ -62,7 +62,7 @@ const asNumber = {
   en: 'a number without a percent sign, such as "20", since it is not held against a share',
 };
 
-/** A problem for an edge that is not written as the quantity it is held against is. */
+/** The problem of an edge written in another quantity than what it is compared with. */
 export function edgeContradictions(
   edge: ByGroup<string | number>,
   path: string,
@@ -83,7 +83,7 @@ const oneEdge = {
   en: "at least one of from, above, to, below",
 };
 
-/** Where edges are missing, or not written as the quantity they are held against is. */
+/** The problems of edges that are missing, or written in another quantity than what they are compared with. */
 export function comparisonContradictions(
   edges: Edges,
   path: string,
@@ -99,7 +99,7 @@ export function comparisonContradictions(
   return written.length > 0 ? written : emptyRange(edges, path);
 }
 
-/** The upper edge that nothing can keep which reaches the lower one. */
+/** The upper edge, where no value can be within both it and the lower one. */
 function emptyRange(edges: Edges, path: string): InputIssue[] {
   for (const lower of ["from", "above"] as const) {
     for (const upper of ["to", "below"] as const) {

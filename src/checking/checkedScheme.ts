@@ -6,10 +6,10 @@ import { type Scheme, schemeSchema } from "../scheme/scheme.js";
 import { isObject } from "../words/plain.js";
 import { schemeContradictions } from "./contradictions.js";
 
-/** The schemes that were found sound. They are frozen through and through, so that they stay so. */
+/** The schemes that were found sound. They are frozen at every depth, so they stay sound. */
 const sound = new WeakSet<object>();
 
-/** A scheme checked against its schema, and its parts against one another: what it parses to, or its every problem. */
+/** A scheme checked against its schema and for contradictions: the parsed scheme, or every problem. */
 export function checkedScheme(json: unknown): Outcome<Scheme> {
   if (isObject(json) && sound.has(json)) return { ok: true, value: json as Scheme };
   const tooDeep = depthProblem(json);
@@ -24,7 +24,7 @@ export function checkedScheme(json: unknown): Outcome<Scheme> {
   return shape;
 }
 
-/** A scheme that is given to a call, checked; its problems are told apart from others by their path. */
+/** {@link checkedScheme} for a scheme given as an argument: the paths of its problems begin with the argument's name. */
 export function soundScheme(scheme: unknown, place = "scheme"): Outcome<Scheme> {
   const parsed = checkedScheme(scheme);
   if (parsed.ok) return parsed;

@@ -10,7 +10,7 @@ import { dimensionContradictions, ruleContradictions } from "./dimensions.js";
 import { measureContradictions, metricReference, scoreReference } from "./references.js";
 import { verdictContradictions } from "./verdicts.js";
 
-/** A problem for each bound that stands twice, and for tiers of which none begins at 0. */
+/** The problems of tiers that share a bound, or of which none begins at 0. */
 export function tierContradictions(
   { tiers }: Group,
   groupPath: string,
@@ -37,7 +37,7 @@ export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIss
   const byGroups = (["dimensions", "figures", "verdicts"] as const).flatMap((key) =>
     byGroupContradictions(scheme[key], key, scheme, sound),
   );
-  // what is by group and leaves one out cannot be looked at group by group
+  // values by group that lack a group cannot be checked group by group
   const whole: Soundness = byGroups.length === 0 ? sound : withProblems(sound, soundness(byGroups));
   return [
     ...timeContradictions(scheme, sound),
@@ -70,7 +70,7 @@ export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIss
   ];
 }
 
-/** Its full marks bound nothing. */
+/** Full marks set no bound here. */
 function totalContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
   const { floor, cap } = scheme.total ?? {};
   return boundContradictions({ floor, cap }, "total", scheme, sound);
@@ -94,7 +94,7 @@ function rateContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
   });
 }
 
-/** A problem for each group that a `byGroup` leaves out, at any depth of a part, and for each that there is not. */
+/** A problem for each group that a `byGroup`, at any depth of a part, lacks or invents. */
 export function byGroupContradictions(
   part: unknown,
   key: string,

@@ -102,7 +102,7 @@ function ladderWarnings(ladder: readonly Fraction[], path: string): SchemeWarnin
   ];
 }
 
-/** Whether no measure within the range lies on the side of the turn where it matters. */
+/** Whether the measure can never lie on the side where the turn matters. */
 function isOutOfReach(
   { at, side }: { readonly at: Fraction; readonly side: EdgeWord },
   { least, most }: MeasureRange,
@@ -157,7 +157,7 @@ export function dimensionWarnings(
   const sum = known.length < most.length ? cap : sumOf(known);
   const best = compare(sum, cap) > 0 ? cap : sum;
   const floor = termsAt(dimension.floor ?? "0", group) as Fraction;
-  // worth nothing in one group alone, it is not asked of that group
+  // a dimension that is worth 0 in one group only does not apply to that group
   if (fullMarks.above === 0 && isByGroup(dimension.fullMarks)) return within;
   if (compare(floor, cap) === 0) {
     const only = amountText(cap);
@@ -179,7 +179,7 @@ export function dimensionWarnings(
   ];
 }
 
-/** Conditions that give 0 where that is the best there is. */
+/** Conditions whose 0 is already the best score. */
 function harmlessVetoes(
   { conditions = [] }: Dimension,
   path: string,
@@ -199,7 +199,7 @@ function harmlessVetoes(
   );
 }
 
-/** Whether full marks may be had otherwise than by the rules. */
+/** Whether full marks can come from something other than the rules. */
 function mayGiveFullMarks(
   { conditions = [] }: Dimension,
   parts: readonly { readonly part: Part }[],

@@ -11,7 +11,7 @@ export interface ParsedScheme extends Success<Scheme> {
 }
 
 /**
- * A scheme read from JSON 读取考核方案, checked through and through.
+ * A scheme read from JSON 读取考核方案 and checked in every part.
  *
  * @param json - what `JSON.parse` gave, or any other value
  * @returns the scheme, frozen, with nothing in it but what was given

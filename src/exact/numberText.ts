@@ -98,7 +98,7 @@ const MOST_PLACES = 1_000;
 export function decimalTextOf(amount: Amount): string {
   const { numerator, denominator } = fractionOf(amount);
   let [places, scale] = [0, 1n];
-  // what is written in decimals has a denominator that some power of ten can be divided by
+  // a finite decimal has a denominator that divides a power of ten
   while (scale % denominator !== 0n) {
     if (places === MOST_PLACES) {
       throw new RangeError(`a decimal number is required, not ${numerator}/${denominator}`);

@@ -34,7 +34,7 @@ export interface Operations<Step extends string = string> {
   readonly sum: (values: readonly Fraction[]) => Fraction;
   readonly difference: (a: Fraction, b: Fraction) => Fraction;
   readonly product: (a: Fraction, b: Fraction) => Fraction;
-  /** a ÷ b, of which b is above 0 */
+  /** a ÷ b; b must be above 0 */
   readonly quotient: (a: Fraction, b: Fraction) => Fraction;
   /** A share of two counts, the second of them above 0. */
   readonly share: (count: number, of: number) => Fraction;

@@ -65,7 +65,7 @@ export function productStep(a: Fraction, b: Fraction): Fraction {
   return bigProduct(inLowestTerms(a), inLowestTerms(b));
 }
 
-/** A ÷ b, of which b is above 0. */
+/** a ÷ b; b must be above 0. */
 export function quotientStep(a: Fraction, b: Fraction): Fraction {
   return productStep(a, new Fraction(b.below, b.above));
 }

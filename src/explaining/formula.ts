@@ -6,7 +6,7 @@ import { powerOfTen, type RoundingMode, roundedTo } from "../exact/rounded.js";
 import { orderOf } from "../exact/steps.js";
 import type { Rounding } from "../words/rounding.js";
 
-/** A spreadsheet formula without its sign `=`, and what holds it together: its last operation, or nothing that could come apart. */
+/** A spreadsheet formula without its `=`, and its outermost operation, which decides where it needs brackets. */
 export interface Formula {
   readonly text: string;
   readonly binds: Binding;
@@ -16,12 +16,12 @@ type Binding = "sum" | "product" | "whole";
 
 const strength: Record<Binding, number> = { sum: 0, product: 1, whole: 2 };
 
-/** A formula that cannot come apart, such as a call. */
+/** A formula that never needs brackets, such as a call. */
 export function whole(text: string): Formula {
   return { text, binds: "whole" };
 }
 
-/** Its text, in brackets where it would come apart beside another operation. */
+/** Its text, in brackets where another operation would bind more tightly. */
 export function bound(formula: Formula, binds: Binding): string {
   return strength[formula.binds] < strength[binds] ? `(${formula.text})` : formula.text;
 }

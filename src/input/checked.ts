@@ -13,7 +13,7 @@ interface Place {
 
 const TOP: Place = { path: [] };
 
-/** A value held against a schema: what it parses to, or its every problem in words. */
+/** A value checked against a schema: the parsed value, or every problem in words. */
 export function checked<Schema extends core.$ZodType>(
   schema: Schema & { safeParse: ZodMiniType<Inferred<Schema>>["safeParse"] },
   value: unknown,
@@ -49,8 +49,8 @@ function problemsOf(issue: core.$ZodIssue, above: Path, value: unknown): Problem
 }
 
 /**
- * The one form of several that a value was meant to have: its problems lie within, not in what it is, and it has
- * fewer keys that do not fit than it would have for any other form.
+ * The form, among several, that a value was meant to have: the one whose problems lie inside it and which has the
+ * fewest keys that do not fit.
  */
 function meantBranch(
   branches: readonly core.$ZodIssue[][],
@@ -113,8 +113,8 @@ const DEEPEST = 40;
 const MOST_VALUES = 100_000;
 
 /**
- * The problem of an input that is nested deeper, or holds more values, than any that is meant: one that holds
- * itself has no end at all
+ * The problem of an input that is nested deeper or holds more values than any real one; one that contains itself would
+ * never end.
  */
 export function depthProblem(input: unknown): InputIssue | undefined {
   let seen = 0;

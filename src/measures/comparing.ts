@@ -20,8 +20,8 @@ export const scopeNames: Readonly<Record<Scope, Text>> = {
 export const scopeSchema = oneOf(scopes);
 
 /**
- * What those from the place `first` to the place `last` share, both counted from 1; `distinct` counts the different ones
- * up to them.
+ * The place shared by the items from `first` to `last`, both counted from 1; `distinct` is how many different values there
+ * are up to them.
  */
 type SharedPlace = (first: number, last: number, distinct: number) => number;
 
@@ -38,7 +38,7 @@ export const betterSchema = oneOf(["higher", "lower"]);
 /** Which way is better 指标方向: higher 越高越好, or lower 越低越好. */
 export type Better = "higher" | "lower";
 
-/** The one of two things that is meant for the better way. */
+/** Chooses between two things by which way is better. */
 export function byBetter<Choice>(
   caller: string,
   better: Better,
@@ -50,7 +50,7 @@ export function byBetter<Choice>(
   throw new RangeError(`${caller} requires better to be "higher" or "lower", not ${shown(better)}`);
 }
 
-/** A value that must be among others, since it is held against them. */
+/** A value that must be one of those it is compared with. */
 export function oneOfValues(
   caller: string,
   value: Fraction,

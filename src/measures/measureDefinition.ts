@@ -9,7 +9,7 @@ import type { Scope } from "./comparing.js";
 import type { Quantity } from "./quantity.js";
 import type { Told, WordsOfSteps } from "./told.js";
 
-/** Where a part of a scheme contradicts itself: the place in it, and what may stand there. */
+/** A contradiction within a part of a scheme: its place, and what is allowed there. */
 export interface Flaw {
   readonly key: string;
   readonly allowed: Text;
@@ -21,7 +21,7 @@ export interface MetricUse {
   /** Where the measure names it. */
   readonly key: string;
   readonly kinds: readonly MetricDefinition["kind"][];
-  /** Whether the measure divides by it, so that it says nothing where it is 0. */
+  /** Whether the measure divides by it, and so has no value where it is 0. */
   readonly divides?: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface CountedAdjustment {
 interface Described<M> {
   readonly schema: Schema<M>;
   readonly quantity: (measure: M, kindOf: KindOf) => Quantity;
-  /** Where it contradicts itself, given that its metrics are there. */
+  /** Its contradictions, once all its metrics are known to exist. */
   readonly flaws: (measure: M, metrics: Metrics) => readonly Flaw[];
 }
 
@@ -65,13 +65,13 @@ interface Described<M> {
  * compile until its phrase follows, and no measure compiles without its words.
  */
 export interface MeasureWords<M, Step extends string = never> {
-  /** Between what ends it lies. */
+  /** The ends between which it lies. */
   readonly range: (measure: M, metrics: Metrics) => MeasureRange;
   /** Whether it only rises, or only falls, as one of its metrics goes up and the others stay. */
   readonly isMonotone: boolean;
   /** What there is to say of each step that its formula names. */
   readonly steps: WordsOfSteps<Step>;
-  /** What it came to, in words; undefined where it is a metric by itself, of which all is said already. */
+  /** Its result in words; undefined where it is a single metric, which the sentence states anyway. */
   readonly phrase: (
     value: string,
     measure: M,
@@ -95,7 +95,7 @@ export type WordsOfMeasure<Definition> =
 /** A measure of a unit's own metrics. */
 export interface MeasureOfMetrics<M, Step extends string = never> extends Described<M> {
   readonly uses: (measure: M) => readonly MetricUse[];
-  /** What it comes to, of the metrics in the order of `uses`; undefined where it cannot be formed. */
+  /** Its value, from the metrics in the order of `uses`; undefined where it cannot be formed. */
   readonly value: (
     measure: M,
     by: Operations<Step>,
@@ -113,11 +113,11 @@ export interface MeasureOfStanding<M, Of, Step extends string> extends Described
   /** The measure by which they are compared. */
   readonly of: (measure: M) => Of;
   readonly among: (measure: M) => Scope;
-  /** Of all values, what one of them comes to; undefined where it cannot be formed. */
+  /** Given all values, the standing of one of them; undefined where it cannot be formed. */
   readonly standing: (measure: M) => Standing<Step>;
 }
 
-/** What each of several values comes to among all of them; undefined where it cannot be formed. */
+/** The standing of each of several values among all of them; undefined where it cannot be formed. */
 export type Standing<Step extends string = string> = (
   values: readonly Fraction[],
   by: Operations<Step>,
@@ -128,7 +128,7 @@ export function itself(): (figures: readonly Fraction[]) => Fraction | undefined
   return ([figure]) => figure;
 }
 
-/** No contradiction: its schema says all that there is to say. */
+/** No contradiction beyond what the schema already refuses. */
 export function withoutFlaws(): readonly Flaw[] {
   return [];
 }
@@ -158,7 +158,7 @@ export function mostOfRates(rates: readonly string[], metrics: Metrics): Fractio
   return caps.reduce((most, cap) => (orderOf(cap, most) > 0 ? cap : most), caps[0] ?? ONE);
 }
 
-/** What is said of a metric by itself: all of it is said where the metric is named. */
+/** No phrase for a single metric: the sentence states the metric anyway. */
 export function nothingMore(): undefined {
   return undefined;
 }

@@ -37,7 +37,7 @@ export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[]
   });
 }
 
-/** The rates that were printed, where the counts beside them make others: of another whole, if their count is one of such. */
+/** The printed rates that differ from the counts beside them, as shares of the whole that would explain them where there is one. */
 export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
   return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherRate[] => {
     const value = rateInCell(cell);
@@ -52,7 +52,7 @@ export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
   });
 }
 
-/** That a rate was taken for another value than the one that stands there first. */
+/** The doubt that a rate was taken for another value than the printed one. */
 export function takenBy(
   row: TableRow,
   unit: string,
@@ -143,7 +143,7 @@ function withValues(unit: Units[number], values: readonly OtherRate[]): Units[nu
   return { ...unit, metrics: { ...unit.metrics, ...Object.fromEntries(changed) } as never };
 }
 
-/** Which units do not come out as their rows print them. */
+/** The units whose scores do not come out as their rows print them. */
 function unlikePrinted({ peerGroups }: MonthResult, rows: readonly ReadRow[]): Set<number> {
   const scored = new Map(
     peerGroups.flatMap(({ units }) => units.map((one): [string, UnitScore] => [one.unit.id, one])),

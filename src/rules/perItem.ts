@@ -173,7 +173,7 @@ const formula: Formula<PerItemTerms, Step> = (terms, by) => {
   return (items) => by.difference(fullMarks, by.named("lost", worthOf(items)));
 };
 
-/** What so many items come to. */
+/** What a number of items is worth in all. */
 function pricer(
   { each, prices }: PerItemTerms,
   by: Operations<Step>,

@@ -58,7 +58,7 @@ export interface RuleDefinition<R, Terms, Step extends string = never> {
   /** The quantities it can be asked about. */
   readonly takes: readonly Quantity[];
   readonly formula: Formula<Terms, Step>;
-  /** What the measure is held against, where that may differ from unit to unit; undefined where nothing is. */
+  /** The target that the measure is compared with, which may differ from unit to unit; undefined where there is none. */
   readonly target: (rule: R) => ByGroup<string> | Target | undefined;
   readonly edges: (rule: R) => readonly EdgePlace[];
   /** Where it contradicts itself, with the values of one group. */
@@ -100,7 +100,7 @@ export interface RuleWords<R, Terms, Step extends string = never> {
   };
 }
 
-/** Nothing that the measure is held against. */
+/** No target. */
 export function withoutTarget(): undefined {
   return undefined;
 }
@@ -110,12 +110,12 @@ export function none(): readonly never[] {
   return [];
 }
 
-/** Points without an end. */
+/** No bound on the points. */
 export function withoutEnd(): undefined {
   return undefined;
 }
 
-/** That points never turn back, whatever the terms are. */
+/** Monotone, whatever the terms are. */
 export function always(): boolean {
   return true;
 }

@@ -134,7 +134,7 @@ interface DistanceNames<Name extends string> {
   readonly stepSize: Name;
 }
 
-/** So far past a target, in whole steps where only those count, and what that comes to. */
+/** The phrase for a distance past a target, in whole steps where only those count, and for the points it costs or earns. */
 export function distancePhrase<Name extends string>(
   told: Told<Name>,
   names: DistanceNames<Name>,
@@ -160,7 +160,7 @@ function stepsPhrase(size: string, steps: string): Text {
   };
 }
 
-/** That the points of one side of a target reached the most that it comes to. */
+/** The phrase that the points on one side of a target reached their limit. */
 function mostPhrase<Name extends string>(told: Told<Name>, result: Name, verb: Text): Text {
   const [reached, most] = told.operandsOf(result, "lesser") ?? [];
   if (reached === undefined || most === undefined || reached.exact === told.exact(result)) {

@@ -19,7 +19,7 @@ const allowed = {
   en: "dimensions that look at the unit alone (there are no others to compare it with here: score the whole month with scoreMonth)",
 };
 
-/** A problem for each figure that follows from other units, where there are none. */
+/** The problems of a dimension that compares units, where it is scored alone. */
 export function needsOthers({ relatives }: Layout): InputIssue[] {
   return relatives.map(({ path }) => inputIssue(`scheme.${path}`, found, allowed));
 }

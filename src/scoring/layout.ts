@@ -22,7 +22,7 @@ export type Facts = readonly (Fraction | undefined)[];
 export interface Relative {
   /** Where the scheme asks for it. */
   readonly path: string;
-  /** Whether it must have data, since the scheme does not say what it means that it has none. */
+  /** Whether it must have data, because the scheme does not say what happens without. */
   readonly refusesNoData: boolean;
   readonly onlyIn?: readonly string[] | undefined;
   readonly of: Measure;

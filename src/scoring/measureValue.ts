@@ -7,7 +7,7 @@ import type { Comparison } from "../scheme/condition.js";
 import { termsAt } from "../words/byGroup.js";
 import type { Facts, Layout } from "./layout.js";
 
-/** How a measure is read off a unit's facts; it comes to nothing where it has no data. */
+/** How a measure is worked out from a unit's facts; undefined where it has no data. */
 export type MeasureOfFacts = (facts: Facts) => Fraction | undefined;
 
 export function measureOfFacts(measure: Measure, layout: Layout, by = exactly): MeasureOfFacts {

@@ -11,11 +11,11 @@ import type { Roundings } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
 import type { Layout } from "./layout.js";
 
-/** Why a value of the right shape can still not stand. */
+/** Why a value of the right shape is refused all the same. */
 export interface Refusal {
   readonly found: Text;
   readonly allowed: Text;
-  /** Whether it is for want of anything to be a share of. */
+  /** Whether it is because there is nothing to be a share of: 0 of 0. */
   readonly isEmpty: boolean;
 }
 
@@ -84,11 +84,11 @@ export interface Reckoning {
 /** The metrics of a unit, exact, in the scheme's order; undefined where there is no data, or the value is refused or passed over. */
 export interface MetricFigures {
   readonly figures: readonly (Fraction | undefined)[];
-  /** The metrics that cannot stand: why, or no reason where they are not of the metric's shape, for which its schema has the words. */
+  /** The metrics that are refused, each with the reason; without one where the value has the wrong shape, which the schema explains. */
   readonly refused: readonly RefusedMetric[];
 }
 
-/** A metric that cannot stand. */
+/** A metric that is refused. */
 export interface RefusedMetric {
   readonly metric: string;
   readonly refusal: Refusal | undefined;

@@ -75,7 +75,7 @@ export function peerGroups(
 ): PeerGroup[] {
   const { within = "peers", ties } = scheme.ranking;
   return scopesOf(scheme, within, units).map(({ group, tier, units: peers }) => {
-    // equal ones that still want a place each have it by volume
+    // where equal totals still get a place each, the larger volume goes first
     const asked = ties === "ordinal" ? [...peers].sort((a, b) => b.volume - a.volume) : peers;
     const ranks = ranksOf(asked.length, order(asked), ties);
     const ranked = asked.map((score, index) => rankedUnit(ranks[index] as number, score));

@@ -60,7 +60,7 @@ export function rankedTotal({
   return ({ total }) => read(total);
 }
 
-/** A number for each unit that stands in the order of {@link rankedTotal}, and is quicker to be had. */
+/** A number with the same order as {@link rankedTotal}, at less cost. */
 export function rankingKey({
   ranking,
   rounding,

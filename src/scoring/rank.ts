@@ -8,7 +8,7 @@ import { type Ties, tieMethods } from "../scheme/ranking.js";
 /** The order of two items by their indices: below 0 where the first is better, 0 where they are equal. */
 export type Order = (a: number, b: number) => number;
 
-/** The rank of each of so many items, in their own order. */
+/** The rank of each item, in the order of the items. */
 export function ranksOf(size: number, order: Order, ties: Ties): number[] {
   const bestFirst = Array.from({ length: size }, (_, index) => index).sort(order);
   const ranks = new Array<number>(size).fill(0);

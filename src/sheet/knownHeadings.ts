@@ -99,7 +99,7 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
   for (const { id: score, name } of dimensions) {
     add({ score }, scoreHeading(name.zh), scoreHeading(name.en), name.zh, name.en);
   }
-  // what a count is called by its rate yields to what is called so itself
+  // a column named so itself goes before a count named after its rate
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
     if (kind !== "rate") continue;
     add({ count: metric }, name.zh.replace(/率$/, "量"), name.zh.replace(/率$/, "数"));

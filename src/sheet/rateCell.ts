@@ -4,7 +4,7 @@ import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
 import { isBlank, type PrintedFigure, plainText } from "./printedFigure.js";
 
-/** The fraction of the least denominator that is not further from a value than so much; both not below 0. */
+/** The fraction with the least denominator within a distance of a value; neither is below 0. */
 export function simplestFraction(value: Fraction, distance: Fraction): Fraction {
   const least = minus(value, distance);
   return least.above <= 0 ? fraction(0n, 1n) : simplestBetween(least, plus(value, distance));
@@ -26,7 +26,7 @@ function turned({ numerator, denominator }: Fraction): Fraction {
   return fraction(denominator, numerator);
 }
 
-/** As many decimals as are shown of what a spreadsheet divided; fewer were written by a person. */
+/** The decimals of a quotient as spreadsheets show it; a person writes fewer. */
 const DECIMALS_OF_A_QUOTIENT = 13;
 /** Below it, no two fractions show the same digits. */
 const LARGEST_WHOLE = 1_000_000n;

@@ -3,10 +3,10 @@ import type { Caption } from "./captions.js";
 import type { HeadedColumn } from "./column.js";
 import { isBlank, plainText, printedFigure } from "./printedFigure.js";
 
-/** What ends so adds up others, or is their mean. */
+/** The endings of names of sums and means. */
 const SUM =
   /(?:合计|总计|小计|累计|平均|平均[分数值]|均值)(?:数|\(.*\))?$|^(?:total|sum|average)$/i;
-/** What else stands in the place of a unit where a row is not of one. */
+/** Other names that stand in the column of units and are none. */
 const NO_UNIT = /^(?:全市|全部|总体|上月|同比|环比)$/;
 const NOTE =
   /^(?:(?:注|备注|说明|note)s?\s*\d*[:：、.]|(?:制表|填报|填表|审核|复核|编制|报送|联系|审批|负责|签发)\S{0,4}[:：])/i;

@@ -18,7 +18,7 @@ export interface RowMetric {
   readonly rate: RateInCell | undefined;
 }
 
-/** A row as far as it is about one metric. */
+/** What a row says of one metric. */
 export function rowMetric(
   row: TableRow,
   metric: string,

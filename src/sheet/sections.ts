@@ -67,7 +67,7 @@ export function groupIssues(
       !columns.some(({ column }) => column === "group"),
   );
   const above = new Set(sections.map(({ standing }) => standing.stray));
-  // what stands above no unit may well be a sentence
+  // a line with no units below it may well be a sentence
   const isMeant = (stray: Line) => above.has(stray) || !isSentence(stray);
   const line = untold?.lines[0]?.line;
   const place = line === undefined ? "" : placeIn(sheet, `${line + 1}:${line + 1}`);

@@ -11,7 +11,7 @@ import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printed
 import { shareFigure } from "./rateCell.js";
 import type { Section, SectionedTable, Standing } from "./sections.js";
 
-/** More than any share comes to that may well exceed the whole. */
+/** Above any share, even one that may exceed the whole. */
 const FAR_ABOVE = 4;
 
 /** The columns whose cells are in percent without saying so: their heading does; or none of them has a sign, and some are far above 1, or above 1 where other rates are. */

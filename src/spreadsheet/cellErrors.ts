@@ -31,7 +31,7 @@ interface Named {
   readonly name: Text;
 }
 
-/** What is called so: by its id, or its name in Chinese or English; refused with all that there is. */
+/** The item with this id or name, in Chinese or English; refused with a list of all items where there is none. */
 export function itemCalled<Item extends Named>(
   items: readonly Item[],
   text: string,
