@@ -144,14 +144,15 @@ export function possibleFractions(
   cap: Fraction = ONE,
 ): PossibleFractions {
   const fractions: Fraction[] = [];
-  const [value, most, unit] = [quotientOf(printed), quotientOf(cap), 10 ** -rounding.places];
-  if (value - unit > most || value + unit < 0) return { fractions, isComplete: true };
+  const [value, most, reach] = [quotientOf(printed), quotientOf(cap), reachOf(rounding)];
+  const [lower, upper] = [value - reach.down, value + reach.up];
+  if (lower - SLACK > most || upper + SLACK < 0) return { fractions, isComplete: true };
   const denominators = Math.min(largest, MOST_TRIED);
   for (let below = 1; below <= denominators; below += 1) {
     if (fractions.length >= MOST_LISTED) return { fractions, isComplete: false };
     // one more on each side, in case floats are off
-    const first = Math.max(0, Math.ceil((value - unit) * below - SLACK * below));
-    const last = Math.floor(Math.min(value + unit, most) * below + SLACK * below);
+    const first = Math.max(0, Math.ceil((lower - SLACK) * below));
+    const last = Math.floor((Math.min(upper, most) + SLACK) * below);
     for (let above = first; above <= last; above += 1) {
       const fraction = ratio(above, below);
       if (fraction.below !== below || compare(fraction, cap) > 0) continue;
@@ -159,6 +160,13 @@ export function possibleFractions(
     }
   }
   return { fractions, isComplete: largest <= MOST_TRIED };
+}
+
+/** How far below and above what is printed a rate may lie, which is never below 0. */
+function reachOf({ places, mode }: Rounding): { readonly down: number; readonly up: number } {
+  const unit = 10 ** -places;
+  if (mode.startsWith("half")) return { down: unit / 2, up: unit / 2 };
+  return mode === "floor" || mode === "trunc" ? { down: 0, up: unit } : { down: unit, up: 0 };
 }
 
 function quotientOf({ numerator, denominator }: Fraction): number {
