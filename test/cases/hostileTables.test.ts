@@ -634,7 +634,7 @@ describe("options", () => {
 });
 
 describe("large tables", () => {
-  const N = 50_000;
+  const N = 10_000;
   const groups = xiangtan2023.groups.map(({ name }) => name.zh);
   const headings = [
     ...["组别", "单位", "有效工单量", "按时办结量", "延期量", "联系反馈当事人量", "系统满意率"],
@@ -650,22 +650,22 @@ describe("large tables", () => {
     reading = readTable([headings, ...rows], xiangtan2023, OPTIONS);
   });
 
-  test("50,000 units are read and scored", () => {
+  test("10,000 units are read and scored", () => {
     const { month, doubts } = reading;
     expect(doubts).toEqual([]);
     const { peerGroups } = scoreMonth(xiangtan2023, month);
     expect(peerGroups.reduce((sum, { units }) => sum + units.length, 0)).toBe(N);
     expect(month.units.at(-1)).toEqual({
-      ...{ id: "第49999单位", name: "第49999单位", group: "enterprise" },
+      ...{ id: "第9999单位", name: "第9999单位", group: "enterprise" },
       metrics: {
-        ...{ tickets: 149, completedOnTime: 99, extended: 19, contacted: 100 },
+        ...{ tickets: 149, completedOnTime: 99, extended: 9, contacted: 100 },
         ...{ systemSatisfaction: "99.93%", spotCheckSatisfaction: "75%" },
         ...{ rejections: 4, knowledgeBase: "19.3" },
       },
     });
   });
 
-  test("the printed table of 50,000 units, with 250,000 percentages, is read back as it is scored", () => {
+  test("the printed table of 10,000 units, with 50,000 percentages, is read back as it is scored", () => {
     const { month } = reading;
     const result = scoreMonth(xiangtan2023, month);
     const table = toTable(result, { scheme: xiangtan2023, month, layout: "list" });

@@ -9,7 +9,11 @@ import {
   useChromium,
   whereThereIsChromium,
 } from "../support/chromium.js";
-import { reachedFrom } from "../support/reachedFrom.js";
+import { menuPages } from "../support/reachedFrom.js";
+import { runs } from "../support/runs.js";
+
+const HEADING = `document.querySelector("h1, .source-page > p")?.textContent.trim() ?? ""`;
+const MENU = `[...document.querySelectorAll("#tsd-nav-container a[href]")].map(({ href }) => href)`;
 
 test.runIf(process.env.CI)("where CI is set, there is a Chromium to read the site in", () => {
   expect(chromiumPath, "no Chromium: CHROMIUM_PATH says where it is").toBeDefined();
@@ -18,13 +22,14 @@ test.runIf(process.env.CI)("where CI is set, there is a Chromium to read the sit
 describe.skipIf(chromiumPath === undefined)(`the site on disk, ${whereThereIsChromium}`, () => {
   const onPage = useChromium();
 
-  test("leads from its first page to every other, each of which loads with its heading", async () => {
+  // every page where laws are tried at length, some of each kind where they are not
+  test.each(pagesOfEachKind(runs(3)))("%s loads with its heading and its menu", async (path) => {
     await onPage(desk, async (page) => {
-      const reached = await reachedFrom(page, "index.html");
-      expect([...reached].filter(([, heading]) => heading === "")).toEqual([]);
-      expect(
-        sitePages.map(({ path }) => path).filter((path) => !reached.has(addressOf(path))),
-      ).toEqual([]);
+      await openPage(page, path);
+      expect(await page.evaluate(HEADING)).not.toBe("");
+      expect(new Set(await page.evaluate<string[]>(MENU))).toEqual(
+        new Set(path.startsWith("source/") ? [] : menuPages.map(addressOf)),
+      );
     });
   });
 
@@ -67,6 +72,18 @@ describe.skipIf(chromiumPath === undefined)(`the site on disk, ${whereThereIsChr
     });
   });
 });
+
+/** The first pages of each kind, so many of each: of functions, of interfaces, of the source and so on. */
+function pagesOfEachKind(count: number): string[] {
+  const seen = new Map<string, number>();
+  return sitePages
+    .map(({ path }) => path)
+    .filter((path) => {
+      const [kind = ""] = path.includes("/") ? path.split("/") : [];
+      seen.set(kind, (seen.get(kind) ?? 0) + 1);
+      return (seen.get(kind) ?? 0) <= count;
+    });
+}
 
 /** What the search of the first page shows for some words, in order. */
 async function resultsOf(page: Page, words: string): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { dataOf, siteFiles, sitePage, sitePages, textOf } from "../support/builtSite.js";
+import { reachedFrom } from "../support/reachedFrom.js";
 import { elementsOf, shownText } from "../support/siteElements.js";
 import { isOutward, leadsSomewhere, linksOnPage } from "../support/siteLinks.js";
 
@@ -23,6 +24,11 @@ test("every page says that it is in Chinese", () => {
 });
 
 describe("within the site", () => {
+  test("the first page leads to every other", () => {
+    const reached = reachedFrom("index.html");
+    expect(sitePages.map(({ path }) => path).filter((path) => !reached.has(path))).toEqual([]);
+  });
+
   test("every link and picture leads to a file, and every anchor to an id in it", () => {
     const inner = links.filter((link) => !isOutward(link));
     expect(inner.length).toBeGreaterThan(sitePages.length);

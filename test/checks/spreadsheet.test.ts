@@ -1147,7 +1147,7 @@ describe("whatever stands in the cells", () => {
     expect([ranks.length, ranks[8]?.[0], ranks.at(-1)?.[0]]).toEqual([100_055, 1, ""]);
   });
 
-  test("50,000 units are scored, and 10,000 audited", () => {
+  test("9,900 units are scored, and 2,000 audited", () => {
     // not in a context of its own, where whatever is global takes several times as long to be found
     const { spreadsheetFunctions: quick } = runInThisContext(
       `(() => { ${library}; return HotlineScoring; })()`,
@@ -1161,13 +1161,11 @@ describe("whatever stands in the cells", () => {
         ),
       ),
     ];
-    const rows = HOTLINE_SCORE(many(50_000)).slice(1, 50_001);
+    const rows = HOTLINE_SCORE(many(9900)).slice(1, 9901);
     const totals = countsOf(rows.map((row) => `${row.at(-1)}`));
     // 102.00 is the total of one in 55, 99.30 of five
-    expect([totals.get("102"), totals.get("99.3")]).toEqual(
-      [50_000 / 55, 250_000 / 55].map(Math.floor),
-    );
-    expect(HOTLINE_AUDIT(many(10_000)).length).toBeGreaterThan(3 * 180);
+    expect([totals.get("102"), totals.get("99.3")]).toEqual([180, 900]);
+    expect(HOTLINE_AUDIT(many(2000)).length).toBeGreaterThan(3 * 36);
   });
 
   test("more rows than are read are refused", () => {

@@ -1,25 +1,29 @@
-import type { Page } from "playwright-core";
-import { addressOf, openPage } from "./chromium.js";
+import { posix } from "node:path";
+import { sitePage } from "./builtSite.js";
+import { isOutward, linksOnPage } from "./siteLinks.js";
+import { siteMenu } from "./siteMenu.js";
 
-const HEADING = `document.querySelector("h1, .source-page > p")?.textContent.trim() ?? ""`;
-const LINKS = `[...document.querySelectorAll("a[href]")].map(({ href }) => href.replace(/#.*/, ""))`;
-
-/** Every page of the site that can be reached from one by links, with its heading. */
-export async function reachedFrom(page: Page, first: string): Promise<ReadonlyMap<string, string>> {
-  // the index of the search is large, and no page needs it to be read
-  await page.route("**/assets/search.js", (route) =>
-    route.fulfill({ body: "", contentType: "text/javascript" }),
-  );
-  await openPage(page, first);
-  const start = addressOf(first);
-  const site = start.slice(0, -first.length);
-  const found = new Map([[start, await page.evaluate<string>(HEADING)]]);
-  const waiting = await page.evaluate<string[]>(LINKS);
-  for (const address of waiting) {
-    if (found.has(address) || !address.startsWith(site) || !address.endsWith(".html")) continue;
-    await page.goto(address, { waitUntil: "domcontentloaded" });
-    found.set(address, await page.evaluate<string>(HEADING));
-    waiting.push(...(await page.evaluate<string[]>(LINKS)));
-  }
+/** Every page of the site that can be reached from one by links and by the menu. */
+export function reachedFrom(first: string): ReadonlySet<string> {
+  const found = new Set([first]);
+  // what is added on the way is gone through as well
+  for (const path of found) for (const next of pagesBeside(path)) found.add(next);
   return found;
 }
+
+function pagesBeside(path: string): readonly string[] {
+  const linked = linksOnPage(sitePage(path))
+    .filter((link) => link.element === "a" && !isOutward(link))
+    .map(({ address }) => posix.join(posix.dirname(path), decodeURIComponent(pathOf(address))))
+    .filter((target) => target.endsWith(".html"));
+  return path.startsWith("source/") ? linked : [...linked, ...menuPages];
+}
+
+function pathOf(address: string): string {
+  return address.split("#")[0] ?? "";
+}
+
+/** Every page that the menu of a page leads to; pages of the source have none. */
+export const menuPages: readonly string[] = siteMenu.flatMap(({ pages }) =>
+  pages.map(({ path }) => path),
+);
