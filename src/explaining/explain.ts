@@ -72,10 +72,12 @@ export function tryExplain<S extends Scheme>(
   if (!sound.ok) return sound;
   const scored = monthSteps(sound.value, month, (unit) => (unit === unitId ? recording : exactly));
   if (!scored.ok) return scored;
-  const unit = scored.value.units.find((one) => one.unit.id === unitId);
-  return unit === undefined
+  const { scores } = scored.value;
+  const found = [...scores.scored, ...scores.unranked].find(({ unit }) => unit.id === unitId);
+  const reading = found && scores.readingOf(found);
+  return reading === undefined
     ? { ok: false, issues: [inputIssue("unitId", foundText(unitId), idOfUnit)] }
-    : { ok: true, value: workingOf(sound.value, scored.value, unit) };
+    : { ok: true, value: workingOf(sound.value, scored.value, reading) };
 }
 
 const idOfUnit = { zh: "当月某一单位的 id", en: "the id of one of the month's units" };

@@ -77,8 +77,8 @@ function demandFor(
 /** What the metrics of a unit are worked out by. */
 export interface Reckoning {
   readonly by: Operations;
-  /** The value of a text that is an amount. */
-  readonly numberIn: (text: string) => Fraction;
+  /** The value of a count, or of a text that is an amount. */
+  readonly numberIn: (amount: string | number) => Fraction;
 }
 
 /** The metrics of a unit, exact, in the scheme's order; undefined where there is no data, or the value is refused or passed over. */
@@ -104,7 +104,7 @@ export function metricFigures(
   reckoning: Reckoning,
   isSound?: (metric: string) => boolean,
 ): MetricFigures {
-  const figures: (Fraction | undefined)[] = [];
+  const figures = new Array<Fraction | undefined>(plans.length);
   let refused = NONE;
   for (let place = 0; place < plans.length; place += 1) {
     const plan = plans[place] as MetricPlan;
@@ -114,7 +114,7 @@ export function metricFigures(
       ? undefined
       : metricFigure(plan, given[place], given[plan.wholePlace], reckoning);
     const isFigure = exact instanceof Fraction;
-    figures.push(isFigure ? reckoning.by.named(plan.name, exact) : undefined);
+    figures[place] = isFigure ? reckoning.by.named(plan.name, exact) : undefined;
     const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
     const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
     if (!stands) refused = [...refused, { metric: plan.id, refusal }];
@@ -148,7 +148,7 @@ export function metricFigure(
   whole: unknown,
   { by, numberIn }: Reckoning,
 ): Fraction | Refusal | undefined {
-  if (definition.kind === "count") return isCount(value) ? ratio(value, 1) : undefined;
+  if (definition.kind === "count") return isCount(value) ? numberIn(value) : undefined;
   if (definition.kind === "points") {
     if (!isPoints(value)) return undefined;
     return typeof value === "string" ? numberIn(value) : fractionOf(value);

@@ -18,6 +18,8 @@ export interface PreparedScheme {
   readonly volumePlace: number;
   readonly minimumVolume: number;
   readonly tiersOf: ReadonlyMap<string, readonly Tier[] | undefined>;
+  /** Whether what was read of the units is asked for when all are read: to compare them, to break ties, or for flags. */
+  readonly looksBack: boolean;
   /** How units are scored by some operations. */
   readonly planBy: (by: Operations) => ScoringPlan;
 }
@@ -32,6 +34,9 @@ export function prepared(scheme: Scheme, layout: Layout): PreparedScheme {
     fieldsOf: unitFields(scheme),
     volumePlace: layout.metrics.indexOf(scheme.volume),
     minimumVolume: scheme.ranking.minimumVolume ?? 0,
+    looksBack:
+      layout.relatives.length > 0 ||
+      (scheme.ranking.tieBreakers ?? scheme.verdicts?.flags) !== undefined,
     tiersOf: new Map(scheme.groups.map(({ id, tiers }) => [id, tiers])),
     planBy: (by) => (by === exactly ? plan : scoringPlan(scheme, layout, by)),
   };

@@ -35,10 +35,10 @@ export interface UnitReading {
   readonly by: Operations;
 }
 
-/** A month as it was read. */
-export interface MonthReading {
+/** A month as it was read, with what was made of each unit. */
+export interface MonthReading<Made = UnitReading> {
   readonly month: string;
-  readonly units: readonly UnitReading[];
+  readonly units: readonly Made[];
   readonly adjustments: readonly Adjustment[];
 }
 
@@ -50,8 +50,18 @@ export interface MonthReading {
 export function readMonth(
   prepared: PreparedScheme,
   input: unknown,
-  operationsOf: OperationsOf = () => exactly,
+  operationsOf?: OperationsOf,
 ): Outcome<MonthReading> {
+  return readMonthAs(prepared, input, (unit) => unit, operationsOf);
+}
+
+/** {@link readMonth}, where something is made of each unit at once, so that its figures need not outlive it; of none after the first problem. */
+export function readMonthAs<Made>(
+  prepared: PreparedScheme,
+  input: unknown,
+  madeOf: (unit: UnitReading) => Made,
+  operationsOf: OperationsOf = () => exactly,
+): Outcome<MonthReading<Made>> {
   const frame = checked(monthFrameSchema, input);
   const given = listIn(input, "adjustments");
   const parsed = given.map((one, index) =>
@@ -60,8 +70,8 @@ export function readMonth(
   const adjustments = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const brokenAdjustments = parsed.flatMap((one) => (one.ok ? [] : one.issues));
   const sums = adjustmentSums(adjustments, prepared.layout, operationsOf);
-  const read = readUnits(prepared, listIn(input, "units"), sums, operationsOf);
-  const identities = read.units.map(({ unit }) => unit);
+  const read = readUnits(prepared, listIn(input, "units"), sums, operationsOf, madeOf);
+  const { identities } = read;
   const issues = [
     ...(frame.ok ? [] : frame.issues),
     ...read.broken,
@@ -76,26 +86,30 @@ export function readMonth(
 }
 
 /** What came of the units of a month. */
-interface UnitsRead {
-  /** The units, as far as they can be read. */
-  readonly units: readonly UnitReading[];
+interface UnitsRead<Made> {
+  /** Every unit, as far as it can be read. */
+  readonly identities: readonly UnitIdentity[];
+  /** What was made of those before the first problem. */
+  readonly units: readonly Made[];
   /** The problems of their shape. */
   readonly broken: readonly InputIssue[];
   /** Metrics of the right shape that cannot stand. */
   readonly refused: readonly InputIssue[];
 }
 
-function readUnits(
+function readUnits<Made>(
   prepared: PreparedScheme,
   given: readonly unknown[],
   sums: ReadonlyMap<string, AdjustmentSums>,
   operationsOf: OperationsOf,
-): UnitsRead {
-  const units: UnitReading[] = [];
+  madeOf: (unit: UnitReading) => Made,
+): UnitsRead<Made> {
+  const identities: UnitIdentity[] = [];
+  const units: Made[] = [];
   const [broken, refused]: [InputIssue[], InputIssue[]] = [[], []];
   const { fieldsOf, layout, metrics } = prepared;
-  // in a month, the same few texts stand again and again
-  const numberIn = onceForEach(fractionOf as (text: string) => Fraction);
+  // in a month, the same few counts and texts stand again and again
+  const numberIn = onceForEach(fractionOf as (amount: string | number) => Fraction);
   const none = sumsOf([], layout);
   const looksCloser = closerLook(prepared);
   for (let index = 0; index < given.length; index += 1) {
@@ -114,12 +128,14 @@ function readUnits(
     if (read.refused.length > 0) {
       refused.push(...refusedIssues(read, isBelowMinimum, index, given[index]));
     }
+    identities.push(unit);
+    if (broken.length + refused.length > 0) continue;
     const own = sums.get(unit.id) ?? none;
     const facts = own.length === 0 ? read.figures : withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
-    units.push({ unit, volume, tier, isBelowMinimum, facts, by });
+    units.push(madeOf({ unit, volume, tier, isBelowMinimum, facts, by }));
   }
-  return { units, broken, refused };
+  return { identities, units, broken, refused };
 }
 
 /** Looks at a unit once more, by its schema, which has the words for what is wrong with it; what is sound of it is read all the same. */
@@ -192,6 +208,7 @@ function strayAdjustments(
   units: readonly UnitIdentity[],
   isSound: Soundness,
 ): InputIssue[] {
+  if (adjustments.length === 0) return [];
   const ids = new Set<unknown>(units.map(({ id }) => id));
   const allowed = { zh: "units 中某一单位的 id", en: "the id of one of the units" };
   return adjustments.flatMap((adjustment, index) => {

@@ -7,32 +7,34 @@ import type { Scheme } from "../scheme/scheme.js";
 import { uncountedAdjustments } from "./adjustmentSums.js";
 import { withFiguresOfOthers } from "./figuresOfOthers.js";
 import { orderOfUnits, peerGroups } from "./peerGroups.js";
-import { preparedScheme } from "./preparedScheme.js";
-import { readMonth, type UnitReading } from "./readMonth.js";
-import { type UnitScores, unitScores } from "./unitScores.js";
+import { type PreparedScheme, preparedScheme } from "./preparedScheme.js";
+import { readMonth, readMonthAs } from "./readMonth.js";
+import { type UnitScores, unitScores, unitScoring } from "./unitScores.js";
 import { verdictLists, withVerdicts } from "./verdicts.js";
 
 /** A month on its way from what was given to its result, step by step. */
 export interface MonthSteps {
-  /** The units as they were read, with what follows from the others. */
-  readonly units: readonly UnitReading[];
   readonly adjustments: readonly Adjustment[];
   readonly scores: UnitScores;
   readonly result: MonthResult;
 }
 
-/** A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. */
+/**
+ * A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. Where operations are
+ * given for each unit, what was read of the units is kept.
+ */
 export function monthSteps(
   scheme: Scheme,
   input: unknown,
   operationsOf?: OperationsOf,
 ): Outcome<MonthSteps> {
   const prepared = preparedScheme(scheme);
-  const read = readMonth(prepared, input, operationsOf);
-  const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
-  if (!compared.ok) return compared;
-  const { month, units, adjustments } = compared.value;
-  const scores = unitScores(prepared, units);
+  const looksBack = operationsOf !== undefined || prepared.looksBack;
+  const read = looksBack
+    ? scoredAfterReading(prepared, input, operationsOf)
+    : scoredAsRead(prepared, input);
+  if (!read.ok) return read;
+  const { month, adjustments, scores } = read.value;
   const order = orderOfUnits(prepared, scores);
   const ranked = peerGroups(prepared, scores.scored, order);
   const lists = verdictLists(scheme, scores.scored, order);
@@ -46,7 +48,36 @@ export function monthSteps(
     ...(uncounted.length === 0 ? {} : { uncounted }),
     ...(scheme.notEncoded === undefined ? {} : { notEncoded: scheme.notEncoded }),
   };
-  return { ok: true, value: { units, adjustments, scores, result } };
+  return { ok: true, value: { adjustments, scores, result } };
+}
+
+/** A month whose units are read and scored. */
+interface ScoredMonth {
+  readonly month: string;
+  readonly adjustments: readonly Adjustment[];
+  readonly scores: UnitScores;
+}
+
+/** Each unit scored as soon as it is read, so that its figures need not outlive it, which is what makes large months fast. */
+function scoredAsRead(prepared: PreparedScheme, input: unknown): Outcome<ScoredMonth> {
+  const read = readMonthAs(prepared, input, unitScoring(prepared));
+  if (!read.ok) return read;
+  const { units, ...month } = read.value;
+  return { ok: true, value: { ...month, scores: unitScores(units, []) } };
+}
+
+/** The units scored when all are read and compared, and what was read of them kept. */
+function scoredAfterReading(
+  prepared: PreparedScheme,
+  input: unknown,
+  operationsOf: OperationsOf | undefined,
+): Outcome<ScoredMonth> {
+  const read = readMonth(prepared, input, operationsOf);
+  const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
+  if (!compared.ok) return compared;
+  const { units, ...month } = compared.value;
+  const scores = unitScores(units.map(unitScoring(prepared)), units);
+  return { ok: true, value: { ...month, scores } };
 }
 
 /**

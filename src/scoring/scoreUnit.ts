@@ -8,8 +8,8 @@ import type { Scheme } from "../scheme/scheme.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
 import { prepared } from "./preparedScheme.js";
-import { readMonth } from "./readMonth.js";
-import { unitScores } from "./unitScores.js";
+import { readMonthAs } from "./readMonth.js";
+import { unitScores, unitScoring } from "./unitScores.js";
 
 /**
  * One unit scored 单位得分: its tier, the score of each dimension, and the total; a rank it has only among others.
@@ -68,9 +68,10 @@ export function tryScoreUnit<S extends Scheme>(
   const ready = preparedAlone(sound.value);
   const { layout, scheme: alone } = ready;
   if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
-  const read = readMonth(ready, { month: alone.from, units: [unit], adjustments });
+  const month = { month: alone.from, units: [unit], adjustments };
+  const read = readMonthAs(ready, month, unitScoring(ready));
   if (!read.ok) return read;
-  const { scored, unranked } = unitScores(ready, read.value.units);
+  const { scored, unranked } = unitScores(read.value.units, []);
   const [one] = scored;
   return one === undefined
     ? { ok: false, issues: unranked.map(notScored) }

@@ -38,29 +38,34 @@ function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): Unra
 export interface UnitScores {
   readonly scored: readonly UnitScore[];
   readonly unranked: readonly UnrankedUnit[];
-  /** What was read of a unit that is scored, where tie-breakers or flags of the scheme may ask for it; none otherwise. */
+  /** What was read of a unit, where it was kept. */
+  readonly readingOf: (one: UnitScore | UnrankedUnit) => UnitReading | undefined;
+  /** What tie-breakers and flags go by; nothing where the scheme has none. */
   readonly factsOf: (score: UnitScore) => Facts;
 }
 
-/** The units of a month scored. */
+/** The units of a month by what came of them, with the readings that were kept. */
 export function unitScores(
-  { scheme, planBy }: Pick<PreparedScheme, "scheme" | "planBy">,
-  units: readonly UnitReading[],
+  units: readonly (UnitScore | UnrankedUnit)[],
+  kept: readonly UnitReading[],
 ): UnitScores {
-  const scorerBy = onceForEach((by: Operations) => unitScorer(planBy(by)));
   const scored: UnitScore[] = [];
   const unranked: UnrankedUnit[] = [];
-  const facts = new Map<UnitScore, Facts>();
-  const isAskedFor = (scheme.ranking.tieBreakers ?? scheme.verdicts?.flags) !== undefined;
-  for (const reading of units) {
-    const score = scorerBy(reading.by)(reading);
-    if ("reason" in score) unranked.push(score);
-    else {
-      scored.push(score);
-      if (isAskedFor) facts.set(score, reading.facts);
-    }
+  for (const one of units) {
+    if ("reason" in one) unranked.push(one);
+    else scored.push(one);
   }
-  return { scored, unranked, factsOf: (score) => facts.get(score) ?? [] };
+  const readings = new Map(kept.map((reading) => [reading.unit, reading]));
+  const readingOf: UnitScores["readingOf"] = ({ unit }) => readings.get(unit);
+  return { scored, unranked, readingOf, factsOf: (score) => readingOf(score)?.facts ?? [] };
+}
+
+/** Scores the units of a month, each by its own operations. */
+export function unitScoring({
+  planBy,
+}: Pick<PreparedScheme, "planBy">): (reading: UnitReading) => UnitScore | UnrankedUnit {
+  const scorerBy = onceForEach((by: Operations) => unitScorer(planBy(by)));
+  return (reading) => scorerBy(reading.by)(reading);
 }
 
 /** Scores a unit by a plan. */

@@ -74,7 +74,9 @@ export interface HeadedColumn {
 
 /** A name for what a column holds; two columns of one name hold the same. */
 export function columnKey(column: Column): string {
-  return typeof column === "string" ? column : (Object.entries(column)[0] as string[]).join(".");
+  if (typeof column === "string") return column;
+  if ("metric" in column) return `metric.${column.metric}`;
+  return "count" in column ? `count.${column.count}` : `score.${column.score}`;
 }
 
 /** What is wrong with what was said of columns: a heading that is not there, or an id that is not known. */

@@ -37,7 +37,8 @@ function rateOf(row: TableRow, metric: string, { of, partialCredit }: RateDefini
   const [own, counted] = [cellOf(row, { metric }), cellOf(row, { count: metric })];
   const amountIn = partialCredit ? pointsIn : wholeIn;
   return {
-    ...{ own, counted },
+    own,
+    counted,
     amount: of === undefined ? undefined : amountIn(counted),
     rate: own && rateInCell(own),
   };

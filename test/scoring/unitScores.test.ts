@@ -4,8 +4,8 @@ import { fractionOf } from "../../src/exact/fractionOf.js";
 import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { prepared } from "../../src/scoring/preparedScheme.js";
-import { readMonth, type UnitReading } from "../../src/scoring/readMonth.js";
-import { unitScorer, unitScores } from "../../src/scoring/unitScores.js";
+import { readMonthAs, type UnitReading } from "../../src/scoring/readMonth.js";
+import { unitScorer, unitScores, unitScoring } from "../../src/scoring/unitScores.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 
@@ -118,9 +118,10 @@ describe("unitScorer", () => {
   /** A unit of the small scheme scored. */
   function scored(scheme: Scheme, metrics: Readonly<Record<string, unknown>> = {}) {
     const ready = prepared(scheme, layoutOf(scheme));
-    const read = readMonth(ready, { month: "2024-01", units: [smallUnit("a", metrics)] });
+    const month = { month: "2024-01", units: [smallUnit("a", metrics)] };
+    const read = readMonthAs(ready, month, unitScoring(ready));
     if (!read.ok) throw new Error(read.issues.map(({ path }) => path).join());
-    const { scored: scores, unranked } = unitScores(ready, read.value.units);
+    const { scored: scores, unranked } = unitScores(read.value.units, []);
     return [...scores, ...unranked][0] as UnitScore | UnrankedUnit;
   }
 

@@ -73,7 +73,7 @@ describe("verdicts", () => {
     ];
     const scheme = smallScheme({ groups, ...(stated && { verdicts: stated }) });
     const ready = prepared(scheme, layoutOf(scheme));
-    const scores = { scored, unranked: [], factsOf: () => [] };
+    const scores = { scored, unranked: [], factsOf: () => [], readingOf: () => undefined };
     const order = orderOfUnits(ready, scores);
     const ranked = scored.map((score) => ({ rank: 1, ...score }));
     const peers = { group: null, tier: null, units: ranked };
