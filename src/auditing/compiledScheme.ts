@@ -1,5 +1,5 @@
 import { oncePerScheme } from "../checking/checkedScheme.js";
-import { Fraction } from "../exact/fraction.js";
+import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { comparedMeasure, definitionOf, usesOf } from "../measures/measures.js";
@@ -93,5 +93,5 @@ export function publication(
 /** The points of a dimension as a fraction; undefined where the unit is set apart. */
 export function pointsOf(points: DimensionPoints): Fraction | undefined {
   if (points === "setApart") return undefined;
-  return points instanceof Fraction ? points : points.points;
+  return points instanceof ExactFraction ? points : points.points;
 }

@@ -1,4 +1,4 @@
-import { Fraction } from "../exact/fraction.js";
+import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { partsOf } from "../scheme/dimension.js";
 import type { DimensionPoints } from "../scoring/dimensionPoints.js";
 import type { CountedPoints } from "../scoring/totalScore.js";
@@ -152,7 +152,7 @@ function isSettled(
       unchecked[index] !== undefined &&
       partsOf(dimension, "").some(({ part }) => part.noData === "leaveOut"),
   );
-  const isOut = ({ points }: CountedWay) => points.some((one) => !(one instanceof Fraction));
+  const isOut = ({ points }: CountedWay) => points.some((one) => !(one instanceof ExactFraction));
   return mayBe.length === 0 && parts.every(({ ways }) => ways.every(isOut) || !ways.some(isOut));
 }
 
@@ -178,8 +178,10 @@ function totalRange(
     const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));
     const place = part?.ways[0]?.dimensions.indexOf(dimension) ?? 0;
     const first = part?.ways[0]?.points[place];
-    const isSettledInAll = part?.ways.every(({ points }) => !(points[place] instanceof Fraction));
-    if (first !== undefined && first !== "setApart" && !(first instanceof Fraction)) {
+    const isSettledInAll = part?.ways.every(
+      ({ points }) => !(points[place] instanceof ExactFraction),
+    );
+    if (first !== undefined && first !== "setApart" && !(first instanceof ExactFraction)) {
       if (isSettledInAll) return { least: first, most: first };
     }
     if (part?.isComplete) {

@@ -1,4 +1,4 @@
-import { Fraction, inLowestTerms } from "./fraction.js";
+import { ExactFraction, type Fraction, inLowestTerms } from "./fraction.js";
 import { type Amount, fractionAs } from "./fractionOf.js";
 import { differenceStep, heldBetween, orderOf, productStep, sumStep, totalStep } from "./steps.js";
 
@@ -94,7 +94,7 @@ export function dividedBy(a: Amount, b: Amount): Fraction {
   const [dividend, divisor] = [fractionAs("dividedBy", a), fractionAs("dividedBy", b)];
   if (divisor.above === 0) throw new RangeError("dividedBy requires a divisor other than 0");
   const { above, below } = divisor;
-  const inverse = above < 0 ? new Fraction(-below, -above) : new Fraction(below, above);
+  const inverse = above < 0 ? new ExactFraction(-below, -above) : new ExactFraction(below, above);
   return inLowestTerms(productStep(dividend, inverse));
 }
 

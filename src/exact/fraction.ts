@@ -16,13 +16,8 @@ export function isExact(result: number): boolean {
   return result <= Number.MAX_SAFE_INTEGER && result >= -Number.MAX_SAFE_INTEGER;
 }
 
-/**
- * An exact fraction 比值: two integers of any size, in lowest terms, the denominator above zero.
- *
- * A class for one reason: `JSON.stringify` and text templates ask an object how it is written, and a bare pair of
- * integers has no answer. Make one with {@link fraction} or {@link fractionOf}.
- */
-export class Fraction {
+/** How fractions are kept: a class, since `JSON.stringify` and text templates ask an object how it is written. */
+export class ExactFraction {
   /** @internal numbers where both integers are safe ones, else both `bigint`: exact either way, and fast for nearly all */
   readonly above: Integer;
   /** @internal */
@@ -54,6 +49,12 @@ export class Fraction {
     return this.toString();
   }
 }
+
+/**
+ * An exact fraction 比值: two integers of any size, in lowest terms, the denominator above zero. Made by {@link fraction} or
+ * {@link fractionOf}; in text and in JSON it is `"745/36"`.
+ */
+export interface Fraction extends ExactFraction {}
 
 /**
  * The fraction of two integers, in lowest terms.
@@ -90,9 +91,9 @@ export function bigDivisor(a: bigint, b: bigint): bigint {
 
 /** {@link fraction} of two safe integers, the denominator above 0; a numerator of −0 becomes 0. */
 export function ratio(numerator: number, denominator: number): Fraction {
-  if (denominator === 1) return new Fraction(numerator + 0, 1);
+  if (denominator === 1) return new ExactFraction(numerator + 0, 1);
   const divisor = commonDivisor(denominator, Math.abs(numerator));
-  return new Fraction(numerator / divisor + 0, denominator / divisor);
+  return new ExactFraction(numerator / divisor + 0, denominator / divisor);
 }
 
 function commonDivisor(larger: number, smaller: number): number {
@@ -119,8 +120,8 @@ export function isSmall(value: Fraction): value is SmallFraction {
 /** Two integers in lowest terms as a fraction, the denominator above 0: as numbers where these hold both. */
 export function fitted(numerator: bigint, denominator: bigint): Fraction {
   return isSafe(numerator) && isSafe(denominator)
-    ? new Fraction(Number(numerator), Number(denominator))
-    : new Fraction(numerator, denominator);
+    ? new ExactFraction(Number(numerator), Number(denominator))
+    : new ExactFraction(numerator, denominator);
 }
 
 /** The same value in lowest terms. */
@@ -129,8 +130,8 @@ export function inLowestTerms(value: Fraction): Fraction {
   return isSmall(value) ? ratio(value.above, value.below) : value;
 }
 
-export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(0, 1));
+export const ZERO: Fraction = /* @__PURE__ */ Object.freeze(new ExactFraction(0, 1));
 
-export const ONE: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(1, 1));
+export const ONE: Fraction = /* @__PURE__ */ Object.freeze(new ExactFraction(1, 1));
 
-export const HUNDRED: Fraction = /* @__PURE__ */ Object.freeze(new Fraction(100, 1));
+export const HUNDRED: Fraction = /* @__PURE__ */ Object.freeze(new ExactFraction(100, 1));

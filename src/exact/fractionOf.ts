@@ -1,5 +1,5 @@
 import { Decimal } from "decimal.js";
-import { Fraction, fraction, ratio } from "./fraction.js";
+import { ExactFraction, type Fraction, fraction, ratio } from "./fraction.js";
 import { shown } from "./shown.js";
 
 export type { Decimal };
@@ -89,11 +89,18 @@ export function isAmount(value: unknown): value is Amount {
 }
 
 function readAmount(amount: unknown): Fraction | undefined {
-  if (amount instanceof Fraction) return amount;
+  if (amount instanceof ExactFraction) return amount;
   if (typeof amount === "string") return readText(amount);
   if (typeof amount === "number") return readNumber(amount);
   if (typeof amount === "bigint") return fraction(amount, 1n);
-  return ExactDecimal.isDecimal(amount) ? readDecimal(amount) : undefined;
+  return ExactDecimal.isDecimal(amount) ? readDecimal(amount) : fractionOfOther(amount);
+}
+
+/** A fraction of another copy of this package, such as the CommonJS one beside the ES module; undefined if it is none. */
+function fractionOfOther(value: unknown): Fraction | undefined {
+  const { numerator, denominator } = (value ?? {}) as Partial<Fraction>;
+  const isFraction = typeof numerator === "bigint" && typeof denominator === "bigint";
+  return isFraction && denominator > 0n ? fraction(numerator, denominator) : undefined;
 }
 
 function readNumber(value: number): Fraction | undefined {

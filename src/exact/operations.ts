@@ -1,4 +1,4 @@
-import { Fraction, inLowestTerms } from "./fraction.js";
+import { ExactFraction, type Fraction, inLowestTerms } from "./fraction.js";
 import { type RoundingMode, roundedTo } from "./rounded.js";
 import {
   differenceStep,
@@ -62,7 +62,7 @@ export const exactly: Operations = {
   difference: differenceStep,
   product: productStep,
   quotient: quotientStep,
-  share: (count, of) => new Fraction(count, of),
+  share: (count, of) => new ExactFraction(count, of),
   lesser: (a, b) => (orderOf(a, b) <= 0 ? a : b),
   greater: (a, b) => (orderOf(a, b) >= 0 ? a : b),
   held: heldBetween,

@@ -1,4 +1,4 @@
-import { Fraction, inLowestTerms, ratio } from "./fraction.js";
+import { ExactFraction, type Fraction, inLowestTerms, ratio } from "./fraction.js";
 import { type ChoiceCase, exactly, type Operations } from "./operations.js";
 import type { RoundingMode } from "./rounded.js";
 
@@ -23,7 +23,7 @@ export interface Operation {
 }
 
 /** A fraction that remembers how it came to be. */
-export class Recorded extends Fraction {
+export class Recorded extends ExactFraction {
   readonly operation: Operation;
   readonly operands: readonly Fraction[];
   readonly name: string | undefined;
@@ -87,7 +87,7 @@ export const recording: Operations = {
 
 /** Each fraction of a scheme with its place in the terms, such as `bands[0].from`. */
 function recordedTerms(terms: unknown, path: string): unknown {
-  if (terms instanceof Fraction) return new Recorded(terms, { kind: "term" }, [], path);
+  if (terms instanceof ExactFraction) return new Recorded(terms, { kind: "term" }, [], path);
   if (Array.isArray(terms))
     return terms.map((one, index) => recordedTerms(one, `${path}[${index}]`));
   if (typeof terms !== "object" || terms === null) return terms;

@@ -1,6 +1,7 @@
 import {
   bigDivisor,
-  Fraction,
+  ExactFraction,
+  type Fraction,
   fitted,
   type Integer,
   inLowestTerms,
@@ -20,7 +21,7 @@ export function sumStep(a: Fraction, b: Fraction): Fraction {
     const left = a.above * widening;
     const right = b.above * (whole / b.below);
     if (isExact(whole) && isExact(left) && isExact(right) && isExact(left + right)) {
-      return new Fraction(left + right, whole);
+      return new ExactFraction(left + right, whole);
     }
   }
   return bigSum(inLowestTerms(a), inLowestTerms(b));
@@ -52,7 +53,7 @@ function positive(value: bigint): bigint {
 
 /** A − b. */
 export function differenceStep(a: Fraction, b: Fraction): Fraction {
-  return sumStep(a, new Fraction(-b.above, b.below));
+  return sumStep(a, new ExactFraction(-b.above, b.below));
 }
 
 /** A × b. */
@@ -60,14 +61,14 @@ export function productStep(a: Fraction, b: Fraction): Fraction {
   if (isSmall(a) && isSmall(b)) {
     const product = a.above * b.above;
     const whole = a.below * b.below;
-    if (isExact(product) && isExact(whole)) return new Fraction(product, whole);
+    if (isExact(product) && isExact(whole)) return new ExactFraction(product, whole);
   }
   return bigProduct(inLowestTerms(a), inLowestTerms(b));
 }
 
 /** a ÷ b; b must be above 0. */
 export function quotientStep(a: Fraction, b: Fraction): Fraction {
-  return productStep(a, new Fraction(b.below, b.above));
+  return productStep(a, new ExactFraction(b.below, b.above));
 }
 
 /** All of them added; 0 for none. */

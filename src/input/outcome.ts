@@ -5,7 +5,8 @@ const MOST_SHOWN = 20;
 /**
  * The one error for bad input 输入错误. It is thrown before anything is scored, and holds every problem at once.
  *
- * It is a `RangeError`, as are the errors of the functions that can be used alone.
+ * It is a `RangeError`, as are the errors of the functions that can be used alone. Where `instanceof` cannot be asked, such as
+ * of an error that came from a worker, its `name` is `"InputError"`.
  *
  * @example
  * ```ts
@@ -29,6 +30,14 @@ export class InputError extends RangeError {
   constructor(issues: readonly InputIssue[]) {
     super(inputErrorMessage(issues));
     this.issues = issues;
+  }
+
+  /** That an error of another copy of this package is one too, such as of the CommonJS one beside the ES module. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class made from this one has instances of its own
+    if (this !== InputError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    const { name, issues } = (value ?? {}) as Partial<InputError>;
+    return name === "InputError" && Array.isArray(issues);
   }
 }
 

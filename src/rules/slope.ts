@@ -1,4 +1,4 @@
-import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
@@ -160,7 +160,7 @@ export const slopeWords: RuleWords<SlopeRule, SlopeTerms, StepName> = {
     ladder: none,
     isMonotone: always,
     turns: ({ better, target }) =>
-      target instanceof Fraction
+      target instanceof ExactFraction
         ? [{ key: "target", at: target, side: better === "higher" ? "below" : "above" }]
         : [],
   },

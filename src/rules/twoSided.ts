@@ -1,5 +1,5 @@
 import { dividedBy, minus, plus, times } from "../exact/arithmetic.js";
-import { Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
@@ -251,7 +251,7 @@ const sideNames = {
 
 /** The target, and where the most of either side is reached; nowhere, where a percentage point is worth nothing. */
 function turns({ better, target, gain, loss }: TwoSidedTerms): Turn[] {
-  if (!(target instanceof Fraction)) return [];
+  if (!(target instanceof ExactFraction)) return [];
   const reach = ({ most, perPercentagePoint }: SideTerms) => {
     const price = times(perPercentagePoint, HUNDRED);
     return price.above === 0 ? [] : [dividedBy(most, price)];

@@ -1,4 +1,4 @@
-import { Fraction, ZERO } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { isPercentage } from "../measures/quantity.js";
 import { definitionOfRule } from "../rules/rules.js";
@@ -46,7 +46,7 @@ export function partScorer(
   const most = cap === undefined ? undefined : fractionAt(cap, group);
   return (facts) => {
     const reached = points(facts);
-    if (!(reached instanceof Fraction)) return reached;
+    if (!(reached instanceof ExactFraction)) return reached;
     return by.held(reached, least ?? reached, most ?? reached);
   };
 }
@@ -94,7 +94,7 @@ export function dimensionFormula(
   if (parts.length === 1 && only !== undefined && conditions.length === 0) {
     return (facts) => {
       const points = only.score(facts);
-      return points instanceof Fraction
+      return points instanceof ExactFraction
         ? finish(by.named(only.place, points))
         : withoutData([{ ...only, points }], finish, by);
     };
@@ -103,14 +103,14 @@ export function dimensionFormula(
   return (facts) => {
     const reached = parts.map((part) => {
       const points = part.score(facts);
-      const named = points instanceof Fraction ? by.named(part.place, points) : points;
+      const named = points instanceof ExactFraction ? by.named(part.place, points) : points;
       return { ...part, points: named };
     });
     const points = reached.map((part) => part.points);
     if (points.includes("setApart")) return "setApart";
     const settled = points.includes("leaveOut") ? undefined : settle(facts);
     if (settled !== undefined) return settled;
-    return points.every((one) => one instanceof Fraction)
+    return points.every((one) => one instanceof ExactFraction)
       ? finish(by.sum(points))
       : withoutData(reached, finish, by);
   };
@@ -169,7 +169,7 @@ function withoutData(
     );
   }
   const points = parts.map((part) => {
-    if (part.points instanceof Fraction) return part.points;
+    if (part.points instanceof ExactFraction) return part.points;
     return part.points === "fullMarks" ? part.fullMarks : ZERO;
   });
   return exceptionForNoData(empty, finish(by.sum(points)));

@@ -1,5 +1,5 @@
 import { oncePerScheme, soundScheme } from "../checking/checkedScheme.js";
-import { Fraction } from "../exact/fraction.js";
+import { ExactFraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { checked, depthProblem } from "../input/checked.js";
@@ -98,7 +98,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   const sums = sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout);
   const points = prepared.pointsIn(group)([...figures, ...sums]);
   if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
-  if (points instanceof Fraction) return { ok: true, value: publish(points) };
+  if (points instanceof ExactFraction) return { ok: true, value: publish(points) };
   return { ok: true, value: { ...publish(points.points), exception: points.exception } };
 }
 

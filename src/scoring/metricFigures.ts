@@ -1,4 +1,4 @@
-import { Fraction, ratio } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { usesOf } from "../measures/measures.js";
@@ -113,7 +113,7 @@ export function metricFigures(
     const exact = isBroken
       ? undefined
       : metricFigure(plan, given[place], given[plan.wholePlace], reckoning);
-    const isFigure = exact instanceof Fraction;
+    const isFigure = exact instanceof ExactFraction;
     figures[place] = isFigure ? reckoning.by.named(plan.name, exact) : undefined;
     const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
     const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
@@ -157,7 +157,7 @@ export function metricFigure(
   const given = givenRate(value, whole, definition.of !== undefined, isPart);
   if (given === undefined) return undefined;
   const share = typeof given === "string" ? numberIn(given) : shareOf(given, by);
-  if (!(share instanceof Fraction)) return share;
+  if (!(share instanceof ExactFraction)) return share;
   if (cap === undefined && share.above > share.below) return aboveWhole(given);
   const used = rounding === "exact" ? share : by.rounded(share, rounding.places + 2, rounding.mode);
   return cap === undefined ? used : by.lesser(used, cap);

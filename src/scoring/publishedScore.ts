@@ -1,4 +1,4 @@
-import { Fraction, type Integer } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, type Integer } from "../exact/fraction.js";
 import { publishedDecimal } from "../exact/numberText.js";
 import { exactly } from "../exact/operations.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
@@ -69,6 +69,6 @@ export function rankingKey({
   const { places, mode } = totalRounding(rounding);
   return ({ total: { exact } }) => {
     const scaled = scaledInteger(exact, places, mode);
-    return new Fraction(scaled, typeof scaled === "number" ? 1 : 1n);
+    return new ExactFraction(scaled, typeof scaled === "number" ? 1 : 1n);
   };
 }

@@ -1,4 +1,4 @@
-import { Fraction, ZERO } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { orderOf, sumStep } from "../exact/steps.js";
@@ -80,9 +80,9 @@ export function totalOfPoints(
     extra ? undefined : fractionAt(fullMarks, group),
   );
   return (points) => {
-    const scores = points.map((one) => (one instanceof Fraction ? one : one.points));
+    const scores = points.map((one) => (one instanceof ExactFraction ? one : one.points));
     if (scheme.total.leftOut !== "rescale") return total(scores);
-    const leftOut = points.map((one) => !(one instanceof Fraction) && isLeftOut(one));
+    const leftOut = points.map((one) => !(one instanceof ExactFraction) && isLeftOut(one));
     if (!leftOut.includes(true)) return total(scores);
     const scaled = rescaled(scores, worths, leftOut, by);
     return scaled === undefined ? undefined : total(scaled);

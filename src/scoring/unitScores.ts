@@ -1,4 +1,4 @@
-import { Fraction, ZERO } from "../exact/fraction.js";
+import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
 import type { Score, UnitScore, UnrankedUnit } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
@@ -85,7 +85,7 @@ export function unitScorer(
     for (const { dimension, step, pointsOf } of group.dimensions) {
       const points = pointsOf(facts);
       if (points === "setApart") return withoutData(unit, volume, dimension.name);
-      if (points instanceof Fraction) {
+      if (points instanceof ExactFraction) {
         scores[dimension.id] = publish(points);
         counted.push(by.named(step, points));
       } else {

@@ -13,7 +13,7 @@ import {
   possibleFractions,
   printedRate,
 } from "../../src/auditing/metricDomain.js";
-import { Fraction } from "../../src/exact/fraction.js";
+import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { countIn } from "../../src/sheet/rowMetric.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 import { runs } from "../support/runs.js";
@@ -447,7 +447,7 @@ describe("possibleFractions", () => {
   /** A cap of 1 that may only be looked at so many times: what goes on for ever fails, rather than hang. */
   function patientCap(times: number): Fraction {
     let left = times;
-    return Object.defineProperty(new Fraction(1, 1), "above", {
+    return Object.defineProperty(new ExactFraction(1, 1), "above", {
       get: () => {
         left -= 1;
         if (left < 0) throw new RangeError("too many fractions are tried");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { fraction } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
-  Fraction,
+  ExactFraction,
   inLowestTerms,
   isExact,
   isSafe,
@@ -86,7 +86,7 @@ describe("fraction", () => {
   });
 
   test("a step is brought to lowest terms", () => {
-    expect(inLowestTerms(new Fraction(38, 72))).toEqual(new Fraction(19, 36));
+    expect(inLowestTerms(new ExactFraction(38, 72))).toEqual(new ExactFraction(19, 36));
   });
 
   test("shared fractions can't be changed", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { fractionOf, roundingModes } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { Fraction } from "../../src/exact/fraction.js";
+import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
 import { Recorded, recording } from "../../src/exact/recording.js";
 import { written } from "../support/written.js";
@@ -117,12 +117,12 @@ test("what is settled goes on remembering", () => {
 test("recorded and not recorded, the value is the same, and in lowest terms", () => {
   const anyValue = fc
     .tuple(fc.bigInt({ min: -1000n, max: 1000n }), fc.bigInt({ min: 1n, max: 60n }))
-    .map(([above, below]) => new Fraction(Number(above), Number(below)));
+    .map(([above, below]) => new ExactFraction(Number(above), Number(below)));
   const results = (by: Operations, [x, y, z]: readonly [Fraction, Fraction, Fraction]) => [
     by.sum([x, y, z]),
     by.difference(x, y),
     by.product(x, y),
-    by.quotient(x, new Fraction(3, 7)),
+    by.quotient(x, new ExactFraction(3, 7)),
     by.lesser(x, y),
     by.greater(x, y),
     by.held(x, y, z),

@@ -1,6 +1,6 @@
 import { fractionOf } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { Fraction } from "../../src/exact/fraction.js";
+import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
 import { highestOf, lowestOf, pointsBy } from "../../src/rules/ruleDefinition.js";
 import { written } from "../support/written.js";
@@ -26,7 +26,7 @@ describe("ruleDefinition", () => {
   });
 
   test("they are in lowest terms, whatever the formula leaves", () => {
-    const raw = () => () => new Fraction(20, 8);
+    const raw = () => () => new ExactFraction(20, 8);
     expect(`${pointsBy(raw, {}, fractionOf(1))}`).toBe("5/2");
   });
 

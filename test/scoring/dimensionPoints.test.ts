@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { Fraction } from "../../src/exact/fraction.js";
+import { ExactFraction } from "../../src/exact/fraction.js";
 import { dimensionFormula, partScorer } from "../../src/scoring/dimensionPoints.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import {
@@ -41,7 +41,7 @@ describe("partScorer", () => {
       one === undefined ? undefined : fractionOf(one),
     );
     const points = partScorer(part, group, scheme, layoutOf(scheme))(facts);
-    return points instanceof Fraction ? written(points) : points;
+    return points instanceof ExactFraction ? written(points) : points;
   }
 
   const slope = { kind: "slope", better: "higher", perPercentagePoint: 2 } as const;
@@ -138,7 +138,7 @@ describe("dimensionFormula", () => {
     );
     const result = dimensionFormula(dimension, "all", scheme, layoutOf(scheme))(facts);
     if (result === "setApart") return result;
-    if (result instanceof Fraction) return written(result);
+    if (result instanceof ExactFraction) return written(result);
     return `${written(result.points)} ${result.exception.kind} ${result.exception.effect}`;
   }
 

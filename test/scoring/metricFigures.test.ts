@@ -8,7 +8,7 @@ import {
   type Scheme,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { Fraction } from "../../src/exact/fraction.js";
+import { ExactFraction } from "../../src/exact/fraction.js";
 import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { metricFigure, metricFigures, metricPlans } from "../../src/scoring/metricFigures.js";
@@ -43,7 +43,7 @@ describe("metricFigure", () => {
       rounding: rounding.rates,
     };
     const found = metricFigure(plan, value, whole, reckoning);
-    return found instanceof Fraction || found === undefined
+    return found instanceof ExactFraction || found === undefined
       ? `${found && (found.numerator * 1000n) / found.denominator}`
       : found.found.en;
   }
