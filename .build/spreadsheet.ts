@@ -1,6 +1,6 @@
 // Writes dist/spreadsheet: the library as one script without modules, and around it the files of each spreadsheet host.
 
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "esbuild";
 import { hostFiles } from "./spreadsheet/hosts.js";
@@ -25,7 +25,13 @@ const { outputFiles } = await build({
   legalComments: "none",
   write: false,
 });
-const library = outputFiles[0]?.text ?? "";
+/** What the licences of the packages in the script want said in every copy of it. */
+const notices = ["hotline-scoring", "decimal.js", "zod"].map((name) => {
+  const folder = name === "hotline-scoring" ? ROOT : join(ROOT, "node_modules", name);
+  const [licence = ""] = readdirSync(folder).filter((file) => /^licen[cs]e/i.test(file));
+  return `${name}\n\n${readFileSync(join(folder, licence), "utf8").trim()}`;
+});
+const library = `${outputFiles[0]?.text ?? ""}\n/*!\n${notices.join("\n\n---\n\n")}\n*/\n`;
 
 for (const { name, text } of [
   { name: "hotline-scoring.js", text: library },

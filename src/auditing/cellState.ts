@@ -1,5 +1,6 @@
 import { columnKey } from "../sheet/column.js";
 import type { Cell } from "../sheet/tableRow.js";
+import { lastOf } from "../words/byKey.js";
 import type { Finding } from "./finding.js";
 
 /** How a cell that was held against the rules was found. */
@@ -25,5 +26,5 @@ export function cellState(
     (one) =>
       one.column === heading || one.consequences.some((related) => related.column === heading),
   );
-  return telling.at(-1)?.verdict ?? (reproduced.has(columnKey(column)) ? "reproduced" : undefined);
+  return lastOf(telling)?.verdict ?? (reproduced.has(columnKey(column)) ? "reproduced" : undefined);
 }

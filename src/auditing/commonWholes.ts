@@ -2,6 +2,7 @@ import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { lastOf } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding } from "./finding.js";
 import { printsAs, rangeBehind } from "./printing.js";
@@ -70,7 +71,7 @@ function quotient(a: Fraction, b: Fraction): number {
 export function commonWholeFinding(row: TableRow, { of, rates, wholes }: CommonWholes): Finding {
   const names = rates.map(({ heading }) => heading);
   const all = wholes.map((whole) => `${whole}`);
-  const expected = all.length <= MOST_EXPECTED ? all : [`${all[0]} – ${all.at(-1)}`];
+  const expected = all.length <= MOST_EXPECTED ? all : [`${all[0]} – ${lastOf(all)}`];
   return cellFinding(row, of, {
     kind: "whole",
     severity: "high",

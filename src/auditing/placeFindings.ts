@@ -5,6 +5,7 @@ import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
+import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding, finding, type Severity } from "./finding.js";
@@ -169,7 +170,7 @@ export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Fin
 function strayFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Finding[] {
   const scopeOf = (row: TableRow) => rankScope(row, scheme);
   const runs = rows.reduce<TableRow[][]>((found, row) => {
-    const last = found.at(-1);
+    const last = lastOf(found);
     if (last?.[0] !== undefined && scopeOf(last[0]) === scopeOf(row)) last.push(row);
     else found.push([row]);
     return found;

@@ -8,6 +8,7 @@ import { ranksOf } from "../scoring/rank.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type CellState, cellState } from "./cellState.js";
@@ -136,7 +137,7 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const [expected = []] = [...candidates].sort((a, b) => misfits(a).length - misfits(b).length);
   const isByPrinted = bases[candidates.indexOf(expected)] === byPrinted;
   const wrong = misfits(expected);
-  const shifts = shiftsOf(audits, candidates.at(-1) ?? [], printed);
+  const shifts = shiftsOf(audits, lastOf(candidates) ?? [], printed);
   const checked = new Set(rows);
   if (wrong.length === 0) return { ...nothing, checked, shifts };
   const other = tieMethods

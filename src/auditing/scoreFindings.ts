@@ -1,6 +1,7 @@
 import { compare } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import { publication } from "./compiledScheme.js";
@@ -80,7 +81,7 @@ function expectedPoints({ given }: DimensionReckoning, { scheme }: AuditTerms): 
   const texts = [...new Set(given().map((exact) => pointsText(exact, rounding)))].sort((a, b) =>
     compare(fractionOf(a), fractionOf(b)),
   );
-  return texts.length <= MOST_EXPECTED ? texts : [`${texts[0]} – ${texts.at(-1)}`];
+  return texts.length <= MOST_EXPECTED ? texts : [`${texts[0]} – ${lastOf(texts)}`];
 }
 
 /** The choice that one adjustment was left out, where that gives the printed score. */

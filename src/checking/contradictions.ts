@@ -4,6 +4,7 @@ import type { Group } from "../scheme/group.js";
 import { listed, measurePlaces } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isByGroup } from "../words/byGroup.js";
+import { hasOwn } from "../words/byKey.js";
 import { isObject } from "../words/plain.js";
 import { boundContradictions } from "./bounds.js";
 import { dimensionContradictions, ruleContradictions } from "./dimensions.js";
@@ -134,7 +135,7 @@ function strays(byGroup: object, path: string, groups: readonly string[]): Input
     en: `a value for each of the groups ${groups.join(", ")}, and no other`,
   };
   const stranger = { zh: "未知的组别", en: "a group that is not there" };
-  const left = groups.filter((group) => !Object.hasOwn(byGroup, group));
+  const left = groups.filter((group) => !hasOwn(byGroup, group));
   const strangers = Object.keys(byGroup).filter((group) => !groups.includes(group));
   const place = (group: string) => pathBelow(`${path}.byGroup`, group);
   return [

@@ -11,6 +11,7 @@ import {
 import { measureKey } from "../measures/ownMeasures.js";
 import type { MeasurePlace } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { hasOwn } from "../words/byKey.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 
 /** The problem of naming a metric that the scheme does not declare, or one of another kind. */
@@ -22,7 +23,7 @@ export function metricReference(
   sound: Soundness,
 ): InputIssue[] {
   const metrics = scheme.metrics ?? {};
-  if (Object.hasOwn(metrics, id)) {
+  if (hasOwn(metrics, id)) {
     if (!sound(pathBelow("metrics", id)) || isOf(metrics[id], kinds)) return [];
   }
   const known = Object.keys(metrics).filter((metric) => isOf(metrics[metric], kinds));

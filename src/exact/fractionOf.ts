@@ -119,7 +119,7 @@ function readDecimal(value: Decimal): Fraction | undefined {
     (s === 1 || s === -1) &&
     Number.isSafeInteger(e) &&
     Math.abs(e) < LONGEST_NUMBER &&
-    (words.length === 1 || (words[0] !== 0 && words.at(-1) !== 0)) &&
+    (words.length === 1 || (words[0] !== 0 && words[words.length - 1] !== 0)) &&
     words.every((word) => Number.isSafeInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
   return sound
     ? readText(Object.assign(new ExactDecimal(0), { s, e, d: words }).toFixed())

@@ -10,6 +10,7 @@ import {
   shownNumber,
 } from "../measures/quantity.js";
 import { wordsOfRule } from "../rules/rules.js";
+import { lastOf } from "../words/byKey.js";
 import { roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
@@ -35,7 +36,7 @@ export function replayed(
     );
     results.push(read(again(step, operands), step.name));
   }
-  return results.at(-1);
+  return lastOf(results);
 }
 
 function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {

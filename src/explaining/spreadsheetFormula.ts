@@ -1,6 +1,7 @@
 import { exactOf } from "../exact/fractionOf.js";
 import type { ChoiceCase } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
+import { lastOf } from "../words/byKey.js";
 import type { Rounding } from "../words/rounding.js";
 import { operandsIn, roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
 import {
@@ -41,7 +42,7 @@ export function formulaOf(
     );
     formulas.push(formulaOfStep[step.operation](operands, step));
   }
-  return formulas.at(-1) ?? numberFormula(exactOf(exact));
+  return lastOf(formulas) ?? numberFormula(exactOf(exact));
 }
 
 type FormulaOfStep = (operands: readonly Formula[], step: WorkingStep) => Formula;

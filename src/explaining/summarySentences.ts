@@ -1,6 +1,7 @@
 import { givenNumber } from "../measures/quantity.js";
 import { type Told, toldBy } from "../measures/told.js";
 import type { TotalStep } from "../scoring/totalScore.js";
+import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import { resultPhrase, sentence } from "./dimensionSentence.js";
 import { rulePhrase } from "./partPhrases.js";
@@ -19,7 +20,7 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   const told: Told<TotalStep> = toldBy(steps);
   const isScaled = told.has("fullMarks");
   const held =
-    steps.at(-1)?.operation === "held" && steps.at(-1)?.operands[0]?.exact !== total.exact;
+    lastOf(steps)?.operation === "held" && lastOf(steps)?.operands[0]?.exact !== total.exact;
   const phrases: Text[] = [{ zh: `${begun}${scores}`, en: `${begun}${scores}` }];
   if (isScaled) {
     const [all, left] = [told.full("fullMarks"), told.full("kept")];

@@ -4,6 +4,7 @@ import { type InputIssue, pathBelow } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isPoints } from "../words/amounts.js";
+import { ownValue } from "../words/byKey.js";
 import { isObject } from "../words/plain.js";
 import type { Text } from "../words/text.js";
 
@@ -131,7 +132,7 @@ function isSameNumber(before: unknown, after: unknown): boolean {
 }
 
 function own(value: Record<string, unknown>, key: string): unknown {
-  return Object.hasOwn(value, key) ? value[key] : undefined;
+  return ownValue(value, key);
 }
 
 interface Item {

@@ -3,6 +3,7 @@ import { checked } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { lastOf } from "../words/byKey.js";
 import { monthNameSchema } from "../words/id.js";
 import { anyList, oneOf, optional, strict } from "../words/shape.js";
 
@@ -99,7 +100,7 @@ function inForce<S extends Scheme>(
     issues: [inputIssue("month", foundText(month), { zh, en })],
   });
   if (scheme === undefined) {
-    const first = latestFirst.at(-1)?.from;
+    const first = lastOf(latestFirst)?.from;
     if (first === undefined)
       return refused(
         "至少一个方案生效后的月份（history 为空）",

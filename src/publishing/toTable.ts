@@ -5,6 +5,7 @@ import { valueOrThrow } from "../input/outcome.js";
 import type { Month } from "../month/month.js";
 import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { lastOf } from "../words/byKey.js";
 import { isObject } from "../words/plain.js";
 import { conclusionColumns } from "./conclusionColumns.js";
 import { figureColumns } from "./figureColumns.js";
@@ -34,7 +35,7 @@ export function linesOfHeadings(
     if (over === undefined) {
       top.push({ text: short, column, columns: 1, rows: hasTwo ? 2 : 1 });
     } else {
-      const above = top.at(-1);
+      const above = lastOf(top);
       if (above !== undefined && over === last) {
         top[top.length - 1] = { ...above, columns: above.columns + 1 };
       } else top.push({ text: over, column, columns: 1, rows: 1 });

@@ -5,6 +5,7 @@ import type { Flaw } from "../measures/measureDefinition.js";
 import type { Quantity } from "../measures/quantity.js";
 import type { TermPath, Told, WordsOfSteps } from "../measures/told.js";
 import type { ByGroup } from "../words/byGroup.js";
+import { lastOf } from "../words/byKey.js";
 import type { Schema } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 import type { EdgeWord } from "./edges.js";
@@ -127,7 +128,7 @@ export function lowestOf(ladder: readonly Fraction[]): Fraction | undefined {
 
 /** The most of the points that a rule gives by steps. */
 export function highestOf(ladder: readonly Fraction[]): Fraction | undefined {
-  return [...ladder].sort(orderOf).at(-1);
+  return lastOf([...ladder].sort(orderOf));
 }
 
 /** Whether points that go by steps only rise, or only fall. */

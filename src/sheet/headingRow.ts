@@ -1,5 +1,6 @@
 import { metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { hasOwn, lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { Column } from "./column.js";
 import {
@@ -40,7 +41,7 @@ export function headingFinder(
   const known = knownHeadings(scheme);
   const columnOf = (heading: string) => {
     const inOne = headingOnOneLine(heading);
-    if (Object.hasOwn(said, inOne)) return said[inOne];
+    if (hasOwn(said, inOne)) return said[inOne];
     const column = known.get(plainHeading(heading));
     // no score is in percent
     const isScore = typeof column === "object" && "score" in column;
@@ -100,7 +101,7 @@ function headingsWithOwners(
     // one alone at the end, where nothing else is the total, may well be that
     const isTotal =
       row.filter(isBareScore).length === 1 &&
-      isBareScore(row.filter((text) => !isBlankText(text)).at(-1) ?? "") &&
+      isBareScore(lastOf(row.filter((text) => !isBlankText(text))) ?? "") &&
       !row.some((text) => columnOf(text) === "total") &&
       below === undefined &&
       row.filter((text) => isOwnedMetric(columnOf(text), names)).length > 1;

@@ -50,7 +50,7 @@ export function printedFigure(text: string): PrintedFigure | undefined {
     .replace(/(?<=\d)\s+(?=%)/, "")
     .replace(/^第?(\d+)名$/, "$1")
     .replace(/(?<=\d) ?(?:件|家|个|分|条|通)$/, "");
-  const digits = GROUPED.test(plain) ? plain.replaceAll(",", "") : plain;
+  const digits = GROUPED.test(plain) ? plain.replace(/,/g, "") : plain;
   const [whole, decimals = "", percent] = FIGURE.exec(digits) ?? [];
   if (whole === undefined) return undefined;
   const number = fractionOf(whole.replace("%", ""));

@@ -66,7 +66,7 @@ export function rateInCell({
   }
   if (plain !== "" && isBlank(text)) return { count: 0, of: 0 };
   if (figure === undefined || figure.value.above < 0) return undefined;
-  if (plain.endsWith("%")) return plain.replaceAll(",", "");
+  if (plain.endsWith("%")) return plain.replace(/,/g, "");
   const { value, isPercentage, places } = figure;
   const placesOfShare = isPercentage ? places + 2 : places;
   if (placesOfShare > MOST_PLACES) return undefined;

@@ -2,6 +2,7 @@ import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import { captionFinder } from "./captions.js";
 import { rowAddress } from "./cellText.js";
@@ -182,7 +183,7 @@ export function sectionedTable(
     }
     if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
     if (kind.is === "unit" && under !== undefined) {
-      const last = sections.at(-1);
+      const last = lastOf(sections);
       if (last?.columns === under.columns && last.standing === standing)
         last.lines.push({ line, texts });
       else sections.push({ columns: under.columns, standing, lines: [{ line, texts }] });

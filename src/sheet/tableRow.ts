@@ -3,6 +3,7 @@ import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
+import { lastOf } from "../words/byKey.js";
 import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, type HeadedColumn } from "./column.js";
@@ -97,7 +98,7 @@ export function tableRows(
     let above: Pick<TableRow, "group" | "tier"> | undefined =
       standing.group !== undefined || standing.stray !== undefined
         ? { group: standing.group, tier: standing.tier }
-        : found.at(-1);
+        : lastOf(found);
     for (const { line, texts } of lines) {
       const cells = cellsOf(columns, texts, { isBare, isRate });
       const unit = plainText(cells.get("unit")?.text ?? "");

@@ -6,6 +6,7 @@ import {
   pointsSchema,
   signedPercentSchema,
 } from "./amounts.js";
+import { ownValue } from "./byKey.js";
 import { dictionaryOf } from "./id.js";
 import { isObject } from "./plain.js";
 import { allowing, type core, sealed, union } from "./shape.js";
@@ -32,7 +33,7 @@ export function isByGroup<Value>(value: ByGroup<Value>): value is GroupValues<Va
 /** The value in force for a group; `undefined` where it names no such group. */
 export function atGroup<Value>(value: ByGroup<Value>, group: string): Value | undefined {
   if (!isByGroup(value)) return value;
-  return Object.hasOwn(value.byGroup, group) ? value.byGroup[group] : undefined;
+  return ownValue(value.byGroup, group);
 }
 
 /** Points from 0, or such points for each group. */

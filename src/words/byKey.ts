@@ -30,3 +30,22 @@ export function grouped<Item, Key>(
   }
   return groups;
 }
+
+/** The last of a list; undefined where it has none. */
+export function lastOf<Item>(list: readonly Item[]): Item | undefined {
+  return list[list.length - 1];
+}
+
+/** Whether an object has a key of its own. */
+export function hasOwn(object: object, key: string): boolean {
+  // not Object.hasOwn, which the browsers of many offices lack
+  return Object.getOwnPropertyDescriptor(object, key) !== undefined;
+}
+
+/** What stands at a key of an object's own; undefined where it has none. */
+export function ownValue<Value>(
+  object: Readonly<Record<string, Value>>,
+  key: string,
+): Value | undefined {
+  return hasOwn(object, key) ? object[key] : undefined;
+}

@@ -39,6 +39,32 @@ const ROOT = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(ROOT, "dist/spreadsheet", name), "utf8");
 
 const library = read("hotline-scoring.js");
+const SCRIPTS = [
+  ...["hotline-scoring.js", "google-sheets/Code.js"],
+  ...["wps/hotline-scoring.js", "excel/functions.js"],
+];
+
+/** Takes away what the language was given after 2020, as in a browser of an office; how much that was. */
+const WITHOUT_WHAT_IS_NEWER = `(() => {
+  const lists = [Array, String, ...[Int8Array].map(Object.getPrototypeOf)];
+  const newer = [
+    [globalThis, ["AggregateError", "WeakRef", "FinalizationRegistry", "Iterator", "structuredClone"]],
+    [Object, ["hasOwn", "groupBy"]],
+    [Map, ["groupBy"]],
+    [Promise, ["any", "withResolvers", "try"]],
+    [Array, ["fromAsync"]],
+    [String.prototype, ["replaceAll", "isWellFormed", "toWellFormed"]],
+    [RegExp.prototype, ["hasIndices", "unicodeSets"]],
+    ...lists.map((one) => [one.prototype, [
+      "at", "findLast", "findLastIndex", "toReversed", "toSorted", "toSpliced", "with",
+    ]]),
+  ];
+  let taken = 0;
+  for (const [place, names] of newer) {
+    for (const name of names) if (name in place) taken += delete place[name] ? 1 : 0;
+  }
+  return taken;
+})()`;
 const annex = [annexHeadings, ...annexRows];
 const DEPARTMENT = "市直、驻潭单位";
 const blanks = (count: number) => Array.from({ length: count }, () => "");
@@ -72,6 +98,28 @@ describe("the script", () => {
     const kept = `JSON.stringify([Object, Array, String, Number, Math, JSON, Promise, Symbol, RegExp]
       .map((one) => [one, one.prototype].map((part) => part && Reflect.ownKeys(part).map(String))))`;
     expect(runInContext(kept, contextOf(library))).toBe(runInContext(kept, bareContext()));
+  });
+
+  test("loads, scores, explains and audits where the language is that of 2020", () => {
+    const old = bareContext();
+    const taken = runInContext(WITHOUT_WHAT_IS_NEWER, old);
+    expect(taken).toBeGreaterThan(20);
+    runInContext(library, old);
+    const { spreadsheetFunctions: made } = old.HotlineScoring as Library;
+    const { HOTLINE_SCORE, HOTLINE_EXPLAIN, HOTLINE_AUDIT, HOTLINE_POINTS } = made();
+    expect(HOTLINE_SCORE(annex).slice(1, 56)).toEqual(annexAsScored);
+    expect(HOTLINE_EXPLAIN(annex, "市人社局", "总得分", "zh")).toContain("总得分 97.19 分");
+    expect(HOTLINE_AUDIT(annex, "", "en")[0]?.[0]).toBe("No.");
+    expect(HOTLINE_POINTS("回访满意率", DEPARTMENT, 19 / 36, "100%")).toBe(20.69);
+    expect(thrownBy(() => HOTLINE_SCORE([["单位"], ["甲"]])).message).toContain("应为");
+  });
+
+  test("carries the licence of each package that is in it, as every script around it does", () => {
+    for (const name of SCRIPTS) {
+      const text = read(name);
+      expect(text.match(/Permission is hereby granted, free of charge/g), name).toHaveLength(3);
+      for (const owner of [/Michael Mclaughlin/, /Colin McDonnell/]) expect(text).toMatch(owner);
+    }
   });
 
   test("is plain text for a script of any host: no module, and nothing of Node or the DOM", () => {
