@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
 import * as source from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
 import {
   conformanceFiles,
   listedOf,
@@ -12,9 +18,35 @@ type Library = Pick<typeof source, "InputError" | "parseScheme" | "scoreMonth" |
 
 const built: Library = await import(new URL("../../dist/index.js", import.meta.url).href);
 
+/** The built package with the oldest decimal.js that it may be given; the one installed beside it is the newest. */
+async function withOldestDecimal(): Promise<Library> {
+  const folder = mkdtempSync(join(tmpdir(), "hotline-decimal-"));
+  const outfile = join(folder, "index.mjs");
+  await build({
+    entryPoints: [new URL("../../dist/index.js", import.meta.url).pathname],
+    alias: { "decimal.js": "decimal.js-10.4" },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    outfile,
+  });
+  const library: Library = await import(pathToFileURL(outfile).href);
+  rmSync(folder, { recursive: true });
+  return library;
+}
+
+test("the oldest decimal.js that is tried is the oldest that is allowed", () => {
+  const { dependencies, devDependencies } = manifest;
+  expect(`npm:decimal.js@${dependencies["decimal.js"].replace("^", "")}`).toBe(
+    devDependencies["decimal.js-10.4"],
+  );
+});
+
 describe.each([
   ["the source", source as Library],
   ["the built package", built],
+  ["the built package with the oldest decimal.js", await withOldestDecimal()],
 ])("%s gives the answers of the conformance vectors", (_, library) => {
   describe.each(conformanceFiles)("$name", ({ scheme: json, cases }) => {
     test("the scheme is accepted", () => {
