@@ -20,6 +20,11 @@ const words = {
   },
 };
 
+/** The query of the example that counts tickets, as it stands there. */
+export function ticketsQuery(): string {
+  return `\`\`\`sql\n${read("examples/tickets/month.sql").trim()}\n\`\`\``;
+}
+
 /** What the package needs, by its package.json, and how large a bundle may be, by the test that measures one. */
 export function packageFacts(language: Language): string {
   const { engines, dependencies, license } = JSON.parse(read("package.json"));

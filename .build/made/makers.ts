@@ -2,7 +2,7 @@ import type { Language } from "hotline-scoring";
 import { asPrinted, clause, provingRows } from "./evidence.js";
 import { formulas } from "./formulas.js";
 import { fractionsBehind, percentagesScored, recoveredFractions } from "./fractions.js";
-import { dimensionPages, packageFacts, rooms } from "./lists.js";
+import { dimensionPages, packageFacts, rooms, ticketsQuery } from "./lists.js";
 import { crosswise } from "./mathematics.js";
 import { explanation, explanationLine, findings } from "./october.js";
 import {
@@ -46,6 +46,7 @@ export const makers: Readonly<Record<string, Maker>> = {
   rules,
   schemeRounding,
   spread,
+  ticketsQuery,
   tiedUnits,
   tiers,
   unitFigures,

@@ -12,6 +12,7 @@ export const guideGroups: Readonly<Record<string, readonly string[]>> = {
     "docs/writing-rules.zh-CN.md",
     "docs/spreadsheets.zh-CN.md",
     "docs/use-from-code.zh-CN.md",
+    "docs/from-tickets.zh-CN.md",
     "docs/contributing.zh-CN.md",
   ],
   Guides: [
@@ -26,6 +27,7 @@ export const guideGroups: Readonly<Record<string, readonly string[]>> = {
     "docs/writing-rules.md",
     "docs/spreadsheets.md",
     "docs/use-from-code.md",
+    "docs/from-tickets.md",
     "docs/contributing.md",
   ],
   "记录 Record": ["docs/decisions.md", "docs/changelog.md", "docs/conformance/README.md"],
