@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { ExactDecimal } from "../src/exact/exactDecimal.js";
 import { ONE } from "../src/exact/fraction.js";
-import { ExactDecimal } from "../src/exact/fractionOf.js";
 import * as valuesByGroup from "../src/words/byGroup.js";
 import { idSchema } from "../src/words/id.js";
 
@@ -18,6 +18,7 @@ export interface JsonSchema {
   readonly exclusiveMinimum?: number;
   readonly not?: JsonSchema;
   readonly const?: unknown;
+  readonly enum?: unknown;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly propertyNames?: JsonSchema;
   readonly additionalProperties?: boolean | JsonSchema;
@@ -61,6 +62,10 @@ function corrected(schema: z.core.$ZodTypes, json: JsonSchema): JsonSchema {
     const forms = def.options.filter((option) => !isCustom(option));
     if (forms.length === def.options.length && !hasOwnCheck(schema)) return {};
     return { anyOf: forms.map(convertedSchema).map((form) => signed(form, schema)) };
+  }
+  if (def.type === "enum") {
+    const [value, ...others] = Object.values(def.entries);
+    return others.length === 0 ? { const: value, enum: undefined } : {};
   }
   if (!hasOwnCheck(schema)) return {};
   if (def.type === "number") return safeRange(schema);
@@ -120,6 +125,7 @@ export function safeRange(schema: z.core.$ZodType): JsonSchema {
 
 /** What is an object in a program and text in JSON: one of them, and how it is written. */
 const written = [
+  { object: true, text: { type: "boolean", const: true } },
   { object: ONE, text: { type: "string", pattern: "^-?\\d+(/\\d+)?$" } },
   { object: new ExactDecimal(1), text: { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" } },
 ] as const;

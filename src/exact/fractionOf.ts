@@ -1,16 +1,8 @@
-import { Decimal } from "decimal.js";
+import type { Decimal } from "decimal.js";
 import { ExactFraction, type Fraction, fraction, ratio } from "./fraction.js";
 import { shown } from "./shown.js";
 
 export type { Decimal };
-
-/**
- * A constructor of our own: what a host sets on its `Decimal` reaches no figure of ours, and this one, which
- * results hand out, takes no settings. It writes plain digits, never an exponent.
- */
-export const ExactDecimal: typeof Decimal = /* @__PURE__ */ Object.freeze(
-  Decimal.clone({ defaults: true, toExpNeg: -9e15, toExpPos: 9e15 }),
-);
 
 /**
  * A number that can be read exactly: decimal text (`"19.3"`), percent text (`"52.78%"`), fraction text
@@ -93,7 +85,7 @@ function readAmount(amount: unknown): Fraction | undefined {
   if (typeof amount === "string") return readText(amount);
   if (typeof amount === "number") return readNumber(amount);
   if (typeof amount === "bigint") return fraction(amount, 1n);
-  return ExactDecimal.isDecimal(amount) ? readDecimal(amount) : fractionOfOther(amount);
+  return isDecimal(amount) ? readDecimal(amount) : fractionOfOther(amount);
 }
 
 /** A fraction of another copy of this package, such as the CommonJS one beside the ES module; undefined if it is none. */
@@ -106,8 +98,18 @@ function fractionOfOther(value: unknown): Fraction | undefined {
 function readNumber(value: number): Fraction | undefined {
   if (Number.isSafeInteger(value)) return ratio(value, 1);
   if (!Number.isFinite(value) || Number.isInteger(value)) return undefined;
-  const decimal = new ExactDecimal(value);
-  return decimal.precision() <= MOST_SIGNIFICANT_DIGITS ? readDecimal(decimal) : undefined;
+  // the shortest text that gives the number back: 0.1, or 1e-7
+  const [mantissa = "", exponent = "0"] = String(value).split("e");
+  const [whole, decimals = ""] = mantissa.split(".");
+  const digits = `${whole}${decimals}`;
+  const isRead = digits.replace(/^-?0*/, "").length <= MOST_SIGNIFICANT_DIGITS;
+  return isRead ? decimalFraction(digits, decimals.length - Number(exponent)) : undefined;
+}
+
+/** Whether a value is a `Decimal` of decimal.js, of whichever copy, as `Decimal.isDecimal` tells. */
+export function isDecimal(value: unknown): value is Decimal {
+  const { toStringTag } = (value ?? {}) as { readonly toStringTag?: unknown };
+  return typeof value === "object" && toStringTag === "[object Decimal]";
 }
 
 /** What is said to be a Decimal may be anything: its parts are looked at once, and held against what a Decimal is. */
@@ -118,11 +120,14 @@ function readDecimal(value: Decimal): Fraction | undefined {
   const sound =
     (s === 1 || s === -1) &&
     Number.isSafeInteger(e) &&
-    Math.abs(e) < LONGEST_NUMBER &&
     (words.length === 1 || (words[0] !== 0 && words[words.length - 1] !== 0)) &&
     words.every((word) => Number.isSafeInteger(word) && Number(word) >= 0 && Number(word) < 1e7);
-  return sound
-    ? readText(Object.assign(new ExactDecimal(0), { s, e, d: words }).toFixed())
+  if (!sound) return undefined;
+  const digits = words.map((word, place) => String(word).padStart(place && 7, "0")).join("");
+  const places = digits.length - 1 - e;
+  // as long as the same in decimal text
+  return Math.max(digits.length - Math.min(e, 0), e + 1) < LONGEST_NUMBER
+    ? decimalFraction(`${s < 0 ? "-" : ""}${digits}`, places)
     : undefined;
 }
 
@@ -130,8 +135,12 @@ function readText(text: string): Fraction | undefined {
   if (text.length > LONGEST_NUMBER) return undefined;
   const [, sign = "", whole, decimals = "", percent] = NUMBER_TEXT.exec(text) ?? [];
   if (whole === undefined) return readFractionText(text);
-  const digits = `${sign}${whole}${decimals}`;
-  const places = decimals.length + (percent ? 2 : 0);
+  return decimalFraction(`${sign}${whole}${decimals}`, decimals.length + (percent ? 2 : 0));
+}
+
+/** An integer in digits, divided by so many tens. */
+function decimalFraction(digits: string, places: number): Fraction {
+  if (places < 0) return decimalFraction(`${digits}${"0".repeat(-places)}`, 0);
   return digits.length < MOST_SIGNIFICANT_DIGITS && places < MOST_SIGNIFICANT_DIGITS
     ? ratio(Number(digits), Number(`1e${places}`))
     : fraction(BigInt(digits), 10n ** BigInt(places));

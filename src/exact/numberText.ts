@@ -1,5 +1,7 @@
+import type { Decimal } from "decimal.js";
+import { ExactDecimal } from "./exactDecimal.js";
 import { type Fraction, HUNDRED } from "./fraction.js";
-import { type Amount, type Decimal, ExactDecimal, fractionAs, fractionOf } from "./fractionOf.js";
+import { type Amount, fractionAs, fractionOf } from "./fractionOf.js";
 import { type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
 import { orderOf, productStep } from "./steps.js";
 

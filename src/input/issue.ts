@@ -1,4 +1,4 @@
-import { ExactDecimal } from "../exact/fractionOf.js";
+import { isDecimal } from "../exact/fractionOf.js";
 import { shown } from "../exact/shown.js";
 import type { Text } from "../words/text.js";
 
@@ -22,7 +22,7 @@ export function pathBelow(path: string, key: PropertyKey): string {
 
 /** What was found in an input, in words. */
 export function foundText(value: unknown): Text {
-  if (ExactDecimal.isDecimal(value)) return { zh: "Decimal 数值", en: "a Decimal" };
+  if (isDecimal(value)) return { zh: "Decimal 数值", en: "a Decimal" };
   return { zh: foundInChinese(value), en: value === undefined ? "nothing" : shown(value) };
 }
 

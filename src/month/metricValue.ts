@@ -41,35 +41,38 @@ export function shareIn(
   return isPart(count) && isCount(of) ? ({ count, of } as Share | PartialShare) : undefined;
 }
 
+/** What a rate may be, which may always be percent text. */
+function orPercent(zh: string, en: string, example = "52.78%"): string {
+  return allowing(
+    `${zh}，或形如 "${example}" 的百分数`,
+    `${en}, or percent text such as "${example}"`,
+  );
+}
+
 const rateSchema = union(
   [shareSchema, percentSchema],
-  allowing(
-    '{ count: 19, of: 36 }，或形如 "52.78%" 的百分数',
-    '{ count: 19, of: 36 }, or percent text such as "52.78%"',
-  ),
+  orPercent("{ count: 19, of: 36 }", "{ count: 19, of: 36 }"),
 );
 
 const rateOfMetricSchema = union(
   [countSchema, shareSchema, percentSchema],
-  allowing(
-    '数量（写作数值，不加引号），或 { count: 33, of: 34 }，或形如 "97.06%" 的百分数',
-    'a count (a number, not text), or { count: 33, of: 34 }, or percent text such as "97.06%"',
+  orPercent(
+    "数量（写作数值，不加引号），或 { count: 33, of: 34 }",
+    "a count (a number, not text), or { count: 33, of: 34 }",
+    "97.06%",
   ),
 );
 
 const partialRateSchema = union(
   [partialShareSchema, percentSchema],
-  allowing(
-    '{ count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
-    '{ count: "1.6", of: 3 }, or percent text such as "52.78%"',
-  ),
+  orPercent('{ count: "1.6", of: 3 }', '{ count: "1.6", of: 3 }'),
 );
 
 const partialRateOfMetricSchema = union(
   [notNegativePointsSchema, partialShareSchema, percentSchema],
-  allowing(
-    '不小于 0 的数，如 "1.6"，或 { count: "1.6", of: 3 }，或形如 "52.78%" 的百分数',
-    'a number from 0 such as "1.6", or { count: "1.6", of: 3 }, or percent text such as "52.78%"',
+  orPercent(
+    '不小于 0 的数，如 "1.6"，或 { count: "1.6", of: 3 }',
+    'a number from 0 such as "1.6", or { count: "1.6", of: 3 }',
   ),
 );
 

@@ -1,5 +1,5 @@
 import { ExactFraction, type Fraction } from "../exact/fraction.js";
-import { type Decimal, ExactDecimal } from "../exact/fractionOf.js";
+import { type Decimal, isDecimal } from "../exact/fractionOf.js";
 import {
   type Clause,
   clauseSchema,
@@ -49,7 +49,7 @@ export const scoreSchema = strict({
   /** The exact value 精确值, after whatever rounding the scheme asks for before adding; in JSON, text such as `"745/36"`. */
   exact: custom<Fraction>((value) => value instanceof ExactFraction),
   /** The published value 公布分; in JSON, text such as `"20.69"`. */
-  points: custom<Decimal>((value) => ExactDecimal.isDecimal(value)),
+  points: custom<Decimal>((value) => isDecimal(value)),
   /** What settled the score where its rule did not 例外情形; left out where it did. */
   exception: optional(exceptionSchema),
 });

@@ -9,6 +9,7 @@ import { onceForEach } from "../words/byKey.js";
 import { roundedBy } from "../words/rounding.js";
 import type { Facts, Layout, Relative } from "./layout.js";
 import { measureOfFacts } from "./measureValue.js";
+import { stateNoData } from "./metricFigures.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import type { MonthReading, UnitReading } from "./readMonth.js";
 import { scopesOf } from "./scopesOf.js";
@@ -94,13 +95,14 @@ function comparedValue(
 }
 
 function missingFigure(path: string, index: number, name: string): InputIssue {
+  const unsaid = stateNoData("无数据时", "without");
   const found = {
     zh: `无可比较的数据（方案的 ${path} 无法计算）`,
     en: `nothing to compare it with (${path} of the scheme cannot be formed)`,
   };
   const allowed = {
-    zh: "可与其他单位比较的数据（方案未规定无数据时如何计分；可在方案用到它的地方写明 noData）",
-    en: "figures that can be compared with those of others (the scheme does not say how to score without: state noData where the scheme asks for it)",
+    zh: `可与其他单位比较的数据（${unsaid.zh}）`,
+    en: `figures that can be compared with those of others (${unsaid.en})`,
   };
   return inputIssue(`units[${index}]`, found, allowed, name);
 }

@@ -206,12 +206,21 @@ function aboveWhole(given: GivenRate): Refusal {
   };
 }
 
+/** That the scheme does not say what something means, and what to do about it. */
+export function stateNoData(zh: string, en: string): Text {
+  return {
+    zh: `方案未规定${zh}如何计分；可在方案用到它的地方写明 noData`,
+    en: `the scheme does not say how to score ${en}: state noData where the scheme asks for it`,
+  };
+}
+
 function withoutWhole(count: string | number): Refusal {
+  const unsaid = stateNoData(" 0/0 ", "0 of 0");
   return {
     found: shownRate({ count, of: 0 }),
     allowed: {
-      zh: "分母大于 0 的率（方案未规定 0/0 如何计分；可在方案用到它的地方写明 noData，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）",
-      en: "a rate whose denominator is above 0 (the scheme does not say how to score 0 of 0: state noData where the scheme asks for it, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)",
+      zh: `分母大于 0 的率（${unsaid.zh}，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）`,
+      en: `a rate whose denominator is above 0 (${unsaid.en}, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)`,
     },
     isEmpty: fractionOf(count).above === 0,
   };
@@ -219,11 +228,12 @@ function withoutWhole(count: string | number): Refusal {
 
 /** The refusal of a figure that is divided by, and is not above 0. */
 function notAboveZero(value: Fraction): Refusal {
+  const unsaid = stateNoData("为 0 时", "without it");
   return {
     found: { zh: `${value}`, en: `${value}` },
     allowed: {
-      zh: "大于 0 的数（它是分母或基期数，方案未规定为 0 时如何计分；可在方案用到它的地方写明 noData）",
-      en: "a number above 0 (it is divided by, and the scheme does not say how to score without it: state noData where the scheme asks for it)",
+      zh: `大于 0 的数（它是分母或基期数，${unsaid.zh}）`,
+      en: `a number above 0 (it is divided by, and ${unsaid.en})`,
     },
     isEmpty: true,
   };

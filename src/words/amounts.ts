@@ -5,9 +5,9 @@ import {
   DECIMAL_TEXT,
   type Decimal,
   EDGE_TEXT,
-  ExactDecimal,
   fractionOf,
   isAmount,
+  isDecimal,
   PERCENT_TEXT,
   SIGNED_PERCENT_TEXT,
 } from "../exact/fractionOf.js";
@@ -32,31 +32,28 @@ export function isCount(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 
-const percent = allowing(
-  '形如 "52.78%" 的百分数文本，不小于 0',
-  'percent text such as "52.78%", not below 0',
-);
+/** Percent text, as a schema says that it is allowed. */
+function percentText(example: string, zh = "", en = ""): string {
+  return allowing(`形如 "${example}" 的百分数文本${zh}`, `percent text such as "${example}"${en}`);
+}
+
+/** Text of a form, or else a schema says what is allowed. */
+function textLike(pattern: RegExp, error: string) {
+  return string(error).check(regex(pattern, { error, abort: true }));
+}
+
+const percent = percentText("52.78%", "，不小于 0", ", not below 0");
 
 /** Percent text 百分数: `"52.78%"`; not below 0. */
-export const percentSchema = string(percent).check(
-  regex(PERCENT_TEXT, { error: percent, abort: true }),
-);
-
-const signedPercent = allowing('形如 "85%" 的百分数文本', 'percent text such as "85%"');
+export const percentSchema = textLike(PERCENT_TEXT, percent);
 
 /** Percent text of any sign: `"-5%"`. */
-export const signedPercentSchema = string(signedPercent).check(
-  regex(SIGNED_PERCENT_TEXT, { error: signedPercent, abort: true }),
-);
+export const signedPercentSchema = textLike(SIGNED_PERCENT_TEXT, percentText("85%"));
 
-const abovePercent = allowing(
-  '形如 "5%" 的百分数文本，大于 0',
-  'percent text such as "5%", above 0',
-);
+const abovePercent = percentText("5%", "，大于 0", ", above 0");
 
 /** Percent text above 0. */
-export const positivePercentSchema = string(abovePercent).check(
-  regex(PERCENT_TEXT, { error: abovePercent, abort: true }),
+export const positivePercentSchema = textLike(PERCENT_TEXT, abovePercent).check(
   refine(isPositive, abovePercent),
 );
 
@@ -65,7 +62,7 @@ const points = allowing(
   'points, as text such as "19.3" or as a number of at most 15 significant digits',
 );
 
-const pointsText = string(points).check(regex(DECIMAL_TEXT, { error: points, abort: true }));
+const pointsText = textLike(DECIMAL_TEXT, points);
 
 const pointsNumber = number(points).check(refine(isAmount, { error: points, abort: true }));
 
@@ -94,7 +91,7 @@ const edge = allowing(
   'an edge, such as "95%" of a rate or "20" of a count or of points',
 );
 
-const edgeText = string(edge).check(regex(EDGE_TEXT, { error: edge, abort: true }));
+const edgeText = textLike(EDGE_TEXT, edge);
 
 /** A value that a measure is held against: percent text for a share, else a number. */
 export const edgeSchema = union([edgeText, pointsNumber], edge);
@@ -109,9 +106,7 @@ export const givenPointsSchema = union([pointsText, pointsNumber, pointsDecimal]
 
 export function isPoints(value: unknown): value is string | number | Decimal {
   if (typeof value === "string") return DECIMAL_TEXT.test(value);
-  return typeof value === "number"
-    ? isAmount(value)
-    : ExactDecimal.isDecimal(value) && isAmount(value);
+  return typeof value === "number" ? isAmount(value) : isDecimal(value) && isAmount(value);
 }
 
 function isPositive(amount: Amount): boolean {

@@ -7,7 +7,6 @@ import {
   enum as choice,
   custom,
   discriminatedUnion,
-  literal,
   minLength,
   pipe,
   strictObject,
@@ -23,7 +22,6 @@ export {
   enum as choice,
   int,
   lazy,
-  literal,
   maximum,
   minimum,
   minLength,
@@ -100,9 +98,14 @@ export type Schema<Output = unknown> = ZodMiniType<Output>;
 /** The type that a schema parses to. */
 export type Inferred<One extends core.$ZodType> = output<One>;
 
+/** One text and no other. */
+export function literal<const Value extends string>(value: Value) {
+  return choice([value]);
+}
+
 /** `true` and nothing else: a key that says so by being there. */
-export const constantTrue = literal(
-  true,
+export const constantTrue = custom<true>(
+  (value) => value === true,
   allowing("true（不需要时请删去此项）", "true (leave the key out otherwise)"),
 );
 

@@ -2,7 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -59,6 +60,7 @@ describe("the packed tarball, in an empty project", () => {
         "LICENSE",
         "README.md",
         "dist",
+        "dist/exactDecimal.js",
         "dist/index.cjs",
         "dist/index.d.cts",
         "dist/index.d.ts",
@@ -174,8 +176,46 @@ satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "ci
     expect(run(process.execPath, "browser.mjs")).toBe(PRINTED);
   });
 
+  // what reads a number or ranks a list needs neither schemas nor decimal.js
+  describe.each(["fractionOf", "rank", "fraction", "assignTier"])("%s alone", (name) => {
+    const contents = `export { ${name} } from "hotline-scoring";`;
+
+    test("is small where esbuild bundles it", async () => {
+      const { outputFiles } = await build({
+        stdin: { contents, resolveDir: project },
+        ...{ bundle: true, minify: true, platform: "browser", format: "esm", write: false },
+      });
+      const code = outputFiles[0]?.text ?? "";
+      expect(code.length).toBeGreaterThan(500);
+      expect(code.length).toBeLessThan(25_000);
+    });
+
+    test("is small where Rollup bundles it, and asks for no other package", async () => {
+      const entry = join(project, `${name}.mjs`);
+      writeFileSync(entry, contents);
+      const inPackage = {
+        name: "in-package",
+        resolveId: (id: string) =>
+          id === "hotline-scoring"
+            ? {
+                id: join(project, "node_modules/hotline-scoring/dist/index.js"),
+                moduleSideEffects: false,
+              }
+            : undefined,
+      };
+      const external = [/^zod/, "decimal.js"];
+      const bundle = await rollup({
+        ...{ input: entry, external, plugins: [inPackage] },
+        treeshake: { moduleSideEffects: (id) => !/hotline-scoring|^zod/.test(id) },
+      });
+      const [{ code, imports }] = (await bundle.generate({ format: "esm" })).output;
+      expect(imports).toEqual([]);
+      expect((await transform(code, { minify: true })).code.length).toBeLessThan(25_000);
+    });
+  });
+
   test("has nothing in dist that touches Node or the DOM", () => {
-    for (const name of ["index.js", "index.cjs"]) {
+    for (const name of ["index.js", "index.cjs", "exactDecimal.js"]) {
       const code = readFileSync(join(ROOT, "dist", name), "utf8").replace(
         /\/\*[\s\S]*?\*\/|\/\/.*$/gm,
         "",

@@ -2,25 +2,7 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { fraction, fractionOf, isAmount } from "hotline-scoring";
 import { afterEach, describe, expect, test } from "vitest";
-import {
-  ExactDecimal,
-  exactOf,
-  fractionAs,
-  requireNotNegative,
-} from "../../src/exact/fractionOf.js";
-
-describe("exactDecimal", () => {
-  afterEach(() => Decimal.set({ defaults: true }));
-
-  test("a host's settings do not reach it", () => {
-    Decimal.set({ precision: 1, maxE: 1, toExpPos: 0 });
-    expect(new ExactDecimal("12345.678").toString()).toBe("12345.678");
-  });
-
-  test("what it makes is a Decimal to the host", () => {
-    expect(new ExactDecimal(1)).toBeInstanceOf(Decimal);
-  });
-});
+import { exactOf, fractionAs, requireNotNegative } from "../../src/exact/fractionOf.js";
 
 describe("fractionOf", () => {
   afterEach(() => Decimal.set({ defaults: true }));
@@ -181,6 +163,51 @@ describe("requireNotNegative", () => {
   test("less is refused, and named", () => {
     expect(() => requireNotNegative("perItem", "count", -3)).toThrow(
       new RangeError("perItem requires a count of 0 or more, not -3"),
+    );
+  });
+});
+
+describe("a Decimal and a number are read as decimal.js writes them", () => {
+  const digits = fc.stringMatching(/^-?[1-9]\d{0,40}(?:\.\d{1,30})?$/);
+
+  test("a Decimal of any size", () => {
+    fc.assert(
+      fc.property(digits, fc.integer({ min: -300, max: 300 }), (text, exponent) => {
+        const value = new Decimal(`${text}e${exponent}`);
+        expect(`${fractionOf(value)}`).toBe(`${fractionOf(value.toFixed())}`);
+      }),
+    );
+  });
+
+  test("a number of at most 15 digits, and no other", () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
+        const decimal = new Decimal(value);
+        const isRead = decimal.precision() <= 15 ? !Number.isInteger(value) : false;
+        expect(isAmount(value)).toBe(isRead || Number.isSafeInteger(value));
+        if (isAmount(value))
+          expect(`${fractionOf(value)}`).toBe(`${fractionOf(decimal.toFixed())}`);
+      }),
+    );
+  });
+
+  test.each([0.1, -0.1, 19.3, 1e-7, 1.5e-7, -2.25e-10, 123456.789, 5e-324, 0.000001])(
+    "%s",
+    (value) => {
+      expect(`${fractionOf(value)}`).toBe(`${fractionOf(new Decimal(value).toFixed())}`);
+    },
+  );
+
+  test("short decimals, as tables have them", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 12 }),
+        (above, places) => {
+          const value = Number(`${above}e-${places}`);
+          expect(`${fractionOf(value)}`).toBe(`${fraction(BigInt(above), 10n ** BigInt(places))}`);
+        },
+      ),
     );
   });
 });
