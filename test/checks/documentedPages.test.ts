@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { rules as allRules } from "../../src/rules/rules.js";
 import { sitePage } from "../support/builtSite.js";
 import { pageSections, sectionOf } from "../support/pageSections.js";
 import { annexHeadings, annexRows } from "../support/printedAnnex.js";
@@ -29,6 +30,12 @@ const pages = [
   ...rules.map((name) => ({ name, headings: ofRule })),
   ...inventions.map((name) => ({ name, headings: ofInvention })),
 ].map(({ name, headings }) => ({ name, headings, page: sitePage(`functions/${name}.html`) }));
+
+test("every rule has a page here, and a row on the first page", () => {
+  expect([...rules, ...inventions].sort()).toEqual(Object.keys(allRules).sort());
+  const { html } = sitePage("index.html");
+  for (const kind of Object.keys(allRules)) expect(html).toContain(`functions/${kind}.html`);
+});
 
 const groups = ["县市区", "园区（示范区）", "市直、驻潭单位", "承担公共服务的企事业单位"];
 const units = annexRows.map((row) => row[annexHeadings.indexOf("单位")]);

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { compare, fractionOf, type Month, parseScheme, tryScoreMonth } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
+import { measures } from "../../src/measures/measures.js";
+import { rules } from "../../src/rules/rules.js";
 import { runs } from "../support/runs.js";
 import {
   anyRefusingMonth,
@@ -307,4 +309,16 @@ test("a better rate never lowers a score in proportion, on a slope or on two sid
       expect(high && low && compare(high, low)).toBeGreaterThanOrEqual(0);
     }),
   );
+});
+
+describe("the random schemes have all the words that there are", () => {
+  const text = JSON.stringify(fc.sample(anyVocabularyMonth(), { numRuns: 600, seed: 1 }));
+
+  test.each(Object.keys(rules))("the rule %s", (kind) => {
+    expect(text).toContain(`"kind":"${kind}"`);
+  });
+
+  test.each(Object.keys(measures))("the measure %s", (key) => {
+    expect(text).toContain(`"measure":{"${key}":`);
+  });
 });
