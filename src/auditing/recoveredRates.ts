@@ -1,7 +1,6 @@
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { countedRate, printedRate } from "./metricDomain.js";
-import type { RowReckoning } from "./rowReckoning.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
 /** The fraction behind a printed rate 还原的比值. */
@@ -24,22 +23,16 @@ export interface RecoveredRate {
 export function recoveredRates(
   row: TableRow,
   terms: AuditTerms,
-  { searches }: RowReckoning,
-  { ways }: TotalOutcome,
+  { searched }: TotalOutcome,
 ): RecoveredRate[] {
   const metrics = Object.keys(terms.scheme.metrics);
-  const found = new Map(
-    searches.flatMap(({ cluster }, index) =>
-      cluster.metrics.map((place, position) => [place, ways?.[index]?.values[position]] as const),
-    ),
-  );
   return metrics.flatMap((metric, place): RecoveredRate[] => {
     const cell = cellOf(row, { metric });
     const domain = printedRate(row, metric, terms);
-    if (cell === undefined || domain === undefined || ways === undefined) return [];
+    if (cell === undefined || domain === undefined || searched === undefined) return [];
     if (cell.figure?.isExact) return [];
     if (countedRate(row, metric, terms.scheme) !== undefined) return [];
-    const value = found.has(place) ? found.get(place) : domain.values[0];
+    const value = searched.get(place) ?? domain.values[0];
     const possible = domain.isComplete ? domain.values.length : null;
     const { heading: column, text: printed } = cell;
     return value === undefined

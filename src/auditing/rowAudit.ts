@@ -72,7 +72,7 @@ function groupedRowAudit(
       ...(total.state === "reproduced" ? ["total"] : []),
       ...(standsInItsTier(row, terms) ? ["tier"] : []),
     ]),
-    recovered: recoveredRates(row, terms, reckoned, total),
+    recovered: recoveredRates(row, terms, total),
     totalByRules: total.byRules,
   };
 }

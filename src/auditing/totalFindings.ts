@@ -20,8 +20,8 @@ export interface TotalOutcome {
     | "wrong"
     | "notChecked";
   readonly findings: readonly Finding[];
-  /** The ways that the searched parts of the row must have been. */
-  readonly ways?: readonly Assignment[] | undefined;
+  /** What the metrics that had to be searched for must have been, by their places; undefined where the total does not tell. */
+  readonly searched?: ReadonlyMap<number, Fraction> | undefined;
   /** The total by the rules; undefined where it cannot be formed. */
   readonly byRules: Fraction | undefined;
 }
@@ -41,16 +41,31 @@ export function totalOutcome(
   const rules = totalReckoning(compiled, group, byRules, printed, "rules");
   const right = { byRules: rules.exact };
   if (rules.state === "reproduced") {
-    return { state: "reproduced", findings: [], ways: rules.ways, ...right };
+    return {
+      state: "reproduced",
+      findings: [],
+      searched: searchedBy(byRules, rules.ways),
+      ...right,
+    };
   }
   const taken =
     reckoned === byRules ? rules : totalReckoning(compiled, group, reckoned, printed, "rules");
   if (taken.state === "reproduced") {
-    return { state: "followsRates", findings: [], ways: taken.ways, ...right };
+    return {
+      state: "followsRates",
+      findings: [],
+      searched: searchedBy(reckoned, taken.ways),
+      ...right,
+    };
   }
   const follows = totalReckoning(compiled, group, reckoned, printed, "printed");
   if (follows.state === "reproduced") {
-    return { state: "followsScores", findings: [], ways: follows.ways, ...right };
+    return {
+      state: "followsScores",
+      findings: [],
+      searched: searchedBy(reckoned, follows.ways),
+      ...right,
+    };
   }
   if (
     cell === undefined ||
@@ -83,6 +98,23 @@ export function totalOutcome(
     },
   });
   return { state: found.verdict, findings: [found], ...right };
+}
+
+/** The values of the metrics that a reckoning searched for, by the way of each of its searches. */
+function searchedBy(
+  { searches }: RowReckoning,
+  ways: readonly Assignment[] | undefined,
+): ReadonlyMap<number, Fraction> | undefined {
+  return (
+    ways &&
+    new Map(
+      searches.flatMap(({ cluster }, index) =>
+        cluster.metrics.map((place, position) => {
+          return [place, (ways[index] as Assignment).values[position] as Fraction] as const;
+        }),
+      ),
+    )
+  );
 }
 
 const roundedScores: OtherChoice = {

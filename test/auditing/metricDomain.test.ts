@@ -15,6 +15,7 @@ import {
 } from "../../src/auditing/metricDomain.js";
 import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { countIn } from "../../src/sheet/rowMetric.js";
+import { OFFICE, onlyRow } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 import { runs } from "../support/runs.js";
 import { smallDimension } from "../support/smallScheme.js";
@@ -467,4 +468,11 @@ describe("possibleFractions", () => {
       expect(found).toEqual({ fractions: [], isComplete: true });
     });
   });
+});
+
+test("some of none is not the same as no data", () => {
+  const { row, terms } = onlyRow(`${OFFICE}\n县区,,1,甲县,0,3,—,10,50%,10,0,20`);
+  expect(metricDomain(row, "done", terms)).toBeUndefined();
+  const none = onlyRow(`${OFFICE}\n县区,,1,甲县,0,0,—,10,50%,10,0,20`);
+  expect(metricDomain(none.row, "done", none.terms)).toEqual({ values: [], isComplete: true });
 });

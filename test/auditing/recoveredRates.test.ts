@@ -28,7 +28,7 @@ function recovered(
   const facts = rowFacts(row, group, terms, new Map());
   const reckoned = rowReckoning(terms.compiled, facts);
   const total = totalOutcome(row, group.id, facts, reckoned, reckoned, terms);
-  return recoveredRates(row, terms, reckoned, total);
+  return recoveredRates(row, terms, total);
 }
 
 const shortly = (...given: Parameters<typeof recovered>) =>

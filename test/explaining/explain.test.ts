@@ -4,10 +4,11 @@ import {
   type Scheme,
   scoreMonth,
   tryExplain,
+  type Unit,
   xiangtan2023,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { smallScheme } from "../support/smallScheme.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";
 
 const month = { month: "2024-01", units: [smallUnit("a", { done: 5 }), smallUnit("b")] };
@@ -93,5 +94,79 @@ describe("refused", () => {
       'unitId: found "c"; expected the id of one of the month\'s units.',
     );
     expect(issue?.message.zh).toContain("当月某一单位的 id");
+  });
+});
+
+describe("what is compared is explained by the steps that led to it", () => {
+  /** The steps of the first part of a unit's first dimension, in short. */
+  function stepsOf(scheme: Scheme, units: readonly Unit[], unit: string): string[] {
+    const working = explain(scheme, { month: "2024-01", units } as never, unit);
+    if ("setApart" in working) throw new Error("set apart");
+    const [part] = working.dimensions[0]?.parts ?? [];
+    return (part?.steps ?? []).map(
+      ({ name = "", operation, operands, exact }) =>
+        `${name} ${operation}(${operands.map((one) => `${one.metric ?? ""} ${one.exact}`).join(", ")}) = ${exact}`,
+    );
+  }
+
+  test("a mean that is compared is a sum and a quotient", () => {
+    const metrics = {
+      ...smallScheme().metrics,
+      other: { kind: "rate", name: { zh: "另", en: "Other" } },
+    } as const;
+    const measure = {
+      ratioToBest: { mean: ["done", "other"] },
+      better: "higher",
+      among: "all",
+    } as const;
+    const scheme = smallScheme({
+      metrics,
+      dimensions: [smallDimension({ measure, rule: { kind: "proportional" } })],
+    });
+    const units = [
+      smallUnit("a", { done: "50%", other: "70%" }),
+      smallUnit("b", { done: "80%", other: "90%" }),
+    ];
+    expect(stepsOf(scheme, units, "a").slice(0, 2)).toEqual([
+      " sum(done 1/2, other 7/10) = 6/5",
+      "compared quotient( 6/5,  2) = 3/5",
+    ]);
+  });
+
+  test("a measure that is rounded before it is compared is a rounding", () => {
+    const target = { meanOfOthers: "all" } as const;
+    const scheme = smallScheme({
+      dimensions: [
+        smallDimension({
+          rule: { kind: "slope", better: "higher", target, perPercentagePoint: 1 },
+          roundMeasure: { places: 0, mode: "halfExpand" },
+        }),
+      ],
+    });
+    const units = [
+      smallUnit("a", { tickets: 9, done: 4 }),
+      smallUnit("b", { tickets: 9, done: 5 }),
+    ];
+    expect(stepsOf(scheme, units, "a")).toContain("compared rounded(done 4/9) = 11/25");
+  });
+
+  test("the units before one are those of the next better rank, in whichever tier", () => {
+    const name = { zh: "档", en: "Tier" };
+    const tiers = [
+      { id: "A", name, from: 100 },
+      { id: "B", name, from: 0 },
+    ];
+    const scheme = smallScheme({
+      groups: [{ id: "all", name, tiers }],
+      ranking: { by: "published", ties: "dense", within: "group" },
+    });
+    const units = [
+      smallUnit("u", { tickets: 50, done: 20 }),
+      smallUnit("v", { tickets: 200, done: 100 }),
+      smallUnit("w", { tickets: 50, done: 25 }),
+    ];
+    const working = explain(scheme, { month: "2024-01", units }, "u");
+    const before = "rank" in working ? working.rank.before : null;
+    expect(before?.units.map(({ id }) => id)).toEqual(["v", "w"]);
   });
 });

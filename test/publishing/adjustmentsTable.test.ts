@@ -75,3 +75,14 @@ test("what is no month, and other languages, are refused", () => {
     new RangeError('adjustmentsTable requires "zh" or "en", not "de"'),
   );
 });
+
+test("a category has one number, however often it stands", () => {
+  const own = ["甲", "甲", "乙"].map((category) => ({
+    unit: "hr",
+    category,
+    points: 1,
+    reason: "",
+  }));
+  const rows = toRows(adjustmentsTable({ units, adjustments: own })).slice(1);
+  expect(rows.map(([number]) => number)).toEqual([1, 1, 2]);
+});

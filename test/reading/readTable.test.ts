@@ -51,3 +51,30 @@ test("a scheme that is not sound is refused first", () => {
   expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["scheme.groups"]);
   expect(() => readTable(CSV, null as never)).toThrow(InputError);
 });
+
+test("points that are none are told of in their own column, whatever stands in that of the score", () => {
+  const own: Scheme = {
+    ...officeScheme(),
+    metrics: {
+      ...officeScheme().metrics,
+      kb: { kind: "points", name: { zh: "知识库", en: "Base" } },
+    },
+    dimensions: [
+      ...officeScheme().dimensions,
+      {
+        id: "base",
+        name: { zh: "建设", en: "Building" },
+        fullMarks: "10",
+        measure: { given: "kb" },
+        rule: { kind: "given" },
+      },
+    ],
+  };
+  const places = (points: string, score: string) => {
+    const table = `组别,单位,工单量,办结量,延期量,满意率,知识库,建设得分\n县区,甲县,10,5,0,50%,${points},${score}`;
+    const outcome = tryReadTable(table, own, { month: "2024-01" });
+    return outcome.ok ? [] : outcome.issues.map(({ path }) => path);
+  };
+  expect(places("未报", "待定")).toEqual(["G2"]);
+  expect(places("", "")).toEqual(["G2"]);
+});

@@ -3,7 +3,7 @@ import { fractionOf, type Rule } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
 import { pointsBy } from "../../src/rules/ruleDefinition.js";
-import { definitionOfRule, ruleSchema, rules } from "../../src/rules/rules.js";
+import { definitionOfRule, ruleSchema, rules, wordsOfRule } from "../../src/rules/rules.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
 /** What the library calls each of its values. */
@@ -69,4 +69,20 @@ test("a key of another rule is refused where it stands", () => {
   expect(allowedBy(ruleSchema, { kind: "given", start: 5 })).toEqual([
     "start: an object with the keys kind and no others",
   ]);
+});
+
+test("a table of rules says of lines what lies below and above", () => {
+  const rule: Rule = {
+    kind: "lines",
+    through: [
+      { at: "80%", points: 5 },
+      { at: "90%", points: 10 },
+    ],
+    below: 1,
+    above: 9,
+  };
+  expect(wordsOfRule(rule).page.words((term) => `<${term}>`, rule)).toEqual({
+    zh: "<through[0].at>得<through[0].points>分，<through[1].at>得<through[1].points>分，其间线性内插；更低得<below>分，更高得<above>分",
+    en: "<through[0].points> at <through[0].at>, <through[1].points> at <through[1].at>, on a straight line between; <below> below, <above> above",
+  });
 });

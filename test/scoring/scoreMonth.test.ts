@@ -322,3 +322,24 @@ describe("scoreMonth", () => {
     ]);
   });
 });
+
+test("a unit that has nobody to be compared with is refused in every group that its part is for", () => {
+  const name = { zh: "组", en: "Group" };
+  const target = { meanOfOthers: "group" } as const;
+  const rule = { kind: "slope", better: "higher", target, perPercentagePoint: 1 } as const;
+  const measure = { rate: "done" } as const;
+  const scheme = smallScheme({
+    groups: ["county", "park", "city"].map((id) => ({ id, name })),
+    dimensions: [
+      composedDimension([
+        { measure, rule, fullMarks: "10", onlyIn: ["county", "park"] },
+        { measure, rule: { kind: "proportional" }, fullMarks: "10", onlyIn: ["city"] },
+      ]),
+    ],
+  });
+  const units = ["county", "county", "park"].map((group, index) => ({
+    ...smallUnit(`u${index}`, { done: 5 }),
+    group,
+  }));
+  expect(pathsOf(() => scoreMonth(scheme, { month: "2024-01", units }))).toEqual(["units[2]"]);
+});

@@ -351,3 +351,12 @@ test("a heading of a million blanks or breaks is read at once", () => {
   const wide = `按时${" \n".repeat(500_000)}办结率`;
   expect(first([["单位", "排名", wide]])).toBe("单位 排名 按时办结率");
 });
+
+test("a heading of scores that is in percent is none of the scores, which are points", () => {
+  const scheme = tableScheme({
+    dimensions: [smallDimension({ id: "speed", name: { zh: "办结", en: "Speed" } })],
+  });
+  const { columnOf } = headingFinder(scheme, {}, []);
+  expect(columnOf("办结得分")).toEqual({ score: "speed" });
+  expect(columnOf("办结得分（%）")).toBeUndefined();
+});
