@@ -162,13 +162,13 @@ describe.each(engines)("on %s", (engine, open) => {
     ]);
   });
 
-  test("20,000 tickets that are made up count as a loop over them counts", async () => {
+  test("5,000 tickets that are made up count as a loop over them counts", async () => {
     await emptied();
     await units(...Array.from({ length: 55 }, (_, index) => `第${index + 1}局`));
-    await database.run(sqlOf("made"), [20_000]);
+    await database.run(sqlOf("made"), [5000]);
     const tickets = await database.rows(TICKETS);
     const rows = await database.rows(sqlOf("month"), ["2023-10-01"]);
-    expect(tickets).toHaveLength(20_000);
+    expect(tickets).toHaveLength(5000);
     expect(rows).toEqual(counted(tickets as Row[]));
     answers.set(engine, { tickets, rows });
   });
