@@ -150,7 +150,7 @@ export function possibleFractions(
   const denominators = Math.min(largest, MOST_TRIED);
   for (let below = 1; below <= denominators; below += 1) {
     if (fractions.length >= MOST_LISTED) return { fractions, isComplete: false };
-    // one more on each side, in case floats are off
+    // a little more on each side, in case floats are off
     const first = Math.max(0, Math.ceil((lower - SLACK) * below));
     const last = Math.floor((Math.min(upper, most) + SLACK) * below);
     for (let above = first; above <= last; above += 1) {
