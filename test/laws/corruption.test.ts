@@ -420,6 +420,23 @@ describe("a table that the rules made", () => {
     fc.assert(fc.property(twice, agrees));
   });
 
+  // more extensions than tickets: their rate may stand as it is scored, or as the counts give it
+  test.each([
+    ["100.00%", []],
+    ["140.00%", []],
+    ["102.00%", ["rate"]],
+    ["40.00%", ["rate"]],
+  ])("of 7 extensions among 5 tickets, printed as %s", (rate, wrong) => {
+    const own = "县市区,,1,第0单位,5,0,0.00%,0,7,RATE,0,5,100.00%,20,0.00%,0.00%,0,0,10,0,5,0,35.00";
+    const table = [HEADINGS, own.replace("RATE", rate).split(",")];
+    const kinds = audit(xiangtan2023, table, { adjustments: [["单位", "加减分项", "分数"]] });
+    expect(kinds.findings.map(({ kind }) => kind)).toEqual([...wrong, "whole"]);
+    expect(violations(table, [["单位", "加减分项", "分数"]], 1)).toEqual([
+      ...wrong.map(() => "rate:延期率"),
+      "whole:延期量",
+    ]);
+  });
+
   test("with one digit changed, it is found, or is proved possible still", () => {
     const small = fc.oneof(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 90, max: 130 }));
     const anyChange = fc.tuple(

@@ -202,7 +202,7 @@ function wholes({ figure }: Row): Claim[] {
   return [[`whole:${TICKETS}`, tickets.over > 0n], ...parts];
 }
 
-/** The exact rate of a measure; for extensions at most 1. */
+/** The exact rate of a measure; for extensions at most 1, as they are scored. */
 function exactRate({ figure }: Row, measure: typeof ON_TIME): Fraction | undefined {
   const tickets = figure(TICKETS);
   const count = figure(measure.count);
@@ -211,12 +211,18 @@ function exactRate({ figure }: Row, measure: typeof ON_TIME): Fraction | undefin
   return measure === EXTENSION ? least(rate, ONE) : rate;
 }
 
+/** A rate above 100 % may be printed as it is, or as it is scored: that its count is too high is told either way. */
 function rates(row: Row): Claim[] {
   return MEASURES.flatMap((measure): Claim[] => {
     const exact = exactRate(row, measure);
     const printed = row.figure(measure.rate);
+    const count = row.figure(measure.count);
+    const tickets = row.figure(TICKETS);
     if (exact === undefined || printed === undefined) return [];
-    const agrees = againstPrint(times(exact, HUNDRED), printed) === 0;
+    if (count === undefined || tickets === undefined) return [];
+    const isPrinted = (rate: Fraction) => againstPrint(times(rate, HUNDRED), printed) === 0;
+    const uncapped = fraction(count.over, tickets.over);
+    const agrees = isPrinted(exact) || (measure === EXTENSION && isPrinted(uncapped));
     return [[`rate:${measure.rate}`, agrees && compare(exact, ONE) <= 0]];
   });
 }
