@@ -1,79 +1,74 @@
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
-import {
-  allowing,
-  type Inferred,
-  listOfSome,
-  type Narrowed,
-  optional,
-  strict,
-  union,
-} from "../words/shape.js";
+import { allowing, listOfSome, optional, strict, union } from "../words/shape.js";
 import { lineSchema, type Text, textSchema } from "../words/text.js";
 
 const where = () => ({
-  /** Where it is stated 出处. */
   name: optional(textSchema),
-  /** The id of the group that it is about; all units unless stated. */
   group: optional(idSchema),
 });
 
 const statedUnits = () =>
   strict({
-    /** How many units there are said to be 合计…家. */
     units: lineSchema,
     ...where(),
-    /** The id of the tier that it is about; the whole group unless stated. */
     tier: optional(idSchema),
   });
 
 const statedSum = () =>
   strict({
-    /** A sum as it is printed 合计数. */
     sum: lineSchema,
     ...where(),
-    /** The id of the metric whose counts it adds up. */
     of: optional(idSchema),
-    /** The figures that it is said to be made of 分项数. */
     parts: optional(listOfSome(lineSchema)),
   });
 
 const statedRate = () =>
   strict({
-    /** A rate as it is printed 率. */
     rate: lineSchema,
     ...where(),
-    /** The id of the metric that it is the rate of, over all units. */
     of: optional(idSchema),
-    /** The count printed beside it 分子. */
     count: optional(lineSchema),
-    /** The whole printed beside it 分母. */
     whole: optional(lineSchema),
   });
 
 interface StatedWhere {
   /** Where it is stated 出处. */
-  name?: Text | undefined;
+  readonly name?: Text | undefined;
+  /** The id of the group that it is about; all units unless stated. */
+  readonly group?: string | undefined;
 }
 
 /** How many units there are said to be 单位家数, of a group or of one of its tiers. */
-export interface StatedUnits
-  extends Narrowed<Inferred<ReturnType<typeof statedUnits>>, StatedWhere> {}
+export interface StatedUnits extends StatedWhere {
+  /** How many units there are said to be 合计…家. */
+  readonly units: string;
+  /** The id of the tier that it is about; the whole group unless stated. */
+  readonly tier?: string | undefined;
+}
 
 /** A sum that is stated beside the table 合计数: of a column, of its own parts, or of both. */
-export interface StatedSum
-  extends Narrowed<
-    Inferred<ReturnType<typeof statedSum>>,
-    StatedWhere & {
-      /** The figures that it is said to be made of 分项数. */
-      parts?: readonly string[] | undefined;
-    }
-  > {}
+export interface StatedSum extends StatedWhere {
+  /** A sum as it is printed 合计数. */
+  readonly sum: string;
+  /** The id of the metric whose counts it adds up. */
+  readonly of?: string | undefined;
+  /** The figures that it is said to be made of 分项数. */
+  readonly parts?: readonly string[] | undefined;
+}
 
 /** A rate that is stated beside the table 总体率: of a metric over all units, of the counts beside it, or of both. */
-export interface StatedRate
-  extends Narrowed<Inferred<ReturnType<typeof statedRate>>, StatedWhere> {}
+export interface StatedRate extends StatedWhere {
+  /** A rate as it is printed 率. */
+  readonly rate: string;
+  /** The id of the metric that it is the rate of, over all units. */
+  readonly of?: string | undefined;
+  /** The count printed beside it 分子. */
+  readonly count?: string | undefined;
+  /** The whole printed beside it 分母. */
+  readonly whole?: string | undefined;
+}
 
 /** A figure that the document states elsewhere 通报正文中的数值. */
 export type StatedFigure = StatedUnits | StatedSum | StatedRate;

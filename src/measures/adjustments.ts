@@ -1,12 +1,5 @@
 import { fractionOf } from "../exact/fractionOf.js";
-import {
-  type Inferred,
-  listOfSome,
-  type Narrowed,
-  oneOf,
-  optional,
-  sealed,
-} from "../words/shape.js";
+import { listOfSome, oneOf, optional, sealed } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import {
   type MeasureOfAdjustments,
@@ -16,7 +9,6 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** Which of a unit's adjustments are added 加减分项: those above zero, those below, or all of them. */
   adjustments: oneOf(["bonus", "deduction", "all"]),
   categories: optional(listOfSome(lineSchema)),
 });
@@ -27,14 +19,12 @@ const schema = sealed({
  *
  * Formula: `Σ points`; deductions are below 0. There is always data: 0 where there is none to add.
  */
-export interface AdjustmentsMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The categories 类别 that count; all unless stated. */
-      categories?: readonly string[] | undefined;
-    }
-  > {}
+export interface AdjustmentsMeasure {
+  /** Which of a unit's adjustments are added 加减分项: those above zero, those below, or all of them. */
+  readonly adjustments: "bonus" | "deduction" | "all";
+  /** The categories 类别 that count; all unless stated. */
+  readonly categories?: readonly string[] | undefined;
+}
 
 export const adjustmentsMeasure: MeasureOfAdjustments<AdjustmentsMeasure> = {
   schema,

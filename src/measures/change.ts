@@ -3,15 +3,12 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { idSchema } from "../words/id.js";
-import { type Inferred, oneOf, sealed } from "../words/shape.js";
+import { oneOf, sealed } from "../words/shape.js";
 import { type MeasureOfMetrics, type MeasureWords, unbounded } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of this month's figure 本期数: a count, a rate or points. */
   change: idSchema,
-  /** The id of the earlier figure 基期数, of the same kind: last month's 环比, or that of the same month last year 同比. */
   from: idSchema,
-  /** Whether the change is stated in percent of the earlier figure, or as the difference 变动的表示方式. */
   in: oneOf(["percent", "number"]),
 });
 
@@ -22,7 +19,14 @@ const schema = sealed({
  * Formula: in percent `(change − from) ÷ from`, which has no data where `from` is not above 0; in number
  * `change − from`, in percentage points where both are rates. An increase is above 0.
  */
-export interface ChangeMeasure extends Inferred<typeof schema> {}
+export interface ChangeMeasure {
+  /** The id of this month's figure 本期数: a count, a rate or points. */
+  readonly change: string;
+  /** The id of the earlier figure 基期数, of the same kind: last month's 环比, or that of the same month last year 同比. */
+  readonly from: string;
+  /** Whether the change is stated in percent of the earlier figure, or as the difference 变动的表示方式. */
+  readonly in: "number" | "percent";
+}
 
 /**
  * The change against an earlier figure 环比、同比.

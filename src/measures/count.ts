@@ -1,5 +1,5 @@
 import { idSchema } from "../words/id.js";
-import { type Inferred, sealed } from "../words/shape.js";
+import { sealed } from "../words/shape.js";
 import {
   fromZero,
   itself,
@@ -10,12 +10,14 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a count 数量. */
   count: idSchema,
 });
 
 /** A count 数量, as it was observed: `{ count: "rejections" }`. There is always data: 0 is a count. */
-export interface CountMeasure extends Inferred<typeof schema> {}
+export interface CountMeasure {
+  /** The id of a count 数量. */
+  readonly count: string;
+}
 
 export const countMeasure: MeasureOfMetrics<CountMeasure> = {
   schema,

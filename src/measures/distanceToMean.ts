@@ -2,8 +2,8 @@ import { type Fraction, inLowestTerms, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { grandTotal } from "../exact/steps.js";
-import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
-import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
+import { sealed } from "../words/shape.js";
+import { oneOfValues, type Scope, scopeNames, scopeSchema } from "./comparing.js";
 import {
   type MeasureOfStanding,
   type MeasureWords,
@@ -22,7 +22,6 @@ import { isPercentage } from "./quantity.js";
 
 const schema = sealed({
   distanceToMean: ownMeasureSchema,
-  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -33,14 +32,12 @@ const schema = sealed({
  * Formula: `value − Σ values ÷ number of values`, itself among them; above 0 for more than the mean. In percentage
  * points where the measure is a share.
  */
-export interface DistanceToMeanMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that units are compared by 比较的依据. */
-      distanceToMean: OwnMeasure;
-    }
-  > {}
+export interface DistanceToMeanMeasure {
+  /** The measure that units are compared by 比较的依据. */
+  readonly distanceToMean: OwnMeasure;
+  /** Among which units 比较范围. */
+  readonly among: Scope;
+}
 
 /**
  * How far a value lies from the mean of several 与平均值之差.

@@ -1,5 +1,5 @@
 import { idSchema } from "../words/id.js";
-import { type Inferred, sealed } from "../words/shape.js";
+import { sealed } from "../words/shape.js";
 import {
   itself,
   type MeasureOfMetrics,
@@ -10,12 +10,14 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of points awarded by people 评定分. */
   given: idSchema,
 });
 
 /** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */
-export interface GivenMeasure extends Inferred<typeof schema> {}
+export interface GivenMeasure {
+  /** The id of points awarded by people 评定分. */
+  readonly given: string;
+}
 
 export const givenMeasure: MeasureOfMetrics<GivenMeasure> = {
   schema,

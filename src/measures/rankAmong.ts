@@ -3,12 +3,13 @@ import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
-import { type Inferred, type Narrowed, oneOf, sealed } from "../words/shape.js";
+import { oneOf, sealed } from "../words/shape.js";
 import {
   type Better,
   betterSchema,
   byBetter,
   oneOfValues,
+  type Scope,
   scopeNames,
   scopeSchema,
   sharedPlace,
@@ -29,11 +30,8 @@ export type Placing = (typeof placings)[number];
 
 const schema = sealed({
   rankOf: ownMeasureSchema,
-  /** Whether a higher or a lower value is better 指标方向. */
   better: betterSchema,
-  /** How units of equal value are placed 并列办法. */
   ties: oneOf(placings),
-  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -45,14 +43,16 @@ const schema = sealed({
  * values; `modified`: the number of values that are not worse. It counts the units of the scope that have data and are
  * not below the minimum volume; a unit without data has none here either.
  */
-export interface RankMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that units are compared by 比较的依据. */
-      rankOf: OwnMeasure;
-    }
-  > {}
+export interface RankMeasure {
+  /** The measure that units are compared by 比较的依据. */
+  readonly rankOf: OwnMeasure;
+  /** Whether a higher or a lower value is better 指标方向. */
+  readonly better: Better;
+  /** How units of equal value are placed 并列办法. */
+  readonly ties: Placing;
+  /** Among which units 比较范围. */
+  readonly among: Scope;
+}
 
 /**
  * The rank of a value among several 名次.

@@ -1,6 +1,6 @@
 import { ZERO } from "../exact/fraction.js";
 import { idSchema } from "../words/id.js";
-import { type Inferred, sealed } from "../words/shape.js";
+import { sealed } from "../words/shape.js";
 import {
   itself,
   type MeasureOfMetrics,
@@ -11,7 +11,6 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a rate 率. */
   rate: idSchema,
 });
 
@@ -20,7 +19,10 @@ const schema = sealed({
  *
  * Formula: `count ÷ of`. No data where `of` is 0.
  */
-export interface RateMeasure extends Inferred<typeof schema> {}
+export interface RateMeasure {
+  /** The id of a rate 率. */
+  readonly rate: string;
+}
 
 export const rateMeasure: MeasureOfMetrics<RateMeasure> = {
   schema,

@@ -3,7 +3,7 @@ import { type Amount, fractionOf, requireNotNegative } from "../exact/fractionOf
 import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
-import { type Inferred, optional, sealed } from "../words/shape.js";
+import { optional, sealed } from "../words/shape.js";
 import {
   fromZero,
   type MeasureOfMetrics,
@@ -13,11 +13,8 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const schema = sealed({
-  /** The id of the count above the line 分子. */
   ratio: idSchema,
-  /** The id of the count below the line 分母. */
   to: idSchema,
-  /** For how many of those below the line it is stated 计算单位（每…）; 1 unless stated. */
   per: optional(positivePointsSchema),
 });
 
@@ -27,7 +24,14 @@ const schema = sealed({
  *
  * Formula: `ratio ÷ to × per`. No data where `to` is 0.
  */
-export interface RatioMeasure extends Inferred<typeof schema> {}
+export interface RatioMeasure {
+  /** The id of the count above the line 分子. */
+  readonly ratio: string;
+  /** The id of the count below the line 分母. */
+  readonly to: string;
+  /** For how many of those below the line it is stated 计算单位（每…）; 1 unless stated. */
+  readonly per?: string | number | undefined;
+}
 
 /**
  * A count for each of another 比值.

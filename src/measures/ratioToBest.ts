@@ -2,12 +2,13 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
-import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
+import { sealed } from "../words/shape.js";
 import {
   type Better,
   betterSchema,
   byBetter,
   oneOfValues,
+  type Scope,
   scopeNames,
   scopeSchema,
 } from "./comparing.js";
@@ -27,9 +28,7 @@ import {
 
 const schema = sealed({
   ratioToBest: ownMeasureSchema,
-  /** Whether a higher or a lower value is better 指标方向. */
   better: betterSchema,
-  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -40,14 +39,14 @@ const schema = sealed({
  * Formula: `value ÷ highest` where higher is better, `lowest ÷ value` where lower is. No data where that would divide
  * by 0. The measure must be one that is never below 0.
  */
-export interface RatioToBestMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that units are compared by 比较的依据. */
-      ratioToBest: OwnMeasure;
-    }
-  > {}
+export interface RatioToBestMeasure {
+  /** The measure that units are compared by 比较的依据. */
+  readonly ratioToBest: OwnMeasure;
+  /** Whether a higher or a lower value is better 指标方向. */
+  readonly better: Better;
+  /** Among which units 比较范围. */
+  readonly among: Scope;
+}
 
 /**
  * How near a value comes to the best of several 与最优值之比.

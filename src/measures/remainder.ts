@@ -2,11 +2,10 @@ import { compare, minus } from "../exact/arithmetic.js";
 import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { idSchema } from "../words/id.js";
-import { type Inferred, sealed } from "../words/shape.js";
+import { sealed } from "../words/shape.js";
 import { type MeasureOfMetrics, type MeasureWords, mostOfRates } from "./measureDefinition.js";
 
 const schema = sealed({
-  /** The id of a rate 率 that is never above 100 %. */
   remainder: idSchema,
 });
 
@@ -16,7 +15,10 @@ const schema = sealed({
  * Formula: `1 − count ÷ of`. No data where `of` is 0. A rate whose cap is above 100 % is refused, as nothing is left
  * of it.
  */
-export interface RemainderMeasure extends Inferred<typeof schema> {}
+export interface RemainderMeasure {
+  /** The id of a rate 率 that is never above 100 %. */
+  readonly remainder: string;
+}
 
 /**
  * What is left of a rate 剩余比例（1 − 率）.

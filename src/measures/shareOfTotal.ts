@@ -2,8 +2,8 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { grandTotal } from "../exact/steps.js";
-import { type Inferred, type Narrowed, sealed } from "../words/shape.js";
-import { oneOfValues, scopeNames, scopeSchema } from "./comparing.js";
+import { sealed } from "../words/shape.js";
+import { oneOfValues, type Scope, scopeNames, scopeSchema } from "./comparing.js";
 import {
   type MeasureOfStanding,
   type MeasureWords,
@@ -20,7 +20,6 @@ import {
 
 const schema = sealed({
   shareOfTotal: ownMeasureSchema,
-  /** Among which units 比较范围. */
   among: scopeSchema,
 });
 
@@ -31,14 +30,12 @@ const schema = sealed({
  * Formula: `value ÷ Σ values`, itself among them. No data where the sum is 0. The measure must be one that is never
  * below 0.
  */
-export interface ShareOfTotalMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that units are compared by 比较的依据. */
-      shareOfTotal: OwnMeasure;
-    }
-  > {}
+export interface ShareOfTotalMeasure {
+  /** The measure that units are compared by 比较的依据. */
+  readonly shareOfTotal: OwnMeasure;
+  /** Among which units 比较范围. */
+  readonly among: Scope;
+}
 
 /**
  * What a value is of the total of several 占总量的比重.

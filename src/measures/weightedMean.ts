@@ -4,14 +4,7 @@ import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
-import {
-  allowing,
-  anyOf,
-  type Inferred,
-  listOfSome,
-  type Narrowed,
-  sealed,
-} from "../words/shape.js";
+import { allowing, anyOf, listOfSome, sealed } from "../words/shape.js";
 import {
   type MeasureOfMetrics,
   type MeasureWords,
@@ -21,9 +14,7 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const weightedRate = sealed({
-  /** The id of a rate 率. */
   rate: idSchema,
-  /** How much it weighs 权重 beside the others; above 0. */
   weight: positivePointsSchema,
 });
 
@@ -37,7 +28,12 @@ const schema = sealed({
 });
 
 /** A rate in a mean 加权的率, with its weight 权重. */
-export interface WeightedRate extends Inferred<typeof weightedRate> {}
+export interface WeightedRate {
+  /** How much it weighs 权重 beside the others; above 0. */
+  readonly weight: string | number;
+  /** The id of a rate 率. */
+  readonly rate: string;
+}
 
 /**
  * The mean of several rates 平均值, weighted or not: `{ mean: ["a", "b"] }`, or
@@ -46,14 +42,10 @@ export interface WeightedRate extends Inferred<typeof weightedRate> {}
  * Formula: `Σ weight × rate ÷ Σ weight`; a bare id weighs 1. No data where one of the rates has none. A rate that is
  * named twice is refused.
  */
-export interface MeanMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The rates 各个率: the id of each, which weighs 1, or the id and its weight. */
-      mean: readonly (string | WeightedRate)[];
-    }
-  > {}
+export interface MeanMeasure {
+  /** The rates 各个率: the id of each, which weighs 1, or the id and its weight. */
+  readonly mean: readonly (string | WeightedRate)[];
+}
 
 /**
  * The mean of several values, each with its weight 加权平均.

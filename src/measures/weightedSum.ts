@@ -3,7 +3,7 @@ import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { notNegativePointsSchema } from "../words/amounts.js";
 import { idSchema } from "../words/id.js";
-import { type Inferred, listOfSome, type Narrowed, sealed } from "../words/shape.js";
+import { listOfSome, sealed } from "../words/shape.js";
 import {
   fromZero,
   type MeasureOfMetrics,
@@ -13,16 +13,19 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const weightedCount = sealed({
-  /** The id of a count 数量. */
   count: idSchema,
-  /** What one of it counts for 权重; 0 or more. */
   weight: notNegativePointsSchema,
 });
 
 const schema = sealed({ sum: listOfSome(weightedCount) });
 
 /** A count in a sum 加权的数量, with its weight 权重. */
-export interface WeightedCount extends Inferred<typeof weightedCount> {}
+export interface WeightedCount {
+  /** The id of a count 数量. */
+  readonly count: string;
+  /** What one of it counts for 权重; 0 or more. */
+  readonly weight: string | number;
+}
 
 /**
  * The sum of several counts 数量之和, each with its weight:
@@ -30,14 +33,10 @@ export interface WeightedCount extends Inferred<typeof weightedCount> {}
  *
  * Formula: `Σ weight × count`. There is always data. A count that is named twice is refused.
  */
-export interface SumMeasure
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The counts 各项数量, each with its weight. */
-      sum: readonly WeightedCount[];
-    }
-  > {}
+export interface SumMeasure {
+  /** The counts 各项数量, each with its weight. */
+  readonly sum: readonly WeightedCount[];
+}
 
 /**
  * The sum of several values, each with its weight 加权求和.

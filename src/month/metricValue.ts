@@ -13,19 +13,15 @@ import type {
   PointsDefinition,
 } from "../words/metricDefinition.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { allowing, type Inferred, strict, union } from "../words/shape.js";
+import { allowing, strict, union } from "../words/shape.js";
 
 const shareSchema = strict({
-  /** How many of the whole 分子. */
   count: countSchema,
-  /** The whole 分母. */
   of: countSchema,
 });
 
 const partialShareSchema = strict({
-  /** How much of the whole 分子: points from 0, such as 1.6. */
   count: notNegativePointsSchema,
-  /** The whole 分母. */
   of: countSchema,
 });
 
@@ -80,10 +76,20 @@ const partialRateOfMetricSchema = union(
 export type Count = number;
 
 /** A part of a whole 占比. */
-export interface Share extends Readonly<Inferred<typeof shareSchema>> {}
+export interface Share {
+  /** How many of the whole 分子. */
+  readonly count: number;
+  /** The whole 分母. */
+  readonly of: number;
+}
 
 /** A part of a whole where part of a case may count 部分计分: 1.6 of 3. */
-export interface PartialShare extends Readonly<Inferred<typeof partialShareSchema>> {}
+export interface PartialShare {
+  /** How much of the whole 分子: points from 0, such as 1.6. */
+  readonly count: string | number;
+  /** The whole 分母. */
+  readonly of: number;
+}
 
 /** A rate 率: `{ count: 19, of: 36 }`, or percent text such as `"52.78%"`. */
 export type Rate = Share | string;

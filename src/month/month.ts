@@ -1,18 +1,10 @@
 import { compare } from "../exact/arithmetic.js";
 import { ZERO } from "../exact/fraction.js";
-import { type Amount, fractionOf, isAmount } from "../exact/fractionOf.js";
+import { type Amount, type Decimal, fractionOf, isAmount } from "../exact/fractionOf.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { givenPointsSchema } from "../words/amounts.js";
 import { idSchema, monthNameSchema } from "../words/id.js";
-import {
-  allowing,
-  anyList,
-  type Inferred,
-  type Narrowed,
-  optional,
-  refine,
-  strict,
-} from "../words/shape.js";
+import { allowing, anyList, optional, refine, strict } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import type { Unit } from "./unit.js";
 
@@ -25,18 +17,23 @@ const points = allowing(
 export const adjustmentPointsSchema = givenPointsSchema.check(refine(isNotZero, points));
 
 export const adjustmentSchema = strict({
-  /** The id of the unit 承办单位. */
   unit: idSchema,
-  /** Under which heading of the hotline's list it stands 类别, such as 优秀案例. */
   category: lineSchema,
-  /** The points 分值: above zero a bonus 加分, below zero a deduction 扣分; never zero. */
   points: adjustmentPointsSchema,
-  /** What it is granted for 事由. */
   reason: lineSchema,
 });
 
 /** Points granted to a unit, or taken from it, for a stated reason 加减分项. */
-export interface Adjustment extends Readonly<Inferred<typeof adjustmentSchema>> {}
+export interface Adjustment {
+  /** The id of the unit 承办单位. */
+  readonly unit: string;
+  /** Under which heading of the hotline's list it stands 类别, such as 优秀案例. */
+  readonly category: string;
+  /** The points 分值: above zero a bonus 加分, below zero a deduction 扣分; never zero. */
+  readonly points: string | number | Decimal;
+  /** What it is granted for 事由. */
+  readonly reason: string;
+}
 
 function isNotZero(amount: Amount): boolean {
   return isAmount(amount) && compare(fractionOf(amount), ZERO) !== 0;
@@ -44,9 +41,7 @@ function isNotZero(amount: Amount): boolean {
 
 /** A month whose units and adjustments may be anything yet. */
 export const monthFrameSchema = strict({
-  /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
   $schema: optional(lineSchema),
-  /** Which month 月份, `YYYY-MM`. */
   month: monthNameSchema,
   units: anyList,
   adjustments: optional(anyList),
@@ -55,13 +50,13 @@ export const monthFrameSchema = strict({
 /**
  * A month 月度数据 to be scored: the units with their metrics, and the adjustments granted.
  */
-export interface Month<S extends Scheme = Scheme>
-  extends Narrowed<
-    Inferred<typeof monthFrameSchema>,
-    {
-      /** The units 承办单位, in any order; no id twice. */
-      units: readonly Unit<S>[];
-      /** Bonuses and deductions 加减分项, in any order. */
-      adjustments?: readonly Adjustment[] | undefined;
-    }
-  > {}
+export interface Month<S extends Scheme = Scheme> {
+  /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
+  readonly $schema?: string | undefined;
+  /** Which month 月份, `YYYY-MM`. */
+  readonly month: string;
+  /** The units 承办单位, in any order; no id twice. */
+  readonly units: readonly Unit<S>[];
+  /** Bonuses and deductions 加减分项, in any order. */
+  readonly adjustments?: readonly Adjustment[] | undefined;
+}

@@ -1,15 +1,12 @@
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { idSchema, isId } from "../words/id.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { allowing, choice, type Inferred, type Narrowed, strict } from "../words/shape.js";
+import { allowing, choice, strict } from "../words/shape.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
 
 const identityShape = {
-  /** The id 标识 that adjustments and results refer to. */
   id: idSchema,
-  /** The name as it is published 单位名称. */
   name: idSchema,
-  /** The id of its group 组别. */
   group: idSchema,
 };
 
@@ -20,7 +17,6 @@ export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics
   return strict({
     ...identityShape,
     group: groupIdSchema(groups),
-    /** A value for each metric of the scheme. */
     metrics: monthlyMetricsSchema(metrics),
   });
 }
@@ -59,25 +55,25 @@ export function groupIdSchema(groups: Scheme["groups"]) {
 /**
  * A unit 承办单位 by itself: who it is, and in which group it is assessed.
  */
-export interface UnitIdentity<S extends Scheme = Scheme>
-  extends Narrowed<
-    Inferred<typeof unitIdentitySchema>,
-    {
-      /** The id of its group 组别. */
-      group: GroupId<S>;
-    }
-  > {}
+export interface UnitIdentity<S extends Scheme = Scheme> {
+  /** The id 标识 that adjustments and results refer to. */
+  readonly id: string;
+  /** The name as it is published 单位名称. */
+  readonly name: string;
+  /** The id of its group 组别. */
+  readonly group: GroupId<S>;
+}
 
 /**
  * A unit 承办单位, and what was observed of it in the month.
  */
-export interface Unit<S extends Scheme = Scheme>
-  extends Narrowed<
-    Inferred<ReturnType<typeof unitSchema>>,
-    {
-      /** The id of its group 组别. */
-      group: GroupId<S>;
-      /** A value for each metric of the scheme 指标数据. */
-      metrics: MonthlyMetrics<S>;
-    }
-  > {}
+export interface Unit<S extends Scheme = Scheme> {
+  /** The id 标识 that adjustments and results refer to. */
+  readonly id: string;
+  /** The name as it is published 单位名称. */
+  readonly name: string;
+  /** The id of its group 组别. */
+  readonly group: GroupId<S>;
+  /** A value for each metric of the scheme 指标数据. */
+  readonly metrics: MonthlyMetrics<S>;
+}

@@ -114,7 +114,11 @@ export function toTable<S extends Scheme>(
       `toTable requires the scheme and the month that the result is of: ${result.scheme}, ${result.month}`,
     );
   }
-  return tableOf(result as MonthResult, { scheme, month: month as Month, language, rates }, layout);
+  return tableOf(
+    result as unknown as MonthResult,
+    { scheme, month: month as Month, language, rates },
+    layout,
+  );
 }
 
 function requireOneOf(option: string, value: string, allowed: readonly string[]): void {

@@ -4,7 +4,7 @@ import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import { quantities } from "../measures/quantity.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
-import { type Inferred, listOfSome, literal, type Narrowed, sealed } from "../words/shape.js";
+import { listOfSome, literal, sealed } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 import {
   type Edges,
@@ -30,14 +30,10 @@ import {
 export const bandSchema = sealed({ ...edgeShape, points: pointsByGroup });
 
 /** One band 档: its one edge, and what it gives. Where it ends follows from the other bands. */
-export interface Band
-  extends Narrowed<
-    Inferred<typeof bandSchema>,
-    Edges & {
-      /** What the band gives 得分. */
-      points: ByGroup<string | number>;
-    }
-  > {}
+export interface Band extends Edges {
+  /** What the band gives 得分. */
+  readonly points: ByGroup<string | number>;
+}
 
 /** One band, as the function `bands` needs to know it. */
 export interface BandTerms extends EdgeTerms {
@@ -110,23 +106,20 @@ function sameSide(word: EdgeWord): Text {
 }
 
 const schema = sealed({
-  /** The kind of rule 规则类型: points by the band that the measure lies in 分档计分; see the function `bands`. */
   kind: literal("bands"),
   bands: listOfSome(bandSchema),
   otherwise: pointsByGroup,
 });
 
 /** Points by the band that the measure lies in 分档计分. */
-export interface BandsRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The bands 各档, in any order: all with a lower edge (`from`, `above`), or all with an upper edge (`to`, `below`). */
-      bands: readonly Band[];
-      /** What a measure in no band gives 其余情形得分. */
-      otherwise: ByGroup<string | number>;
-    }
-  > {}
+export interface BandsRule {
+  /** The kind of rule 规则类型: points by the band that the measure lies in 分档计分; see the function `bands`. */
+  readonly kind: "bands";
+  /** The bands 各档, in any order: all with a lower edge (`from`, `above`), or all with an upper edge (`to`, `below`). */
+  readonly bands: readonly Band[];
+  /** What a measure in no band gives 其余情形得分. */
+  readonly otherwise: ByGroup<string | number>;
+}
 
 /** What {@link bands} needs to know. */
 export interface BandsTerms {

@@ -2,7 +2,7 @@ import { type Fraction, ratio } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { givenNumber } from "../measures/quantity.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
-import { type Inferred, listOfSome, literal, type Narrowed, sealed } from "../words/shape.js";
+import { listOfSome, literal, sealed } from "../words/shape.js";
 import {
   type Formula,
   goesOneWay,
@@ -16,23 +16,20 @@ import {
 } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
   kind: literal("byRank"),
   points: listOfSome(pointsByGroup),
   otherwise: pointsByGroup,
 });
 
 /** Points by rank, from a list 按名次计分. */
-export interface ByRankRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The points of rank 1, of rank 2, and so on 各名次得分. */
-      points: readonly ByGroup<string | number>[];
-      /** What every rank past the end of the list earns 其余名次得分. */
-      otherwise: ByGroup<string | number>;
-    }
-  > {}
+export interface ByRankRule {
+  /** The kind of rule 规则类型: points by rank, from a list 按名次计分; see the function `byRank`. */
+  readonly kind: "byRank";
+  /** The points of rank 1, of rank 2, and so on 各名次得分. */
+  readonly points: readonly ByGroup<string | number>[];
+  /** What every rank past the end of the list earns 其余名次得分. */
+  readonly otherwise: ByGroup<string | number>;
+}
 
 /** What {@link byRank} needs to know. */
 export interface ByRankTerms {

@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
-import { type Inferred, literal, sealed } from "../words/shape.js";
+import { literal, sealed } from "../words/shape.js";
 import {
   always,
   none,
@@ -11,12 +11,14 @@ import {
 } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
   kind: literal("given"),
 });
 
 /** Points as people awarded them 直接给分. */
-export interface GivenRule extends Inferred<typeof schema> {}
+export interface GivenRule {
+  /** The kind of rule 规则类型: points as people awarded them 直接给分; see the function `given`. */
+  readonly kind: "given";
+}
 
 /**
  * Points as people awarded them 按评定分计.

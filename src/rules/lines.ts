@@ -4,14 +4,7 @@ import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import { quantities } from "../measures/quantity.js";
 import { type ByGroup, edgeByGroup, pointsByGroup } from "../words/byGroup.js";
-import {
-  type Inferred,
-  listOfSome,
-  literal,
-  type Narrowed,
-  optional,
-  sealed,
-} from "../words/shape.js";
+import { listOfSome, literal, optional, sealed } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 import {
   type Formula,
@@ -31,18 +24,14 @@ export const waypointSchema = sealed({
 });
 
 /** A point that the lines go through 节点, such as a base value 基准值 or a challenge value 挑战值. */
-export interface Waypoint
-  extends Narrowed<
-    Inferred<typeof waypointSchema>,
-    {
-      /** The measure 计分依据的值: percent text for a share, else a number. */
-      at: ByGroup<string | number>;
-      /** The points it earns 得分. */
-      points: ByGroup<string | number>;
-      /** What it is called 名称, such as 基准值. */
-      name?: Text | undefined;
-    }
-  > {}
+export interface Waypoint {
+  /** What it is called 名称, such as 基准值. */
+  readonly name?: Text | undefined;
+  /** The measure 计分依据的值: percent text for a share, else a number. */
+  readonly at: ByGroup<string | number>;
+  /** The points it earns 得分. */
+  readonly points: ByGroup<string | number>;
+}
 
 /** A point that the lines go through, as the function `lines` needs to know it. */
 export interface WaypointTerms {
@@ -53,7 +42,6 @@ export interface WaypointTerms {
 }
 
 const schema = sealed({
-  /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
   kind: literal("lines"),
   through: listOfSome(waypointSchema),
   below: pointsByGroup,
@@ -61,18 +49,16 @@ const schema = sealed({
 });
 
 /** Straight lines between named points 基准值与挑战值之间线性内插. */
-export interface LinesRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The points they go through 节点, at least two, in any order. */
-      through: readonly Waypoint[];
-      /** What a measure below all of them earns 低于各节点的得分. */
-      below: ByGroup<string | number>;
-      /** What a measure above all of them earns 高于各节点的得分. */
-      above: ByGroup<string | number>;
-    }
-  > {}
+export interface LinesRule {
+  /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
+  readonly kind: "lines";
+  /** The points they go through 节点, at least two, in any order. */
+  readonly through: readonly Waypoint[];
+  /** What a measure below all of them earns 低于各节点的得分. */
+  readonly below: ByGroup<string | number>;
+  /** What a measure above all of them earns 高于各节点的得分. */
+  readonly above: ByGroup<string | number>;
+}
 
 /** What {@link lines} needs to know. */
 export interface LinesTerms {

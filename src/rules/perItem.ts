@@ -7,15 +7,7 @@ import type { Flaw } from "../measures/measureDefinition.js";
 import { givenNumber } from "../measures/quantity.js";
 import { positiveCountSchema } from "../words/amounts.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
-import {
-  type Inferred,
-  listOfSome,
-  literal,
-  type Narrowed,
-  oneOf,
-  optional,
-  sealed,
-} from "../words/shape.js";
+import { listOfSome, literal, oneOf, optional, sealed } from "../words/shape.js";
 import {
   always,
   type Formula,
@@ -27,20 +19,17 @@ import {
 } from "./ruleDefinition.js";
 
 export const priceSchema = sealed({
-  /** The first item of this price 起始件数, from 1. */
   from: positiveCountSchema,
   each: notNegativePointsByGroup,
 });
 
 /** What each item is worth 单价 from some item on 第…件起每件…. */
-export interface Price
-  extends Narrowed<
-    Inferred<typeof priceSchema>,
-    {
-      /** Points for each item 每件分值; 0 or more. */
-      each: ByGroup<string | number>;
-    }
-  > {}
+export interface Price {
+  /** The first item of this price 起始件数, from 1. */
+  readonly from: number;
+  /** Points for each item 每件分值; 0 or more. */
+  readonly each: ByGroup<string | number>;
+}
 
 /** A {@link Price} as numbers. */
 export interface PriceTerms {
@@ -98,25 +87,23 @@ export function priceFlaws({
 }
 
 const schema = sealed({
-  /** The kind of rule 规则类型: so many points for each item 每件扣（加）分; see the function `perItem`. */
   kind: literal("perItem"),
   each: optional(notNegativePointsByGroup),
   prices: optional(listOfSome(priceSchema)),
-  /** Whether each item loses points from full marks, or gains points from 0 扣分或加分; `lost` unless stated. */
   effect: optional(oneOf(["lost", "gained"])),
 });
 
 /** So many points for each item 每件扣（加）分: with one price for all, or a price that changes from some item on. */
-export interface PerItemRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** Points for each item 每件分值; 0 or more. Either this or `prices`. */
-      each?: ByGroup<string | number> | undefined;
-      /** The price of each item 各段单价, from which item on; one of them from item 1. */
-      prices?: readonly Price[] | undefined;
-    }
-  > {}
+export interface PerItemRule {
+  /** The kind of rule 规则类型: so many points for each item 每件扣（加）分; see the function `perItem`. */
+  readonly kind: "perItem";
+  /** Points for each item 每件分值; 0 or more. Either this or `prices`. */
+  readonly each?: ByGroup<string | number> | undefined;
+  /** The price of each item 各段单价, from which item on; one of them from item 1. */
+  readonly prices?: readonly Price[] | undefined;
+  /** Whether each item loses points from full marks, or gains points from 0 扣分或加分; `lost` unless stated. */
+  readonly effect?: "lost" | "gained" | undefined;
+}
 
 /** What {@link perItem} needs to know. */
 export interface PerItemTerms {

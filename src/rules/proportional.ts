@@ -1,7 +1,7 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, requireNotNegative } from "../exact/fractionOf.js";
-import { type Inferred, literal, sealed } from "../words/shape.js";
+import { literal, sealed } from "../words/shape.js";
 import {
   always,
   type Formula,
@@ -14,12 +14,14 @@ import {
 } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
   kind: literal("proportional"),
 });
 
 /** Points in proportion to a share or a ratio 按比例得分. */
-export interface ProportionalRule extends Inferred<typeof schema> {}
+export interface ProportionalRule {
+  /** The kind of rule 规则类型: points in proportion to the measure 按比例得分; see the function `proportional`. */
+  readonly kind: "proportional";
+}
 
 /** What {@link proportional} needs to know. */
 export interface ProportionalTerms {

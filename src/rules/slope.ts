@@ -2,7 +2,7 @@ import { ExactFraction, type Fraction, HUNDRED, ZERO } from "../exact/fraction.j
 import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
-import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
+import { literal, optional, sealed } from "../words/shape.js";
 import {
   always,
   type Formula,
@@ -25,9 +25,7 @@ import {
 } from "./target.js";
 
 const schema = sealed({
-  /** The kind of rule 规则类型: full marks up to a target, fewer past it 达标得满分; see the function `slope`. */
   kind: literal("slope"),
-  /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,
   perPercentagePoint: notNegativePointsByGroup,
@@ -35,18 +33,18 @@ const schema = sealed({
 });
 
 /** Full marks up to a target, fewer past it 达标得满分，每差一个百分点扣分. */
-export interface SlopeRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that still earns full marks 目标值, included: `"85%"`, one for each group, one for each unit, or the mean of the others. */
-      target: ByGroup<string> | Target;
-      /** Points lost for each percentage point past the target 每个百分点扣分, in proportion for part of one; 0 or more. */
-      perPercentagePoint: ByGroup<string | number>;
-      /** Whole steps only 按整百分点扣分; in proportion unless stated. */
-      step?: Step | undefined;
-    }
-  > {}
+export interface SlopeRule {
+  /** The kind of rule 规则类型: full marks up to a target, fewer past it 达标得满分; see the function `slope`. */
+  readonly kind: "slope";
+  /** Whether a higher or a lower measure is better 指标方向. */
+  readonly better: Better;
+  /** The measure that still earns full marks 目标值, included: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+  readonly target: ByGroup<string> | Target;
+  /** Points lost for each percentage point past the target 每个百分点扣分, in proportion for part of one; 0 or more. */
+  readonly perPercentagePoint: ByGroup<string | number>;
+  /** Whole steps only 按整百分点扣分; in proportion unless stated. */
+  readonly step?: Step | undefined;
+}
 
 /** What {@link slope} needs to know. */
 export interface SlopeTerms {

@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
-import { type Inferred, literal, type Narrowed, sealed } from "../words/shape.js";
+import { literal, sealed } from "../words/shape.js";
 import {
   always,
   type Formula,
@@ -14,20 +14,17 @@ import {
 } from "./ruleDefinition.js";
 
 const schema = sealed({
-  /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
   kind: literal("sum"),
   start: pointsByGroup,
 });
 
 /** Starting points, and the adjustments added to them 基础分加减. */
-export interface SumRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The points before the first adjustment 起始分. */
-      start: ByGroup<string | number>;
-    }
-  > {}
+export interface SumRule {
+  /** The kind of rule 规则类型: starting points and what is added to them 基础分加减; see the function `sum`. */
+  readonly kind: "sum";
+  /** The points before the first adjustment 起始分. */
+  readonly start: ByGroup<string | number>;
+}
 
 /** What {@link sum} needs to know. */
 export interface SumTerms {

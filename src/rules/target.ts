@@ -11,16 +11,14 @@ import { positivePercentSchema } from "../words/amounts.js";
 import { type ByGroup, percentByGroup } from "../words/byGroup.js";
 import { idSchema } from "../words/id.js";
 import { isObject } from "../words/plain.js";
-import { allowing, anyOf, type Inferred, oneOf, sealed } from "../words/shape.js";
+import { allowing, anyOf, oneOf, sealed } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 
 const ownTarget = sealed({
-  /** The id of a rate that is each unit's own base value 基数. */
   metric: idSchema,
 });
 
 const meanTarget = sealed({
-  /** Of which units 比较范围: the mean of the same measure over the others, without the unit itself. */
   meanOfOthers: scopeSchema,
 });
 
@@ -33,14 +31,20 @@ export const targetSchema = anyOf(
 );
 
 /** A target that each unit has for itself 各单位基数: `{ metric: "ownBase" }`. */
-export interface OwnTarget extends Inferred<typeof ownTarget> {}
+export interface OwnTarget {
+  /** The id of a rate that is each unit's own base value 基数. */
+  readonly metric: string;
+}
 
 /**
  * A target that follows from the other units 其他单位平均值: `{ meanOfOthers: "group" }`.
  *
  * Formula: `Σ values of the others ÷ their number`. No data where there is no other.
  */
-export interface MeanTarget extends Inferred<typeof meanTarget> {}
+export interface MeanTarget {
+  /** Of which units 比较范围: the mean of the same measure over the others, without the unit itself. */
+  readonly meanOfOthers: "all" | "peers" | "group";
+}
 
 /** A target that is not the same for all 目标值. */
 export type Target = OwnTarget | MeanTarget;
@@ -69,14 +73,17 @@ export const meanOfOthers: Standing = (values, by) => {
 };
 
 export const stepSchema = sealed({
-  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
   size: positivePercentSchema,
-  /** What becomes of a part of a step 不足一档的部分: not counted 不足不计, or counted as a whole one 不足按一档计. */
   rest: oneOf(["dropped", "counted"]),
 });
 
 /** Whole steps 按整百分点（整档）计: a distance counts in whole steps only. */
-export interface Step extends Inferred<typeof stepSchema> {}
+export interface Step {
+  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
+  readonly size: string;
+  /** What becomes of a part of a step 不足一档的部分: not counted 不足不计, or counted as a whole one 不足按一档计. */
+  readonly rest: "dropped" | "counted";
+}
 
 /** A {@link Step}, its size as any number. */
 export interface StepTerms {

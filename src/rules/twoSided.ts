@@ -4,7 +4,7 @@ import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exac
 import type { Operations } from "../exact/operations.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
-import { type Inferred, literal, type Narrowed, optional, sealed } from "../words/shape.js";
+import { literal, optional, sealed } from "../words/shape.js";
 import {
   always,
   type Formula,
@@ -33,16 +33,12 @@ export const sideSchema = sealed({
 });
 
 /** One side of a target 目标的一侧: what each percentage point is worth there, and how much in all. */
-export interface Side
-  extends Narrowed<
-    Inferred<typeof sideSchema>,
-    {
-      /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
-      perPercentagePoint: ByGroup<string | number>;
-      /** The most it comes to on this side 最多加（扣）; 0 or more. */
-      most: ByGroup<string | number>;
-    }
-  > {}
+export interface Side {
+  /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
+  readonly perPercentagePoint: ByGroup<string | number>;
+  /** The most it comes to on this side 最多加（扣）; 0 or more. */
+  readonly most: ByGroup<string | number>;
+}
 
 /** One side of a target, as the function `twoSided` needs to know it. */
 export interface SideTerms {
@@ -67,9 +63,7 @@ export function sideOf(
 }
 
 const schema = sealed({
-  /** The kind of rule 规则类型: a starting score, more on the better side of a target, less on the other 双向加减分; see the function `twoSided`. */
   kind: literal("twoSided"),
-  /** Whether a higher or a lower measure is better 指标方向. */
   better: betterSchema,
   target: targetSchema,
   start: pointsByGroup,
@@ -79,22 +73,22 @@ const schema = sealed({
 });
 
 /** A starting score, more on the better side of a target and less on the other 双向加减分: 基础分，达标以上加分、以下扣分. */
-export interface TwoSidedRule
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** The measure that earns the starting score 目标值: `"85%"`, one for each group, one for each unit, or the mean of the others. */
-      target: ByGroup<string> | Target;
-      /** The points at the target 基础分. */
-      start: ByGroup<string | number>;
-      /** What is gained on the better side 加分. */
-      gain: Side;
-      /** What is lost on the worse side 扣分. */
-      loss: Side;
-      /** Whole steps only 按整百分点计; in proportion unless stated. */
-      step?: Step | undefined;
-    }
-  > {}
+export interface TwoSidedRule {
+  /** The kind of rule 规则类型: a starting score, more on the better side of a target, less on the other 双向加减分; see the function `twoSided`. */
+  readonly kind: "twoSided";
+  /** Whether a higher or a lower measure is better 指标方向. */
+  readonly better: Better;
+  /** The measure that earns the starting score 目标值: `"85%"`, one for each group, one for each unit, or the mean of the others. */
+  readonly target: ByGroup<string> | Target;
+  /** The points at the target 基础分. */
+  readonly start: ByGroup<string | number>;
+  /** What is gained on the better side 加分. */
+  readonly gain: Side;
+  /** What is lost on the worse side 扣分. */
+  readonly loss: Side;
+  /** Whole steps only 按整百分点计; in proportion unless stated. */
+  readonly step?: Step | undefined;
+}
 
 /** What {@link twoSided} needs to know. */
 export interface TwoSidedTerms {

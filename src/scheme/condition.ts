@@ -4,10 +4,8 @@ import { isObject } from "../words/plain.js";
 import {
   allowing,
   anyOf,
-  type Inferred,
   lazy,
   listOfSome,
-  type Narrowed,
   oneOf,
   optional,
   type Schema,
@@ -17,19 +15,16 @@ import {
 const comparisonSchema = sealed({
   measure: measureSchema,
   ...edgeShape,
-  /** What it comes to where the measure has no data 无数据的处理; refused as bad input unless stated. */
   noData: optional(oneOf(["refuse", "holds", "fails"])),
 });
 
 /** That a measure lies within edges 计分依据在界限之内: `{ measure: { count: "repeats" }, above: "0" }`. All edges that are stated must hold. */
-export interface Comparison
-  extends Narrowed<
-    Inferred<typeof comparisonSchema>,
-    Edges & {
-      /** What is looked at 计分依据. */
-      measure: Measure;
-    }
-  > {}
+export interface Comparison extends Edges {
+  /** What it comes to where the measure has no data 无数据的处理; refused as bad input unless stated. */
+  readonly noData?: "refuse" | "holds" | "fails" | undefined;
+  /** What is looked at 计分依据. */
+  readonly measure: Measure;
+}
 
 /** That all of several conditions hold 同时满足. */
 export interface AllOf<Leaf> {

@@ -4,9 +4,7 @@ import {
   allowing,
   anyOf,
   constantTrue,
-  type Inferred,
   listOfSome,
-  type Narrowed,
   oneOf,
   optional,
   type Schema,
@@ -19,31 +17,26 @@ import { type Bounds, type Part, partSchema, type ScoredFields, scoredShape } fr
 const schema = sealed({
   name: optional(textSchema),
   if: conditionSchema,
-  /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
   give: oneOf(["zero", "fullMarks"]),
 });
 
 /** A condition that settles the score of a dimension 特别规定, such as a veto 一票否决. */
-export interface DimensionCondition
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** What it is called 名称, such as 经查实虚假办结; a score that it settles says so. */
-      name?: Text | undefined;
-      /** When it applies 适用条件. */
-      if: Condition;
-    }
-  > {}
+export interface DimensionCondition {
+  /** What it is called 名称, such as 经查实虚假办结; a score that it settles says so. */
+  readonly name?: Text | undefined;
+  /** When it applies 适用条件. */
+  readonly if: Condition;
+  /** What the score is set to 处理结果: 0 该项不得分, or full marks 该项得满分. */
+  readonly give: "fullMarks" | "zero";
+}
 
 export const dimensionConditionSchema: Schema<DimensionCondition> = schema;
 
 const commonShape = {
-  /** The id 标识: the key of its score in a result. */
   id: idSchema,
   name: textSchema,
   floor: optional(pointsByGroup),
   cap: optional(pointsByGroup),
-  /** That its points come on top 附加项: not counted in the total's full marks, and not scaled when others are left out. */
   extra: optional(constantTrue),
   conditions: optional(listOfSome(dimensionConditionSchema)),
   wording: optional(textSchema),
@@ -51,14 +44,18 @@ const commonShape = {
 };
 
 interface CommonFields extends Bounds {
+  /** The id 标识: the key of its score in a result. */
+  readonly id: string;
   /** What it is called 名称. */
-  name: Text;
+  readonly name: Text;
+  /** That its points come on top 附加项: not counted in the total's full marks, and not scaled when others are left out. */
+  readonly extra?: true | undefined;
   /** Conditions that settle the score 特别规定; the first that holds counts. */
-  conditions?: readonly DimensionCondition[] | undefined;
+  readonly conditions?: readonly DimensionCondition[] | undefined;
   /** The rule in words 规则表述, as an office would state it. */
-  wording?: Text | undefined;
+  readonly wording?: Text | undefined;
   /** What the rule rests on 依据: a document, or the figures it was recovered from. */
-  evidence?: Text | undefined;
+  readonly evidence?: Text | undefined;
 }
 
 const simpleSchema = sealed({ ...scoredShape, ...commonShape });
@@ -78,20 +75,15 @@ export const dimensionSchema: Schema<Dimension> = anyOf(
 );
 
 /** A dimension 考核指标 of one measure and one rule: what it is worth, the quantity it looks at, and how points follow. */
-export interface SimpleDimension
-  extends Narrowed<Inferred<typeof simpleSchema>, CommonFields & ScoredFields> {}
+export interface SimpleDimension extends CommonFields, ScoredFields {}
 
 /** A dimension 考核指标 of several parts 分项, whose points are added and then held within its floor and cap. */
-export interface ComposedDimension
-  extends Narrowed<
-    Inferred<typeof composedSchema>,
-    CommonFields & {
-      /** What it is worth 满分; 0 or more. */
-      fullMarks: ByGroup<string | number>;
-      /** Its parts 分项, at least one. */
-      parts: readonly Part[];
-    }
-  > {}
+export interface ComposedDimension extends CommonFields {
+  /** What it is worth 满分; 0 or more. */
+  readonly fullMarks: ByGroup<string | number>;
+  /** Its parts 分项, at least one. */
+  readonly parts: readonly Part[];
+}
 
 /** One scored column 考核指标. */
 export type Dimension = SimpleDimension | ComposedDimension;

@@ -3,15 +3,7 @@ import { type Rule, ruleSchema } from "../rules/rules.js";
 import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
 import { idSchema } from "../words/id.js";
 import { type Rounding, roundingSchema } from "../words/rounding.js";
-import {
-  type Inferred,
-  listOfSome,
-  type Narrowed,
-  oneOf,
-  optional,
-  type Schema,
-  sealed,
-} from "../words/shape.js";
+import { listOfSome, oneOf, optional, type Schema, sealed } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 
 /** What it may mean that there is no data 无数据的处理: nothing to be a share of, or nobody to compare with. */
@@ -24,10 +16,6 @@ export const scoredShape = {
   fullMarks: notNegativePointsByGroup,
   measure: measureSchema,
   rule: ruleSchema,
-  /**
-   * What it means that the measure cannot be formed 无数据: refused as bad input (unless stated), full marks, 0, the
-   * dimension left out of the total, or the unit set apart unranked.
-   */
   noData: optional(oneOf(noDataChoices)),
   roundMeasure: optional(roundingSchema),
   floor: optional(pointsByGroup),
@@ -36,20 +24,25 @@ export const scoredShape = {
 
 export interface ScoredFields {
   /** What it is worth 满分; 0 or more. */
-  fullMarks: ByGroup<string | number>;
+  readonly fullMarks: ByGroup<string | number>;
   /** The quantity it looks at 计分依据. */
-  measure: Measure;
+  readonly measure: Measure;
   /** How points follow from the measure 计分规则. */
-  rule: Rule;
+  readonly rule: Rule;
   /** How the measure is rounded before it is scored 计分前的舍入, in places of a percentage where it is a share; not at all unless stated. */
-  roundMeasure?: Rounding | undefined;
+  readonly roundMeasure?: Rounding | undefined;
+  /**
+   * What it means that the measure cannot be formed 无数据: refused as bad input (unless stated), full marks, 0, the
+   * dimension left out of the total, or the unit set apart unranked.
+   */
+  readonly noData?: NoData | undefined;
 }
 
 export interface Bounds {
   /** The least it may come to 最低得分; for a dimension 0 unless stated, for a part nothing unless stated. */
-  floor?: ByGroup<string | number> | undefined;
+  readonly floor?: ByGroup<string | number> | undefined;
   /** The most it may come to 最高得分; for a dimension full marks unless stated, for a part nothing unless stated. */
-  cap?: ByGroup<string | number> | undefined;
+  readonly cap?: ByGroup<string | number> | undefined;
 }
 
 const schema = sealed({
@@ -59,16 +52,11 @@ const schema = sealed({
 });
 
 /** One of several parts of a dimension 分项. Its points are bounded only where it states a floor or a cap. */
-export interface Part
-  extends Narrowed<
-    Inferred<typeof schema>,
-    ScoredFields &
-      Bounds & {
-        /** What it is called 名称. */
-        name?: Text | undefined;
-        /** The ids of the groups that it counts in 适用组别; all unless stated. */
-        onlyIn?: readonly string[] | undefined;
-      }
-  > {}
+export interface Part extends ScoredFields, Bounds {
+  /** What it is called 名称. */
+  readonly name?: Text | undefined;
+  /** The ids of the groups that it counts in 适用组别; all unless stated. */
+  readonly onlyIn?: readonly string[] | undefined;
+}
 
 export const partSchema: Schema<Part> = schema;

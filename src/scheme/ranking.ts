@@ -5,9 +5,7 @@ import { idSchema } from "../words/id.js";
 import {
   allowing,
   anyOf,
-  type Inferred,
   listOfSome,
-  type Narrowed,
   oneOf,
   optional,
   type Schema,
@@ -27,38 +25,33 @@ export const tieMethods = ["dense", "competition", "modified", "ordinal", "fract
 export type Ties = (typeof tieMethods)[number];
 
 const scoreBreaker = sealed({
-  /** The id of a dimension 考核指标; the higher exact score goes first. */
   score: idSchema,
 });
 
 const measureBreaker = sealed({
   measure: measureSchema,
-  /** Whether a higher or a lower value goes first 指标方向; a unit without data goes last. */
   better: betterSchema,
 });
 
 /** Equal totals told apart by the score of a dimension 按单项得分区分同分. */
-export interface ScoreBreaker extends Inferred<typeof scoreBreaker> {}
+export interface ScoreBreaker {
+  /** The id of a dimension 考核指标; the higher exact score goes first. */
+  readonly score: string;
+}
 
 /** Equal totals told apart by a measure 按计分依据区分同分. */
-export interface MeasureBreaker
-  extends Narrowed<
-    Inferred<typeof measureBreaker>,
-    {
-      /** What is looked at 计分依据. */
-      measure: Measure;
-      /** Whether a higher or a lower value goes first 指标方向; a unit without data goes last. */
-      better: Better;
-    }
-  > {}
+export interface MeasureBreaker {
+  /** What is looked at 计分依据. */
+  readonly measure: Measure;
+  /** Whether a higher or a lower value goes first 指标方向; a unit without data goes last. */
+  readonly better: Better;
+}
 
 /** What tells equal totals apart 总得分相同时的排序依据. */
 export type TieBreaker = ScoreBreaker | MeasureBreaker;
 
 const schema = sealed({
-  /** Whether units are ranked by the total as published, or by the exact one 总分口径. */
   by: bySchema,
-  /** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
   ties: oneOf(tieMethods),
   within: optional(scopeSchema),
   tieBreakers: optional(
@@ -69,7 +62,6 @@ const schema = sealed({
       ),
     ),
   ),
-  /** The least ticket volume for being ranked 参与排名的最低工单量, included; units below it are listed unranked. */
   minimumVolume: optional(countSchema),
 });
 
@@ -80,15 +72,17 @@ const schema = sealed({
  * it share a rank by `ties`, but for `ordinal`, which puts the greater ticket volume first, and then the one given first.
  * Units below the minimum volume are neither scored nor compared with.
  */
-export interface Ranking
-  extends Narrowed<
-    Inferred<typeof schema>,
-    {
-      /** Among whom a unit is ranked 排名范围: its peer group (unless stated), its group, or all units. */
-      within?: Scope | undefined;
-      /** What tells equal totals apart 同分排序依据, in order; units that are equal in all of it share a rank. */
-      tieBreakers?: readonly TieBreaker[] | undefined;
-    }
-  > {}
+export interface Ranking {
+  /** Whether units are ranked by the total as published, or by the exact one 总分口径. */
+  readonly by: "exact" | "published";
+  /** How equal totals are ranked 并列办法: `dense` 1, 2, 2, 3; `competition` 1, 2, 2, 4; `modified` 1, 3, 3, 4; `fractional` 1, 2.5, 2.5, 4; `ordinal` 1, 2, 3, 4. */
+  readonly ties: Ties;
+  /** Among whom a unit is ranked 排名范围: its peer group (unless stated), its group, or all units. */
+  readonly within?: Scope | undefined;
+  /** What tells equal totals apart 同分排序依据, in order; units that are equal in all of it share a rank. */
+  readonly tieBreakers?: readonly TieBreaker[] | undefined;
+  /** The least ticket volume for being ranked 参与排名的最低工单量, included; units below it are listed unranked. */
+  readonly minimumVolume?: number | undefined;
+}
 
 export const rankingSchema: Schema<Ranking> = schema;

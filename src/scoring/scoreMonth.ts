@@ -140,5 +140,5 @@ export function tryScoreMonth<S extends Scheme>(
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
   const scored = monthSteps(sound.value, month);
-  return scored.ok ? { ok: true, value: scored.value.result as MonthResult<S> } : scored;
+  return scored.ok ? { ok: true, value: scored.value.result as unknown as MonthResult<S> } : scored;
 }

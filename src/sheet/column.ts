@@ -1,7 +1,7 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
-import { allowing, choice, type Inferred, strict, union } from "../words/shape.js";
+import { allowing, choice, strict, union } from "../words/shape.js";
 import { cellAddress } from "./cellText.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
@@ -9,30 +9,36 @@ import { placeIn, type Sheet } from "./tableCells.js";
 
 const metricColumn = () =>
   strict({
-    /** The id of a metric 指标数据, printed as it is: a count, a rate in percent, points. */
     metric: idSchema,
   });
 
 const countColumn = () =>
   strict({
-    /** The id of a rate whose count 数量 it has. */
     count: idSchema,
   });
 
 const scoreColumn = () =>
   strict({
-    /** The id of a dimension whose score 得分 it has. */
     score: idSchema,
   });
 
 /** A column of a metric 指标数据列: `{ metric: "tickets" }`. */
-export interface MetricColumn extends Inferred<ReturnType<typeof metricColumn>> {}
+export interface MetricColumn {
+  /** The id of a metric 指标数据, printed as it is: a count, a rate in percent, points. */
+  readonly metric: string;
+}
 
 /** A column of the counts behind a rate 数量列: `{ count: "completedOnTime" }`. */
-export interface CountColumn extends Inferred<ReturnType<typeof countColumn>> {}
+export interface CountColumn {
+  /** The id of a rate whose count 数量 it has. */
+  readonly count: string;
+}
 
 /** A column of the scores of a dimension 得分列: `{ score: "extension" }`. */
-export interface ScoreColumn extends Inferred<ReturnType<typeof scoreColumn>> {}
+export interface ScoreColumn {
+  /** The id of a dimension whose score 得分 it has. */
+  readonly score: string;
+}
 
 /**
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a

@@ -132,9 +132,3 @@ export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Sch
     allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`),
   ) as unknown as Schema<Output>;
 }
-
-/**
- * An open model, as its schema infers it, with some fields typed by the scheme; read-only, as nothing
- * given or returned is changed
- */
-export type Narrowed<Open, Fields> = Readonly<Omit<Open, keyof Fields>> & Readonly<Fields>;

@@ -1,4 +1,4 @@
-import { allowing, type Inferred, minLength, sealed, string } from "./shape.js";
+import { allowing, minLength, sealed, string } from "./shape.js";
 
 /** A text that is not empty. */
 export const lineSchema = string(allowing("文本", "a text")).check(
@@ -7,16 +7,19 @@ export const lineSchema = string(allowing("文本", "a text")).check(
 
 /** A text in both languages. */
 export const textSchema = sealed({
-  /** Chinese 中文. */
   zh: lineSchema,
-  /** English 英文. */
   en: lineSchema,
 });
 
 /**
  * A text in both languages 双语文本.
  */
-export interface Text extends Inferred<typeof textSchema> {}
+export interface Text {
+  /** Chinese 中文. */
+  readonly zh: string;
+  /** English 英文. */
+  readonly en: string;
+}
 
 /** A text that Markdown shows as it stands. */
 export function markdownText(text: string): string {
