@@ -1,6 +1,7 @@
 import {
   assignTier,
   type Dimension,
+  type Group,
   type Language,
   type SimpleDimension,
   type Text,
@@ -89,7 +90,7 @@ export function rules(language: Language): string {
     const words = groupSets.map(([group = ""]) => ruleWords(valuesIn(dimension, group), language));
     return [
       language === "zh" ? dimension.name.zh : `${dimension.name.en} ${dimension.name.zh}`,
-      dimension.fullMarks,
+      `${dimension.fullMarks}`,
       measureWords(dimension, language),
       ...words.map((text, place) => (place > 0 && text === words[0] ? same[language] : text)),
     ];
@@ -117,15 +118,15 @@ export function tiers(language: Language): string {
   return markdownTable(tierHeadings[language], rows);
 }
 
-function groupOf(id: string) {
-  const found = xiangtan2023.groups.find((group) => group.id === id);
+function groupOf(id: string): Group {
+  const found = (xiangtan2023.groups as readonly Group[]).find((group) => group.id === id);
   if (found === undefined) throw new Error(`no group ${id}`);
   return found;
 }
 
 function boundsOf(group: string, tier: string | null): string {
   const found = groupOf(group);
-  if (!("tiers" in found)) return "—";
+  if (found.tiers === undefined) return "—";
   const place = found.tiers.findIndex(({ id }) => id === tier);
   const above = found.tiers[place - 1];
   const from = `≥ ${found.tiers[place]?.from}`;

@@ -8,6 +8,7 @@ import {
 } from "hotline-scoring";
 import { october2023 } from "../../examples/october2023Month.js";
 import { rules } from "../../src/rules/rules.js";
+import type { dimensions } from "../../src/schemes/xiangtan2023/xiangtan2023.js";
 
 /** A dimension of one measure and one rule. */
 export type OneRule = Extract<Dimension, { rule: Rule }>;
@@ -45,7 +46,7 @@ export const dimensionPages: readonly Documented[] = xiangtan2023.dimensions.map
 }));
 
 /** The rules that a dimension of 湘潭 has. */
-type RuleOfXiangtan = (typeof xiangtan2023)["dimensions"][number]["rule"]["kind"];
+type RuleOfXiangtan = (typeof dimensions)[number]["rule"]["kind"];
 
 /** A dimension that is made up to show a rule, and the unit that it is worked out for. */
 type Invention<Kind> = OneRule & { readonly unit: string; readonly rule: { readonly kind: Kind } };

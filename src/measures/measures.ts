@@ -1,5 +1,9 @@
 import type { Schema } from "../words/shape.js";
-import { distanceToMeanMeasure, distanceToMeanWords } from "./distanceToMean.js";
+import {
+  type DistanceToMeanMeasure,
+  distanceToMeanMeasure,
+  distanceToMeanWords,
+} from "./distanceToMean.js";
 import type {
   MeasureOfAdjustments,
   MeasureOfMetrics,
@@ -16,9 +20,26 @@ import {
   type WordsOf,
   wordsOfOwnMeasures,
 } from "./ownMeasures.js";
-import { rankMeasure, rankWords } from "./rankAmong.js";
-import { ratioToBestMeasure, ratioToBestWords } from "./ratioToBest.js";
-import { shareOfTotalMeasure, shareOfTotalWords } from "./shareOfTotal.js";
+import { type RankMeasure, rankMeasure, rankWords } from "./rankAmong.js";
+import { type RatioToBestMeasure, ratioToBestMeasure, ratioToBestWords } from "./ratioToBest.js";
+import {
+  type ShareOfTotalMeasure,
+  shareOfTotalMeasure,
+  shareOfTotalWords,
+} from "./shareOfTotal.js";
+
+/**
+ * The quantity that a dimension looks at 计分依据: of the unit by itself ({@link RateMeasure}, {@link RemainderMeasure},
+ * {@link MeanMeasure}, {@link CountMeasure}, {@link SumMeasure}, {@link RatioMeasure}, {@link GivenMeasure},
+ * {@link AdjustmentsMeasure}, {@link ChangeMeasure}), or of where it stands among others ({@link RankMeasure},
+ * {@link RatioToBestMeasure}, {@link DistanceToMeanMeasure}, {@link ShareOfTotalMeasure}).
+ */
+export type Measure =
+  | OwnMeasure
+  | RankMeasure
+  | RatioToBestMeasure
+  | DistanceToMeanMeasure
+  | ShareOfTotalMeasure;
 
 /** Every measure, by the key that names it. */
 export const measures = {
@@ -44,14 +65,6 @@ export function wordsOfMeasure(measure: Measure): MeasureWords<Measure, string> 
   return words[key as never] as MeasureWords<Measure, string>;
 }
 
-/**
- * The quantity that a dimension looks at 计分依据: of the unit by itself ({@link RateMeasure}, {@link RemainderMeasure},
- * {@link MeanMeasure}, {@link CountMeasure}, {@link SumMeasure}, {@link RatioMeasure}, {@link GivenMeasure},
- * {@link AdjustmentsMeasure}, {@link ChangeMeasure}), or of where it stands among others ({@link RankMeasure},
- * {@link RatioToBestMeasure}, {@link DistanceToMeanMeasure}, {@link ShareOfTotalMeasure}).
- */
-export type Measure = MeasureOf<(typeof measures)[keyof typeof measures]>;
-
 export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 
 /** What kind of measure one is. */
@@ -60,8 +73,10 @@ export type Definition =
   | MeasureOfAdjustments<Measure>
   | MeasureOfStanding<Measure, OwnMeasure, string>;
 
-/** The definition of a measure. */
-export function definitionOf(measure: Measure): Definition {
+/** The definition of a measure; one that the table leaves out does not compile. */
+export function definitionOf(
+  measure: MeasureOf<(typeof measures)[keyof typeof measures]>,
+): Definition {
   return measures[measureKey(measures, measure)] as Definition;
 }
 

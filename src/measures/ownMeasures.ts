@@ -1,9 +1,9 @@
 import { allowing, anyOf, type Schema } from "../words/shape.js";
 import type { Text } from "../words/text.js";
-import { adjustmentsMeasure, adjustmentsWords } from "./adjustments.js";
-import { changeMeasure, changeWords } from "./change.js";
-import { countMeasure, countWords } from "./count.js";
-import { givenMeasure, givenWords } from "./given.js";
+import { type AdjustmentsMeasure, adjustmentsMeasure, adjustmentsWords } from "./adjustments.js";
+import { type ChangeMeasure, changeMeasure, changeWords } from "./change.js";
+import { type CountMeasure, countMeasure, countWords } from "./count.js";
+import { type GivenMeasure, givenMeasure, givenWords } from "./given.js";
 import type {
   Flaw,
   KindOf,
@@ -13,11 +13,23 @@ import type {
   WordsOfMeasure,
 } from "./measureDefinition.js";
 import { type Quantity, shownQuantity } from "./quantity.js";
-import { rateMeasure, rateWords } from "./rate.js";
-import { ratioMeasure, ratioWords } from "./ratioOfCounts.js";
-import { remainderMeasure, remainderWords } from "./remainder.js";
-import { meanMeasure, meanWords } from "./weightedMean.js";
-import { sumMeasure, sumWords } from "./weightedSum.js";
+import { type RateMeasure, rateMeasure, rateWords } from "./rate.js";
+import { type RatioMeasure, ratioMeasure, ratioWords } from "./ratioOfCounts.js";
+import { type RemainderMeasure, remainderMeasure, remainderWords } from "./remainder.js";
+import { type MeanMeasure, meanMeasure, meanWords } from "./weightedMean.js";
+import { type SumMeasure, sumMeasure, sumWords } from "./weightedSum.js";
+
+/** A quantity of a unit by itself, without regard to others 本单位自身的计分依据. */
+export type OwnMeasure =
+  | RateMeasure
+  | CountMeasure
+  | MeanMeasure
+  | GivenMeasure
+  | AdjustmentsMeasure
+  | SumMeasure
+  | RemainderMeasure
+  | RatioMeasure
+  | ChangeMeasure;
 
 /** Every measure of a unit by itself, by the key that names it. */
 export const ownMeasures = {
@@ -64,9 +76,6 @@ export function measureKey<Key extends string>(
   return (Object.keys(table) as Key[]).find((key) => key in measure) as Key;
 }
 
-/** A quantity of a unit by itself, without regard to others 本单位自身的计分依据. */
-export type OwnMeasure = MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures]>;
-
 /** Any of several measures, by the keys that name them. */
 export function anyMeasure<One extends Schema>(
   table: Readonly<Record<string, { readonly schema: One }>>,
@@ -83,8 +92,9 @@ export function anyMeasure<One extends Schema>(
 
 export const ownMeasureSchema = anyMeasure<Schema<OwnMeasure>>(ownMeasures);
 
+// a measure that the table leaves out does not compile where this is called
 function definitionOfOwn(
-  measure: OwnMeasure,
+  measure: MeasureOf<(typeof ownMeasures)[keyof typeof ownMeasures]>,
 ): MeasureOfMetrics<OwnMeasure> | MeasureOfAdjustments<OwnMeasure> {
   return ownMeasures[measureKey(ownMeasures, measure)] as MeasureOfMetrics<OwnMeasure>;
 }

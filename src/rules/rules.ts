@@ -1,14 +1,30 @@
 import { kindOneOf, type Schema } from "../words/shape.js";
-import { bandsRule, bandsWords } from "./bands.js";
-import { byRankRule, byRankWords } from "./byRank.js";
-import { givenRule, givenWords } from "./given.js";
-import { linesRule, linesWords } from "./lines.js";
-import { perItemRule, perItemWords } from "./perItem.js";
-import { proportionalRule, proportionalWords } from "./proportional.js";
+import { type BandsRule, bandsRule, bandsWords } from "./bands.js";
+import { type ByRankRule, byRankRule, byRankWords } from "./byRank.js";
+import { type GivenRule, givenRule, givenWords } from "./given.js";
+import { type LinesRule, linesRule, linesWords } from "./lines.js";
+import { type PerItemRule, perItemRule, perItemWords } from "./perItem.js";
+import { type ProportionalRule, proportionalRule, proportionalWords } from "./proportional.js";
 import type { RuleDefinition, RuleWords } from "./ruleDefinition.js";
-import { slopeRule, slopeWords } from "./slope.js";
-import { sumRule, sumWords } from "./sum.js";
-import { twoSidedRule, twoSidedWords } from "./twoSided.js";
+import { type SlopeRule, slopeRule, slopeWords } from "./slope.js";
+import { type SumRule, sumRule, sumWords } from "./sum.js";
+import { type TwoSidedRule, twoSidedRule, twoSidedWords } from "./twoSided.js";
+
+/**
+ * How points follow from the measure 计分规则, as a scheme states it: {@link ProportionalRule}, {@link SlopeRule},
+ * {@link TwoSidedRule}, {@link BandsRule}, {@link LinesRule}, {@link PerItemRule}, {@link ByRankRule}, {@link GivenRule} or
+ * {@link SumRule}. Each kind has a function of the same name.
+ */
+export type Rule =
+  | ProportionalRule
+  | SlopeRule
+  | TwoSidedRule
+  | BandsRule
+  | LinesRule
+  | PerItemRule
+  | ByRankRule
+  | GivenRule
+  | SumRule;
 
 /** Every rule, by its kind. */
 export const rules = {
@@ -21,6 +37,8 @@ export const rules = {
   byRank: byRankRule,
   given: givenRule,
   sum: sumRule,
+} satisfies {
+  readonly [Kind in Rule["kind"]]: { readonly schema: Schema<Extract<Rule, { kind: Kind }>> };
 };
 
 /** What is said of each of them. */
@@ -41,19 +59,6 @@ type WordsFor<Definition> =
   Definition extends RuleDefinition<infer R, infer Terms, infer Step>
     ? RuleWords<R, Terms, Step>
     : never;
-
-type RuleOf<Definition> = Definition extends {
-  readonly target: (rule: infer R) => unknown;
-}
-  ? R
-  : never;
-
-/**
- * How points follow from the measure 计分规则, as a scheme states it: {@link ProportionalRule}, {@link SlopeRule},
- * {@link TwoSidedRule}, {@link BandsRule}, {@link LinesRule}, {@link PerItemRule}, {@link ByRankRule}, {@link GivenRule} or
- * {@link SumRule}. Each kind has a function of the same name.
- */
-export type Rule = RuleOf<(typeof rules)[keyof typeof rules]>;
 
 export const ruleSchema = kindOneOf<Rule>(
   Object.keys(rules),

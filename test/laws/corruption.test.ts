@@ -427,7 +427,8 @@ describe("a table that the rules made", () => {
     ["102.00%", ["rate"]],
     ["40.00%", ["rate"]],
   ])("of 7 extensions among 5 tickets, printed as %s", (rate, wrong) => {
-    const own = "县市区,,1,第0单位,5,0,0.00%,0,7,RATE,0,5,100.00%,20,0.00%,0.00%,0,0,10,0,5,0,35.00";
+    const own =
+      "县市区,,1,第0单位,5,0,0.00%,0,7,RATE,0,5,100.00%,20,0.00%,0.00%,0,0,10,0,5,0,35.00";
     const table = [HEADINGS, own.replace("RATE", rate).split(",")];
     const kinds = audit(xiangtan2023, table, { adjustments: [["单位", "加减分项", "分数"]] });
     expect(kinds.findings.map(({ kind }) => kind)).toEqual([...wrong, "whole"]);
