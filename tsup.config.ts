@@ -1,20 +1,22 @@
 import { defineConfig, type Options } from "tsup";
-import { marksPureCalls, staysApart } from "./.build/pure.js";
+import { entries } from "./.build/entries.js";
+import { marksPureCalls } from "./.build/pure.js";
 
-const shared: Options = { entry: ["src/index.ts"], target: "es2022" };
-const code: Options = { ...shared, platform: "neutral", treeshake: true };
-const DECIMAL = "exactDecimal";
+const files = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]));
+const shared: Options = { entry: files, target: "es2022" };
 
 export default defineConfig([
-  // a bundler that drops what is not used drops whole files, decimal.js with the one that brings it in
+  // what several entries share stands in files of its own, once: a fraction of one is a fraction of the others
   {
-    ...code,
-    entry: { index: "src/index.ts", [DECIMAL]: `src/exact/${DECIMAL}.ts` },
-    esbuildPlugins: [marksPureCalls, staysApart(DECIMAL)],
-    format: ["esm"],
+    ...shared,
+    // apart from all else, so that a bundler leaves decimal.js out where nothing asks for it
+    entry: { ...files, exactDecimal: "src/exact/exactDecimal.ts" },
+    platform: "neutral",
+    format: ["esm", "cjs"],
+    splitting: true,
+    esbuildPlugins: [marksPureCalls],
     clean: true,
   },
-  { ...code, esbuildPlugins: [marksPureCalls], format: ["cjs"] },
-  // npm run build copies these types to index.d.cts: they would be made again, and come out the same
+  // .build/commonTypes.ts writes these types for CommonJS: they would be made again, and come out the same
   { ...shared, format: ["esm"], dts: { only: true, compilerOptions: { stripInternal: true } } },
 ]);

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
@@ -18,10 +19,16 @@ const slowest = [
   ...["laws/tables", "laws/corruption", "checks/package", "laws/", "cases/", "checks/"],
 ];
 
+const source = (entry: string) =>
+  join(fileURLToPath(new URL("src", import.meta.url)), `${entry}.ts`);
+
 export default defineConfig({
   // the tests are of the source; those of the built package say so
   resolve: {
-    alias: { "hotline-scoring": fileURLToPath(new URL("src/index.ts", import.meta.url)) },
+    alias: [
+      { find: /^hotline-scoring$/, replacement: source("index") },
+      { find: /^hotline-scoring\/(\w+)$/, replacement: source("$1") },
+    ],
   },
   test: {
     include: ["test/**/*.test.ts"],

@@ -1,14 +1,8 @@
 // Draws the picture at the head of README, in both languages: a ranked table of October 2023, and one of its scores explained.
 
 import { join } from "node:path";
-import {
-  explanationText,
-  type Language,
-  type Table,
-  toHtml,
-  toTable,
-  xiangtan2023,
-} from "hotline-scoring";
+import { explanationText, type Language, type Table, toHtml, toTable } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { chromium } from "playwright-core";
 import { october2023 } from "../examples/october2023Month.js";
 import { october, workingOf } from "./made/october.js";

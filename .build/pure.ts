@@ -17,17 +17,6 @@ export const marksPureCalls: Plugin = {
   },
 };
 
-/** Leaves a file of the source out of those that import it: it is imported from beside them. */
-export const staysApart = (name: string): Plugin => ({
-  name: `${name}-stays-apart`,
-  setup(build) {
-    build.onResolve({ filter: new RegExp(`/${name}\\.js$`) }, () => ({
-      path: `./${name}.js`,
-      external: true,
-    }));
-  },
-});
-
 /** A module whose constants are marked where making them calls something. */
 export function withPureCalls(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);

@@ -17,7 +17,7 @@ addSourcePages(app, ROOT);
 searchInChinese(app);
 drawMathematics(app);
 linkNames(app);
-labelInChinese(app);
+labelInChinese(app, ROOT);
 takeIconsFromPage(app);
 addPages(app);
 

@@ -13,7 +13,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 };
 
 const { outputFiles } = await build({
-  entryPoints: [join(ROOT, "src/index.ts")],
+  entryPoints: [join(ROOT, ".build/everything.ts")],
   bundle: true,
   minify: true,
   format: "iife",

@@ -2,7 +2,8 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { audit, auditText, xiangtan2023 } from "hotline-scoring";
+import { audit, auditText } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023Stated } from "./october2023Stated.js";
 
 const printed = (name: string) =>

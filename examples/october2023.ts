@@ -1,6 +1,8 @@
 // Scores 湘潭市's bulletin of October 2023 and prints the ranked table of its eight peer groups.
 
-import { scoreMonth, type TableSection, toTable, xiangtan2023 } from "hotline-scoring";
+import { scoreMonth, toTable } from "hotline-scoring";
+import type { TableSection } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "./october2023Month.js";
 import { alignedLines, columnWidths, type Row, underline } from "./table.js";
 

@@ -1,10 +1,9 @@
+import type { Adjustment, Month } from "hotline-scoring";
 import type {
-  Adjustment,
-  Month,
   Xiangtan2023Group,
   Xiangtan2023Metrics,
   xiangtan2023,
-} from "hotline-scoring";
+} from "hotline-scoring/xiangtan2023";
 
 /**
  * 湘潭市's bulletin of October 2023 as input: the metrics of its 55 units (annex 1) and the adjustments (annex 2).

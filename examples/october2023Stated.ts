@@ -1,4 +1,4 @@
-import type { StatedFigure } from "hotline-scoring";
+import type { StatedFigure } from "hotline-scoring/audit";
 
 /** What the headings of annex 1 say of the number of units. */
 const units: StatedFigure[] = [

@@ -1,6 +1,6 @@
 // A sheet of cells for the workbook library: values with their formats, merged cells as spans.
 
-import type { MergedCells, Worksheet } from "hotline-scoring";
+import type { MergedCells, Worksheet } from "hotline-scoring/tables";
 import type { Cell, SheetData } from "write-excel-file/node";
 
 const border = { borderStyle: "thin", borderColor: "#9aa3ad" } as const;

@@ -2,7 +2,8 @@
 // DuckDB, which is the database here, runs inside the program; month.sql runs unchanged on PostgreSQL.
 
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
-import { scoreMonth, xiangtan2023 } from "hotline-scoring";
+import { scoreMonth } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "./october2023Month.js";
 import { alignedLines, columnWidths, underline } from "./table.js";
 import { type CountedUnit, monthOfTickets, sqlOf } from "./ticketsMonth.js";

@@ -1,7 +1,8 @@
 // From rows of tickets to a month: the SQL of examples/tickets, and what becomes of its answer.
 
 import { readFileSync } from "node:fs";
-import type { Month, Unit, Xiangtan2023Group, xiangtan2023 } from "hotline-scoring";
+import type { Month, Unit } from "hotline-scoring";
+import type { Xiangtan2023Group, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 
 /** A file of SQL in examples/tickets: the tables, made-up tickets for them, or the metrics of a month. */
 export function sqlOf(name: "tables" | "made" | "month"): string {

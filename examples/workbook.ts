@@ -2,16 +2,10 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  csvRows,
-  readTable,
-  scoreMonth,
-  spreadsheetFunctions,
-  toSheet,
-  toTable,
-  type Worksheet,
-  xiangtan2023,
-} from "hotline-scoring";
+import { readTable, scoreMonth, toTable } from "hotline-scoring";
+import { spreadsheetFunctions } from "hotline-scoring/spreadsheet";
+import { csvRows, toSheet, type Worksheet } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import writeExcelFile from "write-excel-file/node";
 import { columnsOf, sheetData } from "./sheetData.js";
 

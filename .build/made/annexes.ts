@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Adjustment, csvRows, type Language, xiangtan2023 } from "hotline-scoring";
+import type { Adjustment, Language } from "hotline-scoring";
+import { csvRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 
 const text = (name: string) =>
   readFileSync(join(import.meta.dirname, "../../examples/bulletin2023-10", name), "utf8");

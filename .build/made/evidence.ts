@@ -1,10 +1,5 @@
-import {
-  type Dimension,
-  type Language,
-  scoreMonth,
-  type Text,
-  xiangtan2023,
-} from "hotline-scoring";
+import { type Dimension, type Language, scoreMonth, type Text } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "../../examples/october2023Month.js";
 import { annexHeading, listedAdjustments, printed, printedRows } from "./annexes.js";
 import { markdownTable } from "./markdownTable.js";

@@ -1,4 +1,5 @@
-import { type Language, spreadsheetFormula } from "hotline-scoring";
+import type { Language } from "hotline-scoring";
+import { spreadsheetFormula } from "hotline-scoring/spreadsheet";
 import { workingOf } from "./october.js";
 
 /** The formulas for a spreadsheet that give the published scores of a unit of October 2023, and its total. */

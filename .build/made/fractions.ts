@@ -1,12 +1,6 @@
-import {
-  compare,
-  type Fraction,
-  fraction,
-  type Language,
-  percentText,
-  scoreMonth,
-  xiangtan2023,
-} from "hotline-scoring";
+import { type Language, scoreMonth } from "hotline-scoring";
+import { compare, type Fraction, fraction, percentText } from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "../../examples/october2023Month.js";
 import { annexHeading, printed } from "./annexes.js";
 import { markdownTable } from "./markdownTable.js";

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Language, xiangtan2023 } from "hotline-scoring";
+import type { Language } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { rooms as all } from "../rooms.js";
 import { markdownTable } from "./markdownTable.js";
 

@@ -1,15 +1,13 @@
+import type { Language, WorkingOperand, WorkingStep } from "hotline-scoring";
 import {
   compare,
   decimalText,
   fractionOf,
-  type Language,
   minus,
   percentText,
   plus,
   times,
-  type WorkingOperand,
-  type WorkingStep,
-} from "hotline-scoring";
+} from "hotline-scoring/exact";
 
 /** The sign of each comparison, in TeX. */
 export const comparisonSigns = { from: "\\ge", above: ">", to: "\\le", below: "<", is: "=" };

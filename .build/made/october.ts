@@ -7,8 +7,8 @@ import {
   type RankedUnit,
   scoreMonth,
   type Working,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "../../examples/october2023Month.js";
 import { october2023Stated } from "../../examples/october2023Stated.js";
 import { annex1, annex2 } from "./annexes.js";

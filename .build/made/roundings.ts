@@ -1,19 +1,17 @@
 import { Decimal } from "decimal.js";
+import type { Language, Rounding, Text } from "hotline-scoring";
 import {
   decimalText,
   type Fraction,
   fractionOf,
   isAmount,
-  type Language,
   publishedDecimal,
-  type Rounding,
   type RoundingMode,
   roundingModes,
   sumOf,
-  type Text,
   times,
-  xiangtan2023,
-} from "hotline-scoring";
+} from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { printed } from "./annexes.js";
 import { markdownTable } from "./markdownTable.js";
 import { octoberUnits } from "./october.js";

@@ -5,8 +5,8 @@ import {
   type Language,
   type SimpleDimension,
   type Text,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { wordsOfMeasure } from "../../src/measures/measures.js";
 import { wordsOfRule } from "../../src/rules/rules.js";
 import { printedRows } from "./annexes.js";

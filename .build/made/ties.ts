@@ -1,4 +1,5 @@
-import { type Language, rank, type Text, type Ties, tieMethods } from "hotline-scoring";
+import { type Language, rank, type Text, type Ties } from "hotline-scoring";
+import { tieMethods } from "hotline-scoring/rules";
 import { type PrintedRow, printedRows } from "./annexes.js";
 import { markdownTable } from "./markdownTable.js";
 import { october } from "./october.js";

@@ -1,12 +1,5 @@
-import {
-  compare,
-  type DimensionWorking,
-  decimalText,
-  type Language,
-  type PartWorking,
-  sumOf,
-  type Text,
-} from "hotline-scoring";
+import type { DimensionWorking, Language, PartWorking, Text } from "hotline-scoring";
+import { compare, decimalText, sumOf } from "hotline-scoring/exact";
 import { wordsOfRule } from "../../src/rules/rules.js";
 import { printed } from "./annexes.js";
 import { markdownTable } from "./markdownTable.js";

@@ -41,7 +41,7 @@ function categorise(project: ProjectReflection, root: string): void {
   project.categories = [
     ...Object.entries(guideGroups).map(([title, paths]) => category(title, paths.map(byPath))),
     ...readingGroups.map(({ title }) => {
-      const names = [...exports].filter(([, file]) => groupOf(file) === title);
+      const names = [...exports].filter(([, origin]) => groupOf(origin) === title);
       return category(
         title,
         names.map(([name]) => byName.get(name)),

@@ -1,4 +1,4 @@
-import { compare, decimalText, type Fraction, minus, plus, times } from "hotline-scoring";
+import { compare, decimalText, type Fraction, minus, plus, times } from "hotline-scoring/exact";
 import { shownQuantity } from "../../src/measures/quantity.js";
 import { distinct } from "./curveTurns.js";
 import type { PointsCurve } from "./pointsCurve.js";

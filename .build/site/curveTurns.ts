@@ -1,4 +1,4 @@
-import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring";
+import { compare, dividedBy, type Fraction, minus, plus, times } from "hotline-scoring/exact";
 import { ONE, ZERO } from "../../src/exact/fraction.js";
 import type { Quantity } from "../../src/measures/quantity.js";
 import { wordsOfRule } from "../../src/rules/rules.js";

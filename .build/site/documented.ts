@@ -1,11 +1,6 @@
-import {
-  type Dimension,
-  explain,
-  type Rule,
-  type Scheme,
-  type ScoredWorking,
-  xiangtan2023,
-} from "hotline-scoring";
+import { type Dimension, explain, type Scheme, type ScoredWorking } from "hotline-scoring";
+import type { Rule } from "hotline-scoring/rules";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "../../examples/october2023Month.js";
 import { rules } from "../../src/rules/rules.js";
 import type { dimensions } from "../../src/schemes/xiangtan2023/xiangtan2023.js";

@@ -1,4 +1,4 @@
-import type { Better } from "hotline-scoring";
+import type { Better } from "hotline-scoring/rules";
 import {
   type Application,
   type DefaultTheme,
@@ -7,24 +7,31 @@ import {
   type ProjectReflection,
   RendererEvent,
 } from "typedoc";
+import { specifierOf } from "../entries.js";
+import { contents } from "./contents.js";
 import { labelOf, termOf } from "./terms.js";
 
-/** Puts the Chinese term beside each name: in the menu, and over its page. */
-export function labelInChinese(app: Application): void {
+/** Puts the Chinese term beside each name, in the menu and over its page, and there what it is imported from. */
+export function labelInChinese(app: Application, root: string): void {
   app.renderer.on(RendererEvent.BEGIN, ({ project }: RendererEvent) => {
     const theme = app.renderer.theme as DefaultTheme;
     const labels = labelsByUrl(app, project);
     const built = theme.buildNavigation.bind(theme);
     theme.buildNavigation = (one) => built(one).map((element) => labelled(element, labels));
   });
+  const origins = contents(root);
   app.renderer.on(PageEvent.END, (page: PageEvent) => {
     const { model } = page;
     const term = "isDeclaration" in model ? termOf(model as never) : undefined;
-    if (term === undefined) return;
+    const entry = origins.get((model as { name: string }).name)?.entry;
     page.contents = (page.contents ?? "").replace(
       /<h1([^>]*)>([\s\S]*?)<\/h1>/,
-      (_whole, attributes, title) =>
-        `<h1${attributes}>${title} <span class="term">${term}</span></h1>`,
+      (whole, attributes, title) => {
+        if (!("isDeclaration" in model) || entry === undefined) return whole;
+        const named = term === undefined ? "" : ` <span class="term">${term}</span>`;
+        const from = `<p class="entry">引入自 from <code>"${specifierOf(entry)}"</code></p>`;
+        return `<h1${attributes}>${title}${named}</h1>${from}`;
+      },
     );
   });
 }

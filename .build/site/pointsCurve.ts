@@ -1,4 +1,4 @@
-import { compare, type Fraction, fractionOf, heldWithin } from "hotline-scoring";
+import { compare, type Fraction, fractionOf, heldWithin } from "hotline-scoring/exact";
 import { exactly } from "../../src/exact/operations.js";
 import type { Quantity } from "../../src/measures/quantity.js";
 import { definitionOfRule } from "../../src/rules/rules.js";

@@ -1,12 +1,6 @@
-import {
-  type Better,
-  compare,
-  type Fraction,
-  fractionOf,
-  minus,
-  plus,
-  type Text,
-} from "hotline-scoring";
+import type { Text } from "hotline-scoring";
+import { compare, type Fraction, fractionOf, minus, plus } from "hotline-scoring/exact";
+import type { Better } from "hotline-scoring/rules";
 import { Comment, type ProjectReflection } from "typedoc";
 import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
 import { givenQuantity, shownNumber } from "../../src/measures/quantity.js";

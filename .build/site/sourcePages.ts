@@ -8,7 +8,7 @@ const PICTURE = /\.(?:png|svg|jpe?g)$/;
 
 /** Puts the files that pages link to into the site, each as a page with numbered lines, so that no repository is needed. */
 export function addSourcePages(app: Application, root: string): void {
-  const linked = new Set([...contents(root).values()].map((file) => `src/${file}.ts`));
+  const linked = new Set([...contents(root).values()].map(({ file }) => `src/${file}.ts`));
   app.options.setValue("displayBasePath", root);
   app.options.setValue("disableGit", true);
   app.options.setValue("sourceLinkTemplate", `../${FOLDER}/{path}.html#L{line}`);

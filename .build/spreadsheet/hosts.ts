@@ -4,7 +4,7 @@ import {
   type FunctionDefinition,
   type FunctionParameter,
   functionDefinitions,
-} from "../../src/index.js";
+} from "../../src/spreadsheet.js";
 
 const menu = readFileSync(join(import.meta.dirname, "googleMenu.js"), "utf8");
 const macro = readFileSync(join(import.meta.dirname, "wpsMacro.js"), "utf8");

@@ -70,7 +70,8 @@ export function withShift(
  * @throws {@link InputError} with every problem of the scheme, the headings or the options
  * @example
  * ```ts
- * import { audit, xiangtan2023 } from "hotline-scoring";
+ * import { audit } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const report = audit(xiangtan2023, [
  *   ["组别", "档次", "排名", "单位", "有效工单量", "按时办结量", "按时办结率", "按时办结率得分"],
@@ -97,7 +98,8 @@ export function audit(
  * @returns `{ ok: true, value }` with the report, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryAudit, xiangtan2023 } from "hotline-scoring";
+ * import { tryAudit } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryAudit(xiangtan2023, "名称,总得分\n某局,90");
  * outcome.ok ? "" : outcome.issues[0]?.message.zh; // => "A1:B1：发现没有单位一列（表头为 名称、总得分）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。"

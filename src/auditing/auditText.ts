@@ -17,7 +17,8 @@ import type { RecoveredRate } from "./recoveredRates.js";
  * @throws RangeError when the language or the format is none of those
  * @example
  * ```ts
- * import { audit, auditText, xiangtan2023 } from "hotline-scoring";
+ * import { audit, auditText } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const report = audit(xiangtan2023, "组别,单位,有效工单量,延期量,延期率\n县市区,湘潭县人民政府,1456,110,7.56%\n");
  * auditText(report, "zh").split("\n")[1]; // => "共 1 行，核对 1 个单元格：相符 0 个，可解释 0 个，不符 1 个。另有给定数据 4 个，未核对 0 个。"

@@ -20,7 +20,8 @@ export interface ParsedScheme extends Success<Scheme> {
  * dimensions of one id, a rule that cannot use its measure, a floor above its cap
  * @example
  * ```ts
- * import { parseScheme, xiangtan2023 } from "hotline-scoring";
+ * import { parseScheme } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const stored = JSON.stringify(xiangtan2023);
  * parseScheme(JSON.parse(stored)).id; // => "xiangtan-2023"
@@ -39,7 +40,8 @@ export function parseScheme(json: unknown): Scheme {
  * every problem
  * @example
  * ```ts
- * import { tryParseScheme, xiangtan2023 } from "hotline-scoring";
+ * import { tryParseScheme } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * tryParseScheme("考核方案").ok; // => false
  * const parsed = tryParseScheme({ ...xiangtan2023, total: { fullMarks: "105" } });
@@ -63,7 +65,8 @@ export function tryParseScheme(json: unknown): ParsedScheme | Failure {
  * @throws {@link InputError} with every problem, as {@link parseScheme} does
  * @example
  * ```ts
- * import { defineScheme, xiangtan2023 } from "hotline-scoring";
+ * import { defineScheme } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const capped = defineScheme({ ...xiangtan2023, id: "capped", total: { cap: "100" } });
  * capped.total.cap; // => "100"

@@ -23,7 +23,8 @@ import { dimensionWarnings, type SchemeWarning, schemeWarning } from "./dimensio
  * @throws {@link InputError} with every problem, when the scheme is not sound
  * @example
  * ```ts
- * import { schemeWarnings, xiangtan2023 } from "hotline-scoring";
+ * import { schemeWarnings } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * schemeWarnings(xiangtan2023); // => []
  * const mistyped = { ...xiangtan2023, total: { fullMarks: "105" } };

@@ -11,7 +11,7 @@ import { differenceStep, heldBetween, orderOf, productStep, sumStep, totalStep }
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { fraction, plus } from "hotline-scoring";
+ * import { fraction, plus } from "hotline-scoring/exact";
  *
  * plus(fraction(1n, 3n), fraction(1n, 6n)); // => 1/2
  * ```
@@ -28,7 +28,7 @@ export function plus(a: Amount, b: Amount): Fraction {
  * @throws RangeError when the values are not a list of numbers
  * @example
  * ```ts
- * import { fraction, sumOf } from "hotline-scoring";
+ * import { fraction, sumOf } from "hotline-scoring/exact";
  *
  * sumOf([fraction(1n, 3n), fraction(1n, 6n), fraction(1n, 2n)]); // => 1
  * ```
@@ -48,7 +48,7 @@ export function sumOf(values: readonly Amount[]): Fraction {
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { fractionOf, minus } from "hotline-scoring";
+ * import { fractionOf, minus } from "hotline-scoring/exact";
  *
  * minus(fractionOf("85%"), fractionOf("55/72")); // => 31/360
  * ```
@@ -66,7 +66,7 @@ export function minus(a: Amount, b: Amount): Fraction {
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { fractionOf, times } from "hotline-scoring";
+ * import { fractionOf, times } from "hotline-scoring/exact";
  *
  * times(fractionOf(30), fractionOf("1/48")); // => 5/8
  * ```
@@ -84,7 +84,7 @@ export function times(a: Amount, b: Amount): Fraction {
  * @throws RangeError when a value is not a number, or `b` is 0
  * @example
  * ```ts
- * import { dividedBy, fractionOf } from "hotline-scoring";
+ * import { dividedBy, fractionOf } from "hotline-scoring/exact";
  *
  * dividedBy(fractionOf("55/36"), fractionOf(2)); // => 55/72
  * dividedBy(fractionOf(1), fractionOf(0)); // throws dividedBy requires a divisor other than 0
@@ -107,7 +107,7 @@ export function dividedBy(a: Amount, b: Amount): Fraction {
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { compare, fractionOf } from "hotline-scoring";
+ * import { compare, fractionOf } from "hotline-scoring/exact";
  *
  * compare(fractionOf("15%"), fractionOf("3/20")); // => 0
  * compare(fractionOf("1/3"), fractionOf("33.33%")); // => 1
@@ -127,7 +127,7 @@ export function compare(a: Amount, b: Amount): -1 | 0 | 1 {
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { fractionOf, heldWithin } from "hotline-scoring";
+ * import { fractionOf, heldWithin } from "hotline-scoring/exact";
  *
  * heldWithin(fractionOf("-0.5"), fractionOf(0), fractionOf(10)); // => 0
  * heldWithin(fractionOf("9.36"), fractionOf(0), fractionOf(10)); // => 234/25

@@ -65,7 +65,7 @@ export interface Fraction extends ExactFraction {}
  * @throws RangeError when the denominator is 0, or either is not a `bigint`
  * @example
  * ```ts
- * import { fraction } from "hotline-scoring";
+ * import { fraction } from "hotline-scoring/exact";
  *
  * fraction(38n, 72n); // => 19/36
  * fraction(40n, -2n); // => -20

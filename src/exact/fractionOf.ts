@@ -40,7 +40,7 @@ const MOST_SIGNIFICANT_DIGITS = 15;
  * @throws RangeError when it is none of these
  * @example
  * ```ts
- * import { fractionOf } from "hotline-scoring";
+ * import { fractionOf } from "hotline-scoring/exact";
  *
  * fractionOf("52.78%"); // => 2639/5000
  * fractionOf(19.3); // => 193/10
@@ -69,7 +69,7 @@ export function fractionAs(caller: string, amount: Amount): Fraction {
  * @returns true when `fractionOf(value)` gives a fraction, false when it throws
  * @example
  * ```ts
- * import { isAmount } from "hotline-scoring";
+ * import { isAmount } from "hotline-scoring/exact";
  *
  * isAmount("19.3"); // => true
  * isAmount("１９．３"); // => false

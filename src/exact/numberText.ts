@@ -15,7 +15,7 @@ import { orderOf, productStep } from "./steps.js";
  * @throws RangeError when the places or the mode are not among those allowed
  * @example
  * ```ts
- * import { decimalText, fractionOf } from "hotline-scoring";
+ * import { decimalText, fractionOf } from "hotline-scoring/exact";
  *
  * decimalText(fractionOf("745/36"), 2); // => "20.69"
  * decimalText(fractionOf("99.3"), 2); // => "99.30"
@@ -44,7 +44,7 @@ export function decimalText(
  * @throws RangeError when the places or the mode are not among those allowed
  * @example
  * ```ts
- * import { fractionOf, percentText } from "hotline-scoring";
+ * import { fractionOf, percentText } from "hotline-scoring/exact";
  *
  * percentText(fractionOf("19/36"), 2); // => "52.78%"
  * ```
@@ -67,7 +67,7 @@ export function percentText(
  * @throws RangeError when the places or the mode are not among those allowed
  * @example
  * ```ts
- * import { fractionOf, publishedDecimal } from "hotline-scoring";
+ * import { fractionOf, publishedDecimal } from "hotline-scoring/exact";
  *
  * publishedDecimal(fractionOf("745/36"), 2); // => 20.69
  * publishedDecimal(fractionOf("99.3"), 2).toFixed(2); // => "99.30"

@@ -89,7 +89,7 @@ const SMALL_POWERS_OF_TEN = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e1
  * @throws RangeError when the places or the mode are not among those allowed
  * @example
  * ```ts
- * import { fractionOf, rounded } from "hotline-scoring";
+ * import { fractionOf, rounded } from "hotline-scoring/exact";
  *
  * rounded(fractionOf("5/8"), 2); // => 63/100
  * rounded(fractionOf("5/8"), 2, "halfEven"); // => 31/50

@@ -24,7 +24,8 @@ import type { Working } from "./working.js";
  * @throws {@link InputError} with every problem of the scheme, or else of the month; also when no unit has the id
  * @example
  * ```ts
- * import { explain, xiangtan2023 } from "hotline-scoring";
+ * import { explain } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const working = explain(xiangtan2023, {
  *   month: "2023-10",
@@ -57,7 +58,8 @@ export function explain<S extends Scheme>(
  * @returns `{ ok: true, value }` with the working, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryExplain, xiangtan2023 } from "hotline-scoring";
+ * import { tryExplain } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryExplain(xiangtan2023, { month: "2023-10", units: [] }, "人社局");
  * outcome.ok ? "" : outcome.issues[0]?.path; // => "unitId"

@@ -67,7 +67,8 @@ export type TextFormat = "text" | "markdown";
  * @throws RangeError when the language or the format is none of those
  * @example
  * ```ts
- * import { explain, explanationText, xiangtan2023 } from "hotline-scoring";
+ * import { explain, explanationText } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const working = explain(xiangtan2023, {
  *   month: "2023-10",

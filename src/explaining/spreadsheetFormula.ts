@@ -129,7 +129,9 @@ const DEEPEST_FORMULA = 60;
  * @throws RangeError when the unit is set apart, or the scheme has no such dimension
  * @example
  * ```ts
- * import { explain, spreadsheetFormula, xiangtan2023 } from "hotline-scoring";
+ * import { explain } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
+ * import { spreadsheetFormula } from "hotline-scoring/spreadsheet";
  *
  * const working = explain(xiangtan2023, {
  *   month: "2023-10",

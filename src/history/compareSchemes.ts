@@ -67,7 +67,8 @@ export interface SchemeChange {
  * @throws {@link InputError} with every problem, when a scheme is not sound; places begin with `before` or `after`
  * @example
  * ```ts
- * import { compareSchemes, xiangtan2023 } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
+ * import { compareSchemes } from "hotline-scoring/audit";
  *
  * const later = { ...xiangtan2023, from: "2024-01", checkedThrough: "2024-01", total: { cap: "100" } };
  * const changes = compareSchemes(xiangtan2023, later);
@@ -88,7 +89,8 @@ export function compareSchemes(before: Scheme, after: Scheme): SchemeChange[] {
  * @returns `{ ok: true, value }` with the changes, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryCompareSchemes, xiangtan2023 } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
+ * import { tryCompareSchemes } from "hotline-scoring/audit";
  *
  * const outcome = tryCompareSchemes(xiangtan2023, xiangtan2023);
  * outcome.ok ? outcome.value : outcome.issues; // => []

@@ -36,7 +36,8 @@ const inputSchema = () =>
  * the one in force; when two schemes begin in one month, or one of them is not sound
  * @example
  * ```ts
- * import { schemeFor, xiangtan2023 } from "hotline-scoring";
+ * import { schemeFor } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const later = { ...xiangtan2023, id: "xiangtan-2024", from: "2024-01", checkedThrough: "2024-03" };
  * const history = [xiangtan2023, later];
@@ -64,7 +65,8 @@ export function schemeFor<S extends Scheme>(
  * @returns `{ ok: true, value }` with the scheme in force, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { trySchemeFor, xiangtan2023 } from "hotline-scoring";
+ * import { trySchemeFor } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = trySchemeFor("2023-11", [xiangtan2023]);
  * outcome.ok ? "" : outcome.issues[0]?.found.en; // => '"2023-11"'

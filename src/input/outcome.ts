@@ -10,7 +10,8 @@ const MOST_SHOWN = 20;
  *
  * @example
  * ```ts
- * import { InputError, scoreMonth, xiangtan2023 } from "hotline-scoring";
+ * import { InputError, scoreMonth } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * try {
  *   scoreMonth(xiangtan2023, { month: "2023-13", units: [] });

@@ -41,7 +41,7 @@ export interface ChangeMeasure {
  * `kind` is neither word
  * @example
  * ```ts
- * import { change } from "hotline-scoring";
+ * import { change } from "hotline-scoring/rules";
  *
  * change(90, 120, "percent"); // => -1/4
  * change("92%", "95%", "number"); // => -3/100

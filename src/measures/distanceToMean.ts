@@ -50,7 +50,7 @@ export interface DistanceToMeanMeasure {
  * @throws RangeError when a value is not a number, or not among the values
  * @example
  * ```ts
- * import { distanceToMean } from "hotline-scoring";
+ * import { distanceToMean } from "hotline-scoring/rules";
  *
  * distanceToMean("90%", ["90%", "80%", "85%"]); // => 1/20
  * distanceToMean(1, [1, 1, 2]); // => -1/3

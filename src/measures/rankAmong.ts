@@ -68,7 +68,7 @@ export interface RankMeasure {
  * @throws RangeError when a value is not a number or not among the values, or a word is none of those allowed
  * @example
  * ```ts
- * import { rankAmong } from "hotline-scoring";
+ * import { rankAmong } from "hotline-scoring/rules";
  *
  * rankAmong("95%", ["98%", "95%", "95%", "90%"], "higher", "competition"); // => 2
  * rankAmong("95%", ["98%", "95%", "95%", "90%"], "higher", "modified"); // => 3

@@ -45,7 +45,7 @@ export interface RatioMeasure {
  * @throws RangeError when a value is not a number or below 0, or the whole is 0
  * @example
  * ```ts
- * import { ratioOfCounts } from "hotline-scoring";
+ * import { ratioOfCounts } from "hotline-scoring/rules";
  *
  * ratioOfCounts(18, 4500, 1000); // => 4
  * ratioOfCounts(5, 4); // => 5/4

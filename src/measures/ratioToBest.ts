@@ -60,7 +60,7 @@ export interface RatioToBestMeasure {
  * @throws RangeError when a value is not a number or below 0, or not among the values, `better` is neither word, or it would divide by 0
  * @example
  * ```ts
- * import { ratioToBest } from "hotline-scoring";
+ * import { ratioToBest } from "hotline-scoring/rules";
  *
  * ratioToBest(6, [8, 6, 2], "higher"); // => 3/4
  * ratioToBest(6, [8, 6, 2], "lower"); // => 1/3

@@ -30,7 +30,7 @@ export interface RemainderMeasure {
  * @throws RangeError when the rate is not a number
  * @example
  * ```ts
- * import { remainder } from "hotline-scoring";
+ * import { remainder } from "hotline-scoring/rules";
  *
  * remainder("3/40"); // => 37/40
  * remainder("100%"); // => 0

@@ -48,7 +48,7 @@ export interface ShareOfTotalMeasure {
  * @throws RangeError when a value is not a number or below 0, or not among the values, or their sum is 0
  * @example
  * ```ts
- * import { shareOfTotal } from "hotline-scoring";
+ * import { shareOfTotal } from "hotline-scoring/rules";
  *
  * shareOfTotal(30, [30, 60, 90]); // => 1/6
  * shareOfTotal(0, [0, 0]); // throws shareOfTotal requires values whose sum is above 0

@@ -58,7 +58,7 @@ export interface MeanMeasure {
  * @throws RangeError when a value or a weight is not a number, a weight is not above 0, or their numbers differ
  * @example
  * ```ts
- * import { weightedMean } from "hotline-scoring";
+ * import { weightedMean } from "hotline-scoring/rules";
  *
  * weightedMean(["19/36", "100%"]); // => 55/72
  * weightedMean(["80%", "95%"], [4, 6]); // => 89/100

@@ -49,7 +49,7 @@ export interface SumMeasure {
  * @throws RangeError when a value or a weight is not a number, or their numbers differ
  * @example
  * ```ts
- * import { weightedSum } from "hotline-scoring";
+ * import { weightedSum } from "hotline-scoring/rules";
  *
  * weightedSum([3, 2], [1, "0.5"]); // => 4
  * ```

@@ -32,7 +32,7 @@ const columns: readonly (TableColumn & { readonly en: string })[] = [
  * @throws RangeError when it is no month, or the language is none of those
  * @example
  * ```ts
- * import { adjustmentsTable } from "hotline-scoring";
+ * import { adjustmentsTable } from "hotline-scoring/tables";
  *
  * const units = [{ id: "hr", name: "市人社局" }];
  * const adjustments = [{ unit: "hr", category: "工作配合", points: 2, reason: "在线咨询反馈快" }];

@@ -21,7 +21,8 @@ export interface CsvOptions {
  * @throws RangeError when it is no such table, or the option is none of those
  * @example
  * ```ts
- * import { adjustmentsTable, toCsv } from "hotline-scoring";
+ * import { toCsv } from "hotline-scoring";
+ * import { adjustmentsTable } from "hotline-scoring/tables";
  *
  * const adjustments = [{ unit: "某局", category: "优秀案例", points: "0.5", reason: "案例1个, 已推介" }];
  * toCsv(adjustmentsTable({ units: [], adjustments })); // => '序号,加减分项,单位,事由,分数\r\n1,优秀案例,某局,"案例1个, 已推介",0.5\r\n'

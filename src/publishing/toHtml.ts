@@ -52,7 +52,8 @@ td:last-child.figure { font-weight: 700; }
  * @throws RangeError when it is no such table
  * @example
  * ```ts
- * import { adjustmentsTable, toHtml } from "hotline-scoring";
+ * import { toHtml } from "hotline-scoring";
+ * import { adjustmentsTable } from "hotline-scoring/tables";
  *
  * const adjustments = [{ unit: "<某局>", category: "优秀案例", points: "0.5", reason: "案例1个" }];
  * const page = toHtml(adjustmentsTable({ units: [], adjustments }));

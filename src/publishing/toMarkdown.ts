@@ -10,7 +10,8 @@ import { requireTable, type Table, type TableSection } from "./table.js";
  * @throws RangeError when it is no such table
  * @example
  * ```ts
- * import { adjustmentsTable, toMarkdown } from "hotline-scoring";
+ * import { toMarkdown } from "hotline-scoring";
+ * import { adjustmentsTable } from "hotline-scoring/tables";
  *
  * const adjustments = [{ unit: "某局", category: "优秀案例", points: "0.5", reason: "案例1个" }];
  * toMarkdown(adjustmentsTable({ units: [], adjustments })).split("\n")[2]; // => "| 1 | 优秀案例 | 某局 | 案例1个 | 0.5 |"

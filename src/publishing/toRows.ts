@@ -13,7 +13,7 @@ import { requireTable, type Table, type TableCell, type TableHeading } from "./t
  * @throws RangeError when it is no such table
  * @example
  * ```ts
- * import { adjustmentsTable, toRows } from "hotline-scoring";
+ * import { adjustmentsTable, toRows } from "hotline-scoring/tables";
  *
  * const adjustments = [{ unit: "某局", category: "工作配合", points: "-0.5", reason: "=2+3" }];
  * const table = adjustmentsTable({ units: [], adjustments });

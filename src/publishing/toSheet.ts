@@ -36,7 +36,7 @@ export interface Worksheet {
  * @throws RangeError when it is no such table
  * @example
  * ```ts
- * import { adjustmentsTable, toSheet } from "hotline-scoring";
+ * import { adjustmentsTable, toSheet } from "hotline-scoring/tables";
  *
  * const adjustments = [{ unit: "某局", category: "优秀案例", points: "0.5", reason: "案例1个" }];
  * const { values, formats } = toSheet(adjustmentsTable({ units: [], adjustments }));

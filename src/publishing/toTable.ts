@@ -78,7 +78,8 @@ export interface TableTerms<S extends Scheme = Scheme> {
  * @throws RangeError when the result is of another scheme or month, or an option is none of those allowed
  * @example
  * ```ts
- * import { scoreMonth, toCsv, toTable, xiangtan2023 } from "hotline-scoring";
+ * import { scoreMonth, toCsv, toTable } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const month = {
  *   month: "2023-10",

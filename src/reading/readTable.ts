@@ -23,7 +23,8 @@ import { monthInTable, type TableOptions, type TableReading } from "./monthInTab
  * @throws {@link InputError} with every problem of the scheme, the options, or the cells, each by its address such as F12
  * @example
  * ```ts
- * import { readTable, xiangtan2023 } from "hotline-scoring";
+ * import { readTable } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const { month, doubts } = readTable([
  *   ["2023年10月考核数据"],
@@ -53,7 +54,8 @@ export function readTable<S extends Scheme>(
  * @returns `{ ok: true, value }` with the month and the doubts, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryReadTable, xiangtan2023 } from "hotline-scoring";
+ * import { tryReadTable } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryReadTable("组别,单位,有效工单量\n县市区,韶山市人民政府,#DIV/0!\n", xiangtan2023, { month: "2023-10" });
  * outcome.ok ? "" : outcome.issues.at(-1)?.message.zh; // => "C2（韶山市人民政府）：发现“#DIV/0!”（有效工单量）；应为数量（0 或正整数）。"

@@ -143,7 +143,7 @@ export interface BandsTerms {
  * or at the same edge
  * @example
  * ```ts
- * import { bands } from "hotline-scoring";
+ * import { bands } from "hotline-scoring/rules";
  *
  * const onTime = { bands: [{ from: "95%", points: 10 }, { from: "90%", points: 8 }], otherwise: 0 };
  * bands("95%", onTime); // => 10

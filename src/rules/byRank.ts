@@ -50,7 +50,7 @@ export interface ByRankTerms {
  * @throws RangeError when the rank is no whole number from 1, or the points are not numbers
  * @example
  * ```ts
- * import { byRank } from "hotline-scoring";
+ * import { byRank } from "hotline-scoring/rules";
  *
  * byRank(2, { points: [10, 8, 6], otherwise: 0 }); // => 8
  * byRank(4, { points: [10, 8, 6], otherwise: 0 }); // => 0

@@ -30,7 +30,7 @@ export interface GivenRule {
  * @throws RangeError when the points are not numbers
  * @example
  * ```ts
- * import { given } from "hotline-scoring";
+ * import { given } from "hotline-scoring/rules";
  *
  * given("19.3"); // => 193/10
  * ```

@@ -82,7 +82,7 @@ export interface LinesTerms {
  * @throws RangeError when a value is not a number, or there are fewer than two points, or two of one measure
  * @example
  * ```ts
- * import { lines } from "hotline-scoring";
+ * import { lines } from "hotline-scoring/rules";
  *
  * const terms = { through: [{ at: "80%", points: 6 }, { at: "95%", points: 10 }], below: 0, above: 10 };
  * lines("80%", terms); // => 6

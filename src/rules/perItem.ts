@@ -132,7 +132,7 @@ export interface PerItemTerms {
  * from item 1
  * @example
  * ```ts
- * import { perItem } from "hotline-scoring";
+ * import { perItem } from "hotline-scoring/rules";
  *
  * perItem(7, { fullMarks: 10, each: "0.5" }); // => 13/2
  * perItem(0, { fullMarks: 10, each: "0.5" }); // => 10

@@ -40,7 +40,8 @@ export interface ProportionalTerms {
  * @throws RangeError when the rate or the full marks are not numbers, or below 0
  * @example
  * ```ts
- * import { fractionOf, proportional } from "hotline-scoring";
+ * import { proportional } from "hotline-scoring/rules";
+ * import { fractionOf } from "hotline-scoring/exact";
  *
  * proportional("33/34", { fullMarks: 10 }); // => 165/17
  * proportional("1/48", { fullMarks: 30 }); // => 5/8

@@ -79,7 +79,7 @@ export interface SlopeTerms {
  * allowed
  * @example
  * ```ts
- * import { slope } from "hotline-scoring";
+ * import { slope } from "hotline-scoring/rules";
  *
  * const satisfaction = { fullMarks: 25, better: "higher", target: "85%", perPercentagePoint: "0.5" } as const;
  * slope("85%", satisfaction); // => 25

@@ -43,7 +43,7 @@ export interface SumTerms {
  * @throws RangeError when a value is not a number
  * @example
  * ```ts
- * import { sum } from "hotline-scoring";
+ * import { sum } from "hotline-scoring/rules";
  *
  * sum("-2", { start: 5 }); // => 3
  * sum("4.5", { start: 0 }); // => 9/2

@@ -121,7 +121,7 @@ export interface TwoSidedTerms {
  * @throws RangeError when a value is not a number, what a side is worth is below 0, or a word is none of those allowed
  * @example
  * ```ts
- * import { twoSided } from "hotline-scoring";
+ * import { twoSided } from "hotline-scoring/rules";
  *
  * const terms = {
  *   better: "higher", target: "90%", start: 6,

@@ -33,7 +33,8 @@ import { scorePublisher } from "./publishedScore.js";
  * @throws {@link InputError} with every problem of the facts, or when the scheme has no such dimension
  * @example
  * ```ts
- * import { dimensionScore, xiangtan2023 } from "hotline-scoring";
+ * import { dimensionScore } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * dimensionScore(xiangtan2023, "rejection", { metrics: { rejections: 12 }, group: "park" }).points; // => 7.6
  * dimensionScore(xiangtan2023, "bonus", { adjustments: ["4", "0.5"] }).points; // => 4.5
@@ -56,7 +57,8 @@ export function dimensionScore<S extends Scheme>(
  * @returns `{ ok: true, value }` with the score, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryDimensionScore, xiangtan2023 } from "hotline-scoring";
+ * import { tryDimensionScore } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryDimensionScore(xiangtan2023, "rejection", { metrics: { rejections: -1 }, group: "park" });
  * outcome.ok ? "" : outcome.issues[0]?.path; // => "metrics.rejections"

@@ -95,7 +95,8 @@ function scoredAfterReading(
  * @throws {@link InputError} with every problem of the scheme, or else of the month; then nothing is scored
  * @example
  * ```ts
- * import { scoreMonth, xiangtan2023 } from "hotline-scoring";
+ * import { scoreMonth } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const result = scoreMonth(xiangtan2023, {
  *   month: "2023-10",
@@ -127,7 +128,8 @@ export function scoreMonth<S extends Scheme>(scheme: S, month: Month<NoInfer<S>>
  * @returns `{ ok: true, value }` with the result, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { tryScoreMonth, xiangtan2023 } from "hotline-scoring";
+ * import { tryScoreMonth } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryScoreMonth(xiangtan2023, { month: "2023年10月", units: [] });
  * outcome.ok ? outcome.value : outcome.issues[0]?.message.zh; // => 'month：发现 "2023年10月"；应为形如 2023-10 的月份。'

@@ -22,7 +22,8 @@ import { unitScores, unitScoring } from "./unitScores.js";
  * this unit alone; also when the scheme sets the unit apart for want of data, or looks at other units as well
  * @example
  * ```ts
- * import { scoreUnit, xiangtan2023 } from "hotline-scoring";
+ * import { scoreUnit } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const office = scoreUnit(xiangtan2023, {
  *   id: "市交通局", name: "市交通局", group: "department",
@@ -51,7 +52,8 @@ export function scoreUnit<S extends Scheme>(
  * @returns `{ ok: true, value }` with the scores, or `{ ok: false, issues }` with every problem
  * @example
  * ```ts
- * import { parseScheme, tryScoreUnit, xiangtan2023 } from "hotline-scoring";
+ * import { parseScheme, tryScoreUnit } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const scheme = parseScheme(JSON.parse(JSON.stringify(xiangtan2023)));
  * const outcome = tryScoreUnit(scheme, { id: "x", name: "某局", group: "department", metrics: {} });

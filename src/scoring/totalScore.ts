@@ -25,7 +25,8 @@ import { scorePublisher } from "./publishedScore.js";
  * @throws RangeError when the scores are not a list of numbers, or the bounds or the rounding are none
  * @example
  * ```ts
- * import { totalScore, xiangtan2023 } from "hotline-scoring";
+ * import { totalScore } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * totalScore(["75/8", "10", "20", "35/3", "10", "19.3", "5", "0"], xiangtan2023).points; // => 85.34
  * totalScore(["9.38", "10", "20", "11.67", "10", "19.3", "5", "0"], xiangtan2023).points; // => 85.35

@@ -7,7 +7,7 @@
  * @throws RangeError when it is not text, or a quoted cell has no end
  * @example
  * ```ts
- * import { csvRows } from "hotline-scoring";
+ * import { csvRows } from "hotline-scoring/tables";
  *
  * csvRows('单位,事由\n某局,"按时, 全部"\n'); // => [["单位", "事由"], ["某局", "按时, 全部"]]
  * ```

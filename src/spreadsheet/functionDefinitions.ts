@@ -162,7 +162,7 @@ export interface FunctionDefinition {
  *
  * @example
  * ```ts
- * import { functionDefinitions } from "hotline-scoring";
+ * import { functionDefinitions } from "hotline-scoring/spreadsheet";
  *
  * functionDefinitions.map(({ name }) => name); // => ["HOTLINE_SCORE", "HOTLINE_TIER", "HOTLINE_RANK", "HOTLINE_POINTS", "HOTLINE_EXPLAIN", "HOTLINE_AUDIT"]
  * ```

@@ -76,7 +76,7 @@ export interface SpreadsheetFunctions {
  * @throws {@link InputError} with every problem of the scheme
  * @example
  * ```ts
- * import { spreadsheetFunctions } from "hotline-scoring";
+ * import { spreadsheetFunctions } from "hotline-scoring/spreadsheet";
  *
  * const { HOTLINE_POINTS, HOTLINE_RANK, HOTLINE_TIER } = spreadsheetFunctions();
  * HOTLINE_TIER([[245], [13]], "市直、驻潭单位"); // => [["A类"], ["C类"]]

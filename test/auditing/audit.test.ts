@@ -1,4 +1,5 @@
-import { audit, type Dimension, type Scheme, tryAudit, xiangtan2023 } from "hotline-scoring";
+import { audit, type Dimension, type Scheme, tryAudit } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { withShift } from "../../src/auditing/audit.js";
 import { finding } from "../../src/auditing/finding.js";

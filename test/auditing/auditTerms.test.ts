@@ -1,4 +1,5 @@
-import { fractionOf, type RoundingMode, type Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { fractionOf, type RoundingMode } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
   appliesTo,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fractionOf, plus } from "hotline-scoring";
+import { fractionOf, plus } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { type Assignment, clusterSearch, clustersOf } from "../../src/auditing/clusterSearch.js";
 import type { MetricDomain } from "../../src/auditing/metricDomain.js";

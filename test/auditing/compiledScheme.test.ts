@@ -1,4 +1,6 @@
-import { fractionOf, type Measure, type Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { compiledScheme, pointsOf, publication } from "../../src/auditing/compiledScheme.js";
 import { exceptionForNoData } from "../../src/scoring/exception.js";

@@ -1,4 +1,4 @@
-import { xiangtan2023 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { cellFinding, finding } from "../../src/auditing/finding.js";
 import { cellOf, type TableRow } from "../../src/sheet/tableRow.js";

@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  fraction,
-  fractionOf,
-  type RoundingMode,
-  roundingModes,
-  type Scheme,
-} from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { fraction, fractionOf, type RoundingMode, roundingModes } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
   countedRate,

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { compare, fraction, fractionOf, type RoundingMode, roundingModes } from "hotline-scoring";
+import {
+  compare,
+  fraction,
+  fractionOf,
+  type RoundingMode,
+  roundingModes,
+} from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
   mayPublish,

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { fractionOf, type Scheme, type Ties, xiangtan2023 } from "hotline-scoring";
+import type { Scheme, Ties } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import type { CellState } from "../../src/auditing/cellState.js";
 import { finding } from "../../src/auditing/finding.js";

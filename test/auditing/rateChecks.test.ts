@@ -1,4 +1,5 @@
-import { fractionOf, type Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import type { MetricDomain } from "../../src/auditing/metricDomain.js";
 import { followedRates, rateChecks, rowFacts } from "../../src/auditing/rateChecks.js";

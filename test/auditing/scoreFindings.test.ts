@@ -1,4 +1,5 @@
-import { type AuditOptions, type Scheme, xiangtan2023 } from "hotline-scoring";
+import type { AuditOptions, Scheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
 import { consequencesText } from "../../src/auditing/scoreFindings.js";

@@ -1,12 +1,7 @@
 import fc from "fast-check";
-import {
-  compare,
-  type Dimension,
-  fraction,
-  fractionOf,
-  type Measure,
-  type Rule,
-} from "hotline-scoring";
+import type { Dimension } from "hotline-scoring";
+import { compare, fraction, fractionOf } from "hotline-scoring/exact";
+import type { Measure, Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { compiledScheme, pointsOf } from "../../src/auditing/compiledScheme.js";
 import type { MetricDomain } from "../../src/auditing/metricDomain.js";

@@ -1,4 +1,4 @@
-import type { StatedFigure } from "hotline-scoring";
+import type { StatedFigure } from "hotline-scoring/audit";
 import { describe, expect, test } from "vitest";
 import { statedFigureSchema, strayFigures } from "../../src/auditing/statedFigure.js";
 import { accepts } from "../support/accepts.js";

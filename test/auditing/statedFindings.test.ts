@@ -1,4 +1,4 @@
-import type { StatedFigure } from "hotline-scoring";
+import type { StatedFigure } from "hotline-scoring/audit";
 import { describe, expect, test } from "vitest";
 import {
   isSame,

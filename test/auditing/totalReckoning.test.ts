@@ -1,4 +1,5 @@
-import { compare, fractionOf, plus, type Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { compare, fractionOf, plus } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import type { Assignment } from "../../src/auditing/clusterSearch.js";
 import { rowFacts } from "../../src/auditing/rateChecks.js";

@@ -1,15 +1,7 @@
 import { spawnSync } from "node:child_process";
-import {
-  audit,
-  explain,
-  readTable,
-  type Scheme,
-  satisfactionScore,
-  scoreMonth,
-  toRows,
-  toTable,
-  xiangtan2023,
-} from "hotline-scoring";
+import { audit, explain, readTable, type Scheme, scoreMonth, toTable } from "hotline-scoring";
+import { toRows } from "hotline-scoring/tables";
+import { satisfactionScore, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { tryReadTable } from "../../src/reading/readTable.js";
 import { monthOf } from "./months.js";
 import { decimals, floats, naiveMonth } from "./naive.js";

@@ -1,4 +1,5 @@
-import type { Month, Unit, Xiangtan2023Group, xiangtan2023 } from "hotline-scoring";
+import type { Month, Unit } from "hotline-scoring";
+import type { Xiangtan2023Group, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 
 export type XiangtanMonth = Month<typeof xiangtan2023>;
 

@@ -1,4 +1,4 @@
-import type { Rule } from "hotline-scoring";
+import type { Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import type { Documented } from "../../.build/site/documented.js";
 import { alike, parametersOf, varies } from "../../.build/site/parameters.js";

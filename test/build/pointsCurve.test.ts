@@ -1,4 +1,4 @@
-import { compare, type Fraction, fractionOf, plus, publishedDecimal } from "hotline-scoring";
+import { compare, type Fraction, fractionOf, plus, publishedDecimal } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { printed, printedRows } from "../../.build/made/annexes.js";
 import { dimensionPages } from "../../.build/site/documented.js";

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { audit, auditText, type StatedFigure, xiangtan2023 } from "hotline-scoring";
+import { audit, auditText } from "hotline-scoring";
+import type { StatedFigure } from "hotline-scoring/audit";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { both } from "../support/office.js";
 

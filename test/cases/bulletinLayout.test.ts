@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type AuditReport, audit, csvRows, xiangtan2023 } from "hotline-scoring";
+import { type AuditReport, audit } from "hotline-scoring";
+import { csvRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 
 const printed = (name: string) =>

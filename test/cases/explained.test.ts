@@ -1,4 +1,5 @@
-import { explain, explanationText, type Language, xiangtan2023 } from "hotline-scoring";
+import { explain, explanationText, type Language } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 

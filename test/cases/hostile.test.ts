@@ -1,38 +1,34 @@
 import type { Decimal } from "decimal.js";
 import {
   assignTier,
-  bonusScore,
-  compare,
-  decimalText,
   dimensionScore,
-  dividedBy,
-  fraction,
-  fractionOf,
-  given,
-  heldWithin,
-  isAmount,
-  minus,
   parseScheme,
-  percentText,
-  perItem,
-  plus,
-  proportional,
-  publishedDecimal,
   rank,
-  rounded,
-  satisfactionScore,
   scoreMonth,
   scoreUnit,
-  slope,
-  sum,
-  sumOf,
-  times,
   totalScore,
   tryParseScheme,
   tryScoreMonth,
   tryScoreUnit,
-  xiangtan2023,
 } from "hotline-scoring";
+import {
+  compare,
+  decimalText,
+  dividedBy,
+  fraction,
+  fractionOf,
+  heldWithin,
+  isAmount,
+  minus,
+  percentText,
+  plus,
+  publishedDecimal,
+  rounded,
+  sumOf,
+  times,
+} from "hotline-scoring/exact";
+import { given, perItem, proportional, slope, sum } from "hotline-scoring/rules";
+import { bonusScore, satisfactionScore, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { afterAll, describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { pathsOf } from "../support/issuesOf.js";

@@ -10,11 +10,11 @@ import {
   toCsv,
   toHtml,
   toMarkdown,
-  toRows,
   toTable,
   tryReadTable,
-  xiangtan2023,
 } from "hotline-scoring";
+import { toRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { beforeAll, describe, expect, test } from "vitest";
 import { both, officeScheme } from "../support/office.js";
 

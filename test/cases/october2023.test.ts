@@ -1,4 +1,5 @@
-import { scoreMonth, xiangtan2023 } from "hotline-scoring";
+import { scoreMonth } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { annex1 } from "./annex1.js";

@@ -5,8 +5,8 @@ import {
   scoreUnit,
   tryParseScheme,
   tryScoreMonth,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { issuesOf, pathsOf } from "../support/issuesOf.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";

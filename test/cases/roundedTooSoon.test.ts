@@ -1,12 +1,6 @@
-import {
-  extensionScore,
-  type Fraction,
-  fractionOf,
-  publishedDecimal,
-  scoreMonth,
-  sumOf,
-  xiangtan2023,
-} from "hotline-scoring";
+import { scoreMonth } from "hotline-scoring";
+import { type Fraction, fractionOf, publishedDecimal, sumOf } from "hotline-scoring/exact";
+import { extensionScore, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 

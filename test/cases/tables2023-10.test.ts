@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
-  csvRows,
-  fractionOf,
   type PublishedTable,
   readTable,
   scoreMonth,
   type TableReading,
   toCsv,
   toTable,
-  xiangtan2023,
 } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { csvRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 
 const file = (name: string) =>

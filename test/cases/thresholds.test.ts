@@ -1,14 +1,13 @@
+import { assignTier, scoreMonth } from "hotline-scoring";
 import {
-  assignTier,
   bonusScore,
   cooperationScore,
   extensionScore,
   knowledgeBaseScore,
   rejectionScore,
   satisfactionScore,
-  scoreMonth,
   xiangtan2023,
-} from "hotline-scoring";
+} from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";

@@ -1,4 +1,5 @@
-import { type Edges, parseScheme } from "hotline-scoring";
+import { parseScheme } from "hotline-scoring";
+import type { Edges } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import {
   boundContradictions,

@@ -1,4 +1,4 @@
-import { xiangtan2023 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { checkedScheme, soundScheme } from "../../src/checking/checkedScheme.js";
 import { smallScheme } from "../support/smallScheme.js";

@@ -1,4 +1,5 @@
-import { type Dimension, type Part, parseScheme, type Rule, type Scheme } from "hotline-scoring";
+import { type Dimension, type Part, parseScheme, type Scheme } from "hotline-scoring";
+import type { Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { dimensionContradictions, ruleContradictions } from "../../src/checking/dimensions.js";
 import { isPercentage, type Quantity, quantities } from "../../src/measures/quantity.js";

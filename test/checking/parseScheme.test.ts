@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  defineScheme,
-  InputError,
-  parseScheme,
-  tryParseScheme,
-  xiangtan2023,
-} from "hotline-scoring";
+import { defineScheme, InputError, parseScheme, tryParseScheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { runs } from "../support/runs.js";
 import { smallScheme } from "../support/smallScheme.js";

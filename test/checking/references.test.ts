@@ -1,4 +1,5 @@
-import { type Measure, parseScheme, type Scheme } from "hotline-scoring";
+import { parseScheme, type Scheme } from "hotline-scoring";
+import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import {
   flawIssue,

@@ -1,10 +1,5 @@
-import {
-  type Dimension,
-  type Scheme,
-  schemeWarnings,
-  tryParseScheme,
-  xiangtan2023,
-} from "hotline-scoring";
+import { type Dimension, type Scheme, schemeWarnings, tryParseScheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { pathsOf } from "../support/issuesOf.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";

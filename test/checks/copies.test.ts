@@ -3,13 +3,29 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { entries } from "../../.build/entries.js";
 
 // The built package: what its types declare is there, and its two copies know each other's values.
 const DIST = join(import.meta.dirname, "../../dist");
 
-type Package = typeof import("hotline-scoring");
-const esm: Package = await import(pathToFileURL(join(DIST, "index.js")).href);
-const cjs: Package = createRequire(import.meta.url)(join(DIST, "index.cjs"));
+type Package = typeof import("../../.build/everything.js");
+type Loaded = Readonly<Record<string, unknown>>;
+
+const require = createRequire(import.meta.url);
+const modules: ReadonlyMap<string, Loaded> = new Map(
+  await Promise.all(
+    entries.map(async (entry) => {
+      const loaded: Loaded = await import(pathToFileURL(join(DIST, `${entry}.js`)).href);
+      return [entry, loaded] as const;
+    }),
+  ),
+);
+const common: ReadonlyMap<string, Loaded> = new Map(
+  entries.map((entry) => [entry, require(join(DIST, `${entry}.cjs`))]),
+);
+const allOf = (copy: ReadonlyMap<string, Loaded>) =>
+  Object.assign({}, ...copy.values()) as unknown as Package;
+const [esm, cjs] = [allOf(modules), allOf(common)];
 
 /** The names that a file of declarations exports as values. */
 function declaredValues(file: string): string[] {
@@ -29,15 +45,24 @@ function declaredValues(file: string): string[] {
     .sort();
 }
 
-describe("what is declared as a value", () => {
-  const names = declaredValues(join(DIST, "index.d.ts"));
-
+describe.each(entries)("what is declared as a value in %s", (entry) => {
   test.each([
-    ["the ES module", esm],
-    ["CommonJS", cjs],
-  ])("is there at run time, and nothing else is, in %s", (_, entry) => {
-    expect(Object.keys(entry).sort()).toEqual(names);
+    ["the ES module", modules, ".d.ts"],
+    ["CommonJS", common, ".d.cts"],
+  ])("is there at run time, and nothing else is, in %s", (_, copy, ending) => {
+    const names = declaredValues(join(DIST, `${entry}${ending}`));
+    expect(names.length).toBeGreaterThan(0);
+    expect(Object.keys(copy.get(entry) ?? {}).sort()).toEqual(names);
   });
+});
+
+test("no name is exported by two entries", () => {
+  const names = [...modules.values()].flatMap((loaded) => Object.keys(loaded));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
+
+test("the main entry has about 35 values", () => {
+  expect(Object.keys(modules.get("index") ?? {}).length).toBeLessThanOrEqual(40);
 });
 
 describe("the ES module and CommonJS are two copies", () => {

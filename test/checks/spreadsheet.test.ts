@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { runInContext, runInNewContext, runInThisContext } from "node:vm";
-import { functionDefinitions, type SpreadsheetFunctions } from "hotline-scoring";
+import { functionDefinitions, type SpreadsheetFunctions } from "hotline-scoring/spreadsheet";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chromiumPath, whereThereIsChromium } from "../support/chromium.js";
 import {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { entries } from "../../.build/entries.js";
 import { rooms } from "../../.build/rooms.js";
 import { sourceFiles } from "../../.build/sourceFiles.js";
 
@@ -10,7 +11,8 @@ const read = (path: string) => readFileSync(join(ROOT, path), "utf8");
 const order = rooms.map(({ folder }) => folder);
 const roomOf = (path: string) => order.indexOf(path.split("/")[0] ?? "");
 const all = sourceFiles(ROOT);
-const files = all.filter(({ path }) => path !== "index.ts");
+const files = all.filter(({ path }) => path.includes("/"));
+const tables = all.filter(({ path }) => !path.includes("/"));
 const withoutComments = (text: string) => text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
 describe("rooms", () => {
@@ -62,16 +64,24 @@ test("a file has from 15 to 300 lines", () => {
   expect(odd.map(({ path, lines }) => `${path}: ${lines}`)).toEqual([]);
 });
 
-test("index.ts is a table of contents: the rooms in their order, and no line that exports nothing", () => {
-  const [index] = all.filter(({ path }) => path === "index.ts");
-  const places = (index?.imports ?? []).map(roomOf);
-  expect(places).toEqual([...places].sort((a, b) => a - b));
-  const code = withoutComments(index?.text ?? "").replace(
-    /export (?:type )?\{[^}]*\w[^}]*\} from "[^"]+";/g,
-    "",
-  );
-  expect(code.trim()).toBe("");
+test("each entry has a file of its own, and the reference and the script have all of them", () => {
+  expect(tables.map(({ path }) => path)).toEqual(entries.map((entry) => `${entry}.ts`).sort());
+  const everything = [...read(".build/everything.ts").matchAll(/from "\.\.\/src\/(\w+)\.js"/g)];
+  expect(everything.map(([, entry]) => entry)).toEqual([...entries].sort());
 });
+
+test.each(tables)(
+  "$path is a table of contents: the rooms in their order, and no line that exports nothing",
+  ({ imports, text }) => {
+    const places = imports.map(roomOf);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    const code = withoutComments(text).replace(
+      /export (?:type )?\{[^}]*\w[^}]*\} from "[^"]+";/g,
+      "",
+    );
+    expect(code.trim()).toBe("");
+  },
+);
 
 describe("tests", () => {
   const mirror = (path: string) => `test/${path.replace(/\.ts$/, ".test.ts")}`;
@@ -111,7 +121,7 @@ test.each([
   ["measures/measures.ts", "Measure", ["OwnMeasure", "Measure"]],
   ["rules/rules.ts", "Rule", ["Rule"]],
 ])("the page of all in %s links to each of them", (path, ending, unions) => {
-  const names = [...read("src/index.ts").matchAll(/\b[A-Z]\w+/g)].map(([name]) => name);
+  const names = [...read("src/rules.ts").matchAll(/\b[A-Z]\w+/g)].map(([name]) => name);
   const pages = new Set(names.filter((name) => name.endsWith(ending) && !unions.includes(name)));
   const links = [...read(`src/${path}`).matchAll(/\{@link (\w+)\}/g)].map(([, name]) => name);
   expect([...links].sort()).toEqual([...pages].sort());

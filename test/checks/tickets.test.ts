@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
-import { scoreMonth, tryScoreMonth, xiangtan2023 } from "hotline-scoring";
+import { scoreMonth, tryScoreMonth } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CountedUnit, monthOfTickets, sqlOf } from "../../examples/ticketsMonth.js";
 

@@ -4,16 +4,13 @@ import {
   type Month,
   type MonthlyMetrics,
   parseScheme,
-  type RateMeasure,
   type Score,
-  type SlopeRule,
-  type SlopeTerms,
-  satisfactionScore,
   scoreMonth,
   scoreUnit,
   type Unit,
-  xiangtan2023,
 } from "hotline-scoring";
+import type { RateMeasure, SlopeRule, SlopeTerms } from "hotline-scoring/rules";
+import { satisfactionScore, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expectTypeOf, test } from "vitest";
 import type { MeasureOfMetrics, MeasureWords } from "../../src/measures/measureDefinition.js";
 import type { RuleDefinition, RuleWords } from "../../src/rules/ruleDefinition.js";

@@ -2,15 +2,9 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  csvRows,
-  readAdjustments,
-  readTable,
-  scoreMonth,
-  toCsv,
-  toTable,
-  xiangtan2023,
-} from "hotline-scoring";
+import { readAdjustments, readTable, scoreMonth, toCsv, toTable } from "hotline-scoring";
+import { csvRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import readWorkbook from "read-excel-file/node";
 import { afterAll, describe, expect, test } from "vitest";
 import { annex1 } from "../cases/annex1.js";

@@ -8,7 +8,7 @@ import {
   plus,
   sumOf,
   times,
-} from "hotline-scoring";
+} from "hotline-scoring/exact";
 import { expect, test } from "vitest";
 import { runs } from "../support/runs.js";
 

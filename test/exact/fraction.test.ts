@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fraction } from "hotline-scoring";
+import { fraction } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
   ExactFraction,

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { fraction, fractionOf, isAmount } from "hotline-scoring";
+import { fraction, fractionOf, isAmount } from "hotline-scoring/exact";
 import { afterEach, describe, expect, test } from "vitest";
 import { exactOf, fractionAs, requireNotNegative } from "../../src/exact/fractionOf.js";
 

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import fc from "fast-check";
-import { decimalText, fractionOf, percentText, publishedDecimal } from "hotline-scoring";
+import { decimalText, fractionOf, percentText, publishedDecimal } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import type { Amount } from "../../src/exact/fractionOf.js";
 import { amountText, decimalTextOf, shareText } from "../../src/exact/numberText.js";

@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import type { Fraction } from "../../src/exact/fraction.js";
 import { exactly } from "../../src/exact/operations.js";

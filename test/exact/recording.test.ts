@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fractionOf, roundingModes } from "hotline-scoring";
+import { fractionOf, roundingModes } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";

@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { decimalText, fraction, type RoundingMode, rounded, roundingModes } from "hotline-scoring";
+import {
+  decimalText,
+  fraction,
+  type RoundingMode,
+  rounded,
+  roundingModes,
+} from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 
 // the table of ECMA-402, for 1.5, 2.5, and the values between

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fraction, minus, plus, sumOf, times } from "hotline-scoring";
+import { fraction, minus, plus, sumOf, times } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { inLowestTerms } from "../../src/exact/fraction.js";
 import {

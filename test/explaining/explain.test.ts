@@ -5,8 +5,8 @@ import {
   scoreMonth,
   tryExplain,
   type Unit,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit, xiangtanUnit } from "../support/units.js";

@@ -1,4 +1,4 @@
-import { type Amount, fractionOf, type RoundingMode } from "hotline-scoring";
+import { type Amount, fractionOf, type RoundingMode } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
   bound,

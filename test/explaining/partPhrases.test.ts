@@ -1,4 +1,5 @@
-import type { Adjustment, Dimension, Measure, Rule, Scheme } from "hotline-scoring";
+import type { Adjustment, Dimension, Scheme } from "hotline-scoring";
+import type { Measure, Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { measurePhrase, rulePhrase } from "../../src/explaining/partPhrases.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";

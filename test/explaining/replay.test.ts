@@ -1,4 +1,6 @@
-import { type Dimension, explain, fractionOf, type Working, xiangtan2023 } from "hotline-scoring";
+import { type Dimension, explain, type Working } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { replayed, replayPhrase } from "../../src/explaining/replay.js";
 import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";

@@ -3,11 +3,11 @@ import {
   explain,
   type Scheme,
   type SetApartWorking,
-  spreadsheetFormula,
   type Working,
   type WorkingStep,
-  xiangtan2023,
 } from "hotline-scoring";
+import { spreadsheetFormula } from "hotline-scoring/spreadsheet";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { whole } from "../../src/explaining/formula.js";
 import { formulaOf } from "../../src/explaining/spreadsheetFormula.js";

@@ -1,13 +1,13 @@
-import {
-  type Adjustment,
-  type Condition,
-  type Dimension,
-  type DimensionCondition,
-  fractionOf,
-  type Measure,
-  type Part,
-  type Scheme,
+import type {
+  Adjustment,
+  Condition,
+  Dimension,
+  DimensionCondition,
+  Part,
+  Scheme,
 } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { recording } from "../../src/exact/recording.js";
 import { conditionWorkings, metricWorkings } from "../../src/explaining/unitWorking.js";

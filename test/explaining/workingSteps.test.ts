@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { Recorded, recording } from "../../src/exact/recording.js";
 import { byThemselves, recordedAs, workingSteps } from "../../src/explaining/workingSteps.js";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
-import { compareSchemes, type Scheme, tryCompareSchemes, xiangtan2023 } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { compareSchemes, tryCompareSchemes } from "hotline-scoring/audit";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { changeText } from "../../src/history/compareSchemes.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";

@@ -4,15 +4,14 @@ import fc from "fast-check";
 import {
   type Adjustment,
   audit,
-  csvRows,
-  type Finding,
   type Month,
   type PublishedTable,
-  type StatedFigure,
   scoreMonth,
   type Unit,
-  xiangtan2023,
 } from "hotline-scoring";
+import type { Finding, StatedFigure } from "hotline-scoring/audit";
+import { csvRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { orderFindings, placeFindings } from "../../src/auditing/placeFindings.js";
 import { rankedTogether } from "../../src/auditing/rankedTogether.js";

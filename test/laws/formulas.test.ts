@@ -5,10 +5,10 @@ import {
   parseScheme,
   type Scheme,
   type ScoredWorking,
-  spreadsheetFormula,
   tryScoreMonth,
-  xiangtan2023,
 } from "hotline-scoring";
+import { spreadsheetFormula } from "hotline-scoring/spreadsheet";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { HyperFormula } from "hyperformula";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";

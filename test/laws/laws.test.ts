@@ -2,19 +2,15 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import {
   assignTier,
-  compare,
-  decimalText,
-  fractionOf,
   type Month,
   type MonthResult,
   rank,
-  roundingModes,
   type Scheme,
   scoreMonth,
   scoreUnit,
-  sumOf,
   tryScoreMonth,
 } from "hotline-scoring";
+import { compare, decimalText, fractionOf, roundingModes, sumOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { monthResultSchema } from "../../src/month/result.js";
 import { layoutOf } from "../../src/scoring/layout.js";

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { type Month, tryParseScheme, tryScoreMonth, xiangtan2023 } from "hotline-scoring";
+import { type Month, tryParseScheme, tryScoreMonth } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { runs } from "../support/runs.js";

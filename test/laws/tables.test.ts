@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import {
   type Adjustment,
-  adjustmentsTable,
-  csvRows,
   type Month,
   type MonthResult,
   type PublishedTable,
@@ -11,16 +9,15 @@ import {
   type Scheme,
   scoreMonth,
   type Table,
-  type TableCell,
   type TableDoubt,
   type TableLayout,
   toCsv,
   toHtml,
-  toRows,
   toTable,
   type Unit,
-  xiangtan2023,
 } from "hotline-scoring";
+import { adjustmentsTable, csvRows, type TableCell, toRows } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import Papa from "papaparse";
 import { describe, expect, test } from "vitest";
 import { yunzhou2026 } from "../../examples/yunzhou2026.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, fractionOf, type Month, parseScheme, tryScoreMonth } from "hotline-scoring";
+import { type Month, parseScheme, tryScoreMonth } from "hotline-scoring";
+import { compare, fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/measures/measures.js";
 import { rules } from "../../src/rules/rules.js";

@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { expect, test } from "vitest";
 import { adjustmentsMeasure } from "../../src/measures/adjustments.js";
 import { accepts } from "../support/accepts.js";

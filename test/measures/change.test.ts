@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { change, fractionOf, plus, times } from "hotline-scoring";
+import { fractionOf, plus, times } from "hotline-scoring/exact";
+import { change } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { changeMeasure } from "../../src/measures/change.js";

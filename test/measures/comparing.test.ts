@@ -1,4 +1,5 @@
-import { fractionOf, scopes } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { scopes } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import {
   betterSchema,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { distanceToMean, fractionOf, sumOf } from "hotline-scoring";
+import { fractionOf, sumOf } from "hotline-scoring/exact";
+import { distanceToMean } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { distanceToMeanMeasure } from "../../src/measures/distanceToMean.js";

@@ -1,4 +1,4 @@
-import type { Measure } from "hotline-scoring";
+import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import {
   comparedMeasure,

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, fractionOf, type Placing, placings, rankAmong } from "hotline-scoring";
+import { compare, fractionOf } from "hotline-scoring/exact";
+import { type Placing, placings, rankAmong } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { rankMeasure } from "../../src/measures/rankAmong.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fractionOf, proportional, ratioOfCounts, times } from "hotline-scoring";
+import { fractionOf, times } from "hotline-scoring/exact";
+import { proportional, ratioOfCounts } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { ratioMeasure } from "../../src/measures/ratioOfCounts.js";

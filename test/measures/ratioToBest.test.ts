@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, fractionOf, ratioToBest } from "hotline-scoring";
+import { compare, fractionOf } from "hotline-scoring/exact";
+import { ratioToBest } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { ratioToBestMeasure } from "../../src/measures/ratioToBest.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fractionOf, plus, remainder } from "hotline-scoring";
+import { fractionOf, plus } from "hotline-scoring/exact";
+import { remainder } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { remainderMeasure } from "../../src/measures/remainder.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fractionOf, shareOfTotal, sumOf } from "hotline-scoring";
+import { fractionOf, sumOf } from "hotline-scoring/exact";
+import { shareOfTotal } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { shareOfTotalMeasure } from "../../src/measures/shareOfTotal.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, dividedBy, fractionOf, sumOf, weightedMean } from "hotline-scoring";
+import { compare, dividedBy, fractionOf, sumOf } from "hotline-scoring/exact";
+import { weightedMean } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { meanMeasure } from "../../src/measures/weightedMean.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { fractionOf, plus, sumOf, weightedSum } from "hotline-scoring";
+import { fractionOf, plus, sumOf } from "hotline-scoring/exact";
+import { weightedSum } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { sumMeasure } from "../../src/measures/weightedSum.js";

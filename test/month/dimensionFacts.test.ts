@@ -1,4 +1,5 @@
-import { type Dimension, xiangtan2023 } from "hotline-scoring";
+import type { Dimension } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { dimensionFactsSchema } from "../../src/month/dimensionFacts.js";
 import { accepts } from "../support/accepts.js";

@@ -1,4 +1,6 @@
-import { fractionOf, publishedDecimal, scoreMonth, xiangtan2023 } from "hotline-scoring";
+import { scoreMonth } from "hotline-scoring";
+import { fractionOf, publishedDecimal } from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import {

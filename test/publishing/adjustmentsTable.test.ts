@@ -1,5 +1,6 @@
 import { Decimal } from "decimal.js";
-import { type Adjustment, adjustmentsTable, readAdjustments, toCsv, toRows } from "hotline-scoring";
+import { type Adjustment, readAdjustments, toCsv } from "hotline-scoring";
+import { adjustmentsTable, toRows } from "hotline-scoring/tables";
 import { expect, test } from "vitest";
 
 const units = [

@@ -1,4 +1,5 @@
-import { type Table, toRows } from "hotline-scoring";
+import type { Table } from "hotline-scoring";
+import { toRows } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import { figureCell, NOTHING, numberCell, textCell } from "../../src/publishing/table.js";
 import { lines } from "../../src/publishing/toRows.js";

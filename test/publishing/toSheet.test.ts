@@ -1,4 +1,5 @@
-import { adjustmentsTable, csvRows, type Table, toRows, toSheet, toTable } from "hotline-scoring";
+import { type Table, toTable } from "hotline-scoring";
+import { adjustmentsTable, csvRows, toRows, toSheet } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 
 const cell = (text: string, value: string | number | null = text, format = "@") => ({

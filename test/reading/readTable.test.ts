@@ -1,11 +1,5 @@
-import {
-  InputError,
-  readTable,
-  type Scheme,
-  scoreMonth,
-  tryReadTable,
-  xiangtan2023,
-} from "hotline-scoring";
+import { InputError, readTable, type Scheme, scoreMonth, tryReadTable } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { officeScheme } from "../support/office.js";
 

@@ -1,4 +1,5 @@
-import type { Column, Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import type { Column } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/input/outcome.js";
 import { metricInRow } from "../../src/reading/rowMetrics.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type BandsTerms, bands, compare } from "hotline-scoring";
+import { compare } from "hotline-scoring/exact";
+import { type BandsTerms, bands } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
 import {

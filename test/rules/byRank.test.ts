@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { byRank, fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { byRank } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { byRankRule, byRankWords } from "../../src/rules/byRank.js";
 import { accepts } from "../support/accepts.js";

@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { edgeNames, edgeShape, edgeWords, isWithin, statedEdges } from "../../src/rules/edges.js";
 import { accepts } from "../support/accepts.js";

@@ -1,4 +1,4 @@
-import { given } from "hotline-scoring";
+import { given } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { givenRule } from "../../src/rules/given.js";
 import { accepts } from "../support/accepts.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, type LinesTerms, lines, weightedMean } from "hotline-scoring";
+import { compare } from "hotline-scoring/exact";
+import { type LinesTerms, lines, weightedMean } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
 import { linesRule, linesWords, waypointSchema } from "../../src/rules/lines.js";

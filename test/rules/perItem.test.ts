@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { perItem, plus, times } from "hotline-scoring";
+import { plus, times } from "hotline-scoring/exact";
+import { perItem } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { rulePhrase } from "../../src/explaining/partPhrases.js";
 import {

@@ -1,4 +1,4 @@
-import { proportional } from "hotline-scoring";
+import { proportional } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { proportionalRule } from "../../src/rules/proportional.js";
 import { accepts } from "../support/accepts.js";

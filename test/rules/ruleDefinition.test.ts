@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { ExactFraction, type Fraction } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";

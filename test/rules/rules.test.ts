@@ -1,5 +1,6 @@
-import * as library from "hotline-scoring";
-import { fractionOf, type Rule } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import type { Rule } from "hotline-scoring/rules";
+import * as library from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { quantities } from "../../src/measures/quantity.js";
 import { pointsBy } from "../../src/rules/ruleDefinition.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { compare, fractionOf, type SlopeTerms, slope } from "hotline-scoring";
+import { compare, fractionOf } from "hotline-scoring/exact";
+import { type SlopeTerms, slope } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { slopeRule, slopeWords } from "../../src/rules/slope.js";
 import { accepts } from "../support/accepts.js";

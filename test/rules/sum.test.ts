@@ -1,4 +1,4 @@
-import { sum } from "hotline-scoring";
+import { sum } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { sumRule } from "../../src/rules/sum.js";
 import { accepts } from "../support/accepts.js";

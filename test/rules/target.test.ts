@@ -1,15 +1,7 @@
 import fc from "fast-check";
-import {
-  compare,
-  dividedBy,
-  type Fraction,
-  fractionOf,
-  minus,
-  type Target,
-  type Text,
-  type WorkingStep,
-  weightedMean,
-} from "hotline-scoring";
+import type { Text, WorkingStep } from "hotline-scoring";
+import { compare, dividedBy, type Fraction, fractionOf, minus } from "hotline-scoring/exact";
+import { type Target, weightedMean } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { inLowestTerms } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";

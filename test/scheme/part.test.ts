@@ -1,4 +1,5 @@
-import { noDataChoices, tryParseScheme } from "hotline-scoring";
+import { tryParseScheme } from "hotline-scoring";
+import { noDataChoices } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { partSchema } from "../../src/scheme/part.js";
 import { accepts } from "../support/accepts.js";

@@ -1,4 +1,4 @@
-import { tieMethods } from "hotline-scoring";
+import { tieMethods } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { rankingSchema } from "../../src/scheme/ranking.js";
 import { accepts, allowedBy } from "../support/accepts.js";

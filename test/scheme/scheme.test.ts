@@ -1,4 +1,4 @@
-import { xiangtan2023 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { clauseSchema, schemeIdentity, schemeSchema } from "../../src/scheme/scheme.js";
 import { accepts } from "../support/accepts.js";

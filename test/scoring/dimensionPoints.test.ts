@@ -1,12 +1,6 @@
-import {
-  type Dimension,
-  fractionOf,
-  type NoData,
-  noDataChoices,
-  type Part,
-  type Rule,
-  type Scheme,
-} from "hotline-scoring";
+import type { Dimension, NoData, Part, Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import { noDataChoices, type Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { ExactFraction } from "../../src/exact/fraction.js";
 import { dimensionFormula, partScorer } from "../../src/scoring/dimensionPoints.js";

@@ -4,8 +4,8 @@ import {
   type Scheme,
   scoreMonth,
   tryDimensionScore,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { issuesOf, pathsOf } from "../support/issuesOf.js";

@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { expect, test } from "vitest";
 import { exceptionByCondition, exceptionForNoData } from "../../src/scoring/exception.js";
 import { settledAt } from "../support/smallScheme.js";

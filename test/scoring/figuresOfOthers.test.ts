@@ -1,4 +1,5 @@
-import { fractionOf, type Part, type Scheme } from "hotline-scoring";
+import type { Part, Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
 import { needsOthers, withFiguresOfOthers } from "../../src/scoring/figuresOfOthers.js";

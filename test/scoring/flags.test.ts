@@ -1,4 +1,5 @@
-import { fractionOf, type Scheme, type UnitScore, type VerdictCondition } from "hotline-scoring";
+import type { Scheme, UnitScore, VerdictCondition } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { flagTest } from "../../src/scoring/flags.js";
 import { layoutOf } from "../../src/scoring/layout.js";

@@ -1,9 +1,6 @@
-import {
-  type AdjustmentsMeasure,
-  fractionOf,
-  type RankMeasure,
-  type Scheme,
-} from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import type { AdjustmentsMeasure, RankMeasure } from "hotline-scoring/rules";
 import { expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
 import {

@@ -1,4 +1,6 @@
-import { type Comparison, fractionOf, type Measure } from "hotline-scoring";
+import type { Comparison } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
+import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { comparisonOfFacts, measureOfFacts } from "../../src/scoring/measureValue.js";

@@ -1,12 +1,6 @@
 import { Decimal } from "decimal.js";
-import {
-  type Dimension,
-  fractionOf,
-  type MetricDefinition,
-  type Part,
-  type Roundings,
-  type Scheme,
-} from "hotline-scoring";
+import type { Dimension, MetricDefinition, Part, Roundings, Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { ExactFraction } from "../../src/exact/fraction.js";
 import { exactly } from "../../src/exact/operations.js";

@@ -1,12 +1,11 @@
 import {
-  type Amount,
-  fractionOf,
   type Ranking,
   type Scheme,
   scoreMonth,
   type TieBreaker,
   type UnitScore,
 } from "hotline-scoring";
+import { type Amount, fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { orderOfUnits, placesFromEnd } from "../../src/scoring/peerGroups.js";

@@ -1,4 +1,5 @@
-import { defineScheme, type Scheme, type Score, scoreMonth, xiangtan2023 } from "hotline-scoring";
+import { defineScheme, type Scheme, type Score, scoreMonth } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { exactly } from "../../src/exact/operations.js";

@@ -1,4 +1,5 @@
-import { fractionOf, type Rounding, type Scheme } from "hotline-scoring";
+import type { Rounding, Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { rankedTotal, scorePublisher, totalBy } from "../../src/scoring/publishedScore.js";
 import { smallScheme } from "../support/smallScheme.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { rank, type Ties, tieMethods } from "hotline-scoring";
+import { rank, type Ties } from "hotline-scoring";
+import { tieMethods } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { ranksOf } from "../../src/scoring/rank.js";
 

@@ -4,8 +4,8 @@ import {
   type Scheme,
   scoreMonth,
   tryScoreMonth,
-  xiangtan2023,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { exactly, type OperationsOf } from "../../src/exact/operations.js";
 import { Recorded, recording } from "../../src/exact/recording.js";

@@ -1,14 +1,7 @@
 import fc from "fast-check";
-import {
-  compare,
-  type Dimension,
-  fraction,
-  fractionOf,
-  type Scheme,
-  times,
-  totalScore,
-  xiangtan2023,
-} from "hotline-scoring";
+import { type Dimension, type Scheme, totalScore } from "hotline-scoring";
+import { compare, fraction, fractionOf, times } from "hotline-scoring/exact";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { exceptionByCondition, exceptionForNoData } from "../../src/scoring/exception.js";
 import { type CountedPoints, totalOfPoints } from "../../src/scoring/totalScore.js";

@@ -1,4 +1,5 @@
-import type { Dimension, Figure, Rule, Scheme, UnitScore, UnrankedUnit } from "hotline-scoring";
+import type { Dimension, Figure, Scheme, UnitScore, UnrankedUnit } from "hotline-scoring";
+import type { Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { fractionOf } from "../../src/exact/fractionOf.js";
 import { exactly } from "../../src/exact/operations.js";

@@ -1,4 +1,5 @@
-import { type Group, xiangtan2023 } from "hotline-scoring";
+import type { Group } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { byName, captionFinder } from "../../src/sheet/captions.js";
 import { tableScheme } from "../support/printedRows.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { csvRows } from "hotline-scoring";
+import { csvRows } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import { csvLines } from "../../src/sheet/csvRows.js";
 

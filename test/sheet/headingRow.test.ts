@@ -1,4 +1,6 @@
-import { type Column, type Scheme, xiangtan2023 } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import type { Column } from "hotline-scoring/tables";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { headingFinder } from "../../src/sheet/headingRow.js";
 import { tableScheme } from "../support/printedRows.js";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Fraction, fraction, fractionOf } from "hotline-scoring";
+import { type Fraction, fraction, fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { printedFigure } from "../../src/sheet/printedFigure.js";
 import { rateInCell, simplestFraction } from "../../src/sheet/rateCell.js";

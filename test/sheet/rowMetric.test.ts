@@ -1,4 +1,5 @@
-import { type Dimension, type Scheme, xiangtan2023 } from "hotline-scoring";
+import type { Dimension, Scheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { awardedIn, countIn, rowMetric } from "../../src/sheet/rowMetric.js";
 import type { TableRow } from "../../src/sheet/tableRow.js";

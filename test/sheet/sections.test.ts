@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Column, Scheme } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import type { Column } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/input/outcome.js";
 import { columnKey } from "../../src/sheet/column.js";

@@ -1,4 +1,4 @@
-import { functionDefinitions, spreadsheetFunctions } from "hotline-scoring";
+import { functionDefinitions, spreadsheetFunctions } from "hotline-scoring/spreadsheet";
 import { describe, expect, test } from "vitest";
 import * as definitions from "../../src/spreadsheet/functionDefinitions.js";
 

@@ -1,4 +1,5 @@
-import { type Scheme, xiangtan2023 } from "hotline-scoring";
+import type { Scheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { pointsOfCells } from "../../src/spreadsheet/pointsFunction.js";
 import { both } from "../support/office.js";

@@ -1,4 +1,6 @@
-import { InputError, spreadsheetFunctions, xiangtan2023 } from "hotline-scoring";
+import { InputError } from "hotline-scoring";
+import { spreadsheetFunctions } from "hotline-scoring/spreadsheet";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
 import { auditedRows, explainedUnit } from "../../src/spreadsheet/spreadsheetFunctions.js";
 import { OFFICE } from "../support/office.js";

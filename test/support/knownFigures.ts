@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { xiangtan2023 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { figuresOf } from "./figuresOf.js";
 import { fencedBlocks, madeBlocks } from "./guideParts.js";
 import type { Guide } from "./guides.js";

@@ -1,4 +1,5 @@
-import { type Amount, fractionOf, type Score, type UnitScore } from "hotline-scoring";
+import type { Score, UnitScore } from "hotline-scoring";
+import { type Amount, fractionOf } from "hotline-scoring/exact";
 import { scorePublisher } from "../../src/scoring/publishedScore.js";
 
 const publish = scorePublisher({ places: 2, mode: "halfExpand" });

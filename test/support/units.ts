@@ -1,4 +1,5 @@
-import type { Unit, Xiangtan2023Metrics, xiangtan2023 } from "hotline-scoring";
+import type { Unit } from "hotline-scoring";
+import type { Xiangtan2023Metrics, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 
 /** A unit of 湘潭 at full marks, unless told otherwise. */
 export function xiangtanUnit(

@@ -1,4 +1,4 @@
-import { fractionOf } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { roundedBy, roundingsSchema } from "../../src/words/rounding.js";
 import { accepts, allowedBy } from "../support/accepts.js";

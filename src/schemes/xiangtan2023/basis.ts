@@ -1,13 +1,7 @@
 import { defineScheme } from "../../checking/parseScheme.js";
-import type { MonthlyMetrics } from "../../month/metricValue.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import type { Scheme } from "../../scheme/scheme.js";
 import { onceMade } from "../../words/byKey.js";
-import type {
-  CountDefinition,
-  PointsDefinition,
-  RateDefinition,
-} from "../../words/metricDefinition.js";
 
 // The printed headings: 工单量≥100 件, 20 件≤工单量＜100 件, 工单量＜20 件
 const tiers = [
@@ -102,43 +96,6 @@ export const basis = {
   // 市林业局 and three others share rank 3 with 99.30, and the next rank is 4
   ranking: { by: "published", ties: "dense" },
 } as const satisfies Omit<Scheme, "dimensions">;
-
-/** A rate of the tickets: a bare count, `{ count, of }`, or percent text. */
-interface RateOfTickets extends Pick<RateDefinition, "kind" | "name" | "cap"> {
-  /** The id of the count that the rate is a share of 分母. */
-  readonly of: "tickets";
-}
-
-/** A rate by itself: `{ count, of }`, or percent text. */
-type RateAlone = Pick<RateDefinition, "kind" | "name">;
-
-/** What 湘潭's scheme of 2023 asks to be observed of each unit 数据指标, by id. */
-export type Xiangtan2023MetricDefinitions = {
-  /** The valid tickets of the month 有效工单量, a count. */
-  readonly tickets: CountDefinition;
-  /** The tickets completed on time 按时办结量, a count, or the rate 按时办结率. */
-  readonly completedOnTime: RateOfTickets;
-  /** The tickets whose deadline was extended 延期量, a count, or the rate 延期率; held at 100 %. */
-  readonly extended: RateOfTickets;
-  /** The tickets whose caller was contacted with feedback 联系反馈当事人量, a count, or the rate 联系反馈当事人率. */
-  readonly contacted: RateOfTickets;
-  /** The rate of callers who rated the system's callback as satisfied 系统满意率. */
-  readonly systemSatisfaction: RateAlone;
-  /** The rate of callers found satisfied in a spot check 抽查回访满意率. */
-  readonly spotCheckSatisfaction: RateAlone;
-  /** The tickets that were rejected 驳回总量, a count. */
-  readonly rejections: CountDefinition;
-  /** The points awarded for the knowledge base 知识库建设, from 0 to 20. */
-  readonly knowledgeBase: PointsDefinition;
-};
-
-/** The groups 组别 of 湘潭's scheme of 2023: counties and parks, departments and enterprises. */
-export type Xiangtan2023Group = "county" | "park" | "department" | "enterprise";
-
-/** The metrics 指标数据 that 湘潭's scheme of 2023 asks for. */
-export type Xiangtan2023Metrics = MonthlyMetrics<{
-  readonly metrics: Xiangtan2023MetricDefinitions;
-}>;
 
 /** The scheme with one dimension only, for scoring it alone: defined when it is first needed. */
 export function only(dimension: Dimension): () => Scheme {

@@ -34,7 +34,7 @@ export const bonus = {
  * @throws {@link InputError} when an amount of points is malformed or 0
  * @example
  * ```ts
- * import { bonusScore } from "hotline-scoring";
+ * import { bonusScore } from "hotline-scoring/xiangtan2023";
  *
  * bonusScore(["2"]).points; // => 2
  * bonusScore(["4", "0.5", "2"]).points; // => 5

@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Metrics } from "./schemeType.js";
 
 export const contact = {
   id: "contact",
@@ -33,7 +34,7 @@ export const contact = {
  * @example
  * 湘乡市, 1501 of 1503 tickets: 20 × 1501/1503 = 19.9733…, published as 19.97.
  * ```ts
- * import { contactScore } from "hotline-scoring";
+ * import { contactScore } from "hotline-scoring/xiangtan2023";
  *
  * contactScore({ contacted: 1501, tickets: 1503 }).points; // => 19.97
  * ```

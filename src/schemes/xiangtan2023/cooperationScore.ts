@@ -34,7 +34,7 @@ export const cooperation = {
  * @example
  * 新奥燃气, one deduction of 2: 5 − 2 = 3.
  * ```ts
- * import { cooperationScore } from "hotline-scoring";
+ * import { cooperationScore } from "hotline-scoring/xiangtan2023";
  *
  * cooperationScore(["-2"]).points; // => 3
  * cooperationScore([]).points; // => 5

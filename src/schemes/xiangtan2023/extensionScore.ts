@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Metrics } from "./schemeType.js";
 
 export const extension = {
   id: "extension",
@@ -35,7 +36,7 @@ export const extension = {
  * 韶山市, 125 of 461 tickets: 27.1149… %, 12.1149… percentage points above 15 %; 10 − 6.0574… = 3.9425…, published
  * as 3.94. From the printed 27.11 % it would be 3.945, so the rate is not rounded to two places first.
  * ```ts
- * import { extensionScore } from "hotline-scoring";
+ * import { extensionScore } from "hotline-scoring/xiangtan2023";
  *
  * extensionScore({ extended: 125, tickets: 461 }).points; // => 3.94
  * extensionScore({ extended: 7, tickets: 3 }).points; // => 0

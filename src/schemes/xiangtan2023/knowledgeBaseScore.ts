@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Metrics } from "./schemeType.js";
 
 export const knowledgeBase = {
   id: "knowledgeBase",
@@ -32,7 +33,7 @@ export const knowledgeBase = {
  * @throws {@link InputError} when the points are missing or malformed
  * @example
  * ```ts
- * import { knowledgeBaseScore } from "hotline-scoring";
+ * import { knowledgeBaseScore } from "hotline-scoring/xiangtan2023";
  *
  * knowledgeBaseScore({ knowledgeBase: "19.3" }).points; // => 19.3
  * ```

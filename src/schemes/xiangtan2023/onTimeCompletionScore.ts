@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Metrics } from "./schemeType.js";
 
 export const onTimeCompletion = {
   id: "onTimeCompletion",
@@ -33,7 +34,7 @@ export const onTimeCompletion = {
  * @example
  * 市文旅广体局, 33 of 34 tickets: 10 × 33/34 = 9.7058…, published as 9.71.
  * ```ts
- * import { onTimeCompletionScore } from "hotline-scoring";
+ * import { onTimeCompletionScore } from "hotline-scoring/xiangtan2023";
  *
  * onTimeCompletionScore({ completedOnTime: 33, tickets: 34 }).points; // => 9.71
  * onTimeCompletionScore({ completedOnTime: "80%" }).points; // => 8

@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Group, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Group, Xiangtan2023Metrics } from "./schemeType.js";
 
 export const rejection = {
   id: "rejection",
@@ -42,7 +43,7 @@ export const rejection = {
  * @example
  * 湘潭经开区, a park with 12 rejections: 10 − 12 × 0.2 = 7.6.
  * ```ts
- * import { rejectionScore } from "hotline-scoring";
+ * import { rejectionScore } from "hotline-scoring/xiangtan2023";
  *
  * rejectionScore({ rejections: 12 }, "park").points; // => 7.6
  * rejectionScore({ rejections: 7 }, "department").points; // => 6.5

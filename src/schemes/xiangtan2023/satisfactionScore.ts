@@ -1,7 +1,8 @@
 import type { Score } from "../../month/result.js";
 import type { Dimension } from "../../scheme/dimension.js";
 import { dimensionScore } from "../../scoring/dimensionScore.js";
-import { only, type Xiangtan2023Group, type Xiangtan2023Metrics } from "./basis.js";
+import { only } from "./basis.js";
+import type { Xiangtan2023Group, Xiangtan2023Metrics } from "./schemeType.js";
 
 export const satisfaction = {
   id: "satisfaction",
@@ -48,7 +49,7 @@ export const satisfaction = {
  * 市人社局: the mean of 19/36 and 100 % is 76.3888… %, 8.6111… percentage points below 85 %; 25 − 4.3055… =
  * 20.6944…, published as 20.69. From the printed 52.78 % it would be 20.695, published as 20.70.
  * ```ts
- * import { satisfactionScore } from "hotline-scoring";
+ * import { satisfactionScore } from "hotline-scoring/xiangtan2023";
  *
  * const callers = { systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%" };
  * satisfactionScore(callers, "department").points; // => 20.69

@@ -1,4 +1,4 @@
-import { bonusScore } from "hotline-scoring";
+import { bonusScore } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { pathsOf } from "../../support/issuesOf.js";
 

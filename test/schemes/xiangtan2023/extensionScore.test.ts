@@ -1,4 +1,4 @@
-import { extensionScore } from "hotline-scoring";
+import { extensionScore } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { pathsOf } from "../../support/issuesOf.js";
 

@@ -1,4 +1,4 @@
-import { knowledgeBaseScore } from "hotline-scoring";
+import { knowledgeBaseScore } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { pathsOf } from "../../support/issuesOf.js";
 

@@ -1,4 +1,4 @@
-import { satisfactionScore } from "hotline-scoring";
+import { satisfactionScore } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 import { pathsOf } from "../../support/issuesOf.js";
 

@@ -1,4 +1,5 @@
-import { tryParseScheme, xiangtan2023 } from "hotline-scoring";
+import { tryParseScheme } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { expect, test } from "vitest";
 
 test("it is sound, and nothing in it is odd", () => {

@@ -1,0 +1,9 @@
+// hotline-scoring/tables: what tables are made of, and further forms of them.
+
+export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./sheet/column.js";
+export { csvRows } from "./sheet/csvRows.js";
+export type { TableCell, TableColumn, TableHeading, TableSection } from "./publishing/table.js";
+export type { RateForm } from "./publishing/metricCells.js";
+export { type AdjustedMonth, adjustmentsTable } from "./publishing/adjustmentsTable.js";
+export { toRows } from "./publishing/toRows.js";
+export { type MergedCells, type Worksheet, toSheet } from "./publishing/toSheet.js";
