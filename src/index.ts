@@ -13,7 +13,7 @@ export type {
 export type { WorkingOperand, WorkingStep } from "./words/steps.js";
 
 // input: how bad input is told
-export type { InputIssue } from "./input/issue.js";
+export { type InputIssue, type IssueCode, issueCodes, type NamedMetric } from "./input/issue.js";
 export { type Failure, InputError, type Outcome, type Success } from "./input/outcome.js";
 
 // scheme: dimensions, groups, ranking, verdicts: a hotline's rules as data

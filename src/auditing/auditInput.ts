@@ -1,6 +1,6 @@
 import { soundScheme } from "../checking/checkedScheme.js";
 import { checked, depthProblem } from "../input/checked.js";
-import { foundText, inputIssue } from "../input/issue.js";
+import { foundText, inputIssue, issueBelow } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type AdjustmentRow, adjustmentRows, adjustmentsByUnit } from "../sheet/adjustmentList.js";
@@ -29,13 +29,7 @@ export function checkedAuditOptions(
   value: unknown,
 ): Outcome<Inferred<ReturnType<typeof auditOptionsSchema>>> {
   const tooLarge = depthProblem(value);
-  if (tooLarge !== undefined) {
-    const { path, found, allowed } = tooLarge;
-    return {
-      ok: false,
-      issues: [inputIssue(`options${path === "" ? "" : "."}${path}`, found, allowed)],
-    };
-  }
+  if (tooLarge !== undefined) return { ok: false, issues: [issueBelow("options", tooLarge)] };
   return checked(auditOptionsSchema(), value, { path: ["options"] });
 }
 
@@ -78,7 +72,7 @@ export function readInput(
 ): Outcome<ReadInput> {
   if (!isPlain(options)) {
     const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
-    return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
+    return { ok: false, issues: [inputIssue("invalid", "options", foundText(options), allowed)] };
   }
   const { history = [], adjustments, ...others } = options as AuditOptions;
   const printed = tableCells(table, "table");
@@ -117,7 +111,10 @@ export function readInput(
 function checkedHistory(history: unknown): Outcome<Scheme[]> {
   if (!Array.isArray(history)) {
     const allowed = { zh: "由方案组成的列表", en: "a list of schemes" };
-    return { ok: false, issues: [inputIssue("options.history", foundText(history), allowed)] };
+    return {
+      ok: false,
+      issues: [inputIssue("invalid", "options.history", foundText(history), allowed)],
+    };
   }
   const read = Array.from(history, (one: unknown, index) =>
     soundScheme(one, `options.history[${index}]`),

@@ -115,5 +115,5 @@ function strayId(path: string, id: string | undefined, known: readonly string[])
           zh: `${[...new Set(known)].join("、")} 之一`,
           en: `one of ${[...new Set(known)].join(", ")}`,
         };
-  return [inputIssue(path, foundText(id), allowed)];
+  return [inputIssue("unknownName", path, foundText(id), allowed)];
 }

@@ -41,6 +41,7 @@ export function boundContradictions(
   const allowed = floor === undefined ? aboveFloor : belowCap;
   return [
     inputIssue(
+      "contradiction",
       floor === undefined ? `${path}.cap` : `${path}.floor`,
       foundText(floor ?? cap),
       allowed,
@@ -75,7 +76,7 @@ export function edgeContradictions(
   }
   const percent = typeof edge === "string" && edge.endsWith("%");
   if (!isAmount(edge) || percent === isPercentage(quantity)) return [];
-  return [inputIssue(path, foundText(edge), percent ? asNumber : inPercent)];
+  return [inputIssue("contradiction", path, foundText(edge), percent ? asNumber : inPercent)];
 }
 
 const oneEdge = {
@@ -90,7 +91,7 @@ export function comparisonContradictions(
   quantity: Quantity | undefined,
 ): InputIssue[] {
   const stated = statedEdges<ByGroup<string | number>>(edges);
-  if (stated.length === 0) return [inputIssue(path, foundText(edges), oneEdge)];
+  if (stated.length === 0) return [inputIssue("missing", path, foundText(edges), oneEdge)];
   // one may be in points and the other in percent of full marks
   if (quantity === undefined) return [];
   const written = stated.flatMap(([word, edge]) =>
@@ -112,7 +113,7 @@ function emptyRange(edges: Edges, path: string): InputIssue[] {
         zh: `高于下界 ${least} 的界值（否则没有数值能同时满足）`,
         en: `an edge above the lower one, ${least}, since nothing can be within both`,
       };
-      return [inputIssue(`${path}.${upper}`, foundText(most), allowed)];
+      return [inputIssue("contradiction", `${path}.${upper}`, foundText(most), allowed)];
     }
   }
   return [];

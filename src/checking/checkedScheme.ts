@@ -1,5 +1,5 @@
 import { checked, depthProblem } from "../input/checked.js";
-import { inputIssue } from "../input/issue.js";
+import { issueBelow } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import { soundness } from "../input/soundness.js";
 import { type Scheme, schemeSchema } from "../scheme/scheme.js";
@@ -28,10 +28,7 @@ export function checkedScheme(json: unknown): Outcome<Scheme> {
 export function soundScheme(scheme: unknown, place = "scheme"): Outcome<Scheme> {
   const parsed = checkedScheme(scheme);
   if (parsed.ok) return parsed;
-  const issues = parsed.issues.map(({ path, found, allowed }) =>
-    inputIssue(`${place}${/^(?:\[|$)/.test(path) ? "" : "."}${path}`, found, allowed),
-  );
-  return { ok: false, issues };
+  return { ok: false, issues: parsed.issues.map((issue) => issueBelow(place, issue)) };
 }
 
 /**

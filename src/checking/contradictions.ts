@@ -24,9 +24,11 @@ export function tierContradictions(
   const repeated = bounds
     .map((from, index) => ({ from, index }))
     .filter(({ from, index }) => bounds.indexOf(from) < index)
-    .map(({ from, index }) => inputIssue(`${path}[${index}].from`, foundText(from), own));
+    .map(({ from, index }) =>
+      inputIssue("duplicate", `${path}[${index}].from`, foundText(from), own),
+    );
   const zero = { zh: "含有 from 为 0 的档次的列表", en: "a list with one tier whose from is 0" };
-  const gap = bounds.includes(0) ? [] : [inputIssue(path, foundText(tiers), zero)];
+  const gap = bounds.includes(0) ? [] : [inputIssue("contradiction", path, foundText(tiers), zero)];
   return [...repeatedIds(tiers, path, sound), ...repeated, ...gap];
 }
 
@@ -84,7 +86,7 @@ function withProblems(sound: Soundness, further: Soundness): Soundness {
 function timeContradictions({ from, checkedThrough }: Scheme, sound: Soundness): InputIssue[] {
   if (!sound("from") || !sound("checkedThrough") || from <= checkedThrough) return [];
   const allowed = { zh: `不早于 from（${from}）的月份`, en: `a month not before from (${from})` };
-  return [inputIssue("checkedThrough", foundText(checkedThrough), allowed)];
+  return [inputIssue("contradiction", "checkedThrough", foundText(checkedThrough), allowed)];
 }
 
 function rateContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
@@ -139,7 +141,7 @@ function strays(byGroup: object, path: string, groups: readonly string[]): Input
   const strangers = Object.keys(byGroup).filter((group) => !groups.includes(group));
   const place = (group: string) => pathBelow(`${path}.byGroup`, group);
   return [
-    ...left.map((group) => inputIssue(place(group), foundText(undefined), allowed)),
-    ...strangers.map((group) => inputIssue(place(group), stranger, allowed)),
+    ...left.map((group) => inputIssue("missing", place(group), foundText(undefined), allowed)),
+    ...strangers.map((group) => inputIssue("unknownName", place(group), stranger, allowed)),
   ];
 }

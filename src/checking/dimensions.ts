@@ -24,7 +24,7 @@ export function ruleContradictions(
 ): InputIssue[] {
   const definition = definitionOfRule(rule);
   if (!definition.takes.includes(quantity)) {
-    return [inputIssue(`${path}.kind`, foundText(rule.kind), rulesFor(quantity))];
+    return [inputIssue("contradiction", `${path}.kind`, foundText(rule.kind), rulesFor(quantity))];
   }
   const edges = definition
     .edges(rule)
@@ -64,7 +64,7 @@ export function partContradictions(
   const { measure, rule, noData, onlyIn } = part;
   const leftOut = noData === "leaveOut" && sound("total") && scheme.total.leftOut === undefined;
   return [
-    ...(leftOut ? [inputIssue(`${path}.noData`, foundText(noData), stated)] : []),
+    ...(leftOut ? [inputIssue("contradiction", `${path}.noData`, foundText(noData), stated)] : []),
     ...(onlyIn !== undefined && sound(`${path}.onlyIn`)
       ? groupContradictions(onlyIn, `${path}.onlyIn`, scheme, sound)
       : []),
@@ -86,7 +86,7 @@ function targetContradictions({ measure, rule }: Part, path: string): InputIssue
   const target = definitionOfRule(rule).target(rule);
   if (target === undefined || !isMeanTarget(target)) return [];
   if (!isStanding(definitionOf(measure))) return [];
-  return [inputIssue(`${path}.rule.target`, foundText(target), ownMeasure)];
+  return [inputIssue("contradiction", `${path}.rule.target`, foundText(target), ownMeasure)];
 }
 
 /** Where a dimension contradicts itself or the scheme. */

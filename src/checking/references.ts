@@ -32,7 +32,8 @@ export function metricReference(
     zh: `metrics 中 kind 为 ${named.join("、")} 的指标（${known.join("、") || "尚无"}）`,
     en: `a metric that metrics declares with kind ${named.join(" or ")} (${known.join(", ") || "there is none"})`,
   };
-  return [inputIssue(path, foundText(id), allowed)];
+  const code = hasOwn(metrics, id) ? "contradiction" : "unknownName";
+  return [inputIssue(code, path, foundText(id), allowed)];
 }
 
 function isOf(
@@ -56,7 +57,7 @@ export function scoreReference(
     zh: `考核指标 ${known.join("、")} 之一`,
     en: `one of the dimensions ${known.join(", ")}`,
   };
-  return [inputIssue(path, foundText(id), allowed)];
+  return [inputIssue("unknownName", path, foundText(id), allowed)];
 }
 
 /** A problem for each id of a list that is no group of the scheme, or stands there twice. */
@@ -75,7 +76,14 @@ export function groupContradictions(
   return ids.flatMap((id, index) =>
     groups.includes(id) && ids.indexOf(id) === index
       ? []
-      : [inputIssue(`${path}[${index}]`, foundText(id), allowed)],
+      : [
+          inputIssue(
+            groups.includes(id) ? "duplicate" : "unknownName",
+            `${path}[${index}]`,
+            foundText(id),
+            allowed,
+          ),
+        ],
   );
 }
 
@@ -86,7 +94,7 @@ export function flawIssue(part: object, path: string, { key, allowed }: Flaw): I
     (value, one) => (value as Readonly<Record<string, unknown>> | undefined)?.[one],
     part,
   );
-  return inputIssue(`${path}.${key}`, foundText(found), allowed);
+  return inputIssue("contradiction", `${path}.${key}`, foundText(found), allowed);
 }
 
 const once = { zh: "不重复的指标", en: "a metric that the measure does not have yet" };
@@ -102,7 +110,7 @@ export function measureContradictions(
   );
   const repeated = uses
     .filter(({ id }, index) => uses.findIndex((one) => one.id === id) < index)
-    .map(({ id, key }) => inputIssue(`${path}.${key}`, foundText(id), once));
+    .map(({ id, key }) => inputIssue("duplicate", `${path}.${key}`, foundText(id), once));
   const problems = [...references, ...repeated];
   const metricsSound = uses.every(({ id }) => sound(pathBelow("metrics", id)));
   return problems.length > 0 || !metricsSound ? problems : flawsOf(measure, path, scheme);

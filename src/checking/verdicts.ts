@@ -59,16 +59,20 @@ function gradeContradictions(grades: readonly Grade[]): InputIssue[] {
   const path = "verdicts.grades";
   const bottoms = grades.filter(({ from, above }) => from === undefined && above === undefined);
   return [
-    ...(bottoms.length === 1 ? [] : [inputIssue(path, foundText(grades), oneBottom)]),
+    ...(bottoms.length === 1
+      ? []
+      : [inputIssue("contradiction", path, foundText(grades), oneBottom)]),
     ...grades.flatMap((grade, index) => {
       const { from, above } = grade;
       const place = `${path}[${index}]`;
       if (from !== undefined && above !== undefined) {
-        return [inputIssue(`${place}.above`, foundText(above), oneEdge)];
+        return [inputIssue("contradiction", `${place}.above`, foundText(above), oneEdge)];
       }
       const word = from === undefined ? "above" : "from";
       const taken = grades.slice(0, index).some((other) => isSame(other[word], grade[word]));
-      return taken ? [inputIssue(`${place}.${word}`, foundText(grade[word]), ownEdge)] : [];
+      return taken
+        ? [inputIssue("duplicate", `${place}.${word}`, foundText(grade[word]), ownEdge)]
+        : [];
     }),
   ];
 }

@@ -78,7 +78,7 @@ export function tryExplain<S extends Scheme>(
   const found = [...scores.scored, ...scores.unranked].find(({ unit }) => unit.id === unitId);
   const reading = found && scores.readingOf(found);
   return reading === undefined
-    ? { ok: false, issues: [inputIssue("unitId", foundText(unitId), idOfUnit)] }
+    ? { ok: false, issues: [inputIssue("unknownName", "unitId", foundText(unitId), idOfUnit)] }
     : { ok: true, value: workingOf(sound.value, scored.value, reading) };
 }
 

@@ -1,6 +1,6 @@
 import { soundScheme } from "../checking/checkedScheme.js";
 import { checked } from "../input/checked.js";
-import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
+import { foundText, type InputIssue, type IssueCode, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
@@ -97,18 +97,20 @@ function inForce<S extends Scheme>(
 ): Outcome<S> {
   const latestFirst = [...history].sort((a, b) => (a.from < b.from ? 1 : -1));
   const scheme = latestFirst.find(({ from }) => from <= month);
-  const refused = (zh: string, en: string): Outcome<S> => ({
+  const refused = (code: IssueCode, zh: string, en: string): Outcome<S> => ({
     ok: false,
-    issues: [inputIssue("month", foundText(month), { zh, en })],
+    issues: [inputIssue(code, "month", foundText(month), { zh, en })],
   });
   if (scheme === undefined) {
     const first = lastOf(latestFirst)?.from;
     if (first === undefined)
       return refused(
+        "notInForce",
         "至少一个方案生效后的月份（history 为空）",
         "a month with a scheme in force (the history is empty)",
       );
     return refused(
+      "notInForce",
       `不早于 ${first} 的月份（首个方案自该月起施行）`,
       `a month from ${first} on, when the first scheme came into force`,
     );
@@ -116,6 +118,7 @@ function inForce<S extends Scheme>(
   const { id, checkedThrough } = scheme;
   if (afterChecked === "goOn" || month <= checkedThrough) return { ok: true, value: scheme };
   return refused(
+    "notChecked",
     `不晚于 ${checkedThrough} 的月份（方案 ${id} 只核对到该月；确认规则未变的，可加选项 { afterChecked: "goOn" }）`,
     `a month up to ${checkedThrough}, through which the scheme ${id} was checked; if the rules still hold, add { afterChecked: "goOn" }`,
   );
@@ -129,7 +132,7 @@ function repeatedStarts(history: readonly Scheme[]): InputIssue[] {
   };
   return starts.flatMap((from, index) =>
     starts.indexOf(from) < index
-      ? [inputIssue(`history[${index}].from`, foundText(from), allowed)]
+      ? [inputIssue("duplicate", `history[${index}].from`, foundText(from), allowed)]
       : [],
   );
 }

@@ -1,6 +1,6 @@
 import { isObject, isPlain } from "../words/plain.js";
 import { bothLanguages, type core, type Inferred, type ZodMiniType } from "../words/shape.js";
-import { foundText, type InputIssue, inputIssue, inputPath } from "./issue.js";
+import { foundText, type InputIssue, type IssueCode, inputIssue, inputPath } from "./issue.js";
 import type { Outcome } from "./outcome.js";
 
 type Path = readonly PropertyKey[];
@@ -23,13 +23,14 @@ export function checked<Schema extends core.$ZodType>(
   const parsed = schema.safeParse(value, { jitless: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value));
-  const issues = firstOfEachPlace(problems).map(({ path, found, allowed }) =>
-    inputIssue(inputPath([...place.path, ...path]), found, allowed, place.unit),
+  const issues = firstOfEachPlace(problems).map(({ code, path, found, allowed }) =>
+    inputIssue(code, inputPath([...place.path, ...path]), found, allowed, place.unit),
   );
   return { ok: false, issues };
 }
 
 interface Problem {
+  readonly code: IssueCode;
   readonly path: Path;
   readonly found: InputIssue["found"];
   readonly allowed: InputIssue["allowed"];
@@ -42,10 +43,12 @@ function problemsOf(issue: core.$ZodIssue, above: Path, value: unknown): Problem
   if (meant !== undefined) return meant.flatMap((inner) => problemsOf(inner, path, value));
   const allowed = bothLanguages(issue.message);
   if (issue.code !== "unrecognized_keys") {
-    return [{ path, found: foundText(valueAt(path, value)), allowed }];
+    const given = valueAt(path, value);
+    const code = given === undefined ? "missing" : "invalid";
+    return [{ code, path, found: foundText(given), allowed }];
   }
   const found = { zh: "未知的项", en: "a key that is not known here" };
-  return issue.keys.map((key) => ({ path: [...path, key], found, allowed }));
+  return issue.keys.map((key) => ({ code: "unknownKey", path: [...path, key], found, allowed }));
 }
 
 /**
@@ -151,5 +154,5 @@ function problemAt(
   path: readonly PropertyKey[],
   { found, allowed }: Pick<InputIssue, "found" | "allowed">,
 ): InputIssue {
-  return inputIssue(inputPath(path), found, allowed);
+  return inputIssue("tooLarge", inputPath(path), found, allowed);
 }

@@ -41,6 +41,6 @@ export function repeatedIds(
       zh: `不与 ${taken} 重复的标识`,
       en: `an id that no other item has (${taken} has this one)`,
     };
-    return [inputIssue(`${place}.id`, foundText(item.id), allowed, nameOf(item))];
+    return [inputIssue("duplicate", `${place}.id`, foundText(item.id), allowed, nameOf(item))];
   });
 }

@@ -17,21 +17,23 @@ export function cellIssues(
   adjustments: PlacedAdjustments["places"],
 ): InputIssue[] {
   const told = issues.map((issue) => {
-    const { path, found, allowed, unit } = issue;
+    const { code, path, found, allowed, unit, metric } = issue;
     const [, list, place] = /^(units|adjustments)\[(\d+)\]/.exec(path) ?? [];
     const index = Number(place);
     if (list === "adjustments") {
       const cell = adjustments[index]?.points;
-      return cell === undefined ? issue : inputIssue(cell, found, allowed, unit);
+      return cell === undefined ? issue : inputIssue(code, cell, found, allowed, unit);
     }
     const read = list === undefined ? undefined : rows[index];
     return read === undefined
       ? issue
       : inputIssue(
+          code,
           cellOfIssue(path.slice(`units[${index}]`.length), read),
           found,
           allowed,
           read.name,
+          metric,
         );
   });
   // a name is an id as well, and wrong as both

@@ -80,7 +80,7 @@ export function monthInTable(
 ): Outcome<TableReading> {
   if (!isPlain(options)) {
     const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
-    return { ok: false, issues: [inputIssue("options", foundText(options), allowed)] };
+    return { ok: false, issues: [inputIssue("invalid", "options", foundText(options), allowed)] };
   }
   const { adjustments: list } = options;
   const said = checkedReadOptions(options);
@@ -118,6 +118,7 @@ function failure(...outcomes: (Outcome<unknown> | undefined)[]): Outcome<never> 
 
 function noMonth(): InputIssue {
   return inputIssue(
+    "missing",
     "options.month",
     { zh: "没有月份", en: "no month" },
     {

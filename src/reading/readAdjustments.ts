@@ -1,4 +1,4 @@
-import { type InputIssue, inputIssue } from "../input/issue.js";
+import { type InputIssue, type IssueCode, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment } from "../month/month.js";
 import { type AdjustmentRow, adjustmentRows, meantUnit } from "../sheet/adjustmentList.js";
@@ -100,11 +100,13 @@ export function adjustmentsIn(
   const adjustments = rows.value.map(
     ({ unit, name, category, points, reason, unreadable, places }) => {
       const meant = units === undefined ? name : meantUnit(unit, names);
-      const refuse = (place: string, found: string, allowed: Text) =>
-        issues.push(inputIssue(place, quoted(found), allowed, unit === "" ? undefined : unit));
-      if (unreadable !== undefined) refuse(places.points, unreadable, notZero);
-      if (category === "") refuse(places.category, category, aCategory);
-      if (meant === undefined || meant === "") refuse(places.unit, unit, aUnit);
+      const refuse = (code: IssueCode, place: string, found: string, allowed: Text) =>
+        issues.push(
+          inputIssue(code, place, quoted(found), allowed, unit === "" ? undefined : unit),
+        );
+      if (unreadable !== undefined) refuse("invalid", places.points, unreadable, notZero);
+      if (category === "") refuse("missing", places.category, category, aCategory);
+      if (meant === undefined || meant === "") refuse("unknownName", places.unit, unit, aUnit);
       else if (units !== undefined && meant !== unit)
         doubts.push(tableDoubt(places.unit, quoted(unit), takenFor(meant)));
       return {

@@ -81,7 +81,13 @@ function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {
         };
   return {
     cell,
-    issue: inputIssue(addressOf(row, cell), found, allowed, row.unit),
+    issue: inputIssue(
+      cell.text.trim() === "" ? "missing" : "invalid",
+      addressOf(row, cell),
+      found,
+      allowed,
+      row.unit,
+    ),
     doubts: [],
   };
 }

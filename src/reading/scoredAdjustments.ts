@@ -43,6 +43,7 @@ export function scoredAdjustment(
   const score = cell.figure?.isPercentage ? undefined : cell.figure?.value;
   const refused = (allowed: Text) =>
     inputIssue(
+      "invalid",
       addressOf(row, cell),
       {
         zh: `“${quotable(cell.text)}”（${cell.heading}）`,

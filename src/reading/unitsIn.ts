@@ -156,7 +156,7 @@ function missingColumns(
       zh: `含有“${name.zh}”的表头（也可用 columns 指明哪一列是它）`,
       en: `headings with "${name.en}" or "${name.zh}" among them (or say in columns which it is)`,
     };
-    return [inputIssue(rowAddress(headingLine, columns.length), found, allowed)];
+    return [inputIssue("missing", rowAddress(headingLine, columns.length), found, allowed)];
   });
 }
 
@@ -185,7 +185,7 @@ function repeatedUnit(address: string, name: string, first: string): InputIssue 
     zh: `每个单位一行（该单位已在 ${first}）`,
     en: `each unit in one row only (this one stands at ${first} as well)`,
   };
-  return inputIssue(address, { zh: `“${name}”`, en: `"${name}"` }, allowed);
+  return inputIssue("duplicate", address, { zh: `“${name}”`, en: `"${name}"` }, allowed);
 }
 
 /** A row without a name, or of a group that the scheme does not have. */
@@ -199,12 +199,12 @@ function placeIssues(
   if (isBlank(name) && cell !== undefined) {
     const found = { zh: `“${cell.heading}”为空`, en: `nothing under "${cell.heading}"` };
     const allowed = { zh: "单位名称", en: "the name of a unit" };
-    issues.push(inputIssue(addressOf(row, cell), found, allowed));
+    issues.push(inputIssue("missing", addressOf(row, cell), found, allowed));
   }
   const said = cellOf(row, "group");
   if (row.group === undefined && said !== undefined) {
     const found = { zh: `“${quotable(said.text)}”`, en: `"${quotable(said.text)}"` };
-    issues.push(inputIssue(addressOf(row, said), found, oneOfGroups(groups), name));
+    issues.push(inputIssue("unknownName", addressOf(row, said), found, oneOfGroups(groups), name));
   }
   return issues;
 }

@@ -18,7 +18,7 @@ import { sumsOf } from "./adjustmentSums.js";
 import { dimensionFormula } from "./dimensionPoints.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { metricFigures, metricPlans } from "./metricFigures.js";
+import { metricFigures, metricPlans, refusedIssue } from "./metricFigures.js";
 import { scorePublisher } from "./publishedScore.js";
 
 /**
@@ -79,7 +79,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   if (prepared === undefined) {
     const known = scheme.dimensions.map((one) => one.id);
     const allowed = { zh: `${known.join("、")} 之一`, en: `one of ${known.join(", ")}` };
-    return { ok: false, issues: [inputIssue("dimension", foundText(id), allowed)] };
+    return { ok: false, issues: [inputIssue("unknownName", "dimension", foundText(id), allowed)] };
   }
   const { layout, dimension, publish } = prepared;
   const tooLarge = depthProblem(facts);
@@ -92,9 +92,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   const reckoning = { by: exactly, numberIn: fractionOf };
   const { figures, refused } = metricFigures(prepared.metrics, given, group, reckoning);
   const issues = refused.flatMap(({ metric, refusal }) =>
-    refusal === undefined
-      ? []
-      : [inputIssue(pathBelow("metrics", metric), refusal.found, refusal.allowed)],
+    refusal === undefined ? [] : [refusedIssue(refusal, pathBelow("metrics", metric.id), metric)],
   );
   if (issues.length > 0) return { ok: false, issues };
   const sums = sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout);
@@ -136,5 +134,5 @@ function setApart({ name }: Dimension): InputIssue {
     zh: "有数据的指标（按方案，无数据的单位不参与计分）",
     en: "metrics that have data (by the scheme, a unit without is not scored)",
   };
-  return inputIssue("metrics", found, allowed);
+  return inputIssue("noData", "metrics", found, allowed);
 }

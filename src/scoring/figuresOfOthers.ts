@@ -22,7 +22,7 @@ const allowed = {
 
 /** The problems of a dimension that compares units, where it is scored alone. */
 export function needsOthers({ relatives }: Layout): InputIssue[] {
-  return relatives.map(({ path }) => inputIssue(`scheme.${path}`, found, allowed));
+  return relatives.map(({ path }) => inputIssue("needsOthers", `scheme.${path}`, found, allowed));
 }
 
 /**
@@ -104,5 +104,5 @@ function missingFigure(path: string, index: number, name: string): InputIssue {
     zh: `可与其他单位比较的数据（${unsaid.zh}）`,
     en: `figures that can be compared with those of others (${unsaid.en})`,
   };
-  return inputIssue(`units[${index}]`, found, allowed, name);
+  return inputIssue("noData", `units[${index}]`, found, allowed, name);
 }

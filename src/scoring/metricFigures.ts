@@ -1,10 +1,15 @@
 import { ExactFraction, type Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
+import { amountText } from "../exact/numberText.js";
 import type { Operations } from "../exact/operations.js";
+import { orderOf } from "../exact/steps.js";
+import { type InputIssue, type IssueCode, inputIssue, type NamedMetric } from "../input/issue.js";
 import { usesOf } from "../measures/measures.js";
 import { type Count, shareIn } from "../month/metricValue.js";
+import { partsOf } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount, isPoints } from "../words/amounts.js";
+import { fractionAt } from "../words/byGroup.js";
 import { onceForEach } from "../words/byKey.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Roundings } from "../words/rounding.js";
@@ -13,6 +18,7 @@ import type { Layout } from "./layout.js";
 
 /** Why a value of the right shape is refused all the same. */
 export interface Refusal {
+  readonly code: IssueCode;
   readonly found: Text;
   readonly allowed: Text;
   /** Whether it is because there is nothing to be a share of: 0 of 0. */
@@ -31,6 +37,32 @@ export interface MetricPlan {
   readonly rounding: Roundings["rates"];
   /** What is asked of it in a group. */
   readonly demandIn: (group: string) => Demand;
+  /** The most points that people can award in a group; undefined where nothing says. */
+  readonly mostIn: (group: string) => Fraction | undefined;
+}
+
+/** The most that people can award: what the scheme states, or else what the points are worth where they are taken as they are. */
+function mostAwarded(
+  metric: string,
+  definition: MetricDefinition,
+  group: string,
+  { dimensions }: Pick<Scheme, "dimensions">,
+): Fraction | undefined {
+  if (definition.kind !== "points") return undefined;
+  if (definition.most !== undefined) return fractionOf(definition.most);
+  const uses = dimensions
+    .flatMap((dimension) => partsOf(dimension, "").map(({ part }) => ({ dimension, part })))
+    .filter(({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group))
+    .filter(({ part: { measure } }) => usesOf(measure).some(({ id }) => id === metric));
+  const worths = uses.map(({ dimension, part }) => {
+    const { cap, fullMarks } = "parts" in dimension ? part : dimension;
+    const isTaken = "given" in part.measure && part.rule.kind === "given";
+    return isTaken ? fractionAt(cap ?? fullMarks, group) : undefined;
+  });
+  return worths.reduce(
+    (most, worth) => (most && worth ? (orderOf(most, worth) > 0 ? most : worth) : undefined),
+    worths[0],
+  );
 }
 
 /** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
@@ -38,9 +70,10 @@ type Demand = "value" | "aboveZero" | "mayBeEmpty";
 
 /** The metrics of a scheme, in its order. */
 export function metricPlans(
-  { metrics, rounding }: Pick<Scheme, "metrics" | "rounding">,
+  scheme: Pick<Scheme, "metrics" | "rounding" | "dimensions">,
   layout: Pick<Layout, "metrics" | "used" | "measures">,
 ): MetricPlan[] {
+  const { metrics, rounding } = scheme;
   return Object.entries(metrics).map(([id, definition]) => {
     const { of, cap } = definition.kind === "rate" ? definition : {};
     return {
@@ -49,6 +82,7 @@ export function metricPlans(
       cap: cap === undefined ? undefined : fractionOf(cap),
       rounding: rounding.rates,
       demandIn: onceForEach((group: string) => demandFor(id, group, layout)),
+      mostIn: onceForEach((group: string) => mostAwarded(id, definition, group, scheme)),
     };
   });
 }
@@ -90,7 +124,7 @@ export interface MetricFigures {
 
 /** A metric that is refused. */
 export interface RefusedMetric {
-  readonly metric: string;
+  readonly metric: NamedMetric;
   readonly refusal: Refusal | undefined;
 }
 
@@ -117,17 +151,30 @@ export function metricFigures(
     figures[place] = isFigure ? reckoning.by.named(plan.name, exact) : undefined;
     const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
     const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
-    if (!stands) refused = [...refused, { metric: plan.id, refusal }];
+    if (!stands)
+      refused = [...refused, { metric: { id: plan.id, name: plan.definition.name }, refusal }];
   }
   return { figures, refused };
 }
 
+/** A refusal as a problem of the input. */
+export function refusedIssue(
+  { code, found, allowed }: Refusal,
+  path: string,
+  metric: NamedMetric,
+  unit?: string,
+): InputIssue {
+  return inputIssue(code, path, found, allowed, unit, metric);
+}
+
 function refusalOfFigure(
   figure: Fraction,
-  { demandIn }: MetricPlan,
+  { definition, demandIn, mostIn }: MetricPlan,
   group: string,
 ): Refusal | undefined {
-  return figure.above <= 0 && demandIn(group) === "aboveZero" ? notAboveZero(figure) : undefined;
+  if (figure.above <= 0 && demandIn(group) === "aboveZero") return notAboveZero(figure);
+  const most = definition.kind === "points" ? mostIn(group) : undefined;
+  return most !== undefined && orderOf(figure, most) > 0 ? abovePossible(figure, most) : undefined;
 }
 
 function mayBeEmpty(
@@ -197,6 +244,7 @@ function shareOf({ count, of }: GivenShare, by: Operations): Fraction | Refusal 
 
 function aboveWhole(given: GivenRate): Refusal {
   return {
+    code: "aboveWhole",
     found: shownRate(given),
     allowed: {
       zh: "不超过 100% 的率（分子不大于分母）",
@@ -217,6 +265,7 @@ export function stateNoData(zh: string, en: string): Text {
 function withoutWhole(count: string | number): Refusal {
   const unsaid = stateNoData(" 0/0 ", "0 of 0");
   return {
+    code: "zeroDenominator",
     found: shownRate({ count, of: 0 }),
     allowed: {
       zh: `分母大于 0 的率（${unsaid.zh}，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）`,
@@ -226,10 +275,24 @@ function withoutWhole(count: string | number): Refusal {
   };
 }
 
+function abovePossible(points: Fraction, most: Fraction): Refusal {
+  const [found, worth] = [amountText(points), amountText(most)];
+  return {
+    code: "abovePossible",
+    found: { zh: found, en: found },
+    allowed: {
+      zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
+      en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
+    },
+    isEmpty: false,
+  };
+}
+
 /** The refusal of a figure that is divided by, and is not above 0. */
 function notAboveZero(value: Fraction): Refusal {
   const unsaid = stateNoData("为 0 时", "without it");
   return {
+    code: "zeroDenominator",
     found: { zh: `${value}`, en: `${value}` },
     allowed: {
       zh: `大于 0 的数（它是分母或基期数，${unsaid.zh}）`,
@@ -241,6 +304,7 @@ function notAboveZero(value: Fraction): Refusal {
 
 function bareCount(count: string | number): Refusal {
   return {
+    code: "noDenominator",
     found: { zh: `只给出分子 ${count}`, en: `the count ${count} without its denominator` },
     allowed: {
       zh: "{ count, of }、百分数，或同时给出分母指标的数量",

@@ -8,8 +8,9 @@ import { repeatedIds, type Soundness, soundness } from "../input/soundness.js";
 import type { Count } from "../month/metricValue.js";
 import { type Adjustment, adjustmentSchema, monthFrameSchema } from "../month/month.js";
 import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../month/unit.js";
+import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
-import { onceForEach, onceMade } from "../words/byKey.js";
+import { onceForEach, onceMade, ownValue } from "../words/byKey.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
 import type { Facts } from "./layout.js";
@@ -18,6 +19,7 @@ import {
   metricFigures,
   type Reckoning,
   type RefusedMetric,
+  refusedIssue,
 } from "./metricFigures.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 
@@ -146,7 +148,7 @@ function closerLook({ scheme, metrics, layout }: PreparedScheme) {
       path: ["units", index],
       unit: unitName(given),
     });
-    const issues = parsed.ok ? [] : parsed.issues;
+    const issues = parsed.ok ? [] : parsed.issues.map((issue) => withMetric(issue, scheme));
     const isSound = soundness(issues);
     const fields = looseFields(parsed.ok ? parsed.value : given, layout.metrics);
     const read = metricFigures(metrics, fields.metrics, fields.unit.group, reckoning, (metric) =>
@@ -154,6 +156,15 @@ function closerLook({ scheme, metrics, layout }: PreparedScheme) {
     );
     return { fields, read, issues };
   };
+}
+
+/** A problem of a metric, with what the metric is called. */
+function withMetric(issue: InputIssue, { metrics }: Pick<Scheme, "metrics">): InputIssue {
+  const [, , field, id] = issue.keys;
+  const definition = field === "metrics" ? ownValue(metrics, `${id}`) : undefined;
+  return definition === undefined
+    ? issue
+    : { ...issue, metric: { id: `${id}`, name: definition.name } };
 }
 
 function volumeIn({ metrics }: UnitFields, { volumePlace }: PreparedScheme): Count {
@@ -183,7 +194,7 @@ function refusedIssues(
   return refused.flatMap(({ metric, refusal }) =>
     refusal === undefined || (isBelowMinimum && refusal.isEmpty)
       ? []
-      : [inputIssue(metricPath(index, metric), refusal.found, refusal.allowed, unitName(unit))],
+      : [refusedIssue(refusal, metricPath(index, metric.id), metric, unitName(unit))],
   );
 }
 
@@ -215,7 +226,7 @@ function strayAdjustments(
     const path = `adjustments[${index}].unit`;
     if (!isSound(path)) return [];
     const { unit } = adjustment as Adjustment;
-    return ids.has(unit) ? [] : [inputIssue(path, foundText(unit), allowed)];
+    return ids.has(unit) ? [] : [inputIssue("unknownName", path, foundText(unit), allowed)];
   });
 }
 

@@ -95,5 +95,5 @@ function notScored({ unit, reason }: UnrankedUnit): InputIssue {
     zh: "可以计分的单位",
     en: "a unit that is scored",
   };
-  return inputIssue("units[0]", reason, allowed, unit.name);
+  return inputIssue("noData", "units[0]", reason, allowed, unit.name);
 }

@@ -129,7 +129,7 @@ function missingHeading(key: AdjustmentHeading, place: string): InputIssue {
   const names = headingsOf[key];
   const [zh = ""] = names;
   const found = { zh: `没有“${zh}”一列`, en: `no column "${zh}"` };
-  return inputIssue(place, found, {
+  return inputIssue("missing", place, found, {
     zh: `含有 ${names.join("、")} 之一的表头`,
     en: `headings with one of ${names.join(", ")}`,
   });

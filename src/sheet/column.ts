@@ -102,6 +102,7 @@ function strayColumns(
     .filter((heading) => !headings.includes(heading))
     .map((heading) =>
       inputIssue(
+        "unknownName",
         `options.columns`,
         { zh: `“${heading}”`, en: `"${heading}"` },
         { zh: "表中的一个表头", en: "one of the headings of the table" },
@@ -126,6 +127,7 @@ function unknownIds(
     };
     return [
       inputIssue(
+        "unknownName",
         `options.columns[${JSON.stringify(heading)}].${kind}`,
         { zh: `“${id}”`, en: `"${id}"` },
         allowed,
@@ -148,6 +150,7 @@ export function repeatedColumns(
     const other = columns[first]?.heading;
     return [
       inputIssue(
+        "duplicate",
         placeIn(sheet, cellAddress(line, place)),
         { zh: `“${heading}”`, en: `"${heading}"` },
         {

@@ -94,6 +94,7 @@ export function oneOfGroups(groups: Scheme["groups"]): Text {
 function noSuchGroup(stray: Line, groups: Scheme["groups"], sheet: Sheet): InputIssue {
   const text = quotable(plainText(stray.texts.find((one) => plainText(one) !== "") ?? ""));
   return inputIssue(
+    "unknownName",
     placeIn(sheet, rowAddress(stray.line, 1)),
     { zh: `分组标题“${text}”`, en: `the caption "${text}"` },
     oneOfGroups(groups),
@@ -109,6 +110,7 @@ const MOST_SHOWN = 5;
 /** That units of several groups stand in a table that does not tell which is of which */
 function noGroup(place: string): InputIssue {
   return inputIssue(
+    "missing",
     place,
     { zh: "没有组别一列", en: "no column of groups" },
     {
@@ -129,6 +131,7 @@ function noUnit(place: string, headings: readonly string[]): InputIssue {
           en: ` (the headings are ${[first, ...more].join(", ")})`,
         };
   return inputIssue(
+    "missing",
     place,
     { zh: `没有单位一列${shown.zh}`, en: `no column of units${shown.en}` },
     {

@@ -25,19 +25,20 @@ const MOST_CELLS = 1_000;
 export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
   if (typeof table === "string") return cellsOfCsv(table, sheet);
   if (!Array.isArray(table)) {
-    return refused(issueOfTable(sheet, foundText(table), rowsOfCells));
+    return refused(issueOfTable("invalid", sheet, foundText(table), rowsOfCells));
   }
   // a hole in a list is a row without cells
   const given: unknown[] = Array.from(table, (row: unknown) => row ?? []);
   const other = given.find((row) => !Array.isArray(row));
-  if (other !== undefined) return refused(issueOfTable(sheet, foundText(other), rowsOfCells));
+  if (other !== undefined)
+    return refused(issueOfTable("invalid", sheet, foundText(other), rowsOfCells));
   const rows = withoutEnd(given as unknown[][], isEmptyRow);
-  if (rows.length === 0) return refused(issueOfTable(sheet, noCells, rowsOfCells));
+  if (rows.length === 0) return refused(issueOfTable("missing", sheet, noCells, rowsOfCells));
   if (
     rows.length > MOST_ROWS ||
     rows.some((row) => withoutEnd(row, isEmptyCell).length > MOST_CELLS)
   ) {
-    return refused(issueOfTable(sheet, tooLarge, largest()));
+    return refused(issueOfTable("tooLarge", sheet, tooLarge, largest()));
   }
   const issues: InputIssue[] = [];
   const texts = rows.map((row, line) =>
@@ -46,7 +47,7 @@ export function tableCells(table: unknown, sheet: Sheet): Outcome<string[][]> {
       const text = cellText(value);
       if (text === undefined) {
         const place = placeIn(sheet, cellAddress(line, column));
-        issues.push(inputIssue(place, foundText(value), plainCell));
+        issues.push(inputIssue("invalid", place, foundText(value), plainCell));
       }
       return text ?? "";
     }),
@@ -60,7 +61,7 @@ function cellsOfCsv(text: string, sheet: Sheet): Outcome<string[][]> {
     rows = csvLines(text, isFromSheet(text) ? "\t" : ",");
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return refused(issueOfTable(sheet, openQuote, closedQuotes));
+    return refused(issueOfTable("invalid", sheet, openQuote, closedQuotes));
   }
   return tableCells(rows, sheet);
 }
@@ -89,8 +90,13 @@ function refused(issue: InputIssue): Outcome<never> {
   return { ok: false, issues: [issue] };
 }
 
-function issueOfTable(sheet: Sheet, found: Text, allowed: Text): InputIssue {
-  return inputIssue(sheet === "table" ? "table" : `options.${sheet}`, found, allowed);
+function issueOfTable(
+  code: "invalid" | "missing" | "tooLarge",
+  sheet: Sheet,
+  found: Text,
+  allowed: Text,
+): InputIssue {
+  return inputIssue(code, sheet === "table" ? "table" : `options.${sheet}`, found, allowed);
 }
 
 const rowsOfCells = {

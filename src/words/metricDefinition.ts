@@ -1,10 +1,9 @@
-import { percentSchema } from "./amounts.js";
+import { percentSchema, pointsSchema } from "./amounts.js";
 import { idSchema } from "./id.js";
 import { allowing, constantTrue, discriminatedUnion, literal, optional, sealed } from "./shape.js";
 import { type Text, textSchema } from "./text.js";
 
 const shared = {
-  /** What the metric is called 名称. */
   name: textSchema,
 };
 
@@ -24,6 +23,7 @@ const rateDefinition = sealed({
 const pointsDefinition = sealed({
   kind: literal("points"),
   ...shared,
+  most: optional(pointsSchema),
 });
 
 export const metricDefinitionSchema = discriminatedUnion(
@@ -59,6 +59,8 @@ export interface RateDefinition extends Named {
 export interface PointsDefinition extends Named {
   /** The kind of metric 指标类型: points 评定分, awarded by people. */
   readonly kind: "points";
+  /** The most that may be awarded 评定分上限; more is refused. What it is worth in the dimension that it is points of, unless stated. */
+  readonly most?: string | number | undefined;
 }
 
 /** What a metric 指标数据 of a scheme is: a count 数量, a rate 率, or points 分 awarded by people. */

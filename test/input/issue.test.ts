@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { foundText, inputIssue, inputPath, pathBelow } from "../../src/input/issue.js";
+import { foundText, inputIssue, inputPath, issueBelow, pathBelow } from "../../src/input/issue.js";
 
 describe("inputPath", () => {
   test.each([
@@ -43,11 +43,17 @@ describe("foundText", () => {
 describe("inputIssue", () => {
   const found = { zh: "-1", en: "-1" };
   const allowed = { zh: "整数", en: "a whole number" };
+  const metric = { id: "rejections", name: { zh: "驳回总量", en: "Rejections" } };
 
   test("an issue says it all in a sentence", () => {
-    expect(inputIssue("units[0].metrics.rejections", found, allowed, "某局")).toEqual({
+    expect(
+      inputIssue("invalid", "units[0].metrics.rejections", found, allowed, "某局", metric),
+    ).toEqual({
+      code: "invalid",
       path: "units[0].metrics.rejections",
+      keys: ["units", 0, "metrics", "rejections"],
       unit: "某局",
+      metric,
       found,
       allowed,
       message: {
@@ -57,9 +63,34 @@ describe("inputIssue", () => {
     });
   });
 
+  test.each<[string, (string | number)[]]>([
+    ["", []],
+    ["month", ["month"]],
+    ["[2].id", [2, "id"]],
+    ["groups[0].tiers[10].from", ["groups", 0, "tiers", 10, "from"]],
+    ['metrics["a.b"]', ["metrics", "a.b"]],
+    ['metrics["a\\"]b"][0]', ["metrics", 'a"]b', 0]],
+    ["metrics.按时", ["metrics", "按时"]],
+    ["F12", ["F12"]],
+    ["adjustments!B3", ["adjustments!B3"]],
+  ])("the keys of %s are listed", (path, keys) => {
+    expect(inputIssue("invalid", path, found, allowed).keys).toEqual(keys);
+    if (!path.includes("!")) expect(inputPath(keys)).toBe(path);
+  });
+
+  test("a problem is told below another place", () => {
+    const issue = inputIssue("duplicate", "groups[1].id", found, allowed, "某局", metric);
+    expect(issueBelow("scheme", issue)).toEqual(
+      inputIssue("duplicate", "scheme.groups[1].id", found, allowed, "某局", metric),
+    );
+    expect(issueBelow("scheme", inputIssue("invalid", "", found, allowed)).path).toBe("scheme");
+    expect(issueBelow("a", inputIssue("invalid", "[1]", found, allowed)).path).toBe("a[1]");
+  });
+
   test("without a unit, and at the top", () => {
-    const issue = inputIssue("", found, allowed);
+    const issue = inputIssue("invalid", "", found, allowed);
     expect(issue).not.toHaveProperty("unit");
+    expect(issue).not.toHaveProperty("metric");
     expect(issue.message).toEqual({
       zh: "输入：发现 -1；应为整数。",
       en: "the input: found -1; expected a whole number.",

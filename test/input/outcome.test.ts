@@ -4,7 +4,12 @@ import { inputIssue } from "../../src/input/issue.js";
 import { valueOrThrow } from "../../src/input/outcome.js";
 
 describe("inputError", () => {
-  const issue = inputIssue("month", { zh: "缺失", en: "nothing" }, { zh: "月份", en: "a month" });
+  const issue = inputIssue(
+    "invalid",
+    "month",
+    { zh: "缺失", en: "nothing" },
+    { zh: "月份", en: "a month" },
+  );
 
   test("it is a RangeError with every issue", () => {
     const error = new InputError([issue, issue]);

@@ -5,7 +5,7 @@ import { repeatedIds, soundness } from "../../src/input/soundness.js";
 describe("soundness", () => {
   const text = { zh: "", en: "" };
   const sound = soundness(
-    ["units[3].metrics.extended", "groups"].map((path) => inputIssue(path, text, text)),
+    ["units[3].metrics.extended", "groups"].map((path) => inputIssue("invalid", path, text, text)),
   );
 
   test.each([
@@ -27,7 +27,7 @@ describe("soundness", () => {
   });
 
   test("where the whole is broken, nothing is sound", () => {
-    expect(soundness([inputIssue("", text, text)])("units")).toBe(false);
+    expect(soundness([inputIssue("invalid", "", text, text)])("units")).toBe(false);
   });
 });
 

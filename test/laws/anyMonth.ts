@@ -91,7 +91,7 @@ export function schemeOf(terms: Terms): Scheme {
       second: { kind: "rate", name },
       third: { kind: "rate", name },
       items: { kind: "count", name },
-      awarded: { kind: "points", name },
+      awarded: { kind: "points", name, most: "1000000" },
     },
     groups: [
       { id: "near", name },

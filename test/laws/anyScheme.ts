@@ -157,7 +157,7 @@ const anyGround: fc.Arbitrary<Ground> = fc
     metrics: Object.fromEntries([
       ...COUNTS.map((id) => [id, { kind: "count", name }]),
       ...RATES.map((id, index) => [id, rates[index]]),
-      ...POINTS.map((id) => [id, { kind: "points", name }]),
+      ...POINTS.map((id) => [id, { kind: "points", name, most: "1000000" }]),
     ]),
   }));
 

@@ -51,21 +51,23 @@ test.each<[string, string, string | undefined]>([
   ["month", "month", "某局"],
   ["groups.units[0]", "groups.units[0]", "某局"],
 ])("a problem of %s is told at %s", (path, place, unit) => {
-  const [issue] = cellIssues([inputIssue(path, found, allowed, "某局")], rows, [address]);
-  expect(issue).toEqual(inputIssue(place, found, allowed, unit));
+  const [issue] = cellIssues([inputIssue("invalid", path, found, allowed, "某局")], rows, [
+    address,
+  ]);
+  expect(issue).toEqual(inputIssue("invalid", place, found, allowed, unit));
 });
 
 test("a row whose table has no column of groups is told by its unit", () => {
   const [row] = printedRows(scheme, [["县市区"], ["排名", "单位", "工单量"], ["1", "甲县", "10"]]);
   if (row === undefined) throw new Error("a row is expected");
   const read = [{ row, name: "甲县", metrics: new Map() }];
-  const [issue] = cellIssues([inputIssue("units[0].group", found, allowed)], read, []);
+  const [issue] = cellIssues([inputIssue("invalid", "units[0].group", found, allowed)], read, []);
   expect(issue?.path).toBe("B3");
 });
 
 test("all problems are told, in their order", () => {
   const issues = ["month", "units[1].name", "units[0].name"].map((path) =>
-    inputIssue(path, found, allowed),
+    inputIssue("invalid", path, found, allowed),
   );
   expect(cellIssues(issues, rows, []).map(({ path }) => path)).toEqual(["month", "B3", "B2"]);
 });

@@ -121,7 +121,7 @@ describe("metricFigures", () => {
 
   test("what can't stand is told, with a reason where its schema has none", () => {
     const { refused } = figures([8, 9, 7, "1"]);
-    expect(refused.map(({ metric, refusal }) => [metric, refusal !== undefined])).toEqual([
+    expect(refused.map(({ metric, refusal }) => [metric.id, refusal !== undefined])).toEqual([
       ["done", true],
       ["happy", false],
     ]);
@@ -142,7 +142,7 @@ describe("metricFigures", () => {
     const rule = { kind: "bands", bands: [{ from: "0%", points: 1 }], otherwise: 0 } as const;
     const scheme = smallScheme({ metrics, dimensions: [smallDimension({ measure, rule })] });
     const [one] = figures([8, 2, "50%", "1", "-0.5"], undefined, scheme).refused;
-    expect([one?.metric, one?.refusal?.found.en, one?.refusal?.isEmpty]).toEqual([
+    expect([one?.metric.id, one?.refusal?.found.en, one?.refusal?.isEmpty]).toEqual([
       "base",
       "-1/2",
       true,
@@ -152,7 +152,7 @@ describe("metricFigures", () => {
 
   /** The metrics that are refused of a unit of the group `all`. */
   function refusals(changes: Partial<Scheme>, given: readonly unknown[]): string[] {
-    return figures(given, undefined, smallScheme(changes)).refused.map(({ metric }) => metric);
+    return figures(given, undefined, smallScheme(changes)).refused.map(({ metric }) => metric.id);
   }
 
   const name = { zh: "名", en: "Name" };

@@ -12,7 +12,7 @@ import { smallScheme } from "../support/smallScheme.js";
 
 describe("spreadsheetError", () => {
   const issueAt = (path: string) =>
-    inputIssue(path, { zh: "“甲”", en: '"a"' }, { zh: "数量", en: "a count" });
+    inputIssue("invalid", path, { zh: "“甲”", en: '"a"' }, { zh: "数量", en: "a count" });
 
   /** What is thrown for so many problems. */
   function thrown(count: number, language: "zh" | "en"): unknown {

@@ -47,7 +47,7 @@ export function smallScheme(changes: Partial<Scheme> = {}): Scheme {
       tickets: { kind: "count", name },
       done: { kind: "rate", of: "tickets", name },
       happy: { kind: "rate", name },
-      awarded: { kind: "points", name },
+      awarded: { kind: "points", name, most: 100 },
     },
     volume: "tickets",
     groups: [{ id: "all", name }],

@@ -23,14 +23,14 @@ export const knowledgeBase = {
 /**
  * The score for keeping up the knowledge base 知识库建设得分, worth 20 points.
  *
- * Formula: the points awarded, not below 0 and not above 20.
+ * Formula: the points awarded, not below 0; more than 20 are refused.
  *
  * Evidence: annex 1 of October 2023 prints these points and no figure they would follow from, so they are taken as
  * awarded.
  *
  * @param metrics - `knowledgeBase`: the points awarded
  * @returns the score; from 0 to 20, both included
- * @throws {@link InputError} when the points are missing or malformed
+ * @throws {@link InputError} when the points are missing, malformed or above 20
  * @example
  * ```ts
  * import { knowledgeBaseScore } from "hotline-scoring/xiangtan2023";

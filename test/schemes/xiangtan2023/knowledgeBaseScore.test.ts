@@ -6,13 +6,13 @@ import { pathsOf } from "../../support/issuesOf.js";
 test.each([
   ["19.3", "19.3"],
   [10, "10"], // 市资规局
-  ["25", "20"],
+  ["20", "20"],
 ])("%s: %s", (given, points) => {
   expect(`${knowledgeBaseScore({ knowledgeBase: given }).points}`).toBe(points);
 });
 
-test("points that are none are refused", () => {
-  expect(pathsOf(() => knowledgeBaseScore({ knowledgeBase: "好" }))).toEqual([
+test.each(["好", "20.01", "200"])("%s points are refused", (given) => {
+  expect(pathsOf(() => knowledgeBaseScore({ knowledgeBase: given }))).toEqual([
     "metrics.knowledgeBase",
   ]);
 });
