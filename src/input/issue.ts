@@ -108,7 +108,7 @@ export interface NamedMetric {
 export interface InputIssue {
   /** What kind of problem it is 问题代码. */
   readonly code: IssueCode;
-  /** Where, from the top of the input: `units[3].metrics.extended`; in a table, the cell: `F12`. */
+  /** Where it is 位置, from the top of the input: `units[3].metrics.extended`; in a table, the cell: `F12`. */
   readonly path: string;
   /** The same as a list 路径各级: `["units", 3, "metrics", "extended"]`; in a table, the cell alone. A key of more than 60 characters is cut. */
   readonly keys: readonly (string | number)[];
@@ -156,7 +156,7 @@ export function issueBelow(place: string, issue: InputIssue): InputIssue {
 const KEY = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g;
 
 /** The keys of a place, from the top. */
-function keysIn(path: string): (string | number)[] {
+export function keysIn(path: string): (string | number)[] {
   return Array.from(path.matchAll(KEY), ([, index, quoted, plain]) =>
     index !== undefined ? Number(index) : quoted !== undefined ? JSON.parse(quoted) : plain,
   );

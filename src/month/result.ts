@@ -1,5 +1,6 @@
 import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { type Decimal, isDecimal } from "../exact/fractionOf.js";
+import { type InputIssue, issueCodes } from "../input/issue.js";
 import {
   type Clause,
   clauseSchema,
@@ -10,6 +11,7 @@ import {
 import { countSchema } from "../words/amounts.js";
 import { idSchema, monthNameSchema } from "../words/id.js";
 import {
+  allowing,
   array,
   custom,
   nullable,
@@ -19,6 +21,7 @@ import {
   record,
   strict,
   string,
+  union,
 } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
 import { type Adjustment, adjustmentSchema } from "./month.js";
@@ -122,6 +125,17 @@ export interface UnrankedUnit<S extends Scheme = Scheme> {
   readonly reason: Text;
 }
 
+const issueSchema = strict({
+  code: oneOf(issueCodes),
+  path: string(),
+  keys: array(union([string(), number()], allowing("键或序号", "a key or an index"))),
+  unit: optional(string()),
+  metric: optional(strict({ id: idSchema, name: textSchema })),
+  found: textSchema,
+  allowed: textSchema,
+  message: textSchema,
+});
+
 const peerGroupSchema = strict({
   group: nullable(idSchema),
   tier: nullable(idSchema),
@@ -142,6 +156,7 @@ export const monthResultSchema = strict({
   unranked: array(unrankedUnitSchema),
   lists: optional(array(verdictListSchema)),
   uncounted: optional(array(adjustmentSchema)),
+  notices: optional(array(issueSchema)),
   notEncoded: optional(array(clauseSchema)),
 });
 
@@ -192,6 +207,11 @@ export interface MonthResult<S extends Scheme = Scheme> {
   readonly lists?: readonly VerdictList<S>[] | undefined;
   /** The adjustments that no dimension counts 未计入的加减分项, such as those of another category; left out where there is none. */
   readonly uncounted?: readonly Adjustment[] | undefined;
+  /**
+   * What was accepted and deserves a look 提示: points held at a cap or a floor, a rate held at its cap, an adjustment that
+   * counts nowhere; left out where there is none.
+   */
+  readonly notices?: readonly InputIssue[] | undefined;
   /** The clauses that the scheme does not encode 未编码条款, each with the reason; left out where there is none. */
   readonly notEncoded?: readonly Clause[] | undefined;
 }

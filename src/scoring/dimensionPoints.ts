@@ -11,12 +11,19 @@ import type { Scheme } from "../scheme/scheme.js";
 import { fractionAt, termsAt } from "../words/byGroup.js";
 import { roundedBy } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
-import { type Exception, exceptionByCondition, exceptionForNoData } from "./exception.js";
+import {
+  exceptionByCondition,
+  exceptionForNoData,
+  type Held,
+  heldAt,
+  type Settled,
+  withHeld,
+} from "./exception.js";
 import type { Facts, Layout } from "./layout.js";
 import { comparisonOfFacts, type MeasureOfFacts, measureOfFacts } from "./measureValue.js";
 
 /** The points of one part of a dimension; where its measure has no data, what the scheme says to that. */
-export type PartScorer = (facts: Facts) => Fraction | NoData;
+export type PartScorer = (facts: Facts) => Fraction | Settled | NoData;
 
 /** How one part of a dimension is scored in one group. */
 export function partScorer(
@@ -47,7 +54,8 @@ export function partScorer(
   return (facts) => {
     const reached = points(facts);
     if (!(reached instanceof ExactFraction)) return reached;
-    return by.held(reached, least ?? reached, most ?? reached);
+    const bound = by.held(reached, least ?? reached, most ?? reached);
+    return withHeld(bound, [heldAt(reached, bound)]);
   };
 }
 
@@ -62,7 +70,7 @@ function targetFinder({ rule }: Part, layout: Layout): MeasureOfFacts | undefine
 }
 
 /** The points of a dimension, and what settled them where its rule did not; or that the unit is set apart. */
-export type DimensionPoints = Fraction | Exception | "setApart";
+export type DimensionPoints = Fraction | Settled | "setApart";
 
 /** How one dimension is scored in one group, with everything that the facts don't change settled. */
 export function dimensionFormula(
@@ -89,21 +97,32 @@ export function dimensionFormula(
   const [least, most] = [fractionAt(floor, group), fractionAt(cap, group)];
   const { scores } = scheme.rounding;
   const round = roundedBy(scores, 0, by);
-  const finish = (points: Fraction) => by.settled(by.held(round(points), least, most));
+  const finish = (points: Fraction, ofParts: readonly Held[] = NONE) => {
+    const reached = round(points);
+    const held = by.held(reached, least, most);
+    const settled = by.settled(held);
+    return held === reached && ofParts.length === 0
+      ? settled
+      : withHeld(settled, [...ofParts, heldAt(reached, held)]);
+  };
   const [only] = parts;
   if (parts.length === 1 && only !== undefined && conditions.length === 0) {
     return (facts) => {
       const points = only.score(facts);
-      return points instanceof ExactFraction
-        ? finish(by.named(only.place, points))
+      if (points instanceof ExactFraction) return finish(by.named(only.place, points));
+      return isSettled(points)
+        ? finish(by.named(only.place, points.points), heldOf(only.name, points))
         : withoutData([{ ...only, points }], finish, by);
     };
   }
   const settle = conditionSettler(conditions, group, fractionAt(fullMarks, group), layout);
   return (facts) => {
+    const ofParts: Held[] = [];
     const reached = parts.map((part) => {
       const points = part.score(facts);
-      const named = points instanceof ExactFraction ? by.named(part.place, points) : points;
+      if (isSettled(points)) ofParts.push(...heldOf(part.name, points));
+      const exact = isSettled(points) ? points.points : points;
+      const named = exact instanceof ExactFraction ? by.named(part.place, exact) : exact;
       return { ...part, points: named };
     });
     const points = reached.map((part) => part.points);
@@ -111,9 +130,20 @@ export function dimensionFormula(
     const settled = points.includes("leaveOut") ? undefined : settle(facts);
     if (settled !== undefined) return settled;
     return points.every((one) => one instanceof ExactFraction)
-      ? finish(by.sum(points))
+      ? finish(by.sum(points), ofParts)
       : withoutData(reached, finish, by);
   };
+}
+
+const NONE: readonly Held[] = [];
+
+function isSettled(points: Fraction | Settled | NoData): points is Settled {
+  return typeof points === "object" && !(points instanceof ExactFraction);
+}
+
+/** Where the points of a part were held, with its name. */
+function heldOf(part: Text | undefined, { held = NONE }: Settled): readonly Held[] {
+  return part === undefined ? held : held.map((one) => ({ ...one, part }));
 }
 
 /** What a part is called among the steps of a working. */
@@ -130,7 +160,7 @@ function conditionSettler(
   group: string,
   fullMarks: Fraction,
   layout: Layout,
-): (facts: Facts) => Exception | undefined {
+): (facts: Facts) => Settled | undefined {
   const settlers = conditions.map((condition, index) => ({
     holds: joinedTest(condition.if, (leaf) => comparisonOfFacts(leaf, group, layout)),
     exception: exceptionByCondition(
@@ -152,7 +182,7 @@ interface ReachedPart {
 /** Points where some part has no data: the strongest of what the scheme says to it counts. */
 function withoutData(
   parts: readonly ReachedPart[],
-  finish: (points: Fraction) => Fraction,
+  finish: (points: Fraction) => Fraction | Settled,
   by: Operations,
 ): DimensionPoints {
   const empty = parts.flatMap(({ name, points }) =>
@@ -172,7 +202,10 @@ function withoutData(
     if (part.points instanceof ExactFraction) return part.points;
     return part.points === "fullMarks" ? part.fullMarks : ZERO;
   });
-  return exceptionForNoData(empty, finish(by.sum(points)));
+  const finished = finish(by.sum(points));
+  return finished instanceof ExactFraction
+    ? exceptionForNoData(empty, finished)
+    : { ...finished, ...exceptionForNoData(empty, finished.points) };
 }
 
 function isSome<Item>(items: readonly Item[]): items is readonly [Item, ...Item[]] {

@@ -18,8 +18,9 @@ import { sumsOf } from "./adjustmentSums.js";
 import { dimensionFormula } from "./dimensionPoints.js";
 import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
-import { metricFigures, metricPlans, refusedIssue } from "./metricFigures.js";
-import { scorePublisher } from "./publishedScore.js";
+import { metricFigures, metricPlans } from "./metricFigures.js";
+import { scoreOf, scorePublisher } from "./publishedScore.js";
+import { refusedIssue } from "./refusals.js";
 
 /**
  * One dimension scored alone 单项得分.
@@ -99,7 +100,7 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   const points = prepared.pointsIn(group)([...figures, ...sums]);
   if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
   if (points instanceof ExactFraction) return { ok: true, value: publish(points) };
-  return { ok: true, value: { ...publish(points.points), exception: points.exception } };
+  return { ok: true, value: scoreOf(points, publish) };
 }
 
 /** The dimensions of a scheme, each with all that is settled before any facts are given. */

@@ -1,12 +1,40 @@
 import type { Fraction } from "../exact/fraction.js";
+import { orderOf } from "../exact/steps.js";
 import type { ScoreException } from "../month/result.js";
 import type { DimensionCondition } from "../scheme/dimension.js";
 import type { Text } from "../words/text.js";
 
-/** Points that no rule settled, and what did. */
-export interface Exception {
+/** Points that did not simply follow from a rule: what settled them in its place, and where they were held. */
+export interface Settled {
   readonly points: Fraction;
-  readonly exception: ScoreException;
+  readonly exception?: ScoreException;
+  readonly held?: readonly Held[];
+}
+
+/** That points came to more or less than they count as. */
+export interface Held {
+  readonly reached: Fraction;
+  readonly bound: Fraction;
+  readonly at: "cap" | "floor";
+  /** The part of the dimension, where it has several. */
+  readonly part?: Text | undefined;
+}
+
+/** How points were held within bounds; undefined where they were within. */
+export function heldAt(reached: Fraction, bound: Fraction, part?: Text): Held | undefined {
+  if (bound === reached) return undefined;
+  const order = orderOf(reached, bound);
+  if (order === 0) return undefined;
+  return { reached, bound, at: order > 0 ? "cap" : "floor", part };
+}
+
+/** Points, with where they or parts of them were held. */
+export function withHeld(
+  points: Fraction,
+  held: readonly (Held | undefined)[],
+): Fraction | Settled {
+  const some = held.filter((one) => one !== undefined);
+  return some.length === 0 ? points : { points, held: some };
 }
 
 const effects: Record<ScoreException["effect"], Text> = {
@@ -25,7 +53,7 @@ export interface EmptyPart {
 export function exceptionForNoData(
   parts: readonly [EmptyPart, ...EmptyPart[]],
   points: Fraction,
-): Exception {
+): Settled {
   const reason = {
     zh: parts
       .map(({ name, effect }) => `${inQuotes(name?.zh)}无数据，方案规定${effects[effect].zh}`)
@@ -53,7 +81,7 @@ export function exceptionByCondition(
   { name, give }: DimensionCondition,
   number: number,
   points: Fraction,
-): Exception {
+): Settled {
   const { zh, en } = effects[give];
   const reason = {
     zh: `符合方案的${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}，${zh}`,

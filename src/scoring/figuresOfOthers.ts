@@ -9,9 +9,9 @@ import { onceForEach } from "../words/byKey.js";
 import { roundedBy } from "../words/rounding.js";
 import type { Facts, Layout, Relative } from "./layout.js";
 import { measureOfFacts } from "./measureValue.js";
-import { stateNoData } from "./metricFigures.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import type { MonthReading, UnitReading } from "./readMonth.js";
+import { stateNoData } from "./refusals.js";
 import { scopesOf } from "./scopesOf.js";
 
 const found = { zh: "须与其他单位比较的内容", en: "something that is compared with other units" };

@@ -5,6 +5,7 @@ import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Score } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type Rounding, totalRounding } from "../words/rounding.js";
+import type { Settled } from "./exception.js";
 
 /** An exact value with its published one. */
 export type ScorePublisher = (exact: Fraction) => Score;
@@ -34,6 +35,14 @@ export function scorePublisher({ places, mode }: Rounding, by = exactly): ScoreP
     const score = made.get(key) ?? make(exact, key);
     return isSame(score.exact, exact) ? score : { exact, points: score.points };
   };
+}
+
+/** The score of points, with what settled them where their rule did not. */
+export function scoreOf(points: Fraction | Settled, publish: ScorePublisher): Score {
+  if (points instanceof ExactFraction) return publish(points);
+  const { exception } = points;
+  const score = publish(points.points);
+  return exception === undefined ? score : { ...score, exception };
 }
 
 function isSame(a: Fraction, b: Fraction): boolean {

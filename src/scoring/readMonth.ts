@@ -19,9 +19,10 @@ import {
   metricFigures,
   type Reckoning,
   type RefusedMetric,
-  refusedIssue,
 } from "./metricFigures.js";
+import type { CappedRate } from "./notices.js";
 import type { PreparedScheme } from "./preparedScheme.js";
+import { refusedIssue } from "./refusals.js";
 
 /** A unit as it was read, exact. */
 export interface UnitReading {
@@ -33,6 +34,8 @@ export interface UnitReading {
   readonly isBelowMinimum: boolean;
   /** What scoring needs to know of it. */
   readonly facts: Facts;
+  /** Its rates that were above their cap. */
+  readonly capped: readonly CappedRate[];
   /** What its formulas go by. */
   readonly by: Operations;
 }
@@ -135,7 +138,8 @@ function readUnits<Made>(
     const own = sums.get(unit.id) ?? none;
     const facts = own.length === 0 ? read.figures : withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
-    units.push(madeOf({ unit, volume, tier, isBelowMinimum, facts, by }));
+    const { capped } = read;
+    units.push(madeOf({ unit, volume, tier, isBelowMinimum, facts, capped, by }));
   }
   return { identities, units, broken, refused };
 }

@@ -6,6 +6,7 @@ import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { uncountedAdjustments } from "./adjustmentSums.js";
 import { withFiguresOfOthers } from "./figuresOfOthers.js";
+import { uncountedNotices } from "./notices.js";
 import { orderOfUnits, peerGroups } from "./peerGroups.js";
 import { type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { readMonth, readMonthAs } from "./readMonth.js";
@@ -39,6 +40,10 @@ export function monthSteps(
   const ranked = peerGroups(prepared, scores.scored, order);
   const lists = verdictLists(scheme, scores.scored, order);
   const uncounted = uncountedAdjustments(adjustments, scores.scored, prepared.layout);
+  const notices = [
+    ...scores.notices,
+    ...uncountedNotices(uncounted, adjustments, [...scores.scored, ...scores.unranked]),
+  ];
   const result = {
     scheme: scheme.id,
     month,
@@ -46,6 +51,7 @@ export function monthSteps(
     unranked: scores.unranked,
     ...(lists === undefined ? {} : { lists }),
     ...(uncounted.length === 0 ? {} : { uncounted }),
+    ...(notices.length === 0 ? {} : { notices }),
     ...(scheme.notEncoded === undefined ? {} : { notEncoded: scheme.notEncoded }),
   };
   return { ok: true, value: { adjustments, scores, result } };

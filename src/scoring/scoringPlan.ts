@@ -24,6 +24,8 @@ export interface ScoringPlan {
 export interface GroupPlan {
   readonly dimensions: readonly DimensionPlan[];
   readonly total: (points: CountedPoints) => Fraction | undefined;
+  /** The total before it is held, where it may be. */
+  readonly reached: ((points: CountedPoints) => Fraction | undefined) | undefined;
 }
 
 /** How one dimension is scored in one group. */
@@ -54,9 +56,14 @@ export function scoringPlan(scheme: Scheme, layout: Layout, by: Operations): Sco
   const same = dimensions.map((dimension) =>
     variesByGroup(dimension) ? undefined : planIn(dimension, first as string),
   );
+  const { floor, cap, ...unbounded } = scheme.total;
+  const isBounded = floor !== undefined || cap !== undefined;
+  const reachedIn = (group: string) =>
+    isBounded ? totalOfPoints({ ...scheme, total: unbounded }, group) : undefined;
   const plans = groups.map(({ id }) => {
     const own = dimensions.map((dimension, place) => same[place] ?? planIn(dimension, id));
-    return [id, { dimensions: own, total: totalOfPoints(scheme, id, by) }] as const;
+    const total = totalOfPoints(scheme, id, by);
+    return [id, { dimensions: own, total, reached: reachedIn(id) }] as const;
   });
   const { published, total = published } = scheme.rounding;
   const publish = scorePublisher(published, by);

@@ -9,7 +9,7 @@ import { type Scheme, totalTermsSchema } from "../scheme/scheme.js";
 import type { TotalBounds } from "../scheme/total.js";
 import { fractionAt } from "../words/byGroup.js";
 import { totalRounding } from "../words/rounding.js";
-import type { Exception } from "./exception.js";
+import type { Settled } from "./exception.js";
 import { scorePublisher } from "./publishedScore.js";
 
 /**
@@ -65,7 +65,7 @@ export function totalOf(
 }
 
 /** What counts in a total: points of the dimensions in the scheme's order, or what settled them. */
-export type CountedPoints = readonly (Fraction | Exception)[];
+export type CountedPoints = readonly (Fraction | Settled)[];
 
 /**
  * The exact total of the dimensions of a group, scaled where some are left out and the scheme says so; nothing
@@ -90,8 +90,8 @@ export function totalOfPoints(
   };
 }
 
-function isLeftOut({ exception }: Exception): boolean {
-  return exception.effect === "leaveOut";
+function isLeftOut({ exception }: Settled): boolean {
+  return exception?.effect === "leaveOut";
 }
 
 /** What the scaling of a total names: the full marks of all dimensions, and those of the ones that are kept. */

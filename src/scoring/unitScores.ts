@@ -1,12 +1,15 @@
 import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
+import type { InputIssue } from "../input/issue.js";
 import type { Score, UnitScore, UnrankedUnit } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
 import { onceForEach } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import type { Exception } from "./exception.js";
+import { type Held, heldAt, type Settled } from "./exception.js";
 import type { Facts } from "./layout.js";
+import { type HeldScore, type HeldValues, unitNotices } from "./notices.js";
 import type { PreparedScheme } from "./preparedScheme.js";
+import { scoreOf } from "./publishedScore.js";
 import type { UnitReading } from "./readMonth.js";
 import type { FigurePlan, GroupPlan, ScoringPlan } from "./scoringPlan.js";
 
@@ -34,6 +37,12 @@ function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): Unra
   return { unit, volume, reason };
 }
 
+/** What came of a unit, and where it was held. */
+export interface UnitOutcome {
+  readonly one: UnitScore | UnrankedUnit;
+  readonly held: HeldValues;
+}
+
 /** The units of a month, scored or set apart, each in the order given. */
 export interface UnitScores {
   readonly scored: readonly UnitScore[];
@@ -42,64 +51,91 @@ export interface UnitScores {
   readonly readingOf: (one: UnitScore | UnrankedUnit) => UnitReading | undefined;
   /** What tie-breakers and flags go by; nothing where the scheme has none. */
   readonly factsOf: (score: UnitScore) => Facts;
+  /** What was accepted of the units and deserves a look. */
+  readonly notices: readonly InputIssue[];
 }
 
 /** The units of a month by what came of them, with the readings that were kept. */
 export function unitScores(
-  units: readonly (UnitScore | UnrankedUnit)[],
+  units: readonly UnitOutcome[],
   kept: readonly UnitReading[],
 ): UnitScores {
   const scored: UnitScore[] = [];
   const unranked: UnrankedUnit[] = [];
-  for (const one of units) {
+  const notices: InputIssue[] = [];
+  for (const [index, { one, held }] of units.entries()) {
+    if (held !== WITHIN) notices.push(...unitNotices(one.unit, index, held));
     if ("reason" in one) unranked.push(one);
     else scored.push(one);
   }
   const readings = new Map(kept.map((reading) => [reading.unit, reading]));
   const readingOf: UnitScores["readingOf"] = ({ unit }) => readings.get(unit);
-  return { scored, unranked, readingOf, factsOf: (score) => readingOf(score)?.facts ?? [] };
+  const factsOf: UnitScores["factsOf"] = (score) => readingOf(score)?.facts ?? [];
+  return { scored, unranked, readingOf, factsOf, notices };
 }
+
+/** Of a unit that was held nowhere: most units are such. */
+const WITHIN: HeldValues = Object.freeze({ scores: [], rates: [] });
 
 /** Scores the units of a month, each by its own operations. */
 export function unitScoring({
   planBy,
-}: Pick<PreparedScheme, "planBy">): (reading: UnitReading) => UnitScore | UnrankedUnit {
+}: Pick<PreparedScheme, "planBy">): (reading: UnitReading) => UnitOutcome {
   const scorerBy = onceForEach((by: Operations) => unitScorer(planBy(by)));
   return (reading) => scorerBy(reading.by)(reading);
 }
 
 /** Scores a unit by a plan. */
-export function unitScorer(
-  plan: ScoringPlan,
-): (reading: Omit<UnitReading, "by">) => UnitScore | UnrankedUnit {
+export function unitScorer(plan: ScoringPlan): (reading: Omit<UnitReading, "by">) => UnitOutcome {
   const { scheme, groups, figures, publish, publishTotal, by } = plan;
   const { dimensions, ranking } = scheme;
   const blank: Record<string, Score> = Object.fromEntries(
     dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
-  return ({ unit, volume, tier, facts, isBelowMinimum }) => {
-    if (isBelowMinimum) return belowMinimum(unit, volume, ranking.minimumVolume as number);
+  return ({ unit, volume, tier, facts, capped, isBelowMinimum }) => {
+    if (isBelowMinimum)
+      return setApart(belowMinimum(unit, volume, ranking.minimumVolume as number));
     const group = groups.get(unit.group) as GroupPlan;
     const scores = { ...blank };
-    const counted: (Fraction | Exception)[] = [];
+    const counted: (Fraction | Settled)[] = [];
+    let held: readonly HeldScore[] = NONE;
     for (const { dimension, step, pointsOf } of group.dimensions) {
       const points = pointsOf(facts);
-      if (points === "setApart") return withoutData(unit, volume, dimension.name);
-      if (points instanceof ExactFraction) {
-        scores[dimension.id] = publish(points);
-        counted.push(by.named(step, points));
-      } else {
-        scores[dimension.id] = { ...publish(points.points), exception: points.exception };
+      if (points === "setApart") return setApart(withoutData(unit, volume, dimension.name));
+      scores[dimension.id] = scoreOf(points, publish);
+      if (points instanceof ExactFraction) counted.push(by.named(step, points));
+      else {
         counted.push({ ...points, points: by.named(step, points.points) });
+        held = withScore(held, points.held, dimension.name);
       }
     }
     const exact = group.total(counted);
-    if (exact === undefined) return withoutData(unit, volume);
+    if (exact === undefined) return setApart(withoutData(unit, volume));
+    const ofTotal = heldAt(group.reached?.(counted) ?? exact, exact);
+    if (ofTotal !== undefined) held = withScore(held, [ofTotal], undefined);
     const total = publishTotal(exact);
-    return figures === undefined
-      ? { unit, tier, volume, scores, total }
-      : { unit, tier, volume, scores, total, figures: figuresOf(total, unit.group, figures, by) };
+    const one =
+      figures === undefined
+        ? { unit, tier, volume, scores, total }
+        : { unit, tier, volume, scores, total, figures: figuresOf(total, unit.group, figures, by) };
+    const isWithin = held.length === 0 && capped.length === 0;
+    return { one, held: isWithin ? WITHIN : { scores: held, rates: capped } };
   };
+}
+
+const NONE: readonly HeldScore[] = Object.freeze([]);
+
+/** Nothing of a unit that is set apart counts, so nothing of it was held. */
+function setApart(one: UnrankedUnit): UnitOutcome {
+  return { one, held: WITHIN };
+}
+
+function withScore(
+  held: readonly HeldScore[],
+  more: readonly Held[] = [],
+  dimension: Text | undefined,
+): readonly HeldScore[] {
+  return [...held, ...more.map((one) => ({ ...one, dimension }))];
 }
 
 /** What follows from the total of a unit, by the id of the figure. */

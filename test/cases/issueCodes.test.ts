@@ -3,14 +3,18 @@ import {
   InputError,
   type IssueCode,
   issueCodes,
+  type Part,
   parseScheme,
   readTable,
+  type Scheme,
   schemeFor,
   scoreMonth,
 } from "hotline-scoring";
 import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
-import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { october2023 } from "../../examples/october2023Month.js";
+import { composedDimension, smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
 
 const metrics = {
   tickets: 10,
@@ -76,7 +80,7 @@ const refused: [IssueCode, (string | number)[], string | undefined, () => unknow
     "noData",
     ["metrics"],
     undefined,
-    () => dimensionScore(setApart, "done", { metrics: { tickets: 0, done: 0 } }),
+    () => dimensionScore(setApart, "speed", { metrics: { tickets: 0, done: 0 } }),
   ],
   [
     "abovePossible",
@@ -100,7 +104,7 @@ const refused: [IssueCode, (string | number)[], string | undefined, () => unknow
   ["notInForce", ["month"], undefined, () => schemeFor("2022-12", [xiangtan2023])],
   ["notChecked", ["month"], undefined, () => schemeFor("2023-11", [xiangtan2023])],
   ["tooLarge", [], undefined, () => parseScheme(Array.from({ length: 100_001 }, () => ({})))],
-  ["missing", ["options", "month"], undefined, () => readTable("单位\n甲局", xiangtan2023)],
+  ["missing", ["3:3"], undefined, () => readTable("甲,乙\n单位,工单量\n甲局,10", xiangtan2023)],
 ];
 
 function problemsOf(act: () => unknown): InputError["issues"] {
@@ -125,4 +129,170 @@ describe("what is refused", () => {
       expect(issue?.metric?.name).toEqual(name);
     }
   });
+});
+
+/** What is said of one thing that was accepted: its code, place, metric and sentence. */
+const noticed = (scheme: Scheme, given: object) =>
+  (scoreMonth(scheme, given as never).notices ?? []).map(({ code, keys, metric, message }) => [
+    code,
+    keys.join("/"),
+    metric?.id ?? "",
+    message.en,
+  ]);
+
+const small = (metrics: object, adjustments: readonly object[] = []) => ({
+  month: "2024-01",
+  units: [smallUnit("first"), smallUnit("甲局", { ...metrics })],
+  adjustments,
+});
+const capped = {
+  ...smallScheme().metrics,
+  done: { kind: "rate", of: "tickets", cap: "100%", name: { zh: "办结率", en: "Done" } },
+} as const;
+const bonus = (points: string) => ({ unit: "甲局", category: "表扬", points, reason: "r" });
+const sumOf = smallDimension({
+  ...{ id: "bonus", name: { zh: "加分", en: "Bonus" }, fullMarks: "5", extra: true },
+  ...{ measure: { adjustments: "bonus" }, rule: { kind: "sum", start: "0" } },
+});
+const steep = smallDimension({
+  name: { zh: "办结", en: "Completion" },
+  rule: { kind: "slope", better: "higher", target: "90%", perPercentagePoint: 1 },
+});
+
+describe("what is accepted, and deserves a look", () => {
+  test.each<[string, Partial<Scheme>, object, object[], string[][]]>([
+    ["nothing", {}, {}, [], []],
+    ["points just at the cap", { dimensions: [sumOf] }, {}, [bonus("5")], []],
+    [
+      "points above the cap",
+      { dimensions: [sumOf] },
+      {},
+      [bonus("50")],
+      [
+        [
+          "heldAtCap",
+          "units/1",
+          "",
+          'units[1] (甲局): "Bonus" came to 50; it counts as its cap, 5.',
+        ],
+      ],
+    ],
+    ["points just at the floor", { dimensions: [steep] }, { done: "80%" }, [], []],
+    [
+      "points below the floor",
+      { dimensions: [steep] },
+      { done: "50%" },
+      [],
+      [
+        [
+          ...["heldAtFloor", "units/1", ""],
+          'units[1] (甲局): "Completion" came to -30; it counts as its floor, 0.',
+        ],
+      ],
+    ],
+    [
+      "a part of a dimension above its cap",
+      {
+        dimensions: [
+          composedDimension(
+            [
+              { ...partOf("10"), cap: "4", name: { zh: "办结", en: "Completion" } },
+              { ...partOf("10"), onlyIn: ["all"] },
+            ],
+            { name: { zh: "质效", en: "Quality" }, fullMarks: "20" },
+          ),
+        ],
+      },
+      { done: 3 },
+      [],
+      [["heldAtCap", "units/0", "", said("first", 10, 4)]],
+    ],
+    [
+      "a total above its cap",
+      { total: { cap: "9.5" } },
+      { done: 9 },
+      [],
+      [
+        [
+          "heldAtCap",
+          "units/0",
+          "",
+          "units[0] (first): the total came to 10; it counts as its cap, 9.5.",
+        ],
+      ],
+    ],
+    ["a rate just at its cap", { metrics: capped }, { done: 10 }, [], []],
+    [
+      "a rate above its cap",
+      { metrics: capped },
+      { done: 12 },
+      [],
+      [
+        [
+          ...["rateCapped", "units/1/metrics/done", "done"],
+          'units[1].metrics.done (甲局): "Done" is 120%; it counts as its cap, 100%.',
+        ],
+      ],
+    ],
+    [
+      "an adjustment that counts nowhere",
+      {},
+      {},
+      [bonus("2"), bonus("-1")],
+      [
+        ["uncounted", "adjustments/0", "", uncounted(0, "2")],
+        ["uncounted", "adjustments/1", "", uncounted(1, "-1")],
+      ],
+    ],
+  ])("%s", (_, changes, metrics, adjustments, notices) => {
+    expect(noticed(smallScheme(changes), small(metrics, adjustments))).toEqual(notices);
+  });
+
+  test("of a unit that is set apart, nothing counts, so nothing is held", () => {
+    const ranking = { by: "published", ties: "dense", minimumVolume: 20 } as const;
+    expect(noticed(smallScheme({ metrics: capped, ranking }), small({ done: 12 }))).toEqual([]);
+  });
+
+  test("of October 2023: more extensions than tickets, and what the floor of 0 held", () => {
+    const notices = scoreMonth(xiangtan2023, october2023).notices ?? [];
+    const count = (code: string) => notices.filter((one) => one.code === code).length;
+    // annex 1: 市机关事务管理局 7 of 3, 市税务局 13 of 11; both printed as 100 %
+    expect(notices.filter(({ code }) => code === "rateCapped").map(({ unit }) => unit)).toEqual([
+      "市机关事务管理局",
+      "市税务局",
+    ]);
+    // by hand from annex 1: 10 points are lost at an extension rate of 35 %, and 25 at a mean satisfaction of 30 % in parks
+    const held = notices.filter(({ code }) => code === "heldAtFloor");
+    expect(held.map(({ unit, found }) => `${unit} ${found.zh}`)).toEqual([
+      "湘潭经开区管委会 “延期率”算得约 -30.92 分",
+      "湘潭经开区管委会 “回访满意率”算得 -1.6675 分",
+      "市市场监管局 “延期率”算得约 -9.99 分",
+      "市应急管理局 “延期率”算得 -2.5 分",
+      "市机关事务管理局 “延期率”算得 -32.5 分",
+      "市税务局 “延期率”算得 -32.5 分",
+      "电信湘潭分公司 “延期率”算得约 -12.64 分",
+    ]);
+    expect(count("heldAtCap")).toBe(0);
+    expect(count("uncounted")).toBe(0);
+  });
+});
+
+function partOf(fullMarks: string): Part {
+  return { fullMarks, measure: { rate: "done" }, rule: { kind: "proportional" } };
+}
+
+function said(unit: string, reached: number, cap: number): string {
+  return `units[0] (${unit}): "Completion" of "Quality" came to ${reached}; it counts as its cap, ${cap}.`;
+}
+
+function uncounted(index: number, points: string): string {
+  return `adjustments[${index}] (甲局): "表扬", ${points} points; no dimension counts it, so no score depends on it.`;
+}
+
+test("every code has an input that it is told of", () => {
+  const told = [
+    ...refused.map(([code]) => code),
+    ...["heldAtCap", "heldAtFloor", "rateCapped", "uncounted"],
+  ];
+  expect([...new Set(told)].sort()).toEqual([...issueCodes].sort());
 });

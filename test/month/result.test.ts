@@ -74,6 +74,6 @@ describe("monthResult", () => {
     const adjustments = [{ unit: "a", category: "c", points: 1, reason: "r" }];
     const result = scoreMonth(scheme, { month: "2024-01", units, adjustments });
     expect(accepts(monthResultSchema, result)).toBe(true);
-    expect(Object.keys(result)).toHaveLength(7);
+    expect(Object.keys(result)).toHaveLength(8);
   });
 });

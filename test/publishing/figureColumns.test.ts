@@ -10,7 +10,7 @@ const metrics: Scheme["metrics"] = {
   tickets: { kind: "count", name: both("工单量", "Tickets") },
   done: { kind: "rate", of: "tickets", name: both("办结率", "Done") },
   happy: { kind: "rate", name: both("满意率", "Satisfied") },
-  awarded: { kind: "points", name: both("评分", "Awarded") },
+  awarded: { kind: "points", name: both("评分", "Awarded"), most: 10 },
 };
 
 const dimension = (changes: Partial<Dimension> & { id: string }): Dimension =>

@@ -35,7 +35,8 @@ describe("partScorer", () => {
       one === undefined ? undefined : fractionOf(one),
     );
     const points = partScorer(part, group, scheme, layoutOf(scheme))(facts);
-    return points instanceof ExactFraction ? written(points) : points;
+    if (typeof points === "string") return points;
+    return written(points instanceof ExactFraction ? points : points.points);
   }
 
   const slope = { kind: "slope", better: "higher", perPercentagePoint: 2 } as const;
@@ -133,7 +134,9 @@ describe("dimensionFormula", () => {
     const result = dimensionFormula(dimension, "all", scheme, layoutOf(scheme))(facts);
     if (result === "setApart") return result;
     if (result instanceof ExactFraction) return written(result);
-    return `${written(result.points)} ${result.exception.kind} ${result.exception.effect}`;
+    const { points, exception } = result;
+    if (exception === undefined) return written(points);
+    return `${written(points)} ${exception.kind} ${exception.effect}`;
   }
 
   test.each<[string, Partial<Dimension>, string, string]>([

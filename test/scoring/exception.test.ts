@@ -56,7 +56,7 @@ test.each([
 
 test("a condition that has a name is called by it", () => {
   const veto = { ...settledAt("zero", condition), name: { zh: "一票否决", en: "Veto" } };
-  expect(exceptionByCondition(veto, 1, points).exception.reason).toEqual({
+  expect(exceptionByCondition(veto, 1, points).exception?.reason).toEqual({
     zh: "符合方案的条件“一票否决”，按0分计",
     en: 'condition "Veto" of the scheme holds, so 0 points',
   });

@@ -141,6 +141,7 @@ describe("monthSteps", () => {
       "unranked",
       "lists",
       "uncounted",
+      "notices",
       "notEncoded",
     ]);
     expect(Object.keys(scoredOf(own).result)).toEqual([

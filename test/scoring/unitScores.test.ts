@@ -13,14 +13,16 @@ import { smallUnit } from "../support/units.js";
 /** What comes of a unit that was read as it stands here. */
 function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly) {
   const { planBy } = prepared(scheme, layoutOf(scheme));
-  return unitScorer(planBy(by))({
+  const { one } = unitScorer(planBy(by))({
     unit: { id: "a", name: "某局", group: "all" },
     volume: 10,
     tier: null,
     isBelowMinimum: false,
     facts: ["10", "1", "1/2", "1", "0"].map((one) => fractionOf(one)),
+    capped: [],
     ...reading,
   });
+  return one;
 }
 
 describe("a unit set apart", () => {

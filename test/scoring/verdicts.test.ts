@@ -73,7 +73,8 @@ describe("verdicts", () => {
     ];
     const scheme = smallScheme({ groups, ...(stated && { verdicts: stated }) });
     const ready = prepared(scheme, layoutOf(scheme));
-    const scores = { scored, unranked: [], factsOf: () => [], readingOf: () => undefined };
+    const kept = { factsOf: () => [], readingOf: () => undefined };
+    const scores = { scored, unranked: [], notices: [], ...kept };
     const order = orderOfUnits(ready, scores);
     const ranked = scored.map((score) => ({ rank: 1, ...score }));
     const peers = { group: null, tier: null, units: ranked };

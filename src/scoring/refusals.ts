@@ -1,0 +1,110 @@
+import type { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { amountText } from "../exact/numberText.js";
+import { type InputIssue, type IssueCode, inputIssue, type NamedMetric } from "../input/issue.js";
+import type { Count } from "../month/metricValue.js";
+import type { Text } from "../words/text.js";
+
+/** Why a value of the right shape is refused all the same. */
+export interface Refusal {
+  readonly code: IssueCode;
+  readonly found: Text;
+  readonly allowed: Text;
+  /** Whether it is because there is nothing to be a share of: 0 of 0. */
+  readonly isEmpty: boolean;
+}
+
+/** A refusal as a problem of the input. */
+export function refusedIssue(
+  { code, found, allowed }: Refusal,
+  path: string,
+  metric: NamedMetric,
+  unit?: string,
+): InputIssue {
+  return inputIssue(code, path, found, allowed, unit, metric);
+}
+
+/** A rate as it was given: percent text, or a count of something; of nothing, where a bare count has no whole beside it. */
+export type GivenRate = string | GivenShare;
+
+export interface GivenShare {
+  readonly count: string | number;
+  readonly of: Count | undefined;
+}
+
+export function aboveWhole(given: GivenRate): Refusal {
+  return {
+    code: "aboveWhole",
+    found: shownRate(given),
+    allowed: {
+      zh: "不超过 100% 的率（分子不大于分母）",
+      en: "a rate of at most 100% (a count that is not above its whole)",
+    },
+    isEmpty: false,
+  };
+}
+
+/** That the scheme does not say what something means, and what to do about it. */
+export function stateNoData(zh: string, en: string): Text {
+  return {
+    zh: `方案未规定${zh}如何计分；可在方案用到它的地方写明 noData`,
+    en: `the scheme does not say how to score ${en}: state noData where the scheme asks for it`,
+  };
+}
+
+export function withoutWhole(count: string | number): Refusal {
+  const unsaid = stateNoData(" 0/0 ", "0 of 0");
+  return {
+    code: "zeroDenominator",
+    found: shownRate({ count, of: 0 }),
+    allowed: {
+      zh: `分母大于 0 的率（${unsaid.zh}，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）`,
+      en: `a rate whose denominator is above 0 (${unsaid.en}, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)`,
+    },
+    isEmpty: fractionOf(count).above === 0,
+  };
+}
+
+export function abovePossible(points: Fraction, most: Fraction): Refusal {
+  const [found, worth] = [amountText(points), amountText(most)];
+  return {
+    code: "abovePossible",
+    found: { zh: found, en: found },
+    allowed: {
+      zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
+      en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
+    },
+    isEmpty: false,
+  };
+}
+
+/** The refusal of a figure that is divided by, and is not above 0. */
+export function notAboveZero(value: Fraction): Refusal {
+  const unsaid = stateNoData("为 0 时", "without it");
+  return {
+    code: "zeroDenominator",
+    found: { zh: `${value}`, en: `${value}` },
+    allowed: {
+      zh: `大于 0 的数（它是分母或基期数，${unsaid.zh}）`,
+      en: `a number above 0 (it is divided by, and ${unsaid.en})`,
+    },
+    isEmpty: true,
+  };
+}
+
+export function bareCount(count: string | number): Refusal {
+  return {
+    code: "noDenominator",
+    found: { zh: `只给出分子 ${count}`, en: `the count ${count} without its denominator` },
+    allowed: {
+      zh: "{ count, of }、百分数，或同时给出分母指标的数量",
+      en: "{ count, of }, percent text, or a count together with the metric that it is a share of",
+    },
+    isEmpty: false,
+  };
+}
+
+function shownRate(given: GivenRate): Text {
+  if (typeof given === "string") return { zh: given, en: given };
+  return { zh: `${given.count}/${given.of}`, en: `${given.count} of ${given.of}` };
+}

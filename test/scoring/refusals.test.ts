@@ -1,0 +1,32 @@
+import { fractionOf } from "hotline-scoring/exact";
+import { expect, test } from "vitest";
+import {
+  abovePossible,
+  aboveWhole,
+  bareCount,
+  notAboveZero,
+  refusedIssue,
+  withoutWhole,
+} from "../../src/scoring/refusals.js";
+
+const metric = { id: "done", name: { zh: "办结率", en: "Done" } };
+
+test.each([
+  [aboveWhole({ count: 11, of: 10 }), "aboveWhole", "11/10", false],
+  [aboveWhole("110%"), "aboveWhole", "110%", false],
+  [withoutWhole(0), "zeroDenominator", "0/0", true],
+  [withoutWhole(3), "zeroDenominator", "3/0", false],
+  [notAboveZero(fractionOf("-1/2")), "zeroDenominator", "-1/2", true],
+  [bareCount(3), "noDenominator", "只给出分子 3", false],
+  [abovePossible(fractionOf(21), fractionOf(20)), "abovePossible", "21", false],
+])("%#: %s", (refusal, code, found, isEmpty) => {
+  expect([refusal.code, refusal.found.zh, refusal.isEmpty]).toEqual([code, found, isEmpty]);
+  const issue = refusedIssue(refusal, "units[0].metrics.done", metric, "某局");
+  expect([issue.code, issue.metric, issue.unit]).toEqual([code, metric, "某局"]);
+});
+
+test("points above what they can be worth say how the scheme may let them", () => {
+  const { allowed } = abovePossible(fractionOf("20.5"), fractionOf(20));
+  expect(allowed.zh).toBe("不超过 20 的分数（方案允许评得更多的，可在 metrics 中写明 most）");
+  expect(allowed.en).toContain("state most in its metrics");
+});
