@@ -108,6 +108,11 @@ export type {
   Working,
 } from "./explaining/working.js";
 export { explain, tryExplain } from "./explaining/explain.js";
+export {
+  type MonthWorkings,
+  explainMonth,
+  tryExplainMonth,
+} from "./explaining/explainMonth.js";
 export { type Language, type TextFormat, explanationText } from "./explaining/explanationText.js";
 
 // sheet: a table before anyone knows what it means

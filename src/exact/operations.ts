@@ -53,9 +53,6 @@ export interface Operations<Step extends string = string> {
   readonly terms: <Terms>(terms: Terms) => Terms;
 }
 
-/** The operations that the formulas of a unit go by. */
-export type OperationsOf = (unit: string) => Operations;
-
 /** Worked out, and no more; results need not be in lowest terms. */
 export const exactly: Operations = {
   sum: totalStep,

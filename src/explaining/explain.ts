@@ -1,12 +1,9 @@
 import { soundScheme } from "../checking/checkedScheme.js";
-import { exactly } from "../exact/operations.js";
-import { recording } from "../exact/recording.js";
 import { foundText, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Month } from "../month/month.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { monthSteps } from "../scoring/scoreMonth.js";
-import { workingOf } from "./unitWorking.js";
+import { monthWorkings } from "./explainMonth.js";
 import type { Working } from "./working.js";
 
 /**
@@ -72,14 +69,12 @@ export function tryExplain<S extends Scheme>(
 ): Outcome<Working> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const scored = monthSteps(sound.value, month, (unit) => (unit === unitId ? recording : exactly));
-  if (!scored.ok) return scored;
-  const { scores } = scored.value;
-  const found = [...scores.scored, ...scores.unranked].find(({ unit }) => unit.id === unitId);
-  const reading = found && scores.readingOf(found);
-  return reading === undefined
+  const workings = monthWorkings(sound.value, month);
+  if (!workings.ok) return workings;
+  const working = workings.value.of(unitId);
+  return working === undefined
     ? { ok: false, issues: [inputIssue("unknownName", "unitId", foundText(unitId), idOfUnit)] }
-    : { ok: true, value: workingOf(sound.value, scored.value, reading) };
+    : { ok: true, value: working };
 }
 
 const idOfUnit = { zh: "当月某一单位的 id", en: "the id of one of the month's units" };

@@ -6,18 +6,18 @@ import { roundedTo } from "../exact/rounded.js";
 import type { MeasureOfAdjustments } from "../measures/measureDefinition.js";
 import { comparedMeasure, definitionOf, type Measure, usesOf } from "../measures/measures.js";
 import type { Adjustment } from "../month/month.js";
-import type { Score, UnitScore } from "../month/result.js";
+import type { PeerGroup, Score, UnitScore, UnrankedUnit } from "../month/result.js";
+import type { UnitIdentity } from "../month/unit.js";
 import { type EdgeTerms, statedEdges } from "../rules/edges.js";
 import { type Comparison, joinedTest, leavesOf } from "../scheme/condition.js";
 import { type Dimension, partsOf } from "../scheme/dimension.js";
 import { measuresOfDimension, quantityIn } from "../scheme/measurePlaces.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
 import { partName } from "../scoring/dimensionPoints.js";
+import type { ComparedUnit } from "../scoring/figuresOfOthers.js";
 import type { Facts, Layout } from "../scoring/layout.js";
 import { comparisonOfFacts, measureOfFacts } from "../scoring/measureValue.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
-import type { UnitReading } from "../scoring/readMonth.js";
-import type { MonthSteps } from "../scoring/scoreMonth.js";
 import { fractionAt, termsAt } from "../words/byGroup.js";
 import { totalRounding } from "../words/rounding.js";
 import { rankWorking, tierWorking } from "./placeWorking.js";
@@ -100,6 +100,7 @@ export function dimensionWorking(
   { group, facts, adjustments }: ReadUnit,
   scheme: Scheme,
   layout: Layout,
+  others: readonly UnitIdentity[] = [],
 ): DimensionWorking {
   const { id, name, wording, evidence } = dimension;
   return {
@@ -110,6 +111,7 @@ export function dimensionWorking(
     ...(evidence === undefined ? {} : { evidence }),
     metrics: metricWorkings(dimension, group, scheme, layout, facts),
     adjustments: countedAdjustments(dimension, group, adjustments),
+    ...(others.length === 0 ? {} : { others }),
     parts: partWorkings(dimension, group, scheme, exact),
     conditions: conditionWorkings(dimension, group, scheme, layout, facts),
     steps: workingSteps(exact, byThemselves),
@@ -161,27 +163,37 @@ function countedAdjustments(
     .map(({ category, reason, value }) => ({ category, points: amountText(value), reason }));
 }
 
-/** The working of a unit of a month, which was scored by recorded operations. */
+/** What a working is made of: a unit that was scored by recorded operations, and where it stands in its month. */
+export interface ScoredUnit {
+  readonly month: string;
+  readonly compared: ComparedUnit;
+  /** Its own adjustments. */
+  readonly adjustments: readonly Adjustment[];
+  readonly score: UnitScore | UnrankedUnit;
+  /** Those it is ranked with; undefined where it is set apart. */
+  readonly peers: PeerGroup | undefined;
+}
+
+/** The working of a unit of a month. */
 export function workingOf(
   scheme: Scheme,
-  { adjustments, scores, result }: MonthSteps,
-  { unit, volume, facts, tier }: UnitReading,
+  { month, compared, adjustments, score, peers }: ScoredUnit,
 ): Working {
+  const { unit, volume, facts, tier } = compared.reading;
   const group = scheme.groups.find(({ id }) => id === unit.group)?.name ?? scheme.name;
-  const common = { scheme: schemeIdentity(scheme), month: result.month, unit, group, volume };
-  const apart = scores.unranked.find((one) => one.unit === unit);
-  if (apart !== undefined) return { ...common, setApart: apart.reason };
-  const score = found(scores.scored, (one) => one.unit === unit);
-  const peers = found(result.peerGroups, ({ units }) => units.some((one) => one.unit === unit));
-  const own = adjustments.filter((one) => one.unit === unit.id);
-  const read = { group: unit.group, facts, adjustments: own };
+  const common = { scheme: schemeIdentity(scheme), month, unit, group, volume };
+  if ("reason" in score) return { ...common, setApart: score.reason };
+  if (peers === undefined) throw new RangeError("workingOf requires the peers of a ranked unit");
+  const read = { group: unit.group, facts, adjustments };
   const layout = preparedScheme(scheme).layout;
   return {
     ...common,
     tier: tierWorking(scheme, unit.group, tier, volume),
-    dimensions: scheme.dimensions.map((dimension) =>
-      dimensionWorking(dimension, score.scores[dimension.id] as Score, read, scheme, layout),
-    ),
+    dimensions: scheme.dimensions.map((dimension, index) => {
+      const own = score.scores[dimension.id] as Score;
+      const others = othersOf(`dimensions[${index}].`, unit.group, layout, compared.others);
+      return dimensionWorking(dimension, own, read, scheme, layout, others);
+    }),
     total: totalWorking(scheme, score),
     published: scheme.rounding.published,
     rank: rankWorking(scheme, peers, unit.id),
@@ -191,10 +203,19 @@ export function workingOf(
   } satisfies ScoredWorking;
 }
 
-function found<Item>(items: readonly Item[], isMeant: (item: Item) => boolean): Item {
-  const item = items.find(isMeant);
-  if (item !== undefined) return item;
-  throw new RangeError("workingOf requires a unit of the month that was scored");
+/** The other units that the figures below a place of the scheme follow from, each once. */
+function othersOf(
+  place: string,
+  group: string,
+  { relatives }: Pick<Layout, "relatives">,
+  others: ComparedUnit["others"],
+): UnitIdentity[] {
+  const own = relatives.flatMap(({ path, onlyIn }, index) =>
+    path.startsWith(place) && (onlyIn === undefined || onlyIn.includes(group))
+      ? (others[index] ?? [])
+      : [],
+  );
+  return [...new Set(own)];
 }
 
 function totalWorking(scheme: Scheme, { scores, total }: UnitScore): TotalWorking {

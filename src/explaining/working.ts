@@ -107,6 +107,8 @@ export interface DimensionWorking {
   readonly metrics: readonly MetricWorking[];
   /** The unit's adjustments 加减分项 that it counts. */
   readonly adjustments: readonly AdjustmentWorking[];
+  /** The other units that it is compared with 比较对象, whose figures its score depends on; left out where there is none. */
+  readonly others?: readonly UnitIdentity[] | undefined;
   /** Its parts 分项; a dimension without parts is its own. */
   readonly parts: readonly PartWorking[];
   /** Its conditions 特别规定; none where it has none. */

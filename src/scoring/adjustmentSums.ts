@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import { exactly, type OperationsOf } from "../exact/operations.js";
+import { exactly } from "../exact/operations.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { Adjustment } from "../month/month.js";
 import type { UnitIdentity } from "../month/unit.js";
@@ -25,7 +25,6 @@ export function sumsOf(
 export function adjustmentSums(
   adjustments: readonly Adjustment[],
   layout: Pick<Layout, "adjustments">,
-  operationsOf: OperationsOf = () => exactly,
 ): Map<string, AdjustmentSums> {
   const ofUnit = new Map<string, Adjustment[]>();
   for (const adjustment of adjustments) {
@@ -33,7 +32,7 @@ export function adjustmentSums(
     if (known === undefined) ofUnit.set(adjustment.unit, [adjustment]);
     else known.push(adjustment);
   }
-  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout, operationsOf(unit))]));
+  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
 }
 
 /** The adjustments that no dimension counts for their unit, in the group that it is in. */

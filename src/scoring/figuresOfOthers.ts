@@ -3,9 +3,10 @@ import type { Operations } from "../exact/operations.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import { isPercentage } from "../measures/quantity.js";
+import type { UnitIdentity } from "../month/unit.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { onceForEach } from "../words/byKey.js";
+import { onceForEach, onceMade } from "../words/byKey.js";
 import { roundedBy } from "../words/rounding.js";
 import type { Facts, Layout, Relative } from "./layout.js";
 import { measureOfFacts } from "./measureValue.js";
@@ -92,6 +93,61 @@ function comparedValue(
     const value = valueIn(facts);
     return value === undefined ? undefined : round(value);
   };
+}
+
+/** What one unit comes to among the others, and who they are, by the figure that follows from them. */
+export interface ComparedUnit {
+  readonly reading: UnitReading;
+  /** For each figure, the other units that it follows from. */
+  readonly others: readonly (readonly UnitIdentity[])[];
+}
+
+/**
+ * How units of a month that was compared are compared once more, each by operations of its own: what was read of the others is
+ * worked out once for all of them.
+ */
+export function comparison(
+  { scheme, layout }: PreparedScheme,
+  readings: readonly UnitReading[],
+): (own: UnitReading) => ComparedUnit {
+  const compared = readings.filter(({ isBelowMinimum }) => !isBelowMinimum);
+  const among = layout.relatives.map((relative) => {
+    const valueBy = onceForEach((by: Operations) => comparedValue(relative, scheme, layout, by));
+    const scopes = scopesOf(scheme, relative.among, compared).flatMap(({ units }) => {
+      const values = onceMade(() =>
+        units.map(({ unit, by, facts }) => ({ unit, value: valueBy(by)(facts) })),
+      );
+      return units.map(({ unit }) => [unit.id, values] as const);
+    });
+    return { relative, valueBy, valuesOf: new Map(scopes) };
+  });
+  return (own) => {
+    if (own.isBelowMinimum) return { reading: own, others: [] };
+    const { by, unit } = own;
+    const figures = among.map(({ relative, valueBy, valuesOf }) => {
+      const value = valueBy(by)(own.facts);
+      const all = valuesOf.get(unit.id)?.() ?? [];
+      const known = all
+        .map((one) => (one.unit.id === unit.id ? { unit, value } : one))
+        .filter((one): one is KnownValue => one.value !== undefined);
+      const figure =
+        value === undefined
+          ? undefined
+          : relative.standing(
+              known.map((one) => one.value),
+              by,
+            )(by.named("compared", value));
+      const others = known.map((one) => one.unit).filter(({ id }) => id !== unit.id);
+      return { figure, others: value === undefined ? [] : others };
+    });
+    const facts = [...own.facts, ...figures.map(({ figure }) => figure)];
+    return { reading: { ...own, facts }, others: figures.map(({ others }) => others) };
+  };
+}
+
+interface KnownValue {
+  readonly unit: UnitIdentity;
+  readonly value: Fraction;
 }
 
 function missingFigure(path: string, index: number, name: string): InputIssue {

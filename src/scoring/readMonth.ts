@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import { exactly, type Operations, type OperationsOf } from "../exact/operations.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { checked, unitName } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -27,6 +27,8 @@ import { refusedIssue } from "./refusals.js";
 /** A unit as it was read, exact. */
 export interface UnitReading {
   readonly unit: UnitIdentity;
+  /** Its metrics as they were given, in the scheme's order. */
+  readonly given: readonly unknown[];
   readonly volume: Count;
   /** The id of its tier, or `null` where its group has none. */
   readonly tier: string | null;
@@ -52,12 +54,8 @@ export interface MonthReading<Made = UnitReading> {
  * does its schema look again, which has the words for what is wrong. What is broken in itself is passed over, and the rest
  * is still checked.
  */
-export function readMonth(
-  prepared: PreparedScheme,
-  input: unknown,
-  operationsOf?: OperationsOf,
-): Outcome<MonthReading> {
-  return readMonthAs(prepared, input, (unit) => unit, operationsOf);
+export function readMonth(prepared: PreparedScheme, input: unknown): Outcome<MonthReading> {
+  return readMonthAs(prepared, input, (unit) => unit);
 }
 
 /** {@link readMonth}, where something is made of each unit at once, so that its figures need not outlive it; of none after the first problem. */
@@ -65,7 +63,6 @@ export function readMonthAs<Made>(
   prepared: PreparedScheme,
   input: unknown,
   madeOf: (unit: UnitReading) => Made,
-  operationsOf: OperationsOf = () => exactly,
 ): Outcome<MonthReading<Made>> {
   const frame = checked(monthFrameSchema, input);
   const given = listIn(input, "adjustments");
@@ -74,8 +71,8 @@ export function readMonthAs<Made>(
   );
   const adjustments = parsed.flatMap((one) => (one.ok ? [one.value] : []));
   const brokenAdjustments = parsed.flatMap((one) => (one.ok ? [] : one.issues));
-  const sums = adjustmentSums(adjustments, prepared.layout, operationsOf);
-  const read = readUnits(prepared, listIn(input, "units"), sums, operationsOf, madeOf);
+  const sums = adjustmentSums(adjustments, prepared.layout);
+  const read = readUnits(prepared, listIn(input, "units"), sums, madeOf);
   const { identities } = read;
   const issues = [
     ...(frame.ok ? [] : frame.issues),
@@ -88,6 +85,18 @@ export function readMonthAs<Made>(
   return issues.length === 0 && frame.ok
     ? { ok: true, value: { month: frame.value.month, units: read.units, adjustments } }
     : { ok: false, issues };
+}
+
+/** A unit that was read, read once more by other operations, with its own adjustments. */
+export function readAgain(
+  { metrics, layout }: PreparedScheme,
+  reading: UnitReading,
+  adjustments: readonly Adjustment[],
+  by: Operations,
+): UnitReading {
+  const { unit, given } = reading;
+  const { figures } = metricFigures(metrics, given, unit.group, { by, numberIn: fractionOf });
+  return { ...reading, facts: withSums(figures, sumsOf(adjustments, layout, by), by), by };
 }
 
 /** What came of the units of a month. */
@@ -106,7 +115,6 @@ function readUnits<Made>(
   prepared: PreparedScheme,
   given: readonly unknown[],
   sums: ReadonlyMap<string, AdjustmentSums>,
-  operationsOf: OperationsOf,
   madeOf: (unit: UnitReading) => Made,
 ): UnitsRead<Made> {
   const identities: UnitIdentity[] = [];
@@ -116,11 +124,11 @@ function readUnits<Made>(
   // in a month, the same few counts and texts stand again and again
   const numberIn = onceForEach(fractionOf as (amount: string | number) => Fraction);
   const none = sumsOf([], layout);
+  const by = exactly;
+  const reckoning = { by, numberIn };
   const looksCloser = closerLook(prepared);
   for (let index = 0; index < given.length; index += 1) {
     let fields = fieldsOf(given[index]);
-    const by = operationsOf(fields === undefined ? idOf(given[index]) : fields.unit.id);
-    const reckoning = { by, numberIn };
     let read = fields && metricFigures(metrics, fields.metrics, fields.unit.group, reckoning);
     if (fields === undefined || read === undefined || read.refused.some(isOfAnotherShape)) {
       const closer = looksCloser(given[index], index, reckoning);
@@ -136,10 +144,10 @@ function readUnits<Made>(
     identities.push(unit);
     if (broken.length + refused.length > 0) continue;
     const own = sums.get(unit.id) ?? none;
-    const facts = own.length === 0 ? read.figures : withSums(read.figures, own, by);
+    const facts = withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
-    const { capped } = read;
-    units.push(madeOf({ unit, volume, tier, isBelowMinimum, facts, capped, by }));
+    const place = { unit, volume, tier, isBelowMinimum };
+    units.push(madeOf({ ...place, given: fields.metrics, facts, capped: read.capped, by }));
   }
   return { identities, units, broken, refused };
 }
@@ -181,6 +189,7 @@ function tierOf(group: string, volume: Count, { tiersOf }: PreparedScheme): stri
 }
 
 function withSums(figures: Facts, sums: AdjustmentSums, by: Operations): Facts {
+  if (sums.length === 0) return figures;
   return [...figures, ...sums.map((sum) => by.named("adjustments", sum))];
 }
 
@@ -211,11 +220,6 @@ function looseFields(value: unknown, metricIds: readonly string[]): UnitFields {
   const { id, name, group, metrics } = (value ?? {}) as Partial<Unit>;
   const values = metricIds.map((metric) => metrics?.[metric]);
   return { unit: { id, name, group } as UnitIdentity, metrics: values };
-}
-
-function idOf(value: unknown): string {
-  const { id } = (value ?? {}) as { readonly id?: unknown };
-  return typeof id === "string" ? id : "";
 }
 
 function strayAdjustments(

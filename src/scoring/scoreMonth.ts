@@ -1,5 +1,4 @@
 import { soundScheme } from "../checking/checkedScheme.js";
-import type { OperationsOf } from "../exact/operations.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment, Month } from "../month/month.js";
 import type { MonthResult } from "../month/result.js";
@@ -9,7 +8,7 @@ import { withFiguresOfOthers } from "./figuresOfOthers.js";
 import { uncountedNotices } from "./notices.js";
 import { orderOfUnits, peerGroups } from "./peerGroups.js";
 import { type PreparedScheme, preparedScheme } from "./preparedScheme.js";
-import { readMonth, readMonthAs } from "./readMonth.js";
+import { readMonth, readMonthAs, type UnitReading } from "./readMonth.js";
 import { type UnitScores, unitScores, unitScoring } from "./unitScores.js";
 import { verdictLists, withVerdicts } from "./verdicts.js";
 
@@ -18,24 +17,20 @@ export interface MonthSteps {
   readonly adjustments: readonly Adjustment[];
   readonly scores: UnitScores;
   readonly result: MonthResult;
+  /** What was read of each unit, in the order given; none where it was not kept. */
+  readonly readings: readonly UnitReading[];
 }
 
 /**
- * A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. Where operations are
- * given for each unit, what was read of the units is kept.
+ * A month scored under a sound scheme, or its every problem: read, compared, scored, ranked, judged. What was read of the
+ * units is kept where it is asked for.
  */
-export function monthSteps(
-  scheme: Scheme,
-  input: unknown,
-  operationsOf?: OperationsOf,
-): Outcome<MonthSteps> {
+export function monthSteps(scheme: Scheme, input: unknown, keep?: "readings"): Outcome<MonthSteps> {
   const prepared = preparedScheme(scheme);
-  const looksBack = operationsOf !== undefined || prepared.looksBack;
-  const read = looksBack
-    ? scoredAfterReading(prepared, input, operationsOf)
-    : scoredAsRead(prepared, input);
+  const looksBack = keep === "readings" || prepared.looksBack;
+  const read = looksBack ? scoredAfterReading(prepared, input) : scoredAsRead(prepared, input);
   if (!read.ok) return read;
-  const { month, adjustments, scores } = read.value;
+  const { month, adjustments, scores, readings } = read.value;
   const order = orderOfUnits(prepared, scores);
   const ranked = peerGroups(prepared, scores.scored, order);
   const lists = verdictLists(scheme, scores.scored, order);
@@ -54,7 +49,7 @@ export function monthSteps(
     ...(notices.length === 0 ? {} : { notices }),
     ...(scheme.notEncoded === undefined ? {} : { notEncoded: scheme.notEncoded }),
   };
-  return { ok: true, value: { adjustments, scores, result } };
+  return { ok: true, value: { adjustments, scores, result, readings } };
 }
 
 /** A month whose units are read and scored. */
@@ -62,6 +57,7 @@ interface ScoredMonth {
   readonly month: string;
   readonly adjustments: readonly Adjustment[];
   readonly scores: UnitScores;
+  readonly readings: readonly UnitReading[];
 }
 
 /** Each unit scored as soon as it is read, so that its figures need not outlive it, which is what makes large months fast. */
@@ -69,21 +65,17 @@ function scoredAsRead(prepared: PreparedScheme, input: unknown): Outcome<ScoredM
   const read = readMonthAs(prepared, input, unitScoring(prepared));
   if (!read.ok) return read;
   const { units, ...month } = read.value;
-  return { ok: true, value: { ...month, scores: unitScores(units, []) } };
+  return { ok: true, value: { ...month, scores: unitScores(units, []), readings: [] } };
 }
 
 /** The units scored when all are read and compared, and what was read of them kept. */
-function scoredAfterReading(
-  prepared: PreparedScheme,
-  input: unknown,
-  operationsOf: OperationsOf | undefined,
-): Outcome<ScoredMonth> {
-  const read = readMonth(prepared, input, operationsOf);
+function scoredAfterReading(prepared: PreparedScheme, input: unknown): Outcome<ScoredMonth> {
+  const read = readMonth(prepared, input);
   const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
   if (!compared.ok) return compared;
   const { units, ...month } = compared.value;
   const scores = unitScores(units.map(unitScoring(prepared)), units);
-  return { ok: true, value: { ...month, scores } };
+  return { ok: true, value: { ...month, scores, readings: units } };
 }
 
 /**

@@ -73,7 +73,16 @@ describe("withFiguresOfOthers", () => {
       one === "nothing" ? undefined : fractionOf(one),
     );
     const unit = { id, name: id, group };
-    return { unit, volume: 10, tier: null, isBelowMinimum, facts, capped: [], by: exactly };
+    return {
+      unit,
+      given: [],
+      volume: 10,
+      tier: null,
+      isBelowMinimum,
+      facts,
+      capped: [],
+      by: exactly,
+    };
   }
 
   function compared(scheme: Scheme, ...units: UnitReading[]) {

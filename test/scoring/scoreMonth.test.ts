@@ -7,8 +7,6 @@ import {
 } from "hotline-scoring";
 import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
-import { exactly, type OperationsOf } from "../../src/exact/operations.js";
-import { Recorded, recording } from "../../src/exact/recording.js";
 import { monthSteps } from "../../src/scoring/scoreMonth.js";
 import { messagesOf, pathsOf } from "../support/issuesOf.js";
 import { scoresOf } from "../support/ranked.js";
@@ -35,9 +33,9 @@ describe("monthSteps", () => {
     ],
   });
 
-  function scoredOf(scheme: Scheme, operationsOf?: OperationsOf, month: object = {}) {
+  function scoredOf(scheme: Scheme, keep?: "readings", month: object = {}) {
     const input = { month: "2024-01", units, ...month };
-    const outcome = monthSteps(scheme, input, operationsOf);
+    const outcome = monthSteps(scheme, input, keep);
     if (!outcome.ok) throw new Error(outcome.issues.map(({ path }) => path).join());
     return outcome.value;
   }
@@ -53,22 +51,16 @@ describe("monthSteps", () => {
       expect(unranked.map(({ unit }) => unit.id)).toEqual(["few"]);
     });
 
-    test("are kept as they were read where operations are given", () => {
-      const { scored, unranked, readingOf } = scoredOf(scheme, () => exactly).scores;
+    test("are kept as they were read where that is asked for", () => {
+      const { scored, unranked, readingOf } = scoredOf(scheme, "readings").scores;
       expect([...unranked, ...scored].map((one) => readingOf(one)?.isBelowMinimum)).toEqual([
         ...[true, false, false],
       ]);
     });
 
-    test("go by the operations that each is given", () => {
-      const operationsOf = (unit: string) => (unit === "better" ? recording : exactly);
-      const { scored } = scoredOf(scheme, operationsOf).scores;
-      expect(scored.map(({ total }) => total.exact instanceof Recorded)).toEqual([false, true]);
-    });
-
-    test("come to the same whichever those are", () => {
+    test("come to the same whether they are kept or not", () => {
       const plain = scoredOf(scheme).result;
-      const recorded = scoredOf(scheme, () => recording).result;
+      const recorded = scoredOf(scheme, "readings").result;
       expect(JSON.stringify(recorded)).toBe(JSON.stringify(plain));
       const result = scoreMonth(scheme, { month: "2024-01", units });
       expect(JSON.stringify(plain)).toBe(JSON.stringify(result));

@@ -19,6 +19,7 @@ function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly)
     tier: null,
     isBelowMinimum: false,
     facts: ["10", "1", "1/2", "1", "0"].map((one) => fractionOf(one)),
+    given: [],
     capped: [],
     ...reading,
   });

@@ -1,0 +1,135 @@
+import { soundScheme } from "../checking/checkedScheme.js";
+import { recording } from "../exact/recording.js";
+import { type Outcome, valueOrThrow } from "../input/outcome.js";
+import type { Adjustment, Month } from "../month/month.js";
+import type { MonthResult, PeerGroup } from "../month/result.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { comparison } from "../scoring/figuresOfOthers.js";
+import { preparedScheme } from "../scoring/preparedScheme.js";
+import { readAgain, type UnitReading } from "../scoring/readMonth.js";
+import { monthSteps } from "../scoring/scoreMonth.js";
+import { unitScoring } from "../scoring/unitScores.js";
+import { onceMade } from "../words/byKey.js";
+import { isPlain } from "../words/plain.js";
+import { workingOf } from "./unitWorking.js";
+import type { Working } from "./working.js";
+
+/**
+ * The workings of a month 全月计算过程: those of all its units, in the order given. The month is scored once; each working is
+ * put together when it is asked for, so that a large month need not hold them all.
+ */
+export interface MonthWorkings<S extends Scheme = Scheme> extends Iterable<Working> {
+  /** The result that the workings are of 月度考核结果. */
+  readonly result: MonthResult<S>;
+  /** The working of the unit of an id; undefined where the month has no such unit. */
+  readonly of: (unitId: string) => Working | undefined;
+}
+
+/**
+ * Why the numbers of all units are what they are 全月计算过程, by one scoring of the month: for printing a working for each unit, or
+ * for storing them. {@link explain} gives the same for one unit.
+ *
+ * @param scheme - the rules
+ * @param month - the units with their metrics, and the adjustments granted
+ * @returns the result, and the workings: one by one in the order of the month's units, or by id
+ * @throws {@link InputError} with every problem of the scheme, or else of the month
+ * @example
+ * ```ts
+ * import { explainMonth } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
+ *
+ * const metrics = { tickets: 245, completedOnTime: 245, extended: 12, contacted: 245,
+ *                   systemSatisfaction: { count: 19, of: 36 }, spotCheckSatisfaction: "100%",
+ *                   rejections: 1, knowledgeBase: "20" };
+ * const workings = explainMonth(xiangtan2023, {
+ *   month: "2023-10",
+ *   units: [
+ *     { id: "人社局", name: "市人社局", group: "department", metrics },
+ *     { id: "教育局", name: "市教育局", group: "department", metrics },
+ *   ],
+ * });
+ * [...workings].map(({ unit }) => unit.name); // => ["市人社局", "市教育局"]
+ * workings.of("教育局")?.volume; // => 245
+ * workings.of("档案局"); // => undefined
+ * ```
+ */
+export function explainMonth<S extends Scheme>(
+  scheme: S,
+  month: Month<NoInfer<S>>,
+): MonthWorkings<S> {
+  return valueOrThrow(tryExplainMonth(scheme, month));
+}
+
+/**
+ * {@link explainMonth} without throwing.
+ *
+ * @param scheme - the rules
+ * @param month - the units with their metrics, and the adjustments granted
+ * @returns `{ ok: true, value }` with the workings, or `{ ok: false, issues }` with every problem
+ * @example
+ * ```ts
+ * import { tryExplainMonth } from "hotline-scoring";
+ * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
+ *
+ * const outcome = tryExplainMonth(xiangtan2023, { month: "2023-10", units: [] });
+ * outcome.ok ? [...outcome.value].length : outcome.issues; // => 0
+ * ```
+ */
+export function tryExplainMonth<S extends Scheme>(
+  scheme: S,
+  month: Month<NoInfer<S>>,
+): Outcome<MonthWorkings<S>> {
+  const sound = soundScheme(scheme);
+  return sound.ok
+    ? (monthWorkings(sound.value, month) as unknown as Outcome<MonthWorkings<S>>)
+    : sound;
+}
+
+/** The workings of a month under a sound scheme, or its every problem. */
+export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWorkings> {
+  const scored = monthSteps(scheme, month, "readings");
+  if (!scored.ok) return scored;
+  const { adjustments, result, readings } = scored.value;
+  const prepared = preparedScheme(scheme);
+  // what was given may be changed before a working is asked for
+  const kept = readings.map((one) => ({ ...one, given: one.given.map(copyOf) }));
+  const places = new Map(kept.map(({ unit }, index) => [unit.id, index]));
+  const compare = onceMade(() => comparison(prepared, kept));
+  const scorer = onceMade(() => unitScoring(prepared));
+  const peersOf = onceMade(() => peersById(result.peerGroups));
+  const adjustmentsOf = onceMade(() => adjustmentsById(adjustments));
+  const workingAt = (index: number): Working => {
+    const reading = kept[index] as UnitReading;
+    const { id } = reading.unit;
+    const own = adjustmentsOf().get(id) ?? [];
+    const compared = compare()(readAgain(prepared, reading, own, recording));
+    return workingOf(scheme, {
+      ...{ month: result.month, compared, adjustments: own },
+      ...{ score: scorer()(compared.reading).one, peers: peersOf().get(id) },
+    });
+  };
+  const of = (unitId: string) => {
+    const index = places.get(unitId);
+    return index === undefined ? undefined : workingAt(index);
+  };
+  function* inOrder() {
+    for (const index of kept.keys()) yield workingAt(index);
+  }
+  return { ok: true, value: { result, of, [Symbol.iterator]: inOrder } };
+}
+
+function copyOf(value: unknown): unknown {
+  return isPlain(value) ? { ...value } : value;
+}
+
+function peersById(groups: readonly PeerGroup[]): Map<string, PeerGroup> {
+  return new Map(
+    groups.flatMap((peers) => peers.units.map(({ unit }) => [unit.id, peers] as const)),
+  );
+}
+
+function adjustmentsById(adjustments: readonly Adjustment[]): Map<string, Adjustment[]> {
+  const ofUnit = new Map<string, Adjustment[]>();
+  for (const one of adjustments) ofUnit.set(one.unit, [...(ofUnit.get(one.unit) ?? []), one]);
+  return ofUnit;
+}
