@@ -1,5 +1,8 @@
 // hotline-scoring: what the main job needs. Its parts have entries of their own: xiangtan2023, rules, exact, tables, audit, spreadsheet.
 
+// exact: the decimal numbers that published values are
+export { Decimal } from "./exact/exactDecimal.js";
+
 // words: text in two languages, ids, amounts, values by group, metric definitions
 export type { Text } from "./words/text.js";
 export type { ByGroup, GroupValues } from "./words/byGroup.js";
@@ -59,19 +62,24 @@ export type {
   Count,
   MetricValue,
   MonthlyMetrics,
+  MonthlyMetricsJson,
   PartialShare,
   Points,
   Rate,
   Share,
 } from "./month/metricValue.js";
-export type { Adjustment, Month } from "./month/month.js";
+export type { Adjustment, AdjustmentJson, Month, MonthJson, UnitJson } from "./month/month.js";
 export type { Unit, UnitIdentity } from "./month/unit.js";
 export type {
   MonthResult,
+  MonthResultJson,
   PeerGroup,
+  PeerGroupJson,
   RankedUnit,
+  RankedUnitJson,
   Score,
   ScoreException,
+  ScoreJson,
   UnitScore,
   UnrankedUnit,
   VerdictList,
@@ -85,6 +93,8 @@ export { assignTier } from "./scoring/assignTier.js";
 export { rank } from "./scoring/rank.js";
 export { scoreUnit, tryScoreUnit } from "./scoring/scoreUnit.js";
 export { scoreMonth, tryScoreMonth } from "./scoring/scoreMonth.js";
+export { parseMonth, tryParseMonth } from "./scoring/parseMonth.js";
+export { parseResult, tryParseResult } from "./scoring/parseResult.js";
 
 // explaining: a score's working, in sentences and in formulas
 export type {

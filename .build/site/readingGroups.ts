@@ -12,7 +12,7 @@ export interface ReadingGroup {
 
 /** The reference as a reader thinks of it, entry by entry; within a group the order is that of the entry. */
 export const readingGroups: readonly ReadingGroup[] = [
-  main("按月计分 Score a month", ["scoring", "month", "scoring/dimensionScore"]),
+  main("按月计分 Score a month", ["scoring", "month", "exact"]),
   main("档次、名次、总分 Tiers, ranks, totals", [
     ...["scoring/assignTier", "scoring/rank", "scoring/totalScore"],
     ...["scheme/group", "scheme/ranking", "scheme/total"],

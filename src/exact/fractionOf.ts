@@ -161,6 +161,17 @@ export function exactOf(text: string): Fraction {
   return above === undefined ? fractionOf(text) : fraction(BigInt(above), BigInt(below));
 }
 
+// far longer than the mean of a thousand rates of a real month
+const LONGEST_EXACT = 20_000;
+
+/** Whether a value is text that a fraction writes itself as: in lowest terms, with at most 20,000 characters. */
+export function isExactText(value: unknown): value is string {
+  if (typeof value !== "string" || value.length > LONGEST_EXACT) return false;
+  return EXACT_TEXT.test(value) && `${exactOf(value)}` === value;
+}
+
+const EXACT_TEXT = /^-?\d+(?:\/[1-9]\d*)?$/;
+
 /** The exact value of an amount that must not be below 0. */
 export function requireNotNegative(rule: string, what: string, amount: Amount): Fraction {
   const value = fractionAs(`${rule} ${what}`, amount);

@@ -10,7 +10,7 @@ import { readAgain, type UnitReading } from "../scoring/readMonth.js";
 import { monthSteps } from "../scoring/scoreMonth.js";
 import { unitScoring } from "../scoring/unitScores.js";
 import { onceMade } from "../words/byKey.js";
-import { isPlain } from "../words/plain.js";
+import { plainCopy } from "../words/plain.js";
 import { workingOf } from "./unitWorking.js";
 import type { Working } from "./working.js";
 
@@ -92,7 +92,7 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
   const { adjustments, result, readings } = scored.value;
   const prepared = preparedScheme(scheme);
   // what was given may be changed before a working is asked for
-  const kept = readings.map((one) => ({ ...one, given: one.given.map(copyOf) }));
+  const kept = readings.map((one) => ({ ...one, given: one.given.map(plainCopy) }));
   const places = new Map(kept.map(({ unit }, index) => [unit.id, index]));
   const compare = onceMade(() => comparison(prepared, kept));
   const scorer = onceMade(() => unitScoring(prepared));
@@ -116,10 +116,6 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
     for (const index of kept.keys()) yield workingAt(index);
   }
   return { ok: true, value: { result, of, [Symbol.iterator]: inOrder } };
-}
-
-function copyOf(value: unknown): unknown {
-  return isPlain(value) ? { ...value } : value;
 }
 
 function peersById(groups: readonly PeerGroup[]): Map<string, PeerGroup> {

@@ -119,6 +119,11 @@ export type MonthlyMetrics<S extends Pick<Scheme, "metrics"> = Scheme> = {
   readonly [Metric in keyof S["metrics"]]: MetricValue<S["metrics"][Metric]>;
 };
 
+/** What was observed of a unit in a month, as JSON holds it 月度指标数据（JSON）. */
+export type MonthlyMetricsJson<S extends Pick<Scheme, "metrics"> = Scheme> = {
+  readonly [Metric in keyof S["metrics"]]: Exclude<MetricValue<S["metrics"][Metric]>, Decimal>;
+};
+
 /** The schema of a metric's value. */
 export function metricValueSchema(definition: MetricDefinition) {
   if (definition.kind === "count") return countSchema;

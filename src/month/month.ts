@@ -6,6 +6,7 @@ import { givenPointsSchema } from "../words/amounts.js";
 import { idSchema, monthNameSchema } from "../words/id.js";
 import { allowing, anyList, optional, refine, strict } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
+import type { MonthlyMetricsJson } from "./metricValue.js";
 import type { Unit } from "./unit.js";
 
 const points = allowing(
@@ -46,6 +47,30 @@ export const monthFrameSchema = strict({
   units: anyList,
   adjustments: optional(anyList),
 });
+
+/** An adjustment as JSON holds it 加减分项（JSON）. */
+export interface AdjustmentJson extends Omit<Adjustment, "points"> {
+  /** The points 分值: above zero a bonus 加分, below zero a deduction 扣分; never zero. */
+  readonly points: string | number;
+}
+
+/** A unit as JSON holds it 承办单位（JSON）. */
+export interface UnitJson<S extends Scheme = Scheme> extends Omit<Unit<S>, "metrics"> {
+  /** A value for each metric of the scheme 指标数据. */
+  readonly metrics: MonthlyMetricsJson<S>;
+}
+
+/**
+ * A month as JSON holds it 月度数据（JSON）: what `JSON.parse(JSON.stringify(month))` gives. `parseMonth` checks one that was
+ * stored.
+ */
+export interface MonthJson<S extends Scheme = Scheme>
+  extends Omit<Month<S>, "units" | "adjustments"> {
+  /** The units 承办单位, in any order; no id twice. */
+  readonly units: readonly UnitJson<S>[];
+  /** Bonuses and deductions 加减分项, in any order. */
+  readonly adjustments?: readonly AdjustmentJson[] | undefined;
+}
 
 /**
  * A month 月度数据 to be scored: the units with their metrics, and the adjustments granted.

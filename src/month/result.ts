@@ -1,5 +1,5 @@
 import { ExactFraction, type Fraction } from "../exact/fraction.js";
-import { type Decimal, isDecimal } from "../exact/fractionOf.js";
+import { type Decimal, isDecimal, isExactText } from "../exact/fractionOf.js";
 import { type InputIssue, issueCodes } from "../input/issue.js";
 import {
   type Clause,
@@ -19,6 +19,7 @@ import {
   oneOf,
   optional,
   record,
+  type Schema,
   strict,
   string,
   union,
@@ -61,21 +62,37 @@ export interface Score {
   readonly exception?: ScoreException | undefined;
 }
 
-const unitScoreSchema = strict({
-  unit: unitIdentitySchema,
-  tier: nullable(idSchema),
-  volume: countSchema,
-  scores: record(string(), scoreSchema),
-  total: scoreSchema,
-  figures: optional(record(string(), scoreSchema)),
+/** The score of a result as it was stored: text in place of what JSON cannot hold. */
+const storedScoreSchema = strict({
+  exact: custom<Fraction | string>(
+    (value) => value instanceof ExactFraction || isExactText(value),
+    allowing(
+      '形如 "745/36" 的最简分数文本',
+      'text of a fraction in lowest terms, such as "745/36"',
+    ),
+  ),
+  points: custom<Decimal | string>(
+    (value) => isDecimal(value) || typeof value === "string",
+    allowing('形如 "20.69" 的文本', 'text such as "20.69"'),
+  ),
+  exception: optional(exceptionSchema),
 });
 
-export const rankedUnitSchema = strict({
-  rank: number(),
-  grade: optional(idSchema),
-  flags: optional(array(idSchema)),
-  ...unitScoreSchema.shape,
-});
+function rankedUnitSchemaOf<Scored extends Schema>(score: Scored) {
+  return strict({
+    rank: number(),
+    unit: unitIdentitySchema,
+    tier: nullable(idSchema),
+    volume: countSchema,
+    scores: record(string(), score),
+    total: score,
+    figures: optional(record(string(), score)),
+    grade: optional(idSchema),
+    flags: optional(array(idSchema)),
+  });
+}
+
+export const rankedUnitSchema = rankedUnitSchemaOf(scoreSchema);
 
 export const unrankedUnitSchema = strict({
   unit: unitIdentitySchema,
@@ -136,12 +153,6 @@ const issueSchema = strict({
   message: textSchema,
 });
 
-const peerGroupSchema = strict({
-  group: nullable(idSchema),
-  tier: nullable(idSchema),
-  units: array(rankedUnitSchema),
-});
-
 const verdictListSchema = strict({
   list: idSchema,
   group: nullable(idSchema),
@@ -149,16 +160,63 @@ const verdictListSchema = strict({
   units: array(unitIdentitySchema),
 });
 
-export const monthResultSchema = strict({
-  scheme: idSchema,
-  month: monthNameSchema,
-  peerGroups: array(peerGroupSchema),
-  unranked: array(unrankedUnitSchema),
-  lists: optional(array(verdictListSchema)),
-  uncounted: optional(array(adjustmentSchema)),
-  notices: optional(array(issueSchema)),
-  notEncoded: optional(array(clauseSchema)),
-});
+function monthResultSchemaOf<Scored extends Schema>(score: Scored) {
+  const peerGroup = strict({
+    group: nullable(idSchema),
+    tier: nullable(idSchema),
+    units: array(rankedUnitSchemaOf(score)),
+  });
+  return strict({
+    scheme: idSchema,
+    month: monthNameSchema,
+    peerGroups: array(peerGroup),
+    unranked: array(unrankedUnitSchema),
+    lists: optional(array(verdictListSchema)),
+    uncounted: optional(array(adjustmentSchema)),
+    notices: optional(array(issueSchema)),
+    notEncoded: optional(array(clauseSchema)),
+  });
+}
+
+export const monthResultSchema = monthResultSchemaOf(scoreSchema);
+
+/** A result as it was stored, or as it is in memory. */
+export const storedResultSchema = monthResultSchemaOf(storedScoreSchema);
+
+/** A score as JSON holds it 得分（JSON）. */
+export interface ScoreJson extends Omit<Score, "exact" | "points"> {
+  /** The exact value 精确值: `"745/36"`, or `"20"` for a whole number. */
+  readonly exact: string;
+  /** The published value 公布分: `"20.69"`. */
+  readonly points: string;
+}
+
+/** A ranked unit as JSON holds it 单位得分（JSON）. */
+export interface RankedUnitJson<S extends Scheme = Scheme>
+  extends Omit<RankedUnit<S>, "scores" | "total" | "figures"> {
+  /** The score of each dimension 各项得分, by the dimension's id. */
+  readonly scores: { readonly [Dimension in DimensionId<S>]: ScoreJson };
+  /** The total score 总得分. */
+  readonly total: ScoreJson;
+  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
+  readonly figures?: Readonly<Record<string, ScoreJson>> | undefined;
+}
+
+/** A peer group as JSON holds it 同组同档（JSON）. */
+export interface PeerGroupJson<S extends Scheme = Scheme> extends Omit<PeerGroup<S>, "units"> {
+  /** The units 承办单位 in published order. */
+  readonly units: readonly RankedUnitJson<S>[];
+}
+
+/**
+ * A result as JSON holds it 月度考核结果（JSON）: what `JSON.parse(JSON.stringify(result))` gives. `parseResult` makes a result of
+ * it again.
+ */
+export interface MonthResultJson<S extends Scheme = Scheme>
+  extends Omit<MonthResult<S>, "peerGroups"> {
+  /** The peer groups that have units 同组同档, in the scheme's order. */
+  readonly peerGroups: readonly PeerGroupJson<S>[];
+}
 
 /**
  * Units that are ranked against one another 同组同档: a group or one tier of it, or all units where the scheme ranks them

@@ -21,3 +21,8 @@ export function hasKeys(value: object, expected: readonly string[]): boolean {
   }
   return true;
 }
+
+/** A copy of a plain object; anything else as it is. */
+export function plainCopy(value: unknown): unknown {
+  return isPlain(value) ? { ...value } : value;
+}

@@ -1,7 +1,15 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { build, transform } from "esbuild";
 import { rollup } from "rollup";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -65,6 +73,7 @@ describe("the packed tarball, in an empty project", () => {
     const isShared = (name: string) => /^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/.test(name);
     expect(names.filter((name) => !isShared(name)).sort()).toEqual(
       [
+        "CITATION.cff",
         "LICENSE",
         "README.md",
         "dist",
@@ -88,12 +97,27 @@ describe("the packed tarball, in an empty project", () => {
         ...filesOf("docs").filter((name) => name.endsWith(".md")),
         "docs/conformance",
         ...filesOf("docs/conformance"),
-        "docs/pictures",
-        ...filesOf("docs/pictures"),
         "package.json",
       ].sort(),
     );
   });
+
+  test("is less than 1.2 MB", () => {
+    expect(statSync(join(project, tarball)).size).toBeLessThan(1_200_000);
+  });
+
+  test.each(["README.md", "docs/README.zh-CN.md"])(
+    "has no link in %s that leads nowhere",
+    (name) => {
+      const folder = join(project, "node_modules/hotline-scoring");
+      const links = [...readFileSync(join(folder, name), "utf8").matchAll(/\]\(([^)#]+)[^)]*\)/g)];
+      const dead = links
+        .map(([, link = ""]) => link)
+        .filter((link) => !existsSync(join(folder, dirname(name), link)));
+      expect(links.length).toBeGreaterThan(10);
+      expect(dead).toEqual([]);
+    },
+  );
 
   test("brings decimal.js and zod, and nothing else", () => {
     const installed = readdirSync(join(project, "node_modules")).filter(
@@ -173,7 +197,7 @@ satisfactionScore({ systemSatisfaction: "1%", spotCheckSatisfaction: "1%" }, "ci
     });
     const bundle = readFileSync(outfile, "utf8");
     expect(bundle).not.toMatch(/node:|require\(/);
-    expect(bundle.length).toBeLessThan(150_000);
+    expect(bundle.length).toBeLessThan(158_000);
     expect(run(process.execPath, "browser.mjs")).toBe(PRINTED);
   });
 

@@ -4,6 +4,8 @@ import {
   assignTier,
   type Month,
   type MonthResult,
+  parseMonth,
+  parseResult,
   rank,
   type Scheme,
   scoreMonth,
@@ -169,6 +171,8 @@ describe("of a month", () => {
         const result = scoreMonth(scheme, month);
         expect(monthResultSchema.safeParse(result).success).toBe(true);
         const read = JSON.parse(json(result)) as MonthResult;
+        expect(json(parseResult(read, scheme))).toBe(json(result));
+        expect(json(parseMonth(JSON.parse(json(month)), scheme))).toBe(json(asWritten(month)));
         for (const [index, { scores, total }] of rankedUnits(result).entries()) {
           const again = rankedUnits(read)[index];
           expect(`${fractionOf(`${again?.total.exact}`)}`).toBe(`${total.exact}`);
@@ -182,6 +186,11 @@ describe("of a month", () => {
     );
   });
 });
+
+/** A month as it is parsed: its keys in the order of the model, and no list of adjustments that is empty. */
+function asWritten({ month, units, adjustments = [] }: Month): Month {
+  return { month, units, ...(adjustments.length === 0 ? {} : { adjustments }) };
+}
 
 describe("better metrics never lower a score", () => {
   const improved: readonly [string, (metrics: AnyUnit["metrics"]) => object][] = [
