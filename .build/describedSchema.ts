@@ -21,7 +21,9 @@ export function describedSchema(
     const own = schema.properties === undefined ? type : matchingType(schema, type, checker, where);
     const name = typeName(own, checker);
     const content = contentOf(schema, own, where);
-    return name === undefined || content === schema ? content : held(name, content);
+    // a form of it that is shorter, such as a plain text, is not what its name stands for
+    const isShort = (schema.anyOf ?? schema.oneOf) !== undefined && !own.isUnion();
+    return name === undefined || isShort || content === schema ? content : held(name, content);
   }
 
   function contentOf(schema: JsonSchema, type: ts.Type, where: string): JsonSchema {

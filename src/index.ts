@@ -4,7 +4,7 @@
 export { Decimal } from "./exact/exactDecimal.js";
 
 // words: text in two languages, ids, amounts, values by group, metric definitions
-export type { Text } from "./words/text.js";
+export type { Text, WithBothTexts, WithPlainTexts } from "./words/text.js";
 export type { ByGroup, GroupValues } from "./words/byGroup.js";
 export type { Rounding, Roundings } from "./words/rounding.js";
 export type {
@@ -52,6 +52,7 @@ export type { SchemeWarning } from "./checking/dimensionWarnings.js";
 export { schemeWarnings } from "./checking/schemeWarnings.js";
 export {
   type ParsedScheme,
+  type SchemeInput,
   defineScheme,
   parseScheme,
   tryParseScheme,

@@ -35,7 +35,7 @@ const statedRate = () =>
 
 interface StatedWhere {
   /** Where it is stated 出处. */
-  readonly name?: Text | undefined;
+  readonly name?: Text | string | undefined;
   /** The id of the group that it is about; all units unless stated. */
   readonly group?: string | undefined;
 }

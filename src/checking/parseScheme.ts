@@ -1,8 +1,12 @@
 import { type Failure, type Success, valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { WithBothTexts, WithPlainTexts } from "../words/text.js";
 import { checkedScheme } from "./checkedScheme.js";
 import type { SchemeWarning } from "./dimensionWarnings.js";
 import { warningsOf } from "./schemeWarnings.js";
+
+/** A scheme as it may be written 考核方案的写法: where a text serves both languages, one plain text will do. */
+export type SchemeInput = WithPlainTexts<Scheme>;
 
 /** A scheme that is sound, and what looks odd in it. */
 export interface ParsedScheme extends Success<Scheme> {
@@ -57,6 +61,8 @@ export function tryParseScheme(json: unknown): ParsedScheme | Failure {
  * A scheme written in code 定义考核方案: the same checks as {@link parseScheme}, and a type that knows its metrics,
  * groups and dimensions by name.
  *
+ * A text is `{ zh, en }`, or one plain text that serves both.
+ *
  * The type knows what a scheme is made of; that a key is not misspelt, and that what is referred to is there, is checked
  * when it runs.
  *
@@ -72,6 +78,14 @@ export function tryParseScheme(json: unknown): ParsedScheme | Failure {
  * capped.total.cap; // => "100"
  * ```
  */
-export function defineScheme<const S extends Scheme>(scheme: S): S {
-  return parseScheme(scheme) as S;
+export function defineScheme<const S extends Scheme>(scheme: S): S;
+/**
+ * The same where a plain text stands for both languages: `name: "某办"`.
+ *
+ * @param scheme - the scheme, as a literal
+ * @returns the scheme, frozen, with `{ zh, en }` in place of each plain text
+ */
+export function defineScheme<const S extends SchemeInput>(scheme: S): WithBothTexts<S>;
+export function defineScheme(scheme: unknown): Scheme {
+  return parseScheme(scheme);
 }

@@ -24,14 +24,14 @@ import {
   string,
   union,
 } from "../words/shape.js";
-import { type Text, textSchema } from "../words/text.js";
+import { bothTextsSchema, type Text } from "../words/text.js";
 import { type Adjustment, adjustmentSchema } from "./month.js";
 import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
 const exceptionSchema = strict({
   kind: oneOf(["noData", "condition"]),
   effect: oneOf(["fullMarks", "zero", "leaveOut"]),
-  reason: textSchema,
+  reason: bothTextsSchema,
 });
 
 /** Why a score did not follow from its rule 未按计分规则计分的原因. */
@@ -97,7 +97,7 @@ export const rankedUnitSchema = rankedUnitSchemaOf(scoreSchema);
 export const unrankedUnitSchema = strict({
   unit: unitIdentitySchema,
   volume: countSchema,
-  reason: textSchema,
+  reason: bothTextsSchema,
 });
 
 /**
@@ -147,10 +147,10 @@ const issueSchema = strict({
   path: string(),
   keys: array(union([string(), number()], allowing("键或序号", "a key or an index"))),
   unit: optional(string()),
-  metric: optional(strict({ id: idSchema, name: textSchema })),
-  found: textSchema,
-  allowed: textSchema,
-  message: textSchema,
+  metric: optional(strict({ id: idSchema, name: bothTextsSchema })),
+  found: bothTextsSchema,
+  allowed: bothTextsSchema,
+  message: bothTextsSchema,
 });
 
 const verdictListSchema = strict({

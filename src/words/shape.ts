@@ -33,6 +33,7 @@ export {
   refine,
   regex,
   string,
+  transform,
   union,
   unknown,
 } from "zod/mini";

@@ -1,4 +1,13 @@
-import { allowing, minLength, sealed, string } from "./shape.js";
+import {
+  allowing,
+  anyOf,
+  minLength,
+  pipe,
+  type Schema,
+  sealed,
+  string,
+  transform,
+} from "./shape.js";
 
 /** A text that is not empty. */
 export const lineSchema = string(allowing("文本", "a text")).check(
@@ -6,10 +15,25 @@ export const lineSchema = string(allowing("文本", "a text")).check(
 );
 
 /** A text in both languages. */
-export const textSchema = sealed({
+export const bothTextsSchema = sealed({
   zh: lineSchema,
   en: lineSchema,
 });
+
+/** A text in both languages, or one plain text that serves both. */
+export const textSchema: Schema<Text> = anyOf(
+  [
+    pipe(
+      lineSchema,
+      transform((text: string): Text => Object.freeze({ zh: text, en: text })),
+    ),
+    bothTextsSchema,
+  ],
+  allowing(
+    "非空文本，或含 zh 与 en 的对象",
+    "a text that is not empty, or an object with zh and en",
+  ),
+);
 
 /**
  * A text in both languages 双语文本.
@@ -20,6 +44,29 @@ export interface Text {
   /** English 英文. */
   readonly en: string;
 }
+
+/** What a scheme may be written as: as it is, but with one plain text wherever a text serves both languages. */
+export type WithPlainTexts<Whole> = Whole extends Text
+  ? Text | string
+  : Whole extends object
+    ? { readonly [Key in keyof Whole]: WithPlainTexts<Whole[Key]> }
+    : Whole;
+
+/** What something written with plain texts is once it is read: with a text in both languages in place of each. */
+export type WithBothTexts<Written> = Written extends object
+  ? {
+      readonly [Key in keyof Written]: Key extends
+        | "name"
+        | "wording"
+        | "evidence"
+        | "clause"
+        | "reason"
+        ? Written[Key] extends string
+          ? Text
+          : WithBothTexts<Written[Key]>
+        : WithBothTexts<Written[Key]>;
+    }
+  : Written;
 
 /** A text that Markdown shows as it stands. */
 export function markdownText(text: string): string {

@@ -101,7 +101,7 @@ const absurd = [
 /** The keys that a scheme may leave out; the members of lists and dictionaries beside. */
 const optional = new Set(
   (
-    "cap floor of partialCredit tiers extra conditions wording evidence noData roundMeasure name onlyIn step effect each " +
+    "cap floor of most partialCredit tiers extra conditions wording evidence noData roundMeasure name onlyIn step effect each " +
     "categories per start fullMarks leftOut within tieBreakers minimumVolume rounding total figures verdicts " +
     "grades lists flags notEncoded from above to below"
   ).split(" "),

@@ -175,7 +175,7 @@ describe("lines", () => {
     test.each([
       [rule, true],
       [{ ...rule, below: { byGroup: { county: "1" } } }, true],
-      [{ ...rule, through: [{ ...base, name: "基准值" }] }, false],
+      [{ ...rule, through: [{ ...base, name: "基准值" }] }, true],
       [{ ...rule, through: [] }, false],
       [{ ...rule, above: undefined }, false],
       [{ ...rule, otherwise: "0" }, false],

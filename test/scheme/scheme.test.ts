@@ -12,7 +12,8 @@ describe("clause", () => {
     [{ clause, reason }, true],
     [{ clause }, false],
     [{ reason }, false],
-    [{ clause: "专项督办另行计分", reason }, false],
+    [{ clause: "专项督办另行计分", reason }, true],
+    [{ clause: "", reason }, false],
     [{ clause, reason: { zh: "", en: "None" } }, false],
     [{ clause, reason, id: "a" }, false],
   ])("row %#", (value, allowed) => {

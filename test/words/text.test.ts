@@ -8,10 +8,18 @@ describe("text", () => {
     [{ zh: "率" }, false],
     [{ zh: "", en: "Rate" }, false],
     [{ zh: "率", en: "Rate", fr: "Taux" }, false],
-    ["率", false],
+    ["率", true],
+    ["", false],
+    [7, false],
   ])("row %#", (value, allowed) => {
     expect(accepts(textSchema, value)).toBe(allowed);
   });
+});
+
+test("a plain text serves both languages", () => {
+  const parsed = textSchema.safeParse("率");
+  expect(parsed.data).toEqual({ zh: "率", en: "率" });
+  expect(Object.isFrozen(parsed.data)).toBe(true);
 });
 
 describe("markdownText", () => {
