@@ -3,7 +3,7 @@ import type { Fraction } from "../exact/fraction.js";
 import { type PrintedFigure, printedFigure } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
 import type { TableRow } from "../sheet/tableRow.js";
-import type { Text } from "../words/text.js";
+import { bothTexts, type Text } from "../words/text.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
 import { type Finding, finding } from "./finding.js";
 import { printingOf, publishes } from "./printing.js";
@@ -196,7 +196,7 @@ export function statedFindings(
 }
 
 function nameOf(figure: StatedFigure, { scheme }: AuditTerms): Text {
-  if (figure.name !== undefined) return figure.name;
+  if (figure.name !== undefined) return bothTexts(figure.name);
   const group = scheme.groups.find(({ id }) => id === figure.group);
   const tier = "tier" in figure ? group?.tiers?.find(({ id }) => id === figure.tier) : undefined;
   const what = "units" in figure ? undefined : scheme.metrics[figure.of ?? ""];

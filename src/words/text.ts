@@ -20,15 +20,14 @@ export const bothTextsSchema = sealed({
   en: lineSchema,
 });
 
+/** A text in both languages, whichever way it is written. */
+export function bothTexts(text: Text | string): Text {
+  return typeof text === "string" ? Object.freeze({ zh: text, en: text }) : text;
+}
+
 /** A text in both languages, or one plain text that serves both. */
 export const textSchema: Schema<Text> = anyOf(
-  [
-    pipe(
-      lineSchema,
-      transform((text: string): Text => Object.freeze({ zh: text, en: text })),
-    ),
-    bothTextsSchema,
-  ],
+  [pipe(lineSchema, transform(bothTexts)), bothTextsSchema],
   allowing(
     "非空文本，或含 zh 与 en 的对象",
     "a text that is not empty, or an object with zh and en",
