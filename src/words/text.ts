@@ -27,7 +27,13 @@ export function bothTexts(text: Text | string): Text {
 
 /** A text in both languages, or one plain text that serves both. */
 export const textSchema: Schema<Text> = anyOf(
-  [pipe(lineSchema, transform(bothTexts)), bothTextsSchema],
+  [
+    pipe(
+      lineSchema,
+      transform((text: string) => bothTexts(text)),
+    ),
+    bothTextsSchema,
+  ],
   allowing(
     "非空文本，或含 zh 与 en 的对象",
     "a text that is not empty, or an object with zh and en",
