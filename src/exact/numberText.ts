@@ -1,6 +1,6 @@
 import type { Decimal } from "decimal.js";
 import { ExactDecimal } from "./exactDecimal.js";
-import { type Fraction, HUNDRED } from "./fraction.js";
+import { type Fraction, HUNDRED, isExact } from "./fraction.js";
 import { type Amount, fractionAs, fractionOf } from "./fractionOf.js";
 import { type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
 import { orderOf, productStep } from "./steps.js";
@@ -85,8 +85,16 @@ const MOST_PLACES_SHOWN = 6;
 
 /** A number as a scheme would write it: decimal text where that is exact and short, else a fraction. */
 export function amountText(value: Fraction): string {
+  if (isLong(value)) return `${value}`;
   const text = decimalText(value, MOST_PLACES_SHOWN).replace(/\.?0+$/, "");
   return orderOf(fractionOf(text), value) === 0 ? text : `${value}`;
+}
+
+/** Whether a number surely needs more places than are shown, which is quickly seen of small integers. */
+function isLong({ above, below }: Fraction): boolean {
+  if (typeof above !== "number" || typeof below !== "number") return false;
+  const rest = (above % below) * 10 ** MOST_PLACES_SHOWN;
+  return isExact(rest) && rest % below !== 0;
 }
 
 /** The same in percent. */

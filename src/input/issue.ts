@@ -156,7 +156,7 @@ export function issueBelow(place: string, issue: InputIssue): InputIssue {
 const KEY = /\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g;
 
 /** The keys of a place, from the top. */
-export function keysIn(path: string): (string | number)[] {
+function keysIn(path: string): (string | number)[] {
   return Array.from(path.matchAll(KEY), ([, index, quoted, plain]) =>
     index !== undefined ? Number(index) : quoted !== undefined ? JSON.parse(quoted) : plain,
   );

@@ -1,12 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { amountText, decimalText, percentText, shareText } from "../exact/numberText.js";
-import {
-  type InputIssue,
-  type IssueCode,
-  keysIn,
-  type NamedMetric,
-  pathBelow,
-} from "../input/issue.js";
+import { type InputIssue, type IssueCode, type NamedMetric, pathBelow } from "../input/issue.js";
 import type { Adjustment } from "../month/month.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Text } from "../words/text.js";
@@ -36,36 +30,35 @@ export function unitNotices(
   index: number,
   { scores, rates }: HeldValues,
 ): InputIssue[] {
-  const unit = `units[${index}]`;
   return [
-    ...rates.map(({ metric, given, cap }) =>
-      notice(
-        "rateCapped",
-        pathBelow(`${unit}.metrics`, metric.id),
-        [
-          `“${metric.name.zh}”为${shownShare(given).zh}`,
-          `"${metric.name.en}" is ${shownShare(given).en}`,
-        ],
-        [`按上限 ${shareText(cap)} 计`, `it counts as its cap, ${shareText(cap)}`],
-        { unit: name, metric },
-      ),
-    ),
-    ...scores.map((held) => {
-      const [zh, en] = whatWasHeld(held);
-      const [reached, bound] = [shownPoints(held.reached), amountText(held.bound)];
-      const isCap = held.at === "cap";
-      return notice(
-        isCap ? "heldAtCap" : "heldAtFloor",
-        unit,
-        [`${zh}算得${reached.zh} 分`, `${en} came to ${reached.en}`],
-        [
-          `按${isCap ? "上限" : "下限"} ${bound} 分计`,
-          `it counts as its ${isCap ? "cap" : "floor"}, ${bound}`,
-        ],
-        { unit: name },
-      );
-    }),
+    ...rates.map((one) => rateNotice(one, name, index)),
+    ...scores.map((one) => scoreNotice(one, name, index)),
   ];
+}
+
+function rateNotice({ metric, given, cap }: CappedRate, unit: string, index: number): InputIssue {
+  const [rate, most] = [shownShare(given), shareText(cap)];
+  const path = pathBelow(`units[${index}].metrics`, metric.id);
+  const found = {
+    zh: `“${metric.name.zh}”为${rate.zh}`,
+    en: `"${metric.name.en}" is ${rate.en}`,
+  };
+  const counts = { zh: `按上限 ${most} 计`, en: `it counts as its cap, ${most}` };
+  const keys = ["units", index, "metrics", metric.id];
+  return { ...notice("rateCapped", path, keys, found, counts, unit), metric };
+}
+
+function scoreNotice(held: HeldScore, unit: string, index: number): InputIssue {
+  const { zh, en } = whatWasHeld(held);
+  const reached = shownPoints(held.reached);
+  const bound = amountText(held.bound);
+  const found = { zh: `${zh}算得${reached.zh} 分`, en: `${en} came to ${reached.en}` };
+  const isCap = held.at === "cap";
+  const counts = isCap
+    ? { zh: `按上限 ${bound} 分计`, en: `it counts as its cap, ${bound}` }
+    : { zh: `按下限 ${bound} 分计`, en: `it counts as its floor, ${bound}` };
+  const code = isCap ? "heldAtCap" : "heldAtFloor";
+  return notice(code, `units[${index}]`, ["units", index], found, counts, unit);
 }
 
 const PLACES_SHOWN = 2;
@@ -85,11 +78,11 @@ function shownShare(share: Fraction): Text {
   return { zh: `约 ${near}`, en: `about ${near}` };
 }
 
-function whatWasHeld({ dimension, part }: HeldScore): readonly [string, string] {
-  if (dimension === undefined) return ["总得分", "the total"];
+function whatWasHeld({ dimension, part }: HeldScore): Text {
+  if (dimension === undefined) return { zh: "总得分", en: "the total" };
   return part === undefined
-    ? [`“${dimension.zh}”`, `"${dimension.en}"`]
-    : [`“${dimension.zh}”的“${part.zh}”`, `"${part.en}" of "${dimension.en}"`];
+    ? { zh: `“${dimension.zh}”`, en: `"${dimension.en}"` }
+    : { zh: `“${dimension.zh}”的“${part.zh}”`, en: `"${part.en}" of "${dimension.en}"` };
 }
 
 /** That adjustments count nowhere, by their places among all of the month. */
@@ -104,31 +97,30 @@ export function uncountedNotices(
   return uncounted.map((adjustment) => {
     const { unit, category } = adjustment;
     const points = `${adjustment.points}`;
-    return notice(
-      "uncounted",
-      `adjustments[${places.get(adjustment)}]`,
-      [`“${category}” ${points} 分`, `"${category}", ${points} points`],
-      ["没有考核指标计入它，不影响得分", "no dimension counts it, so no score depends on it"],
-      { unit: names.get(unit) ?? unit },
-    );
+    const place = places.get(adjustment) as number;
+    const found = { zh: `“${category}” ${points} 分`, en: `"${category}", ${points} points` };
+    const path = `adjustments[${place}]`;
+    const name = names.get(unit) ?? unit;
+    return notice("uncounted", path, ["adjustments", place], found, nowhere, name);
   });
 }
+
+const nowhere = {
+  zh: "没有考核指标计入它，不影响得分",
+  en: "no dimension counts it, so no score depends on it",
+};
 
 function notice(
   code: IssueCode,
   path: string,
-  [zhFound, enFound]: readonly [string, string],
-  [zhCounts, enCounts]: readonly [string, string],
-  about: { readonly unit: string; readonly metric?: NamedMetric },
+  keys: InputIssue["keys"],
+  found: Text,
+  counts: Text,
+  unit: string,
 ): InputIssue {
-  return {
-    ...{ code, path, keys: keysIn(path) },
-    ...about,
-    found: { zh: zhFound, en: enFound },
-    allowed: { zh: zhCounts, en: enCounts },
-    message: {
-      zh: `${path}（${about.unit}）：${zhFound}；${zhCounts}。`,
-      en: `${path} (${about.unit}): ${enFound}; ${enCounts}.`,
-    },
+  const message = {
+    zh: `${path}（${unit}）：${found.zh}；${counts.zh}。`,
+    en: `${path} (${unit}): ${found.en}; ${counts.en}.`,
   };
+  return { code, path, keys, unit, found, allowed: counts, message };
 }

@@ -146,8 +146,11 @@ function readUnits<Made>(
     const own = sums.get(unit.id) ?? none;
     const facts = withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
-    const place = { unit, volume, tier, isBelowMinimum };
-    units.push(madeOf({ ...place, given: fields.metrics, facts, capped: read.capped, by }));
+    const { capped } = read;
+    const metricsGiven = fields.metrics;
+    units.push(
+      madeOf({ unit, given: metricsGiven, volume, tier, isBelowMinimum, facts, capped, by }),
+    );
   }
   return { identities, units, broken, refused };
 }
