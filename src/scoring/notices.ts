@@ -45,7 +45,7 @@ function rateNotice({ metric, given, cap }: CappedRate, unit: string, index: num
   };
   const counts = { zh: `按上限 ${most} 计`, en: `it counts as its cap, ${most}` };
   const keys = ["units", index, "metrics", metric.id];
-  return { ...notice("rateCapped", path, keys, found, counts, unit), metric };
+  return notice("rateCapped", path, keys, found, counts, unit, metric);
 }
 
 function scoreNotice(held: HeldScore, unit: string, index: number): InputIssue {
@@ -117,10 +117,13 @@ function notice(
   found: Text,
   counts: Text,
   unit: string,
+  metric?: NamedMetric,
 ): InputIssue {
   const message = {
     zh: `${path}（${unit}）：${found.zh}；${counts.zh}。`,
     en: `${path} (${unit}): ${found.en}; ${counts.en}.`,
   };
-  return { code, path, keys, unit, found, allowed: counts, message };
+  return metric === undefined
+    ? { code, path, keys, unit, found, allowed: counts, message }
+    : { code, path, keys, unit, metric, found, allowed: counts, message };
 }
