@@ -88,6 +88,11 @@ function readAmount(amount: unknown): Fraction | undefined {
   return isDecimal(amount) ? readDecimal(amount) : fractionOfOther(amount);
 }
 
+/** Whether a value is a fraction, of this copy of the package or of another. */
+export function isFraction(value: unknown): value is Fraction {
+  return value instanceof ExactFraction || fractionOfOther(value) !== undefined;
+}
+
 /** A fraction of another copy of this package, such as the CommonJS one beside the ES module; undefined if it is none. */
 function fractionOfOther(value: unknown): Fraction | undefined {
   const { numerator, denominator } = (value ?? {}) as Partial<Fraction>;

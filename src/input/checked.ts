@@ -1,4 +1,4 @@
-import { isObject, isPlain } from "../words/plain.js";
+import { isObject, isPlain, ownCopy } from "../words/plain.js";
 import { bothLanguages, type core, type Inferred, type ZodMiniType } from "../words/shape.js";
 import { foundText, type InputIssue, type IssueCode, inputIssue, inputPath } from "./issue.js";
 import type { Outcome } from "./outcome.js";
@@ -9,6 +9,8 @@ type Path = readonly PropertyKey[];
 interface Place {
   readonly path: Path;
   readonly unit?: string | undefined;
+  /** How deep the schema looks; as deep as the value goes, unless stated. */
+  readonly depth?: number | undefined;
 }
 
 const TOP: Place = { path: [] };
@@ -16,9 +18,11 @@ const TOP: Place = { path: [] };
 /** A value checked against a schema: the parsed value, or every problem in words. */
 export function checked<Schema extends core.$ZodType>(
   schema: Schema & { safeParse: ZodMiniType<Inferred<Schema>>["safeParse"] },
-  value: unknown,
+  given: unknown,
   place: Place = TOP,
 ): Outcome<Inferred<Schema>> {
+  // zod takes what a host has put on every object for a field
+  const value = ownCopy(given, place.depth);
   // jitless: zod would otherwise try the Function constructor, which strict hosts forbid
   const parsed = schema.safeParse(value, { jitless: true });
   if (parsed.success) return { ok: true, value: parsed.data };

@@ -1,5 +1,5 @@
 import { ExactFraction, type Fraction } from "../exact/fraction.js";
-import { type Decimal, isDecimal, isExactText } from "../exact/fractionOf.js";
+import { type Decimal, isDecimal, isExactText, isFraction } from "../exact/fractionOf.js";
 import { type InputIssue, issueCodes } from "../input/issue.js";
 import {
   type Clause,
@@ -65,7 +65,7 @@ export interface Score {
 /** The score of a result as it was stored: text in place of what JSON cannot hold. */
 const storedScoreSchema = strict({
   exact: custom<Fraction | string>(
-    (value) => value instanceof ExactFraction || isExactText(value),
+    (value) => isFraction(value) || isExactText(value),
     allowing(
       '形如 "745/36" 的最简分数文本',
       'text of a fraction in lowest terms, such as "745/36"',

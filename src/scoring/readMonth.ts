@@ -11,6 +11,7 @@ import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../mo
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
 import { onceForEach, onceMade, ownValue } from "../words/byKey.js";
+import { isObject } from "../words/plain.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
 import { assignTier } from "./assignTier.js";
 import type { Facts } from "./layout.js";
@@ -64,7 +65,7 @@ export function readMonthAs<Made>(
   input: unknown,
   madeOf: (unit: UnitReading) => Made,
 ): Outcome<MonthReading<Made>> {
-  const frame = checked(monthFrameSchema, input);
+  const frame = checked(monthFrameSchema, input, { path: [], depth: 1 });
   const given = listIn(input, "adjustments");
   const parsed = given.map((one, index) =>
     checked(adjustmentSchema, one, { path: ["adjustments", index] }),
@@ -221,7 +222,8 @@ function metricPath(index: number, metric: string): string {
 /** The fields of what should be a unit, whatever they hold. */
 function looseFields(value: unknown, metricIds: readonly string[]): UnitFields {
   const { id, name, group, metrics } = (value ?? {}) as Partial<Unit>;
-  const values = metricIds.map((metric) => metrics?.[metric]);
+  const own = isObject(metrics) ? metrics : {};
+  const values = metricIds.map((metric) => ownValue(own, metric));
   return { unit: { id, name, group } as UnitIdentity, metrics: values };
 }
 

@@ -26,3 +26,19 @@ export function hasKeys(value: object, expected: readonly string[]): boolean {
 export function plainCopy(value: unknown): unknown {
   return isPlain(value) ? { ...value } : value;
 }
+
+const DEEPEST_COPY = 50;
+
+/** A copy of a plain object or a list, and of those in it, without what a host may have put on every object. */
+export function ownCopy(value: unknown, depth = DEEPEST_COPY): unknown {
+  if (depth === 0) return value;
+  if (Array.isArray(value)) return Array.from(value, (one: unknown) => ownCopy(one, depth - 1));
+  if (!isPlain(value)) return value;
+  const copy = Object.create(null) as Record<string, unknown>;
+  for (const key of Object.getOwnPropertyNames(value)) {
+    // what does not show in a loop stays so
+    const enumerable = Object.prototype.propertyIsEnumerable.call(value, key);
+    Object.defineProperty(copy, key, { value: ownCopy(value[key], depth - 1), enumerable });
+  }
+  return copy;
+}
