@@ -3,7 +3,7 @@ import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
-import { lastOf } from "../words/byKey.js";
+import { lastOf, onceForEach } from "../words/byKey.js";
 import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, type HeadedColumn } from "./column.js";
@@ -92,6 +92,7 @@ export function tableRows(
   const places = placesOfUnits(scheme);
   const isBare = barePercentages(scheme, sections);
   const isRate = rateColumns(scheme);
+  const figureIn = figureReader(isBare, isRate);
   const found: TableRow[] = [];
   for (const { columns, standing, lines } of sections) {
     // a caption is nearer than the rows above it
@@ -100,7 +101,7 @@ export function tableRows(
         ? { group: standing.group, tier: standing.tier }
         : lastOf(found);
     for (const { line, texts } of lines) {
-      const cells = cellsOf(columns, texts, { isBare, isRate });
+      const cells = cellsOf(columns, texts, figureIn);
       const unit = plainText(cells.get("unit")?.text ?? "");
       const row = {
         number: line - headingLine,
@@ -126,19 +127,34 @@ function rateColumns({ metrics }: Pick<Scheme, "metrics">): (key: string) => boo
 function cellsOf(
   columns: readonly HeadedColumn[],
   texts: readonly string[],
-  { isBare, isRate }: Record<"isBare" | "isRate", (key: string) => boolean>,
+  figureIn: FigureReader,
 ): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   for (const { heading, place, column } of columns) {
     if (column === undefined || column === "ignored") continue;
     const text = texts[place] ?? "";
     const key = columnKey(column);
-    const isPercent = isBare(key) && printedFigure(text)?.isPercentage === false;
-    const number = printedFigure(isPercent ? `${plainText(text)}%` : text);
-    const figure = number ?? (isRate(key) ? shareFigure(text) : undefined);
-    cells.set(key, { heading, place, column, text, figure });
+    cells.set(key, { heading, place, column, text, figure: figureIn(key, text) });
   }
   return cells;
+}
+
+/** What a text says under a column, where it is a figure. */
+type FigureReader = (key: string, text: string) => PrintedFigure | undefined;
+
+/** Reads the figures of a table, in which the same few texts stand again and again. */
+function figureReader(
+  isBare: (key: string) => boolean,
+  isRate: (key: string) => boolean,
+): FigureReader {
+  const plain = onceForEach(printedFigure);
+  const share = onceForEach(shareFigure);
+  const percent = onceForEach((text: string) => printedFigure(`${plainText(text)}%`));
+  return (key, text) => {
+    const isPercent = isBare(key) && plain(text)?.isPercentage === false;
+    const number = isPercent ? percent(text) : plain(text);
+    return number ?? (isRate(key) ? share(text) : undefined);
+  };
 }
 
 /** The group and the tier that a row stands under. */
