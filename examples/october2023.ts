@@ -32,3 +32,9 @@ const scored = sections.reduce((sum, { rows }) => sum + rows.length, 0);
 console.log(
   `共 ${scored} 家单位，${sections.length} 个排名组（同组同档）；各项得分和总得分均按精确比值计算，公布时才四舍五入。`,
 );
+
+const notices = result.notices ?? [];
+console.log(`\n提示：${notices.length} 处取值已按上限或下限计，请核对。`);
+for (const { unit, found, allowed } of notices) {
+  console.log(`  ${unit}：${found.zh}，${allowed.zh}`);
+}

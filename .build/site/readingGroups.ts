@@ -1,4 +1,3 @@
-import { specifierOf } from "../entries.js";
 import type { Origin } from "./contents.js";
 
 /** A group of the reference: what it is called, and the exports that it holds. */
@@ -35,7 +34,7 @@ function main(title: string, files: readonly string[]): ReadingGroup {
 }
 
 function part(entry: string, title: string): ReadingGroup {
-  return { title: `${title} (${specifierOf(entry)})`, entry };
+  return { title: `${title} /${entry}`, entry };
 }
 
 /** The title of the group that an export belongs to. */

@@ -40,7 +40,7 @@ function rateNotice({ metric, given, cap }: CappedRate, unit: string, index: num
   const [rate, most] = [shownShare(given), shareText(cap)];
   const path = pathBelow(`units[${index}].metrics`, metric.id);
   const found = {
-    zh: `“${metric.name.zh}”为${rate.zh}`,
+    zh: `“${metric.name.zh}”${rate.zh}`,
     en: `"${metric.name.en}" is ${rate.en}`,
   };
   const counts = { zh: `按上限 ${most} 计`, en: `it counts as its cap, ${most}` };
@@ -73,9 +73,9 @@ function shownPoints(points: Fraction): Text {
 
 function shownShare(share: Fraction): Text {
   const exact = shareText(share);
-  if (!exact.includes("/")) return { zh: ` ${exact}`, en: exact };
+  if (!exact.includes("/")) return { zh: `为 ${exact}`, en: exact };
   const near = percentText(share, PLACES_SHOWN);
-  return { zh: `约 ${near}`, en: `about ${near}` };
+  return { zh: `约为 ${near}`, en: `about ${near}` };
 }
 
 function whatWasHeld({ dimension, part }: HeldScore): Text {

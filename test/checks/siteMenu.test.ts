@@ -88,7 +88,7 @@ describe("the groups of the reference", () => {
     ["index", "scoring/rank", "档次、名次、总分 Tiers, ranks, totals"],
     ["index", "scoring/rankAgain", "按月计分 Score a month"],
     ["index", "words/steps", "计算说明 Explain"],
-    ["rules", "scheme/ranking", "计分规则 Rules (hotline-scoring/rules)"],
+    ["rules", "scheme/ranking", "计分规则 Rules /rules"],
   ])("of %s, the longest that fits src/%s.ts says %s", (entry, file, title) => {
     expect(groupOf({ entry, file })).toBe(title);
   });

@@ -52,7 +52,7 @@ describe("unitNotices", () => {
       ],
     });
     expect(notices.map(({ message }) => message.zh)).toEqual([
-      "units[0].metrics.done（某局）：“办结”为约 133.33%；按上限 100% 计。",
+      "units[0].metrics.done（某局）：“办结”约为 133.33%；按上限 100% 计。",
       "units[0]（某局）：总得分算得 -1 分；按下限 0 分计。",
     ]);
   });
