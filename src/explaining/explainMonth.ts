@@ -126,6 +126,10 @@ function peersById(groups: readonly PeerGroup[]): Map<string, PeerGroup> {
 
 function adjustmentsById(adjustments: readonly Adjustment[]): Map<string, Adjustment[]> {
   const ofUnit = new Map<string, Adjustment[]>();
-  for (const one of adjustments) ofUnit.set(one.unit, [...(ofUnit.get(one.unit) ?? []), one]);
+  for (const one of adjustments) {
+    const known = ofUnit.get(one.unit);
+    if (known === undefined) ofUnit.set(one.unit, [one]);
+    else known.push(one);
+  }
   return ofUnit;
 }

@@ -131,7 +131,7 @@ export function dimensionFormula(
     if (settled !== undefined) return settled;
     return points.every((one) => one instanceof ExactFraction)
       ? finish(by.sum(points), ofParts)
-      : withoutData(reached, finish, by);
+      : withoutData(reached, (sum) => finish(sum, ofParts), by);
   };
 }
 
