@@ -1,9 +1,17 @@
 import { spawnSync } from "node:child_process";
-import { audit, explain, readTable, type Scheme, scoreMonth, toTable } from "hotline-scoring";
+import {
+  audit,
+  explain,
+  explainMonth,
+  readTable,
+  type Scheme,
+  scoreMonth,
+  toTable,
+} from "hotline-scoring";
 import { toRows } from "hotline-scoring/tables";
 import { satisfactionScore, xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { tryReadTable } from "../../src/reading/readTable.js";
-import { monthOf } from "./months.js";
+import { monthOf, type XiangtanMonth } from "./months.js";
 import { decimals, floats, naiveMonth } from "./naive.js";
 
 // npm run bench: how many unit-months a second the built package scores, beside the same work done naively, all in one
@@ -74,7 +82,7 @@ if (process.argv.includes("--memory")) {
   });
 
   function explanations() {
-    const names = ["explain", "audit", "toTable", "readTable"];
+    const names = ["explain", "explainMonth", "all workings", "audit", "toTable", "readTable"];
     console.log(`units   ${names.map((name) => `${name} ÷ scoreMonth`.padStart(24)).join("")}`);
     for (const size of [55, 1_000, 10_000]) {
       const month = monthOf(size);
@@ -85,6 +93,8 @@ if (process.argv.includes("--memory")) {
       const scored = seconds(() => scoreMonth(xiangtan2023, month), times);
       const works = [
         seconds(() => explain(xiangtan2023, month, "u7"), times),
+        seconds(() => explainMonth(xiangtan2023, month), times),
+        seconds(() => allWorkings(month), 1),
         seconds(() => audit(xiangtan2023, table, { adjustments: noAdjustments }), 1),
         seconds(() => toTable(result, terms), times),
         seconds(() => readTable(table, xiangtan2023, { month: "2023-10" }), 1),
@@ -95,6 +105,15 @@ if (process.argv.includes("--memory")) {
         cells.map((cell) => cell.padStart(24)).join(""),
       );
     }
+  }
+
+  /** Each working of a month, which is put together when it is asked for, and not kept. */
+  function allWorkings(month: XiangtanMonth): number {
+    let scored = 0;
+    for (const working of explainMonth(xiangtan2023, month)) {
+      if ("dimensions" in working) scored += 1;
+    }
+    return scored;
   }
 
   /** Tables that are large, or that have to be searched. */
