@@ -3,6 +3,10 @@
 // exact: the decimal numbers that published values are
 export { Decimal } from "./exact/exactDecimal.js";
 
+// what signatures of the main entry name, and the other entries hold
+export type { Fraction } from "./exact/fraction.js";
+export type { Amount } from "./exact/fractionOf.js";
+
 // words: text in two languages, ids, amounts, values by group, metric definitions
 export type { Text, WithBothTexts, WithPlainTexts } from "./words/text.js";
 export type { ByGroup, GroupValues } from "./words/byGroup.js";
@@ -16,7 +20,7 @@ export type {
 export type { WorkingOperand, WorkingStep } from "./words/steps.js";
 
 // input: how bad input is told
-export { type InputIssue, type IssueCode, issueCodes, type NamedMetric } from "./input/issue.js";
+export { type InputIssue, type IssueCode, issueCodes, type NamedInScheme } from "./input/issue.js";
 export { type Failure, InputError, type Outcome, type Success } from "./input/outcome.js";
 
 // scheme: dimensions, groups, ranking, verdicts: a hotline's rules as data

@@ -109,9 +109,9 @@ export function tiers(language: Language): string {
   const rows = october.peerGroups.map(({ group, tier, units }) => {
     const volumes = units.map(({ volume }) => volume);
     return [
-      groupsText([group], language),
+      groupsText([group ?? ""], language),
       tier ?? "—",
-      boundsOf(group, tier),
+      boundsOf(group ?? "", tier),
       ...[units.length, Math.max(...volumes), Math.min(...volumes)].map(String),
     ];
   });

@@ -166,16 +166,25 @@ export function exactOf(text: string): Fraction {
   return above === undefined ? fractionOf(text) : fraction(BigInt(above), BigInt(below));
 }
 
-// far longer than the mean of a thousand rates of a real month
-const LONGEST_EXACT = 20_000;
+const LONGEST_EXACT = 1_000_000;
+const QUICKLY_CUT = 1_000;
 
-/** Whether a value is text that a fraction writes itself as: in lowest terms, with at most 20,000 characters. */
+/** Whether a value is text that a fraction writes itself as, of at most a million characters. */
 export function isExactText(value: unknown): value is string {
   if (typeof value !== "string" || value.length > LONGEST_EXACT) return false;
-  return EXACT_TEXT.test(value) && `${exactOf(value)}` === value;
+  if (!EXACT_TEXT.test(value)) return false;
+  // whether a long one could be cut takes long to find out, and makes no difference to its value
+  return value.length > QUICKLY_CUT || `${exactOf(value)}` === value;
 }
 
-const EXACT_TEXT = /^-?\d+(?:\/[1-9]\d*)?$/;
+const EXACT_TEXT = /^-?(?:0|[1-9]\d*)(?:\/[1-9]\d*)?$/;
+
+/** The value of such a text, as it stands. */
+export function storedFraction(text: string): Fraction {
+  if (text.length <= QUICKLY_CUT) return exactOf(text);
+  const [above = "0", below = "1"] = text.split("/");
+  return new ExactFraction(BigInt(above), BigInt(below));
+}
 
 /** The exact value of an amount that must not be below 0. */
 export function requireNotNegative(rule: string, what: string, amount: Amount): Fraction {

@@ -3,7 +3,8 @@ import { shown } from "../exact/shown.js";
 import type { Text } from "../words/text.js";
 
 const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
-const LONGEST_KEY = 60;
+// as long as an id may be
+const LONGEST_KEY = 200;
 
 /** A place in an input, as text: `units[3].metrics.extended` */
 export function inputPath(keys: readonly PropertyKey[]): string {
@@ -49,7 +50,7 @@ function foundInChinese(value: unknown): string {
  * | `invalid` | a value of another kind, form or range than is allowed 内容、格式或范围不符 |
  * | `unknownKey` | a key that is not known, often misspelt 未知的项 |
  * | `unknownName` | an id or a name of something that is not there: a unit, group, metric, dimension, column 所指对象不存在 |
- * | `duplicate` | something that another has already: an id, a column, an edge 重复 |
+ * | `duplicate` | something that another has already: an id, a column, the edge of a tier or a grade 重复 |
  * | `aboveWhole` | a rate above 100 %, where the scheme has no cap for it 率超过 100% |
  * | `zeroDenominator` | a share of nothing, or a division by 0, that the scheme says nothing about 分母为 0 |
  * | `noDenominator` | a bare count without the metric that it is a share of 只有分子 |
@@ -66,7 +67,8 @@ function foundInChinese(value: unknown): string {
  * | `heldAtCap` | points above a cap, which count as the cap 按上限计 |
  * | `heldAtFloor` | points below a floor, which count as the floor 按下限计 |
  * | `rateCapped` | a rate above its cap, which counts as the cap 率按上限计 |
- * | `uncounted` | an adjustment that no dimension counts 未计入的加减分项 |
+ * | `uncounted` | an adjustment that counts nowhere 未计入的加减分项 |
+ * | `otherWhole` | a rate of another whole than the scheme says 分母与方案规定不同 |
  */
 export type IssueCode = (typeof issueCodes)[number];
 
@@ -91,10 +93,11 @@ export const issueCodes = [
   "heldAtFloor",
   "rateCapped",
   "uncounted",
+  "otherWhole",
 ] as const;
 
-/** A metric that a problem is about. */
-export interface NamedMetric {
+/** A metric or a dimension that a problem or a notice is about. */
+export interface NamedInScheme {
   /** Its id in the scheme 标识. */
   readonly id: string;
   /** What the scheme calls it 名称. */
@@ -110,12 +113,14 @@ export interface InputIssue {
   readonly code: IssueCode;
   /** Where it is 位置, from the top of the input: `units[3].metrics.extended`; in a table, the cell: `F12`. */
   readonly path: string;
-  /** The same as a list 路径各级: `["units", 3, "metrics", "extended"]`; in a table, the cell alone. A key of more than 60 characters is cut. */
+  /** The same as a list 路径各级: `["units", 3, "metrics", "extended"]`; in a table, the cell alone. A key of more than 200 characters is cut. */
   readonly keys: readonly (string | number)[];
   /** The name of the unit concerned 单位, where there is one. */
   readonly unit?: string;
   /** The metric concerned 指标数据, where there is one. */
-  readonly metric?: NamedMetric;
+  readonly metric?: NamedInScheme;
+  /** The dimension concerned 考核指标, of a notice; left out where it is the total. */
+  readonly dimension?: NamedInScheme;
   /** What was found there 所见. */
   readonly found: Text;
   /** What is allowed there; of a notice, what it counts as 应为. */
@@ -130,7 +135,7 @@ export function inputIssue(
   found: Text,
   allowed: Text,
   unit?: string,
-  metric?: NamedMetric,
+  metric?: NamedInScheme,
 ): InputIssue {
   const place = path === "" ? { zh: "输入", en: "the input" } : { zh: path, en: path };
   const [zhUnit, enUnit] = unit === undefined ? ["", ""] : [`（${unit}）`, ` (${unit})`];

@@ -148,6 +148,7 @@ const issueSchema = strict({
   keys: array(union([string(), number()], allowing("键或序号", "a key or an index"))),
   unit: optional(string()),
   metric: optional(strict({ id: idSchema, name: bothTextsSchema })),
+  dimension: optional(strict({ id: idSchema, name: bothTextsSchema })),
   found: bothTextsSchema,
   allowed: bothTextsSchema,
   message: bothTextsSchema,
@@ -224,11 +225,7 @@ export interface MonthResultJson<S extends Scheme = Scheme>
  */
 export interface PeerGroup<S extends Scheme = Scheme> {
   /** The id of the group 组别, or `null` where all units are ranked together. */
-  readonly group: S extends Record<"ranking", Record<"within", "all">>
-    ? null
-    : S extends Record<"ranking", Record<"within", "peers" | "group">>
-      ? GroupId<S>
-      : GroupId<S> | ("within" extends keyof S["ranking"] ? null : never);
+  readonly group: GroupId<S> | null;
   /** The id of the tier 档次, or `null` where units of all tiers are ranked together. */
   readonly tier: string | null;
   /** The units 承办单位 in published order: by rank, then by ticket volume from high to low, then as given. */

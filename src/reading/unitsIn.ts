@@ -154,7 +154,7 @@ function missingColumns(
     const found = { zh: `没有“${name.zh}”一列`, en: `no column of "${name.en}"` };
     const allowed = {
       zh: `含有“${name.zh}”的表头（也可用 columns 指明哪一列是它）`,
-      en: `headings with "${name.en}" or "${name.zh}" among them (or say in columns which it is)`,
+      en: `headings with ${[...new Set([name.en, name.zh])].map((one) => `"${one}"`).join(" or ")} among them (or say in columns which it is)`,
     };
     return [inputIssue("missing", rowAddress(headingLine, columns.length), found, allowed)];
   });

@@ -50,3 +50,15 @@ export function uncountedAdjustments(
     return !choices.some((counts, place) => scored[place]?.(group) && counts(value, category));
   });
 }
+
+/** Whether a condition, a tie-breaker or a flag goes by an adjustment, though no dimension scores it in any group. */
+export function adjustmentTest(
+  { adjustments: choices, scored }: Pick<Layout, "adjustments" | "scored">,
+  groups: readonly { readonly id: string }[],
+): (adjustment: Adjustment) => boolean {
+  const others = choices.filter((_, place) => !groups.some(({ id }) => scored[place]?.(id)));
+  return ({ points, category }) => {
+    const value = fractionOf(points);
+    return others.some((counts) => counts(value, category));
+  };
+}

@@ -2,7 +2,7 @@ import { ExactFraction, type Fraction, ratio } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
-import type { NamedMetric } from "../input/issue.js";
+import type { NamedInScheme } from "../input/issue.js";
 import { usesOf } from "../measures/measures.js";
 import { shareIn } from "../month/metricValue.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -12,7 +12,7 @@ import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Roundings } from "../words/rounding.js";
 import type { Layout } from "./layout.js";
 import { mostAwarded } from "./mostAwarded.js";
-import type { CappedRate } from "./notices.js";
+import type { CappedRate, HeldValues, OtherWhole } from "./notices.js";
 import {
   abovePossible,
   aboveWhole,
@@ -95,18 +95,18 @@ export interface MetricFigures {
   readonly figures: readonly (Fraction | undefined)[];
   /** The metrics that are refused, each with the reason; without one where the value has the wrong shape, which the schema explains. */
   readonly refused: readonly RefusedMetric[];
-  /** The rates that were above their cap, and count as it. */
-  readonly capped: readonly CappedRate[];
+  /** The rates that were above their cap, and count as it, and those of another whole than the scheme says. */
+  readonly capped: HeldValues["rates"];
 }
 
 /** A metric that is refused. */
 export interface RefusedMetric {
-  readonly metric: NamedMetric;
+  readonly metric: NamedInScheme;
   readonly refusal: Refusal | undefined;
 }
 
 const NONE: readonly RefusedMetric[] = Object.freeze([]);
-const NONE_CAPPED: readonly CappedRate[] = Object.freeze([]);
+const NONE_CAPPED: HeldValues["rates"] = Object.freeze([]);
 
 /** The metrics of a unit of a group, given in the scheme's order; of those that are not sound, none is looked at. */
 export function metricFigures(
@@ -133,20 +133,36 @@ export function metricFigures(
     if (isFigure && plan.cap !== undefined && orderOf(exact, plan.cap) === 0) {
       capped = [...capped, ...cappedAt(plan, plan.cap, given[place], given[plan.wholePlace])];
     }
+    if (isFigure && whole !== undefined && typeof given[place] === "object") {
+      capped = [...capped, ...otherWhole(plan, whole, given[place], given[plan.wholePlace])];
+    }
     if (!stands)
       refused = [...refused, { metric: { id: plan.id, name: plan.definition.name }, refusal }];
   }
   return { figures, refused, capped };
 }
 
+/** A share of another whole than that of the metric that it is of. */
+function otherWhole(
+  { id, definition: { name } }: MetricPlan,
+  { id: wholeId, definition }: MetricPlan,
+  value: unknown,
+  volume: unknown,
+): OtherWhole[] {
+  const given = shareIn(value, isPartialCount) ?? shareIn(value);
+  if (given === undefined || !isCount(volume) || given.of === volume) return [];
+  const whole = { id: wholeId, name: definition.name };
+  return [{ metric: { id, name }, given, whole, volume }];
+}
+
 /** The rate that a cap was reached by, where it was above. */
 function cappedAt(
-  { id, definition, rounding }: MetricPlan,
+  { id, definition }: MetricPlan,
   cap: Fraction,
   value: unknown,
   whole: unknown,
 ): CappedRate[] {
-  const rate = rateBeforeCap({ definition, rounding, cap }, value, whole, {
+  const rate = rateBeforeCap({ definition, rounding: "exact", cap }, value, whole, {
     by: exactly,
     numberIn: fractionOf,
   });
@@ -162,7 +178,9 @@ function refusalOfFigure(
 ): Refusal | undefined {
   if (figure.above <= 0 && demandIn(group) === "aboveZero") return notAboveZero(figure);
   const most = definition.kind === "points" ? mostIn(group) : undefined;
-  return most !== undefined && orderOf(figure, most) > 0 ? abovePossible(figure, most) : undefined;
+  return most !== undefined && orderOf(figure, most) > 0
+    ? abovePossible(figure, most, definition.kind === "points" && definition.most !== undefined)
+    : undefined;
 }
 
 function mayBeEmpty(
@@ -229,5 +247,6 @@ function isPartialCount(value: unknown): boolean {
 function shareOf({ count, of }: GivenShare, by: Operations): Fraction | Refusal {
   if (of === undefined) return bareCount(count);
   if (of > 0 && isCount(count)) return by.share(count, of);
-  return of > 0 ? by.quotient(fractionOf(count), ratio(of, 1)) : withoutWhole(count);
+  if (of > 0) return by.quotient(fractionOf(count), ratio(of, 1));
+  return fractionOf(count).above === 0 ? withoutWhole() : aboveWhole({ count, of });
 }

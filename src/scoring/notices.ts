@@ -1,6 +1,9 @@
 import type { Fraction } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
 import { amountText, decimalText, percentText, shareText } from "../exact/numberText.js";
-import { type InputIssue, type IssueCode, type NamedMetric, pathBelow } from "../input/issue.js";
+import { orderOf } from "../exact/steps.js";
+import { type InputIssue, type IssueCode, type NamedInScheme, pathBelow } from "../input/issue.js";
+import type { PartialShare, Share } from "../month/metricValue.js";
 import type { Adjustment } from "../month/month.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Text } from "../words/text.js";
@@ -8,20 +11,29 @@ import type { Held } from "./exception.js";
 
 /** A rate that was above its cap. */
 export interface CappedRate {
-  readonly metric: NamedMetric;
+  readonly metric: NamedInScheme;
   readonly given: Fraction;
   readonly cap: Fraction;
 }
 
+/** A rate that was given of another whole than the scheme says. */
+export interface OtherWhole {
+  readonly metric: NamedInScheme;
+  readonly given: Share | PartialShare;
+  readonly whole: NamedInScheme;
+  readonly volume: number;
+}
+
 /** Points of a unit that were held: of a dimension, of one of its parts, or of the total. */
 export interface HeldScore extends Held {
-  readonly dimension: Text | undefined;
+  /** Undefined for the total. */
+  readonly dimension: NamedInScheme | undefined;
 }
 
 /** Where a unit's points and rates were held. */
 export interface HeldValues {
   readonly scores: readonly HeldScore[];
-  readonly rates: readonly CappedRate[];
+  readonly rates: readonly (CappedRate | OtherWhole)[];
 }
 
 /** What was accepted of a unit and deserves a look, by its place among the units. */
@@ -31,13 +43,15 @@ export function unitNotices(
   { scores, rates }: HeldValues,
 ): InputIssue[] {
   return [
-    ...rates.map((one) => rateNotice(one, name, index)),
+    ...rates.map((one) =>
+      "cap" in one ? cappedNotice(one, name, index) : wholeNotice(one, name, index),
+    ),
     ...scores.map((one) => scoreNotice(one, name, index)),
   ];
 }
 
-function rateNotice({ metric, given, cap }: CappedRate, unit: string, index: number): InputIssue {
-  const [rate, most] = [shownShare(given), shareText(cap)];
+function cappedNotice({ metric, given, cap }: CappedRate, unit: string, index: number): InputIssue {
+  const [rate, most] = [shownShare(given, cap), shareText(cap)];
   const path = pathBelow(`units[${index}].metrics`, metric.id);
   const found = {
     zh: `“${metric.name.zh}”${rate.zh}`,
@@ -45,12 +59,28 @@ function rateNotice({ metric, given, cap }: CappedRate, unit: string, index: num
   };
   const counts = { zh: `按上限 ${most} 计`, en: `it counts as its cap, ${most}` };
   const keys = ["units", index, "metrics", metric.id];
-  return notice("rateCapped", path, keys, found, counts, unit, metric);
+  return notice("rateCapped", path, keys, found, counts, { unit, metric });
+}
+
+function wholeNotice(
+  { metric, given, whole, volume }: OtherWhole,
+  unit: string,
+  index: number,
+): InputIssue {
+  const path = pathBelow(`units[${index}].metrics`, metric.id);
+  const share = `${given.count}/${given.of}`;
+  const found = {
+    zh: `“${metric.name.zh}”为 ${share}，而“${whole.name.zh}”为 ${volume}`,
+    en: `"${metric.name.en}" is ${share}, where "${whole.name.en}" is ${volume}`,
+  };
+  const counts = { zh: `按 ${share} 计`, en: `it counts as ${share}` };
+  const keys = ["units", index, "metrics", metric.id];
+  return notice("otherWhole", path, keys, found, counts, { unit, metric });
 }
 
 function scoreNotice(held: HeldScore, unit: string, index: number): InputIssue {
   const { zh, en } = whatWasHeld(held);
-  const reached = shownPoints(held.reached);
+  const reached = shownPoints(held.reached, held.bound);
   const bound = amountText(held.bound);
   const found = { zh: `${zh}算得${reached.zh} 分`, en: `${en} came to ${reached.en}` };
   const isCap = held.at === "cap";
@@ -58,56 +88,83 @@ function scoreNotice(held: HeldScore, unit: string, index: number): InputIssue {
     ? { zh: `按上限 ${bound} 分计`, en: `it counts as its cap, ${bound}` }
     : { zh: `按下限 ${bound} 分计`, en: `it counts as its floor, ${bound}` };
   const code = isCap ? "heldAtCap" : "heldAtFloor";
-  return notice(code, `units[${index}]`, ["units", index], found, counts, unit);
+  const { dimension } = held;
+  return notice(code, `units[${index}]`, ["units", index], found, counts, { unit, dimension });
 }
 
 const PLACES_SHOWN = 2;
 
 /** Points as they are, or to two places where they need more than a reader wants. */
-function shownPoints(points: Fraction): Text {
+function shownPoints(points: Fraction, bound: Fraction): Text {
   const exact = amountText(points);
   if (!exact.includes("/")) return { zh: ` ${exact}`, en: exact };
   const near = decimalText(points, PLACES_SHOWN);
-  return { zh: `约 ${near}`, en: `about ${near}` };
+  return orderOf(fractionOf(near), bound) === 0
+    ? { zh: `${beyond(points, bound).zh} ${near}`, en: `${beyond(points, bound).en} ${near}` }
+    : { zh: `约 ${near}`, en: `about ${near}` };
 }
 
-function shownShare(share: Fraction): Text {
+function shownShare(share: Fraction, cap: Fraction): Text {
   const exact = shareText(share);
   if (!exact.includes("/")) return { zh: `为 ${exact}`, en: exact };
   const near = percentText(share, PLACES_SHOWN);
-  return { zh: `约为 ${near}`, en: `about ${near}` };
+  return orderOf(fractionOf(near), cap) === 0
+    ? { zh: `略高于 ${near}`, en: `just above ${near}` }
+    : { zh: `约为 ${near}`, en: `about ${near}` };
+}
+
+function beyond(points: Fraction, bound: Fraction): Text {
+  return orderOf(points, bound) > 0
+    ? { zh: "略高于", en: "just above" }
+    : { zh: "略低于", en: "just below" };
 }
 
 function whatWasHeld({ dimension, part }: HeldScore): Text {
   if (dimension === undefined) return { zh: "总得分", en: "the total" };
+  const { zh, en } = dimension.name;
   return part === undefined
-    ? { zh: `“${dimension.zh}”`, en: `"${dimension.en}"` }
-    : { zh: `“${dimension.zh}”的“${part.zh}”`, en: `"${part.en}" of "${dimension.en}"` };
+    ? { zh: `“${zh}”`, en: `"${en}"` }
+    : { zh: `“${zh}”的“${part.zh}”`, en: `"${part.en}" of "${en}"` };
 }
 
 /** That adjustments count nowhere, by their places among all of the month. */
 export function uncountedNotices(
   uncounted: readonly Adjustment[],
   adjustments: readonly Adjustment[],
-  units: readonly { readonly unit: UnitIdentity }[],
+  { scored, unranked }: Pick<UnitScoresOf, "scored" | "unranked">,
+  isLookedAt: (adjustment: Adjustment) => boolean,
 ): InputIssue[] {
   if (uncounted.length === 0) return [];
-  const names = new Map(units.map(({ unit }) => [unit.id, unit.name]));
+  const names = new Map([...scored, ...unranked].map(({ unit }) => [unit.id, unit.name]));
+  const apart = new Set(unranked.map(({ unit }) => unit.id));
   const places = new Map(adjustments.map((one, index) => [one, index]));
-  return uncounted.map((adjustment) => {
+  return uncounted.flatMap((adjustment) => {
     const { unit, category } = adjustment;
+    // a condition, a tie-breaker or a flag may go by it
+    if (!apart.has(unit) && isLookedAt(adjustment)) return [];
     const points = `${adjustment.points}`;
     const place = places.get(adjustment) as number;
     const found = { zh: `“${category}” ${points} 分`, en: `"${category}", ${points} points` };
+    const about = { unit: names.get(unit) ?? unit };
+    const reason = apart.has(unit) ? ofNoScore : nowhere;
     const path = `adjustments[${place}]`;
-    const name = names.get(unit) ?? unit;
-    return notice("uncounted", path, ["adjustments", place], found, nowhere, name);
+    return [notice("uncounted", path, ["adjustments", place], found, reason, about)];
   });
 }
 
+/** The units of a month, as far as their names go. */
+interface UnitScoresOf {
+  readonly scored: readonly { readonly unit: UnitIdentity }[];
+  readonly unranked: readonly { readonly unit: UnitIdentity }[];
+}
+
 const nowhere = {
-  zh: "没有考核指标计入它，不影响得分",
-  en: "no dimension counts it, so no score depends on it",
+  zh: "该单位没有考核指标计入它，不影响得分",
+  en: "no dimension of this unit counts it, so no score depends on it",
+};
+const ofNoScore = {
+  zh: "该单位不参与排名，未计入得分",
+  en: "its unit is set apart and not scored, so it is not counted",
 };
 
 function notice(
@@ -116,14 +173,23 @@ function notice(
   keys: InputIssue["keys"],
   found: Text,
   counts: Text,
-  unit: string,
-  metric?: NamedMetric,
+  {
+    unit,
+    metric,
+    dimension,
+  }: {
+    readonly unit: string;
+    readonly metric?: NamedInScheme;
+    readonly dimension?: NamedInScheme | undefined;
+  },
 ): InputIssue {
   const message = {
     zh: `${path}（${unit}）：${found.zh}；${counts.zh}。`,
     en: `${path} (${unit}): ${found.en}; ${counts.en}.`,
   };
+  const said = { found, allowed: counts, message };
+  if (dimension !== undefined) return { code, path, keys, unit, dimension, ...said };
   return metric === undefined
-    ? { code, path, keys, unit, found, allowed: counts, message }
-    : { code, path, keys, unit, metric, found, allowed: counts, message };
+    ? { code, path, keys, unit, ...said }
+    : { code, path, keys, unit, metric, ...said };
 }

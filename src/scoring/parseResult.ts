@@ -1,6 +1,6 @@
 import { soundScheme } from "../checking/checkedScheme.js";
 import type { Fraction } from "../exact/fraction.js";
-import { exactOf, fractionOf } from "../exact/fractionOf.js";
+import { fractionOf, storedFraction } from "../exact/fractionOf.js";
 import { checked } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
@@ -187,7 +187,7 @@ function misprints(json: MonthResultJson, scheme: Scheme): InputIssue[] {
 }
 
 function exactIn({ exact }: ScoreJson): Fraction {
-  return typeof exact === "string" ? exactOf(exact) : fractionOf(exact);
+  return typeof exact === "string" ? storedFraction(exact) : fractionOf(exact);
 }
 
 function revivedUnit(unit: RankedUnitJson, scheme: Scheme): RankedUnit {

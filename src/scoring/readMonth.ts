@@ -21,7 +21,7 @@ import {
   type Reckoning,
   type RefusedMetric,
 } from "./metricFigures.js";
-import type { CappedRate } from "./notices.js";
+import type { HeldValues } from "./notices.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { refusedIssue } from "./refusals.js";
 
@@ -37,8 +37,8 @@ export interface UnitReading {
   readonly isBelowMinimum: boolean;
   /** What scoring needs to know of it. */
   readonly facts: Facts;
-  /** Its rates that were above their cap. */
-  readonly capped: readonly CappedRate[];
+  /** Its rates that were above their cap, or of another whole than the scheme says. */
+  readonly capped: HeldValues["rates"];
   /** What its formulas go by. */
   readonly by: Operations;
 }
@@ -164,7 +164,7 @@ function closerLook({ scheme, metrics, layout }: PreparedScheme) {
       path: ["units", index],
       unit: unitName(given),
     });
-    const issues = parsed.ok ? [] : parsed.issues.map((issue) => withMetric(issue, scheme));
+    const issues = parsed.ok ? [] : parsed.issues.map((issue) => ofUnit(issue, given, scheme));
     const isSound = soundness(issues);
     const fields = looseFields(parsed.ok ? parsed.value : given, layout.metrics);
     const read = metricFigures(metrics, fields.metrics, fields.unit.group, reckoning, (metric) =>
@@ -174,9 +174,15 @@ function closerLook({ scheme, metrics, layout }: PreparedScheme) {
   };
 }
 
-/** A problem of a metric, with what the metric is called. */
-function withMetric(issue: InputIssue, { metrics }: Pick<Scheme, "metrics">): InputIssue {
+/** A problem of a unit: of a metric, with what the metric is called; of a group, that there is none of that name. */
+function ofUnit(
+  issue: InputIssue,
+  unit: unknown,
+  { metrics }: Pick<Scheme, "metrics">,
+): InputIssue {
   const [, , field, id] = issue.keys;
+  const { group } = (unit ?? {}) as Partial<Unit>;
+  if (field === "group" && typeof group === "string") return { ...issue, code: "unknownName" };
   const definition = field === "metrics" ? ownValue(metrics, `${id}`) : undefined;
   return definition === undefined
     ? issue

@@ -1,7 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
-import { amountText } from "../exact/numberText.js";
-import { type InputIssue, type IssueCode, inputIssue, type NamedMetric } from "../input/issue.js";
+import { amountText, decimalTextOf } from "../exact/numberText.js";
+import { type InputIssue, type IssueCode, inputIssue, type NamedInScheme } from "../input/issue.js";
 import type { Count } from "../month/metricValue.js";
 import type { Text } from "../words/text.js";
 
@@ -18,7 +17,7 @@ export interface Refusal {
 export function refusedIssue(
   { code, found, allowed }: Refusal,
   path: string,
-  metric: NamedMetric,
+  metric: NamedInScheme,
   unit?: string,
 ): InputIssue {
   return inputIssue(code, path, found, allowed, unit, metric);
@@ -52,28 +51,34 @@ export function stateNoData(zh: string, en: string): Text {
   };
 }
 
-export function withoutWhole(count: string | number): Refusal {
+export function withoutWhole(): Refusal {
   const unsaid = stateNoData(" 0/0 ", "0 of 0");
   return {
     code: "zeroDenominator",
-    found: shownRate({ count, of: 0 }),
+    found: shownRate({ count: 0, of: 0 }),
     allowed: {
       zh: `分母大于 0 的率（${unsaid.zh}，或不列入当月无工单的单位，或由方案设 ranking.minimumVolume 单列）`,
       en: `a rate whose denominator is above 0 (${unsaid.en}, leave a unit without tickets out, or have it left unranked by a ranking.minimumVolume in the scheme)`,
     },
-    isEmpty: fractionOf(count).above === 0,
+    isEmpty: true,
   };
 }
 
-export function abovePossible(points: Fraction, most: Fraction): Refusal {
-  const [found, worth] = [amountText(points), amountText(most)];
+/** The refusal of points above what people can award: what the scheme states, or else what they are worth. */
+export function abovePossible(points: Fraction, most: Fraction, isStated: boolean): Refusal {
+  const [found, worth] = [decimalTextOf(points), amountText(most)];
   return {
     code: "abovePossible",
     found: { zh: found, en: found },
-    allowed: {
-      zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
-      en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
-    },
+    allowed: isStated
+      ? {
+          zh: `不超过方案所写的 ${worth} 的分数`,
+          en: `at most ${worth} points, as the scheme states`,
+        }
+      : {
+          zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
+          en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
+        },
     isEmpty: false,
   };
 }

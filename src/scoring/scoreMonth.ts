@@ -3,7 +3,7 @@ import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment, Month } from "../month/month.js";
 import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { uncountedAdjustments } from "./adjustmentSums.js";
+import { adjustmentTest, uncountedAdjustments } from "./adjustmentSums.js";
 import { withFiguresOfOthers } from "./figuresOfOthers.js";
 import { uncountedNotices } from "./notices.js";
 import { orderOfUnits, peerGroups } from "./peerGroups.js";
@@ -35,9 +35,10 @@ export function monthSteps(scheme: Scheme, input: unknown, keep?: "readings"): O
   const ranked = peerGroups(prepared, scores.scored, order);
   const lists = verdictLists(scheme, scores.scored, order);
   const uncounted = uncountedAdjustments(adjustments, scores.scored, prepared.layout);
+  const isLookedAt = adjustmentTest(prepared.layout, scheme.groups);
   const notices = [
     ...scores.notices,
-    ...uncountedNotices(uncounted, adjustments, [...scores.scored, ...scores.unranked]),
+    ...uncountedNotices(uncounted, adjustments, scores, isLookedAt),
   ];
   const result = {
     scheme: scheme.id,

@@ -106,7 +106,7 @@ export function unitScorer(plan: ScoringPlan): (reading: Omit<UnitReading, "by">
       if (points instanceof ExactFraction) counted.push(by.named(step, points));
       else {
         counted.push({ ...points, points: by.named(step, points.points) });
-        held = withScore(held, points.held, dimension.name);
+        held = withScore(held, points.held, { id: dimension.id, name: dimension.name });
       }
     }
     const exact = group.total(counted);
@@ -133,7 +133,7 @@ function setApart(one: UnrankedUnit): UnitOutcome {
 function withScore(
   held: readonly HeldScore[],
   more: readonly Held[] = [],
-  dimension: Text | undefined,
+  dimension: HeldScore["dimension"],
 ): readonly HeldScore[] {
   return [...held, ...more.map((one) => ({ ...one, dimension }))];
 }

@@ -66,9 +66,9 @@ export type WithBothTexts<Written> = Written extends object
         | "evidence"
         | "clause"
         | "reason"
-        ? Written[Key] extends string
-          ? Text
-          : WithBothTexts<Written[Key]>
+        ? [Extract<Written[Key], string>] extends [never]
+          ? WithBothTexts<Written[Key]>
+          : Text | Extract<Written[Key], undefined>
         : WithBothTexts<Written[Key]>;
     }
   : Written;

@@ -234,6 +234,32 @@ describe("what is accepted, and deserves a look", () => {
         ],
       ],
     ],
+    ["a rate of the whole that the scheme says", {}, { done: { count: 9, of: 10 } }, [], []],
+    [
+      "a rate of another whole",
+      {},
+      { done: { count: 5, of: 7 } },
+      [],
+      [
+        [
+          ...["otherWhole", "units/1/metrics/done", "done"],
+          'units[1].metrics.done (甲局): "Name" is 5/7, where "Name" is 10; it counts as 5/7.',
+        ],
+      ],
+    ],
+    [
+      "an adjustment that a condition goes by, and no dimension",
+      {
+        dimensions: [
+          smallDimension({
+            conditions: [{ if: { measure: { adjustments: "deduction" }, to: "-3" }, give: "zero" }],
+          }),
+        ],
+      },
+      {},
+      [bonus("-3")],
+      [],
+    ],
     [
       "an adjustment that counts nowhere",
       {},
@@ -286,13 +312,13 @@ function said(unit: string, reached: number, cap: number): string {
 }
 
 function uncounted(index: number, points: string): string {
-  return `adjustments[${index}] (甲局): "表扬", ${points} points; no dimension counts it, so no score depends on it.`;
+  return `adjustments[${index}] (甲局): "表扬", ${points} points; no dimension of this unit counts it, so no score depends on it.`;
 }
 
 test("every code has an input that it is told of", () => {
   const told = [
     ...refused.map(([code]) => code),
-    ...["heldAtCap", "heldAtFloor", "rateCapped", "uncounted"],
+    ...["heldAtCap", "heldAtFloor", "rateCapped", "uncounted", "otherWhole"],
   ];
   expect([...new Set(told)].sort()).toEqual([...issueCodes].sort());
 });

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { uncountedNotices, unitNotices } from "../../src/scoring/notices.js";
 
 const unit = { id: "a", name: "某局", group: "all" };
-const dimension = { zh: "办结", en: "Completion" };
+const name = { zh: "办结", en: "Completion" };
+const dimension = { id: "speed", name };
 
 describe("unitNotices", () => {
   const heldFrom = (reached: string) =>
@@ -20,6 +21,7 @@ describe("unitNotices", () => {
       path: "units[3]",
       keys: ["units", 3],
       unit: "某局",
+      dimension,
       found: { zh: "“办结”算得 12.5 分", en: '"Completion" came to 12.5' },
       allowed: { zh: "按上限 10 分计", en: "it counts as its cap, 10" },
       message: {
@@ -32,7 +34,7 @@ describe("unitNotices", () => {
   test.each([
     ["10.000001", "came to 10.000001"],
     ["31/3", "came to about 10.33"],
-    ["1000000001/100000000", "came to about 10.00"],
+    ["1000000001/100000000", "came to just above 10.00"],
   ])("%s %s", (reached, said) => {
     expect(heldFrom(reached)?.found.en).toContain(said);
   });
@@ -40,7 +42,7 @@ describe("unitNotices", () => {
   test("rates come before scores", () => {
     const rates = [
       {
-        metric: { id: "done", name: dimension },
+        metric: { id: "done", name },
         given: fractionOf("4/3"),
         cap: fractionOf(1),
       },
@@ -60,14 +62,31 @@ describe("unitNotices", () => {
 
 describe("uncountedNotices", () => {
   const adjustment = { unit: "a", category: "表扬", points: "2", reason: "r" };
-
-  test("each is told at its place, by the name of its unit", () => {
+  const never = () => false;
+  const sayings = (scored: boolean, isLookedAt: () => boolean) => {
+    const units = scored
+      ? { scored: [{ unit }], unranked: [] }
+      : { scored: [], unranked: [{ unit }] };
     const all = [{ ...adjustment, unit: "b" }, adjustment];
-    const [notice] = uncountedNotices([adjustment], all.slice(0, 1).concat(adjustment), [{ unit }]);
-    expect([notice?.path, notice?.unit]).toEqual(["adjustments[1]", "某局"]);
+    return uncountedNotices([adjustment], all, units, isLookedAt).map(
+      ({ path, unit: of, allowed }) => `${path} ${of} ${allowed.en}`,
+    );
+  };
+
+  test("each is told at its place, by the name of its unit, with the reason", () => {
+    expect(sayings(true, never)).toEqual([
+      "adjustments[1] 某局 no dimension of this unit counts it, so no score depends on it",
+    ]);
+    expect(sayings(false, never)).toEqual([
+      "adjustments[1] 某局 its unit is set apart and not scored, so it is not counted",
+    ]);
+  });
+
+  test("nothing is said of one that a condition, a tie-breaker or a flag goes by", () => {
+    expect(sayings(true, () => true)).toEqual([]);
   });
 
   test("without any, there is none", () => {
-    expect(uncountedNotices([], [adjustment], [])).toEqual([]);
+    expect(uncountedNotices([], [adjustment], { scored: [], unranked: [] }, never)).toEqual([]);
   });
 });
