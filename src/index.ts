@@ -3,7 +3,7 @@
 // exact: the decimal numbers that published values are
 export { Decimal } from "./exact/exactDecimal.js";
 
-// what signatures of the main entry name, and the other entries hold
+// what the signatures below name, and other entries hold: so that a declaration can name it too
 export type { Fraction } from "./exact/fraction.js";
 export type { Amount } from "./exact/fractionOf.js";
 
@@ -22,6 +22,10 @@ export type { WorkingOperand, WorkingStep } from "./words/steps.js";
 // input: how bad input is told
 export { type InputIssue, type IssueCode, issueCodes, type NamedInScheme } from "./input/issue.js";
 export { type Failure, InputError, type Outcome, type Success } from "./input/outcome.js";
+
+// measures and rules: any of them; each by itself is in hotline-scoring/rules
+export type { Measure } from "./measures/measures.js";
+export type { Rule } from "./rules/rules.js";
 
 // scheme: dimensions, groups, ranking, verdicts: a hotline's rules as data
 export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./scheme/condition.js";
@@ -131,10 +135,12 @@ export {
 export { type Language, type TextFormat, explanationText } from "./explaining/explanationText.js";
 
 // sheet: a table before anyone knows what it means
+export type { Column } from "./sheet/column.js";
 export type { PublishedTable } from "./sheet/tableCells.js";
 export type { TableDoubt } from "./sheet/tableDoubt.js";
 
 // auditing: a published table held against a scheme
+export type { StatedFigure } from "./auditing/statedFigure.js";
 export type { AuditOptions } from "./auditing/auditInput.js";
 export { audit, tryAudit } from "./auditing/audit.js";
 export type { AuditReport } from "./auditing/auditReport.js";
@@ -153,6 +159,7 @@ export { readTable, tryReadTable } from "./reading/readTable.js";
 
 // publishing: a table from a result
 export type { Table } from "./publishing/table.js";
+export type { RateForm } from "./publishing/metricCells.js";
 export { type TableLayout, type TableTerms, toTable } from "./publishing/toTable.js";
 export { type CsvOptions, toCsv } from "./publishing/toCsv.js";
 export { toMarkdown } from "./publishing/toMarkdown.js";

@@ -1,5 +1,6 @@
 // hotline-scoring/rules: each measure and each rule as a function, and as a scheme states it.
 
+export type { Quantity } from "./measures/quantity.js";
 export { type Better, type Scope, scopes } from "./measures/comparing.js";
 export type { RateMeasure } from "./measures/rate.js";
 export { type RemainderMeasure, remainder } from "./measures/remainder.js";

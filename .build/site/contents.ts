@@ -10,9 +10,11 @@ export interface Origin {
   readonly entry: string;
 }
 
-/** Every export of the package in the order of its entries. */
+/** Every export of the package in the order of its entries. What the main one exports beside another is at home in the other. */
 export function contents(root: string): Map<string, Origin> {
-  return new Map(entries.flatMap((entry) => exportsOf(root, entry)));
+  const all = entries.flatMap((entry) => exportsOf(root, entry));
+  const parts = new Set(all.flatMap(([name, { entry }]) => (entry === "index" ? [] : [name])));
+  return new Map(all.filter(([name, { entry }]) => entry !== "index" || !parts.has(name)));
 }
 
 function exportsOf(root: string, entry: string): [string, Origin][] {

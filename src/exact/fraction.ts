@@ -39,7 +39,7 @@ export class ExactFraction {
     return BigInt(this.below);
   }
 
-  /** `"745/36"`, or `"20"` for a whole number; {@link fractionOf} reads it back. */
+  /** `"745/36"`, or `"20"` for a whole number; {@link fractionOf} reads it back where it has at most 1,000 characters. */
   toString(): string {
     return this.below === 1 || this.below === 1n ? `${this.above}` : `${this.above}/${this.below}`;
   }

@@ -18,7 +18,7 @@ export const quantities = [
   "place",
 ] as const;
 
-/** One of {@link quantities}. */
+/** What kind of number a measure gives 计分依据的量: a share, a count of items, a ratio, points, a place, or one that may be below 0. */
 export type Quantity = (typeof quantities)[number];
 
 /** Whether a quantity is written in percent. */

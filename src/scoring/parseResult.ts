@@ -21,8 +21,9 @@ import { type ScorePublisher, scorePublisher } from "./publishedScore.js";
 /**
  * A result read from JSON 读取月度考核结果, so that its scores can be reckoned with again: text becomes fractions and `Decimal`s.
  *
- * That the result is one of the scheme is checked: its id, its groups, tiers, dimensions and figures, and that each published
- * value is what its exact one is published as. It is not scored again; `audit` is for that.
+ * That the result is one of the scheme is checked: its id, groups, tiers, dimensions, figures, grades, flags and lists, that no
+ * unit stands in it twice, and that each published value is what its exact one is published as. It is not scored again:
+ * whether its scores, totals and ranks follow from a month is for `scoreMonth` and `audit` to say.
  *
  * @param stored - what `JSON.parse` gave of a result, or a result
  * @param scheme - the rules that it was scored by
@@ -115,31 +116,95 @@ function unitsOf({ peerGroups }: MonthResultJson) {
   );
 }
 
-/** What names something that the scheme does not have, or leaves out what it has. */
+/** What names something that the scheme or the result does not have, or leaves out what it has. */
 function strangers(json: MonthResultJson, scheme: Scheme): InputIssue[] {
-  const groups = new Map(
-    scheme.groups.map(({ id, tiers = [] }) => [id, tiers.map((tier) => tier.id)] as const),
-  );
-  const dimensions = scheme.dimensions.map(({ id }) => id);
-  const figures = (scheme.figures ?? []).map(({ id }) => id);
-  const known = [...groups.keys()];
+  const units = unitsOf(json);
+  const groups = scheme.groups.map(({ id }) => id);
+  const everyone = [...units.map(({ unit }) => unit), ...json.unranked].map(({ unit }) => unit);
+  const ids = everyone.map(({ id }) => id);
+  const firstPlace = new Map(ids.map((id, index) => [id, index] as const).reverse());
+  const paths = [
+    ...units.map(({ path }) => `${path}.unit.id`),
+    ...json.unranked.map((_, index) => `unranked[${index}].unit.id`),
+  ];
   return [
     ...stray("scheme", json.scheme, [scheme.id]),
-    ...json.peerGroups.flatMap(({ group, tier }, place) => [
-      ...(group === null ? [] : stray(`peerGroups[${place}].group`, group, known)),
-      ...(tier === null
-        ? []
-        : stray(`peerGroups[${place}].tier`, tier, groups.get(group ?? "") ?? [])),
-    ]),
-    ...unitsOf(json).flatMap(({ unit: { unit, tier, scores, figures: own = {} }, path }) => [
-      ...stray(`${path}.unit.group`, unit.group, known, unit.name),
-      ...(tier === null
-        ? []
-        : stray(`${path}.tier`, tier, groups.get(unit.group) ?? [], unit.name)),
-      ...sameKeys(`${path}.scores`, scores, dimensions, unit.name),
-      ...sameKeys(`${path}.figures`, own, figures, unit.name),
+    ...json.peerGroups.flatMap((peers, index) => strayPeers(peers, `peerGroups[${index}]`, scheme)),
+    ...units.flatMap(({ unit, path }) => strayUnit(unit, path, scheme)),
+    ...json.unranked.flatMap(({ unit }, index) =>
+      stray(`unranked[${index}].unit.group`, unit.group, groups, unit.name),
+    ),
+    ...ids.flatMap((id, index) =>
+      firstPlace.get(id) === index ? [] : [repeated(paths[index] as string, id)],
+    ),
+    ...(json.lists ?? []).flatMap(({ list, units: listed }, index) => [
+      ...stray(
+        `lists[${index}].list`,
+        list,
+        (scheme.verdicts?.lists ?? []).map(({ id }) => id),
+      ),
+      ...listed.flatMap(({ id, name }, place) =>
+        stray(`lists[${index}].units[${place}].id`, id, ids, name),
+      ),
     ]),
   ];
+}
+
+/** A peer group that the scheme does not have, and units in it that are of another. */
+function strayPeers(
+  { group, tier, units }: MonthResultJson["peerGroups"][number],
+  path: string,
+  { groups, ranking }: Scheme,
+): InputIssue[] {
+  const within = ranking.within ?? "peers";
+  const own = groups.find(({ id }) => id === group);
+  const tiers = within === "peers" ? (own?.tiers ?? []).map(({ id }) => id) : [];
+  const problems = [
+    ...(within === "all" && group === null
+      ? []
+      : stray(`${path}.group`, `${group}`, within === "all" ? [] : groups.map(({ id }) => id))),
+    ...(tier === null && tiers.length === 0 ? [] : stray(`${path}.tier`, `${tier}`, tiers)),
+  ];
+  if (problems.length > 0) return problems;
+  // of a unit whose own group or tier is unknown, that is told
+  const isKnown = (id: string) => groups.some((one) => one.id === id);
+  return units.flatMap(({ unit, tier: ofUnit }, index) => [
+    ...(group === null || !isKnown(unit.group)
+      ? []
+      : stray(`${path}.units[${index}].unit.group`, unit.group, [group], unit.name)),
+    ...(tier === null || !tiers.includes(`${ofUnit}`)
+      ? []
+      : stray(`${path}.units[${index}].tier`, `${ofUnit}`, [tier], unit.name)),
+  ]);
+}
+
+function strayUnit(
+  { unit, tier, rank, scores, figures = {}, grade, flags = [] }: RankedUnitJson,
+  path: string,
+  { groups, dimensions, figures: known = [], verdicts = {} }: Scheme,
+): InputIssue[] {
+  const idsOf = (all: readonly { readonly id: string }[] = []) => all.map(({ id }) => id);
+  const tiers = idsOf(groups.find(({ id }) => id === unit.group)?.tiers);
+  const { name } = unit;
+  const isRank = rank >= 1 && Number.isInteger(rank * 2);
+  return [
+    ...stray(`${path}.unit.group`, unit.group, idsOf(groups), name),
+    ...(tier === null && tiers.length === 0 ? [] : stray(`${path}.tier`, `${tier}`, tiers, name)),
+    ...(isRank ? [] : [inputIssue("invalid", `${path}.rank`, foundText(rank), aRank, name)]),
+    ...sameKeys(`${path}.scores`, scores, idsOf(dimensions), name),
+    ...sameKeys(`${path}.figures`, figures, idsOf(known), name),
+    ...(grade === undefined ? [] : stray(`${path}.grade`, grade, idsOf(verdicts.grades), name)),
+    ...flags.flatMap((flag, index) =>
+      stray(`${path}.flags[${index}]`, flag, idsOf(verdicts.flags), name),
+    ),
+  ];
+}
+
+const aRank = { zh: "从 1 起的名次", en: "a rank from 1 on" };
+
+function repeated(path: string, id: string): InputIssue {
+  const allowed = { zh: "不与其他单位重复的标识", en: "an id that no other unit has" };
+  return inputIssue("duplicate", path, foundText(id), allowed);
 }
 
 function stray(path: string, id: string, known: readonly string[], unit?: string): InputIssue[] {

@@ -57,6 +57,18 @@ const refused: [IssueCode, (string | number)[], string | undefined, () => unknow
     undefined,
     scored(month({}, { adjustments: [{ unit: "b", category: "c", points: 1, reason: "r" }] })),
   ],
+  [
+    "unknownName",
+    ["units", 0, "group"],
+    undefined,
+    scored({ month: "2023-10", units: [{ ...unit, group: "city" }] }),
+  ],
+  [
+    "aboveWhole",
+    ["units", 0, "metrics", "systemSatisfaction"],
+    "systemSatisfaction",
+    scored(month({ systemSatisfaction: { count: 1, of: 0 } })),
+  ],
   ["duplicate", ["units", 1, "id"], undefined, scored({ month: "2023-10", units: [unit, unit] })],
   [
     "aboveWhole",

@@ -30,7 +30,10 @@ xiangtan2023.checkedThrough;
 xiangtan2023.ranking.ties;
 xiangtan2023.metrics.extended;
 const stated: MonthResult<Xiangtan2023> = result;
+const open: MonthResult = result;
+export const exact = first?.total.exact;
 void stated;
+void open;
 void working;
 `;
 

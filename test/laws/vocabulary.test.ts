@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Month, parseScheme, tryScoreMonth } from "hotline-scoring";
+import { type Month, parseResult, parseScheme, tryScoreMonth } from "hotline-scoring";
 import { compare, fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { measures } from "../../src/measures/measures.js";
@@ -173,7 +173,10 @@ describe("under any scheme", () => {
   test("same input, same output", () => {
     fc.assert(
       fc.property(anyVocabularyMonth(), (drawn) => {
-        expect(json(resultOf(drawn))).toBe(json(resultOf(structuredClone(drawn))));
+        const result = resultOf(drawn);
+        expect(json(result)).toBe(json(resultOf(structuredClone(drawn))));
+        if (result !== undefined)
+          expect(json(parseResult(result, parseScheme(drawn.scheme)))).toBe(json(result));
       }),
     );
   });

@@ -50,6 +50,11 @@ function by(park: string) {
   return { byGroup: { park, county: "10", all: "10" } };
 }
 
+test("where it differs by group, nothing is known of a dimension without one", () => {
+  const dimensions = [{ ...plain, fullMarks: { byGroup: { park: "8" } } }];
+  expect(mostAwarded("kb", { kind: "points", name }, "", { dimensions })).toBeUndefined();
+});
+
 test("what the scheme states comes first", () => {
   const stated = { kind: "points", name, most: "25" } as const;
   expect(`${mostAwarded("kb", stated, "all", { dimensions: [plain] })}`).toBe("25");
