@@ -122,7 +122,9 @@ export function metricFigures(
   for (let place = 0; place < plans.length; place += 1) {
     const plan = plans[place] as MetricPlan;
     const whole = plans[plan.wholePlace];
-    const isBroken = isSound?.(plan.id) === false || (whole && isSound?.(whole.id) === false);
+    const isBroken =
+      isSound?.(plan.id) === false ||
+      (whole && isSound?.(whole.id) === false && needsWhole(given[place]));
     const exact = isBroken
       ? undefined
       : metricFigure(plan, given[place], given[plan.wholePlace], reckoning);
@@ -140,6 +142,11 @@ export function metricFigures(
       refused = [...refused, { metric: { id: plan.id, name: plan.definition.name }, refusal }];
   }
   return { figures, refused, capped };
+}
+
+/** Whether a value is a bare count, which is a share of what another metric says. */
+function needsWhole(value: unknown): boolean {
+  return typeof value !== "object" && !(typeof value === "string" && PERCENT_TEXT.test(value));
 }
 
 /** A share of another whole than that of the metric that it is of. */

@@ -144,7 +144,8 @@ export function uncountedNotices(
     if (!apart.has(unit) && isLookedAt(adjustment)) return [];
     const points = `${adjustment.points}`;
     const place = places.get(adjustment) as number;
-    const found = { zh: `“${category}” ${points} 分`, en: `"${category}", ${points} points` };
+    const amount = points === "1" ? "1 point" : `${points} points`;
+    const found = { zh: `“${category}” ${points} 分`, en: `"${category}", ${amount}` };
     const about = { unit: names.get(unit) ?? unit };
     const reason = apart.has(unit) ? ofNoScore : nowhere;
     const path = `adjustments[${place}]`;

@@ -60,7 +60,7 @@ export function strict<Shape extends core.$ZodShape>(shape: Shape) {
     keys.length === 0
       ? allowing("空对象（此处不需要任何项目）", "an empty object: nothing is needed here")
       : allowing(
-          `项目仅限 ${keys.join("、")} 的对象`,
+          `只含 ${keys.join("、")} 的对象`,
           `an object with the keys ${keys.join(", ")} and no others`,
         );
   return strictObject(shape, allowed);

@@ -31,7 +31,7 @@ describe("each problem of a month is told with its place, what was found and wha
       what: "an unknown metric",
       issue: () => problemOf({ metrics: { extnded: 3 } }),
       en: "units[0].metrics.extnded (市某局): found a key that is not known here; expected an object with the keys tickets, completedOnTime, extended, contacted, systemSatisfaction, spotCheckSatisfaction, rejections, knowledgeBase and no others.",
-      zh: "units[0].metrics.extnded（市某局）：发现未知的项；应为项目仅限 tickets、completedOnTime、extended、contacted、systemSatisfaction、spotCheckSatisfaction、rejections、knowledgeBase 的对象。",
+      zh: "units[0].metrics.extnded（市某局）：发现未知的项；应为只含 tickets、completedOnTime、extended、contacted、systemSatisfaction、spotCheckSatisfaction、rejections、knowledgeBase 的对象。",
     },
     {
       what: "a missing metric",

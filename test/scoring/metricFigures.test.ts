@@ -133,6 +133,16 @@ describe("metricFigures", () => {
     expect(read.refused).toEqual([]);
   });
 
+  test("a share that says its whole does not need that of the scheme to be sound", () => {
+    const sound = (id: string) => id !== "tickets";
+    const share = figures([8, { count: 1, of: 4 }, "50%", "1"], sound);
+    expect(share.figures.map(written)[1]).toBe("1/4");
+    const { refused } = figures([8, { count: 1, of: 0 }, "50%", "1"], sound);
+    expect(refused.map(({ metric, refusal }) => [metric.id, refusal?.code])).toEqual([
+      ["done", "aboveWhole"],
+    ]);
+  });
+
   test("what is divided by and not above 0 is told as it is", () => {
     const metrics = {
       ...smallScheme().metrics,
