@@ -83,7 +83,7 @@ if (process.argv.includes("--memory")) {
 
   function explanations() {
     const names = ["explain", "explainMonth", "all workings", "audit", "toTable", "readTable"];
-    console.log(`units   ${names.map((name) => `${name} ÷ scoreMonth`.padStart(24)).join("")}`);
+    console.log(`units   ${names.map((name) => `${name} ÷ scoreMonth`.padStart(27)).join("")}`);
     for (const size of [55, 1_000, 10_000]) {
       const month = monthOf(size);
       const result = scoreMonth(xiangtan2023, month);
@@ -102,7 +102,7 @@ if (process.argv.includes("--memory")) {
       const cells = works.map((work) => `${(work / scored).toFixed(1)} (${work.toFixed(3)} s)`);
       console.log(
         size.toLocaleString("en").padStart(7),
-        cells.map((cell) => cell.padStart(24)).join(""),
+        cells.map((cell) => cell.padStart(27)).join(""),
       );
     }
   }
