@@ -74,7 +74,7 @@ export function cellVerdicts(
   checks: RowChecks,
   terms: Pick<AuditTerms, "scheme">,
 ): AuditedCell[] {
-  return [...row.cells.values()].map((cell) => ({
+  return row.cells.map((cell) => ({
     row: row.number,
     unit: row.unit,
     column: cell.heading,

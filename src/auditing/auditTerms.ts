@@ -37,7 +37,7 @@ export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: 
   const { published } = scheme.rounding;
   const printed = rows
     .flatMap(({ cells }) =>
-      [...cells.values()].flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
+      cells.flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
     )
     .sort((a, b) => b - a);
   const [, second = 0] = printed;

@@ -8,7 +8,7 @@ import { cellFinding, type Finding } from "./finding.js";
 
 /** The cells of a row that should hold a figure, and do not. */
 export function figureFindings(row: TableRow, scheme: Scheme): Finding[] {
-  return [...row.cells.values()]
+  return row.cells
     .filter((cell) => !isBlank(cell.text) && holdsFigure(cell) && !isReadable(row, cell, scheme))
     .map((cell) => {
       const { heading, text, figure, column } = cell;

@@ -2,7 +2,7 @@ import { compare } from "../exact/arithmetic.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
-import type { TableRow } from "../sheet/tableRow.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
 
@@ -22,15 +22,16 @@ export function rankScope(row: TableRow, { ranking: { within = "peers" } }: Sche
 }
 
 /** What rows that stand under one heading share. */
-export function headingOf({ group, tier, cells }: TableRow): string {
-  const said = (column: string) => cells.get(column)?.text ?? "";
+export function headingOf(row: TableRow): string {
+  const { group, tier } = row;
+  const said = (column: "group" | "tier") => cellOf(row, column)?.text ?? "";
   return JSON.stringify([group?.id ?? said("group"), tier?.id ?? (group?.tiers && said("tier"))]);
 }
 
 /** Whether a unit is to be ranked: it is of some group, not below the minimum volume, and not set apart without a total. */
 export function isRanked(row: TableRow, scheme: Scheme): boolean {
-  const isLeftBlank = ["rank", "total"].every((column) =>
-    isBlank(row.cells.get(column)?.text ?? ""),
+  const isLeftBlank = (["rank", "total"] as const).every((column) =>
+    isBlank(cellOf(row, column)?.text ?? ""),
   );
   return row.group !== undefined && !isBelowMinimum(row, scheme) && !isLeftBlank;
 }

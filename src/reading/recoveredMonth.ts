@@ -25,7 +25,7 @@ export interface OtherRate {
 
 /** The fractions behind the rates that were printed without counts, as the row's score and total tell them. */
 export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[] {
-  const metricOf = new Map([...row.cells.values()].map((cell) => [cell.heading, cell]));
+  const metricOf = new Map(row.cells.map((cell) => [cell.heading, cell]));
   return rowAudit(row, terms).recovered.flatMap(({ column, fraction }): OtherRate[] => {
     const cell = metricOf.get(column);
     if (typeof cell?.column !== "object" || !("metric" in cell.column)) return [];

@@ -68,12 +68,51 @@ export interface TableRow {
   readonly group: Group | undefined;
   /** The tier that it stands under; undefined where the cell is blank, or the group has no such tier. */
   readonly tier: Tier | undefined;
-  readonly cells: ReadonlyMap<string, Cell>;
+  /** Its cells under the columns that say something, in their order. */
+  readonly cells: readonly Cell[];
+  /** Which of them stands under a column: the same for all rows of a section. */
+  readonly places: ColumnPlaces;
+}
+
+/** The place of each column among the cells of a row: by its name, or by what it is the column of. */
+type ColumnPlaces = Readonly<
+  Record<"named" | "metric" | "count" | "score", ReadonlyMap<string, number>>
+>;
+
+function columnPlaces(columns: readonly Column[]): ColumnPlaces {
+  const idsOf = (idOf: (column: Exclude<Column, string>) => string | undefined) =>
+    new Map(
+      columns.flatMap((column, place) => {
+        const id = typeof column === "string" ? undefined : idOf(column);
+        return id === undefined ? [] : [[id, place] as const];
+      }),
+    );
+  return {
+    named: new Map(
+      columns.flatMap((column, place) =>
+        typeof column === "string" ? [[column, place] as const] : [],
+      ),
+    ),
+    metric: idsOf((column) => ("metric" in column ? column.metric : undefined)),
+    count: idsOf((column) => ("count" in column ? column.count : undefined)),
+    score: idsOf((column) => ("score" in column ? column.score : undefined)),
+  };
 }
 
 /** The cell of a column in a row. */
-export function cellOf({ cells }: TableRow, column: Column): Cell | undefined {
-  return cells.get(columnKey(column));
+export function cellOf(
+  { cells, places }: Pick<TableRow, "cells" | "places">,
+  column: Column,
+): Cell | undefined {
+  const place = placeOf(places, column);
+  return place === undefined ? undefined : cells[place];
+}
+
+// without the text of a key, which would be put together at each of very many looks
+function placeOf(places: ColumnPlaces, column: Column): number | undefined {
+  if (typeof column === "string") return places.named.get(column);
+  if ("metric" in column) return places.metric.get(column.metric);
+  return "count" in column ? places.count.get(column.count) : places.score.get(column.score);
 }
 
 /** Where a cell of a row stands: F12. */
@@ -100,15 +139,17 @@ export function tableRows(
       standing.group !== undefined || standing.stray !== undefined
         ? { group: standing.group, tier: standing.tier }
         : lastOf(found);
+    const known = knownColumns(columns);
+    const columnsAt = columnPlaces(known.map(({ column }) => column));
     for (const { line, texts } of lines) {
-      const cells = cellsOf(columns, texts, figureIn);
-      const unit = plainText(cells.get("unit")?.text ?? "");
+      const held = { cells: cellsOf(known, texts, figureIn), places: columnsAt };
+      const unit = plainText(cellOf(held, "unit")?.text ?? "");
       const row = {
         number: line - headingLine,
         line,
         unit,
-        cells,
-        ...places(cells, above, standing),
+        ...held,
+        ...places(held, above, standing),
       };
       found.push(row);
       above = row;
@@ -125,18 +166,30 @@ function rateColumns({ metrics }: Pick<Scheme, "metrics">): (key: string) => boo
 }
 
 function cellsOf(
-  columns: readonly HeadedColumn[],
+  columns: readonly KnownColumn[],
   texts: readonly string[],
   figureIn: FigureReader,
-): Map<string, Cell> {
-  const cells = new Map<string, Cell>();
-  for (const { heading, place, column } of columns) {
-    if (column === undefined || column === "ignored") continue;
+): Cell[] {
+  return columns.map(({ heading, place, column, key }) => {
     const text = texts[place] ?? "";
-    const key = columnKey(column);
-    cells.set(key, { heading, place, column, text, figure: figureIn(key, text) });
-  }
-  return cells;
+    return { heading, place, column, text, figure: figureIn(key, text) };
+  });
+}
+
+/** A column that says what it holds, with its key. */
+interface KnownColumn extends HeadedColumn {
+  readonly column: Column;
+  readonly key: string;
+}
+
+/** The columns that hold something, each once. */
+function knownColumns(columns: readonly HeadedColumn[]): KnownColumn[] {
+  const known = columns.flatMap(({ column, ...headed }): KnownColumn[] =>
+    column === undefined || column === "ignored"
+      ? []
+      : [{ ...headed, column, key: columnKey(column) }],
+  );
+  return [...new Map(known.map((one) => [one.key, one])).values()];
 }
 
 /** What a text says under a column, where it is a figure. */
@@ -163,20 +216,22 @@ function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
   const tiersOf = new Map(groups.map((group) => [group, namedIn(group.tiers ?? [])]));
   const [only] = groups;
   return (
-    cells: TableRow["cells"],
+    row: Pick<TableRow, "cells" | "places">,
     above: Pick<TableRow, "group" | "tier"> | undefined,
     standing: Standing,
   ) => {
-    const said = (column: "group" | "tier") => plainText(cells.get(column)?.text ?? "");
+    const said = (column: "group" | "tier") => plainText(cellOf(row, column)?.text ?? "");
+    const hasGroup = row.places.named.has("group");
+    const hasTier = row.places.named.has("tier");
     const under = groups.length > 1 ? standing.group : only;
-    const known = cells.has("group") ? groupOf(said("group")) : under;
-    const group = isBlank(said("group")) && cells.has("group") ? above?.group : known;
+    const known = hasGroup ? groupOf(said("group")) : under;
+    const group = isBlank(said("group")) && hasGroup ? above?.group : known;
     if (group?.tiers === undefined) return { group, tier: undefined };
-    if (!cells.has("tier") && standing.tier !== undefined && standing.group === group) {
+    if (!hasTier && standing.tier !== undefined && standing.group === group) {
       return { group, tier: standing.tier };
     }
-    const tickets = cells.get(columnKey({ metric: volume }))?.figure?.value;
-    if (!cells.has("tier")) {
+    const tickets = cellOf(row, { metric: volume })?.figure?.value;
+    if (!hasTier) {
       const isVolume = tickets !== undefined && isCount(Number(tickets));
       return { group, tier: isVolume ? assignTier(group.tiers, Number(tickets)) : undefined };
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkedAuditOptions, readInput } from "../../src/auditing/auditInput.js";
+import { cellOf } from "../../src/sheet/tableRow.js";
 import { both, brought, officeScheme } from "../support/office.js";
 
 describe("auditInput", () => {
@@ -115,9 +116,9 @@ describe("auditInput", () => {
         ["部门", "甲局", 6, 0.3333, null],
         [undefined, "乙局", 6, 0.5, true],
       ];
-      const figures = brought(rows).rows.map(({ cells }) => [
-        `${cells.get("metric.tickets")?.figure?.value}`,
-        `${cells.get("metric.happy")?.figure?.value}`,
+      const figures = brought(rows).rows.map((row) => [
+        `${cellOf(row, { metric: "tickets" })?.figure?.value}`,
+        `${cellOf(row, { metric: "happy" })?.figure?.value}`,
       ]);
       expect(figures).toEqual([
         ["6", "3333/10000"],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cellState } from "../../src/auditing/cellState.js";
 import { type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
+import { columnKey } from "../../src/sheet/column.js";
 import { OFFICE, onlyRow } from "../support/office.js";
 
 function audited(...given: Parameters<typeof onlyRow>) {
@@ -11,7 +12,8 @@ function audited(...given: Parameters<typeof onlyRow>) {
 /** The states of the figures of a row that were held against the rules. */
 const statesOf = (audit: RowAudit) =>
   Object.fromEntries(
-    [...audit.row.cells].flatMap(([key, cell]) => {
+    audit.row.cells.flatMap((cell) => {
+      const key = columnKey(cell.column);
       const state = cellState(cell, audit);
       return state === undefined || key === "tier" ? [] : [[key, state]];
     }),
