@@ -55,7 +55,7 @@ export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: 
   );
 }
 
-/** How many rates do not print as their counts do, or as any fraction does. */
+/** How many rates print neither as their counts do nor, without counts, as some fraction does. */
 function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly TableRow[]): number {
   const rates = Object.keys(scheme.metrics).filter((id) => scheme.metrics[id]?.kind === "rate");
   return rows.reduce((sum, row) => {

@@ -1,9 +1,10 @@
 import { soundScheme } from "../checking/checkedScheme.js";
 import { recording } from "../exact/recording.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
-import type { Adjustment, Month } from "../month/month.js";
+import type { Month } from "../month/month.js";
 import type { MonthResult, PeerGroup } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { adjustmentsByUnit } from "../scoring/adjustmentSums.js";
 import { comparison } from "../scoring/figuresOfOthers.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
 import { readAgain, type UnitReading } from "../scoring/readMonth.js";
@@ -97,7 +98,7 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
   const compare = onceMade(() => comparison(prepared, kept));
   const scorer = onceMade(() => unitScoring(prepared));
   const peersOf = onceMade(() => peersById(result.peerGroups));
-  const adjustmentsOf = onceMade(() => adjustmentsById(adjustments));
+  const adjustmentsOf = onceMade(() => adjustmentsByUnit(adjustments));
   const workingAt = (index: number): Working => {
     const reading = kept[index] as UnitReading;
     const { id } = reading.unit;
@@ -122,14 +123,4 @@ function peersById(groups: readonly PeerGroup[]): Map<string, PeerGroup> {
   return new Map(
     groups.flatMap((peers) => peers.units.map(({ unit }) => [unit.id, peers] as const)),
   );
-}
-
-function adjustmentsById(adjustments: readonly Adjustment[]): Map<string, Adjustment[]> {
-  const ofUnit = new Map<string, Adjustment[]>();
-  for (const one of adjustments) {
-    const known = ofUnit.get(one.unit);
-    if (known === undefined) ofUnit.set(one.unit, [one]);
-    else known.push(one);
-  }
-  return ofUnit;
 }

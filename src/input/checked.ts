@@ -74,7 +74,7 @@ function meantBranch(
   return nearest.length === 1 ? nearest[0]?.issues : undefined;
 }
 
-/** Whether a form has any of the keys that a value has. */
+/** Whether a form has at least one of the keys that a value has. */
 function knowsSomeKey(issues: readonly core.$ZodIssue[], value: unknown): boolean {
   // an object of some class was not meant as plain data
   if (isObject(value) && !Array.isArray(value) && !isPlain(value)) return false;

@@ -85,7 +85,7 @@ export interface Step {
   readonly rest: "dropped" | "counted";
 }
 
-/** A {@link Step}, its size as any number. */
+/** A {@link Step} whose size may be given as any number. */
 export interface StepTerms {
   /** How much is one step; above 0. */
   readonly size: Amount;

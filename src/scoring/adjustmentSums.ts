@@ -21,18 +21,26 @@ export function sumsOf(
   );
 }
 
-/** The adjustments of each unit, by its id. */
+/** The sums of the adjustments of each unit, by its id. */
 export function adjustmentSums(
   adjustments: readonly Adjustment[],
   layout: Pick<Layout, "adjustments">,
 ): Map<string, AdjustmentSums> {
+  const ofUnits = [...adjustmentsByUnit(adjustments)];
+  return new Map(ofUnits.map(([unit, own]) => [unit, sumsOf(own, layout)]));
+}
+
+/** The adjustments of each unit, by its id. */
+export function adjustmentsByUnit(
+  adjustments: readonly Adjustment[],
+): ReadonlyMap<string, readonly Adjustment[]> {
   const ofUnit = new Map<string, Adjustment[]>();
   for (const adjustment of adjustments) {
     const known = ofUnit.get(adjustment.unit);
     if (known === undefined) ofUnit.set(adjustment.unit, [adjustment]);
     else known.push(adjustment);
   }
-  return new Map([...ofUnit].map(([unit, own]) => [unit, sumsOf(own, layout)]));
+  return ofUnit;
 }
 
 /** The adjustments that no dimension counts for their unit, in the group that it is in. */

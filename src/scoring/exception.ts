@@ -21,11 +21,11 @@ export interface Held {
 }
 
 /** How points were held within bounds; undefined where they were within. */
-export function heldAt(reached: Fraction, bound: Fraction, part?: Text): Held | undefined {
+export function heldAt(reached: Fraction, bound: Fraction): Held | undefined {
   if (bound === reached) return undefined;
   const order = orderOf(reached, bound);
   if (order === 0) return undefined;
-  return { reached, bound, at: order > 0 ? "cap" : "floor", part };
+  return { reached, bound, at: order > 0 ? "cap" : "floor" };
 }
 
 /** Points, with where they or parts of them were held. */

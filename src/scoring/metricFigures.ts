@@ -96,7 +96,7 @@ export interface MetricFigures {
   /** The metrics that are refused, each with the reason; without one where the value has the wrong shape, which the schema explains. */
   readonly refused: readonly RefusedMetric[];
   /** The rates that were above their cap, and count as it, and those of another whole than the scheme says. */
-  readonly capped: HeldValues["rates"];
+  readonly noticed: HeldValues["rates"];
 }
 
 /** A metric that is refused. */
@@ -106,7 +106,7 @@ export interface RefusedMetric {
 }
 
 const NONE: readonly RefusedMetric[] = Object.freeze([]);
-const NONE_CAPPED: HeldValues["rates"] = Object.freeze([]);
+const NONE_NOTICED: HeldValues["rates"] = Object.freeze([]);
 
 /** The metrics of a unit of a group, given in the scheme's order; of those that are not sound, none is looked at. */
 export function metricFigures(
@@ -118,7 +118,7 @@ export function metricFigures(
 ): MetricFigures {
   const figures = new Array<Fraction | undefined>(plans.length);
   let refused = NONE;
-  let capped = NONE_CAPPED;
+  let noticed = NONE_NOTICED;
   for (let place = 0; place < plans.length; place += 1) {
     const plan = plans[place] as MetricPlan;
     const whole = plans[plan.wholePlace];
@@ -133,15 +133,15 @@ export function metricFigures(
     const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
     const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
     if (isFigure && plan.cap !== undefined && orderOf(exact, plan.cap) === 0) {
-      capped = [...capped, ...cappedAt(plan, plan.cap, given[place], given[plan.wholePlace])];
+      noticed = [...noticed, ...cappedAt(plan, plan.cap, given[place], given[plan.wholePlace])];
     }
     if (isFigure && whole !== undefined && typeof given[place] === "object") {
-      capped = [...capped, ...otherWhole(plan, whole, given[place], given[plan.wholePlace])];
+      noticed = [...noticed, ...otherWhole(plan, whole, given[place], given[plan.wholePlace])];
     }
     if (!stands)
       refused = [...refused, { metric: { id: plan.id, name: plan.definition.name }, refusal }];
   }
-  return { figures, refused, capped };
+  return { figures, refused, noticed };
 }
 
 /** Whether a value is a bare count, which is a share of what another metric says. */
@@ -184,9 +184,10 @@ function refusalOfFigure(
   group: string,
 ): Refusal | undefined {
   if (figure.above <= 0 && demandIn(group) === "aboveZero") return notAboveZero(figure);
-  const most = definition.kind === "points" ? mostIn(group) : undefined;
+  if (definition.kind !== "points") return undefined;
+  const most = mostIn(group);
   return most !== undefined && orderOf(figure, most) > 0
-    ? abovePossible(figure, most, definition.kind === "points" && definition.most !== undefined)
+    ? abovePossible(figure, most, definition.most === undefined ? "worth" : "stated")
     : undefined;
 }
 

@@ -52,14 +52,12 @@ export function unitNotices(
 
 function cappedNotice({ metric, given, cap }: CappedRate, unit: string, index: number): InputIssue {
   const [rate, most] = [shownShare(given, cap), shareText(cap)];
-  const path = pathBelow(`units[${index}].metrics`, metric.id);
   const found = {
     zh: `“${metric.name.zh}”${rate.zh}`,
     en: `"${metric.name.en}" is ${rate.en}`,
   };
   const counts = { zh: `按上限 ${most} 计`, en: `it counts as its cap, ${most}` };
-  const keys = ["units", index, "metrics", metric.id];
-  return notice("rateCapped", path, keys, found, counts, { unit, metric });
+  return metricNotice("rateCapped", index, found, counts, { unit, metric });
 }
 
 function wholeNotice(
@@ -67,15 +65,25 @@ function wholeNotice(
   unit: string,
   index: number,
 ): InputIssue {
-  const path = pathBelow(`units[${index}].metrics`, metric.id);
   const share = `${given.count}/${given.of}`;
   const found = {
     zh: `“${metric.name.zh}”为 ${share}，而“${whole.name.zh}”为 ${volume}`,
     en: `"${metric.name.en}" is ${share}, where "${whole.name.en}" is ${volume}`,
   };
   const counts = { zh: `按 ${share} 计`, en: `it counts as ${share}` };
-  const keys = ["units", index, "metrics", metric.id];
-  return notice("otherWhole", path, keys, found, counts, { unit, metric });
+  return metricNotice("otherWhole", index, found, counts, { unit, metric });
+}
+
+function metricNotice(
+  code: IssueCode,
+  index: number,
+  found: Text,
+  counts: Text,
+  about: { readonly unit: string; readonly metric: NamedInScheme },
+): InputIssue {
+  const { id } = about.metric;
+  const path = pathBelow(`units[${index}].metrics`, id);
+  return notice(code, path, ["units", index, "metrics", id], found, counts, about);
 }
 
 function scoreNotice(held: HeldScore, unit: string, index: number): InputIssue {
@@ -99,9 +107,10 @@ function shownPoints(points: Fraction, bound: Fraction): Text {
   const exact = amountText(points);
   if (!exact.includes("/")) return { zh: ` ${exact}`, en: exact };
   const near = decimalText(points, PLACES_SHOWN);
-  return orderOf(fractionOf(near), bound) === 0
-    ? { zh: `${beyond(points, bound).zh} ${near}`, en: `${beyond(points, bound).en} ${near}` }
-    : { zh: `约 ${near}`, en: `about ${near}` };
+  if (orderOf(fractionOf(near), bound) !== 0) return { zh: `约 ${near}`, en: `about ${near}` };
+  return orderOf(points, bound) > 0
+    ? { zh: `略高于 ${near}`, en: `just above ${near}` }
+    : { zh: `略低于 ${near}`, en: `just below ${near}` };
 }
 
 function shownShare(share: Fraction, cap: Fraction): Text {
@@ -111,12 +120,6 @@ function shownShare(share: Fraction, cap: Fraction): Text {
   return orderOf(fractionOf(near), cap) === 0
     ? { zh: `略高于 ${near}`, en: `just above ${near}` }
     : { zh: `约为 ${near}`, en: `about ${near}` };
-}
-
-function beyond(points: Fraction, bound: Fraction): Text {
-  return orderOf(points, bound) > 0
-    ? { zh: "略高于", en: "just above" }
-    : { zh: "略低于", en: "just below" };
 }
 
 function whatWasHeld({ dimension, part }: HeldScore): Text {

@@ -38,7 +38,7 @@ export interface UnitReading {
   /** What scoring needs to know of it. */
   readonly facts: Facts;
   /** Its rates that were above their cap, or of another whole than the scheme says. */
-  readonly capped: HeldValues["rates"];
+  readonly noticed: HeldValues["rates"];
   /** What its formulas go by. */
   readonly by: Operations;
 }
@@ -147,10 +147,10 @@ function readUnits<Made>(
     const own = sums.get(unit.id) ?? none;
     const facts = withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
-    const { capped } = read;
+    const { noticed } = read;
     const metricsGiven = fields.metrics;
     units.push(
-      madeOf({ unit, given: metricsGiven, volume, tier, isBelowMinimum, facts, capped, by }),
+      madeOf({ unit, given: metricsGiven, volume, tier, isBelowMinimum, facts, noticed, by }),
     );
   }
   return { identities, units, broken, refused };

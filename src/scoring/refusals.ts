@@ -65,20 +65,21 @@ export function withoutWhole(): Refusal {
 }
 
 /** The refusal of points above what people can award: what the scheme states, or else what they are worth. */
-export function abovePossible(points: Fraction, most: Fraction, isStated: boolean): Refusal {
+export function abovePossible(points: Fraction, most: Fraction, by: "stated" | "worth"): Refusal {
   const [found, worth] = [decimalTextOf(points), amountText(most)];
   return {
     code: "abovePossible",
     found: { zh: found, en: found },
-    allowed: isStated
-      ? {
-          zh: `不超过方案所写的 ${worth} 的分数`,
-          en: `at most ${worth} points, as the scheme states`,
-        }
-      : {
-          zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
-          en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
-        },
+    allowed:
+      by === "stated"
+        ? {
+            zh: `不超过方案所写的 ${worth} 的分数`,
+            en: `at most ${worth} points, as the scheme states`,
+          }
+        : {
+            zh: `不超过 ${worth} 的分数（方案允许评得更多的，可在 metrics 中写明 most）`,
+            en: `at most ${worth} points (if the scheme lets people award more, state most in its metrics)`,
+          },
     isEmpty: false,
   };
 }

@@ -92,7 +92,7 @@ export function unitScorer(plan: ScoringPlan): (reading: Omit<UnitReading, "by">
   const blank: Record<string, Score> = Object.fromEntries(
     dimensions.map(({ id }) => [id, publish(ZERO)]),
   );
-  return ({ unit, volume, tier, facts, capped, isBelowMinimum }) => {
+  return ({ unit, volume, tier, facts, noticed, isBelowMinimum }) => {
     if (isBelowMinimum)
       return setApart(belowMinimum(unit, volume, ranking.minimumVolume as number));
     const group = groups.get(unit.group) as GroupPlan;
@@ -118,8 +118,8 @@ export function unitScorer(plan: ScoringPlan): (reading: Omit<UnitReading, "by">
       figures === undefined
         ? { unit, tier, volume, scores, total }
         : { unit, tier, volume, scores, total, figures: figuresOf(total, unit.group, figures, by) };
-    const isWithin = held.length === 0 && capped.length === 0;
-    return { one, held: isWithin ? WITHIN : { scores: held, rates: capped } };
+    const isWithin = held.length === 0 && noticed.length === 0;
+    return { one, held: isWithin ? WITHIN : { scores: held, rates: noticed } };
   };
 }
 

@@ -132,7 +132,7 @@ describe("compareSchemes", () => {
     }
   });
 
-  test("a metric may be named as any object's own words are", () => {
+  test("a metric may have a name that every object has, such as toString", () => {
     const { metrics } = smallScheme();
     for (const id of ["toString", "valueOf", "hasOwnProperty"]) {
       const more = smallScheme({

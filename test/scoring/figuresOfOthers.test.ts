@@ -80,7 +80,7 @@ describe("withFiguresOfOthers", () => {
       tier: null,
       isBelowMinimum,
       facts,
-      capped: [],
+      noticed: [],
       by: exactly,
     };
   }

@@ -17,7 +17,7 @@ test.each([
   [withoutWhole(), "zeroDenominator", "0/0", true],
   [notAboveZero(fractionOf("-1/2")), "zeroDenominator", "-1/2", true],
   [bareCount(3), "noDenominator", "只给出分子 3", false],
-  [abovePossible(fractionOf(21), fractionOf(20), false), "abovePossible", "21", false],
+  [abovePossible(fractionOf(21), fractionOf(20), "worth"), "abovePossible", "21", false],
 ])("%#: %s", (refusal, code, found, isEmpty) => {
   expect([refusal.code, refusal.found.zh, refusal.isEmpty]).toEqual([code, found, isEmpty]);
   const issue = refusedIssue(refusal, "units[0].metrics.done", metric, "某局");
@@ -25,10 +25,10 @@ test.each([
 });
 
 test("points above what they can be worth say how the scheme may let them", () => {
-  const { allowed } = abovePossible(fractionOf("20.5"), fractionOf(20), false);
+  const { allowed } = abovePossible(fractionOf("20.5"), fractionOf(20), "worth");
   expect(allowed.zh).toBe("不超过 20 的分数（方案允许评得更多的，可在 metrics 中写明 most）");
   expect(allowed.en).toContain("state most in its metrics");
-  const stated = abovePossible(fractionOf("10.0000001"), fractionOf(10), true);
+  const stated = abovePossible(fractionOf("10.0000001"), fractionOf(10), "stated");
   expect([stated.found.en, stated.allowed.en]).toEqual([
     "10.0000001",
     "at most 10 points, as the scheme states",

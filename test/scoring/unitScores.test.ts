@@ -20,7 +20,7 @@ function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly)
     isBelowMinimum: false,
     facts: ["10", "1", "1/2", "1", "0"].map((one) => fractionOf(one)),
     given: [],
-    capped: [],
+    noticed: [],
     ...reading,
   });
   return one;

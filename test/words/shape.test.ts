@@ -53,7 +53,7 @@ describe("sealed", () => {
     expect(Object.isFrozen(z.parse(listOfSome(z.number()), [1]))).toBe(true);
   });
 
-  test("a dictionary has any keys but those that JavaScript keeps", () => {
+  test("a dictionary may have every key but those that JavaScript reserves", () => {
     const dictionary = dictionaryOf(z.number());
     expect(accepts(dictionary, { 县: 1, toString: 2 })).toBe(true);
     expect(accepts(dictionary, JSON.parse('{"__proto__": 1}'))).toBe(false);
