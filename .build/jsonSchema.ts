@@ -59,7 +59,7 @@ function corrected(schema: z.core.$ZodTypes, json: JsonSchema): JsonSchema {
   }
   if (def.type === "union") {
     // what only a program can hold is none of the forms in JSON
-    const forms = def.options.filter((option) => !isCustom(option));
+    const forms = def.options.filter((option) => !isCustom(option) || accepts(option, false));
     if (forms.length === def.options.length && !hasOwnCheck(schema)) return {};
     return { anyOf: forms.map(convertedSchema).map((form) => signed(form, schema)) };
   }
@@ -109,9 +109,11 @@ export function signed(json: JsonSchema, schema: z.core.$ZodType): JsonSchema {
 }
 
 function signOf(schema: z.core.$ZodType): Sign | undefined {
-  const [below, zero] = ["-1", "0"].map((number) =>
+  const [below, zero, above] = ["-1", "0", "1"].map((number) =>
     [number, `${number}%`].some((text) => accepts(schema, text)),
   );
+  // a text that is no number at all
+  if (!below && !zero && !above) return undefined;
   if (!zero) return below ? notZero : positive;
   return below ? undefined : notNegative;
 }
@@ -125,6 +127,7 @@ export function safeRange(schema: z.core.$ZodType): JsonSchema {
 
 /** What is an object in a program and text in JSON: one of them, and how it is written. */
 const written = [
+  { object: false, text: { type: "boolean" } },
   { object: true, text: { type: "boolean", const: true } },
   { object: ONE, text: { type: "string", pattern: "^-?\\d+(/\\d+)?$" } },
   { object: new ExactDecimal(1), text: { type: "string", pattern: "^-?\\d+(\\.\\d+)?$" } },

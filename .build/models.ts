@@ -23,6 +23,7 @@ const definitions: readonly MetricDefinition[] = [
   { kind: "rate", name },
   { kind: "rate", name, partialCredit: true },
   { kind: "points", name },
+  { kind: "fact", name },
 ];
 
 const unitSchema = strict({

@@ -34,8 +34,8 @@ export const rooms: readonly Room[] = [
   room("explaining", "a score's working, in sentences and in formulas", "计算过程，写成句子和公式"),
   room(
     "sheet",
-    "cells, headings, sections: a table before anyone knows what it means",
-    "单元格、表头、分段：尚未解读的表格",
+    "cells, headings, sections, and what the rows say of units",
+    "单元格、表头、分段，以及各行所说的单位情况",
   ),
   room("auditing", "a published table held against a scheme", "以考核方案核对通报附件"),
   room("reading", "a table to a month", "由表格读出月度数据"),

@@ -13,6 +13,11 @@ export type { ByGroup, GroupValues } from "./words/byGroup.js";
 export type { Rounding, Roundings } from "./words/rounding.js";
 export type {
   CountDefinition,
+  FactDefinition,
+  MadeCountDefinition,
+  MadeDefinition,
+  MadeOf,
+  MadeRateDefinition,
   MetricDefinition,
   PointsDefinition,
   RateDefinition,
@@ -28,25 +33,50 @@ export type { Measure } from "./measures/measures.js";
 export type { Rule } from "./rules/rules.js";
 
 // scheme: dimensions, groups, ranking, verdicts: a hotline's rules as data
-export type { AllOf, AnyOf, Comparison, Condition, Joined, NotOf } from "./scheme/condition.js";
+export type {
+  AllOf,
+  AnyOf,
+  Comparison,
+  Condition,
+  ConditionTest,
+  FactTest,
+  GroupTest,
+  Joined,
+  NotOf,
+  ScoreTest,
+} from "./scheme/condition.js";
+export type { Factor, FixedFactor, MeasuredFactor } from "./scheme/factor.js";
 export type { NoData, Part } from "./scheme/part.js";
 export type {
   ComposedDimension,
   Dimension,
   DimensionCondition,
+  LimitingCondition,
+  SettlingCondition,
   SimpleDimension,
 } from "./scheme/dimension.js";
 export type { Group, Tier } from "./scheme/group.js";
-export type { Figure, TotalBounds } from "./scheme/total.js";
-export type { MeasureBreaker, Ranking, ScoreBreaker, TieBreaker, Ties } from "./scheme/ranking.js";
+export type { Figure, TotalBounds, TotalCondition } from "./scheme/total.js";
+export type { ColumnNames } from "./scheme/columns.js";
+export type {
+  MeasureBreaker,
+  Ranking,
+  ScoreBreaker,
+  SetApart,
+  TieBreaker,
+  Ties,
+  WayApart,
+} from "./scheme/ranking.js";
 export type {
   AnyScoreTest,
   BestList,
   FirstTest,
   Flag,
   Grade,
+  GradeVeto,
+  HowMany,
   LastTest,
-  ScoreTest,
+  ShareOfUnits,
   TotalTest,
   VerdictCondition,
   VerdictTest,
@@ -80,19 +110,25 @@ export type {
 export type { Adjustment, AdjustmentJson, Month, MonthJson, UnitJson } from "./month/month.js";
 export type { Unit, UnitIdentity } from "./month/unit.js";
 export type {
+  CodedReason,
   MonthResult,
-  MonthResultJson,
   PeerGroup,
-  PeerGroupJson,
   RankedUnit,
-  RankedUnitJson,
   Score,
   ScoreException,
-  ScoreJson,
+  ScoredUnranked,
   UnitScore,
   UnrankedUnit,
+  Verdict,
   VerdictList,
 } from "./month/result.js";
+export type {
+  MonthResultJson,
+  PeerGroupJson,
+  RankedUnitJson,
+  ScoreJson,
+  UnrankedUnitJson,
+} from "./month/resultJson.js";
 export type { CategorisedPoints, DimensionFacts } from "./month/dimensionFacts.js";
 
 // scoring: from metrics to ranks
@@ -113,12 +149,23 @@ export type {
   TierWorking,
 } from "./explaining/placeWorking.js";
 export type {
-  AdjustmentWorking,
   ComparisonWorking,
   ConditionWorking,
-  DimensionWorking,
   EdgeWorking,
+  FactWorking,
+  OtherTestWorking,
+  TestWorking,
+  VerdictsWorking,
+  VerdictWorking,
+  VetoWorking,
+} from "./explaining/testWorking.js";
+export type {
+  AdjustmentWorking,
+  DimensionWorking,
+  FactorWorking,
   FigureWorking,
+  LookedScore,
+  MeasuredFactorWorking,
   MetricWorking,
   PartWorking,
   ScoredWorking,

@@ -1,6 +1,12 @@
 // hotline-scoring/tables: what tables are made of, and further forms of them.
 
-export type { Column, CountColumn, MetricColumn, ScoreColumn } from "./sheet/column.js";
+export type {
+  Column,
+  CountColumn,
+  FigureColumn,
+  MetricColumn,
+  ScoreColumn,
+} from "./sheet/column.js";
 export { csvRows } from "./sheet/csvRows.js";
 export type { TableCell, TableColumn, TableHeading, TableSection } from "./publishing/table.js";
 export type { RateForm } from "./publishing/metricCells.js";

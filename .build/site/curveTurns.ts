@@ -10,7 +10,12 @@ type Formula = (measure: Fraction) => Fraction;
 /** Whether the points go by steps, so that they jump rather than climb. */
 export function isStepped({ dimension: { rule } }: Documented): boolean {
   const { kind } = rule;
-  return kind === "bands" || kind === "byRank" || ("step" in rule && rule.step !== undefined);
+  return (
+    kind === "bands" ||
+    kind === "byRank" ||
+    kind === "yesNo" ||
+    ("step" in rule && rule.step !== undefined)
+  );
 }
 
 /** The measures at which the rule itself says that the points turn. */
@@ -45,7 +50,7 @@ export function shownRange(
   known: readonly Fraction[],
   formula: Formula,
 ): [Fraction, Fraction] {
-  if (quantity === "share") return [ZERO, ONE];
+  if (quantity === "share" || quantity === "fact") return [ZERO, ONE];
   const worth = formula(ZERO);
   if ("adjustments" in measure) {
     if (measure.adjustments === "deduction") return [minus(ZERO, plus(worth, ONE)), ZERO];

@@ -1,4 +1,10 @@
-import { type Dimension, explain, type Scheme, type ScoredWorking } from "hotline-scoring";
+import {
+  type Dimension,
+  explain,
+  type Month,
+  type Scheme,
+  type ScoredWorking,
+} from "hotline-scoring";
 import type { Rule } from "hotline-scoring/rules";
 import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { october2023 } from "../../examples/october2023Month.js";
@@ -121,12 +127,45 @@ const inventions: { readonly [Kind in Exclude<Rule["kind"], RuleOfXiangtan>]: In
     measure: { rankOf: mean, among: "peers", better: "higher", ties: "competition" },
     rule: { kind: "byRank", points: ["25", "22", "19"], otherwise: "15" },
   },
+  yesNo: {
+    id: "yesNo",
+    unit: "湘潭经开区管委会",
+    name: { zh: "工单驳回（有无）", en: "Rejections, yes or no" },
+    wording: {
+      zh: "当月无驳回工单的得10分，有驳回工单的得6分",
+      en: "10 points without any rejected ticket, 6 with one or more",
+    },
+    fullMarks: "10",
+    measure: { fact: "noRejections" },
+    rule: { kind: "yesNo", yes: "10", no: "6" },
+  },
+};
+
+/** A fact that the page of yes-or-no rules asks about: it follows from the rejections of October 2023. */
+const noRejections = {
+  kind: "fact",
+  name: { zh: "当月无驳回", en: "No rejections" },
+} as const;
+
+const inventedMetrics = { ...xiangtan2023.metrics, noRejections };
+
+/** October 2023 with that fact. */
+const octoberWithFacts = {
+  ...october2023,
+  units: october2023.units.map(({ metrics, ...unit }) => ({
+    ...unit,
+    metrics: { ...metrics, noRejections: metrics.rejections === 0 },
+  })),
 };
 
 const inventionPages: readonly Documented[] = Object.values(inventions).map(
   ({ unit, ...dimension }) => ({
     page: dimension.rule.kind,
-    scheme: { ...xiangtan2023, dimensions: [dimension] },
+    scheme: {
+      ...xiangtan2023,
+      ...(dimension.rule.kind === "yesNo" ? { metrics: inventedMetrics } : {}),
+      dimensions: [dimension],
+    },
     dimension,
     unit,
     invented: true,
@@ -148,7 +187,8 @@ export function octoberWorkings(scheme: Scheme): readonly ScoredWorking[] {
   const workings =
     known.get(scheme) ??
     october2023.units.map(({ id, name }) => {
-      const working = explain(scheme, october2023, id);
+      const month = "noRejections" in scheme.metrics ? octoberWithFacts : october2023;
+      const working = explain(scheme, month as Month, id);
       if ("setApart" in working) throw new Error(`${name} is set apart`);
       return working;
     });

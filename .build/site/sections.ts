@@ -3,7 +3,7 @@ import { compare, type Fraction, fractionOf, minus, plus } from "hotline-scoring
 import type { Better } from "hotline-scoring/rules";
 import { Comment, type ProjectReflection } from "typedoc";
 import { dimensionSentence } from "../../src/explaining/dimensionSentence.js";
-import { givenQuantity, shownNumber } from "../../src/measures/quantity.js";
+import { givenQuantity, type Quantity, shownNumber } from "../../src/measures/quantity.js";
 import { printed } from "../made/annexes.js";
 import { markdownTable } from "../made/markdownTable.js";
 import { mathBlock } from "../made/mathematics.js";
@@ -68,7 +68,7 @@ export function boundaryTable(documented: Documented): string {
     const name = setName(documented, set);
     return besides(curve, documented).map((measure) => [
       ...(sets.length > 1 ? [name] : []),
-      givenQuantity(`${measure}`, curve.quantity),
+      measureShown(measure, curve.quantity),
       shownNumber(`${curve.pointsAt(measure)}`),
     ]);
   });
@@ -76,17 +76,24 @@ export function boundaryTable(documented: Documented): string {
   return markdownTable(headings, rows);
 }
 
+function measureShown(measure: Fraction, quantity: Quantity): string {
+  if (quantity === "fact") return measure.above === 0 ? "否 no" : "是 yes";
+  return givenQuantity(`${measure}`, quantity);
+}
+
 /** Each turn, and what lies just beside it as far as a unit can have it. */
 function besides(
   { quantity, turns, from, to }: PointsCurve,
   { dimension }: Documented,
 ): Fraction[] {
-  const whole = quantity === "items" || quantity === "place";
+  const whole = quantity === "items" || quantity === "place" || quantity === "fact";
   const near = whole ? 1 : quantity === "share" ? "0.1%" : "0.1";
   const all = turns.flatMap((turn) => [minus(turn, near), turn, plus(turn, near)]);
   const isGiven = "given" in dimension.measure;
   return distinct(all).filter(
-    (one) => isGiven || (compare(one, from) >= 0 && (whole || compare(one, to) <= 0)),
+    (one) =>
+      isGiven ||
+      (compare(one, from) >= 0 && ((whole && quantity !== "fact") || compare(one, to) <= 0)),
   );
 }
 

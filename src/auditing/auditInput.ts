@@ -20,6 +20,7 @@ import {
   optional,
   strict,
 } from "../words/shape.js";
+import { asScored } from "./asScored.js";
 import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
 import { compiledScheme } from "./compiledScheme.js";
 import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
@@ -94,12 +95,14 @@ export function readInput(
   const rows = tableRows(scheme, sectioned.value);
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
   const units = new Set(rows.map(({ unit }) => unit));
-  const terms = {
+  const adjustmentsOf = lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined;
+  const terms: AuditTerms = {
     scheme,
     percentages,
     compiled: compiledScheme(scheme),
     others: otherChoices(scheme, percentages, past.value),
-    adjustmentsOf: lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined,
+    adjustmentsOf,
+    asScored: asScored(scheme, sectioned.value, rows, adjustmentsOf),
   };
   const adjusted = lines?.ok ? lines.value : [];
   return {

@@ -1,4 +1,7 @@
-import type { SchemeIdentity } from "../scheme/scheme.js";
+import { comparedMeasure, definitionOf, type Measure } from "../measures/measures.js";
+import { scoresOfDimension } from "../scheme/leaning.js";
+import { measuresOfDimension } from "../scheme/measurePlaces.js";
+import type { Scheme, SchemeIdentity } from "../scheme/scheme.js";
 import type { HeadedColumn } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { addressOf, type Cell, type TableRow } from "../sheet/tableRow.js";
@@ -91,8 +94,15 @@ function isGiven(
   terms: Pick<AuditTerms, "scheme">,
 ): boolean {
   if (typeof column === "string") return column === "group" || column === "unit";
-  const isFigure = figure !== undefined && !isBlank(text) && row.group !== undefined;
+  const isFigure =
+    (figure !== undefined || isFact(column, terms.scheme)) &&
+    !isBlank(text) &&
+    row.group !== undefined;
   return isFigure && (!("score" in column) || isItsOwnSource(row, column.score, terms));
+}
+
+function isFact(column: object, { metrics }: Pick<Scheme, "metrics">): boolean {
+  return "metric" in column && metrics[`${column.metric}`]?.kind === "fact";
 }
 
 export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
@@ -114,6 +124,11 @@ export function notCheckedOf(
   cells: readonly AuditedCell[],
   { scheme, adjustmentsOf }: AuditTerms,
 ): Text[] {
+  const looksAtAdjustments = scheme.dimensions.some((dimension) =>
+    measuresOfDimension(dimension, "", scheme.metrics).some(({ measure }) =>
+      isOfAdjustments(measure),
+    ),
+  );
   const unknown = columns
     .filter(({ column }) => column === undefined)
     .map(({ heading }) => heading);
@@ -122,8 +137,8 @@ export function notCheckedOf(
       zh: `“${heading}”一列：不知其含义（可用 columns 指明）`,
       en: `the column "${heading}": not known (say in columns what it holds)`,
     })),
-    ...(adjustmentsOf === undefined ? [noAdjustments] : []),
-    ...uncomputed(cells),
+    ...(adjustmentsOf === undefined && looksAtAdjustments ? [noAdjustments] : []),
+    ...uncomputed(columns, cells, scheme),
     ...givenColumns(cells),
     ...(scheme.notEncoded ?? []).map(({ clause, reason }) => ({
       zh: `方案未编码的条款“${clause.zh}”：${reason.zh}`,
@@ -137,7 +152,43 @@ const noAdjustments = {
   en: "adjustments: no list of them was given",
 };
 
-function uncomputed(cells: readonly AuditedCell[]): Text[] {
+function isOfAdjustments(measure: Measure): boolean {
+  return "counts" in definitionOf(comparedMeasure(measure) ?? measure);
+}
+
+/** Why what stands under a heading could not be decided. */
+function reasonOf(
+  heading: string,
+  columns: readonly HeadedColumn[],
+  { dimensions, metrics }: Scheme,
+): Text {
+  const column = columns.find((one) => one.heading === heading)?.column;
+  const id = typeof column === "object" && "score" in column ? column.score : undefined;
+  const dimension = dimensions.find((one) => one.id === id);
+  if (dimension === undefined) return missing;
+  const looked = measuresOfDimension(dimension, "", metrics);
+  if (looked.some(({ measure }) => comparedMeasure(measure) !== undefined)) return compared;
+  return scoresOfDimension(dimension, "", metrics).length > 0 ? leaning : missing;
+}
+
+const missing = {
+  zh: "缺少计算所需的数据或无法判定",
+  en: "figures to compute it are missing, or it cannot be decided",
+};
+const compared = {
+  zh: "须与其他单位比较得出，而表中数据不全，或有的率只印出舍入后的百分数",
+  en: "it follows from other units, and figures of the table are missing, or rates of it are printed rounded",
+};
+const leaning = {
+  zh: "须由其他指标的得分得出，而表中数据不全，或有的率只印出舍入后的百分数",
+  en: "it follows from other scores, and figures of the table are missing, or rates of it are printed rounded",
+};
+
+function uncomputed(
+  columns: readonly HeadedColumn[],
+  cells: readonly AuditedCell[],
+  scheme: Scheme,
+): Text[] {
   const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
   return [...grouped(unchecked, ({ column }) => column)].map(([column, found]) => {
     const units = found.map(({ unit }) => unit);
@@ -146,9 +197,10 @@ function uncomputed(cells: readonly AuditedCell[]): Text[] {
       units.length > named.length
         ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
         : { zh: "", en: "" };
+    const reason = reasonOf(column, columns, scheme);
     return {
-      zh: `“${column}”：${named.join("、")}${more.zh}，缺少计算所需的数据或无法判定`,
-      en: `"${column}": ${named.join(", ")}${more.en}; figures to compute it are missing, or it cannot be decided`,
+      zh: `“${column}”：${named.join("、")}${more.zh}，${reason.zh}`,
+      en: `"${column}": ${named.join(", ")}${more.en}; ${reason.en}`,
     };
   });
 }

@@ -1,10 +1,12 @@
+import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { amountText, shareText } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import { roundedTo } from "../exact/rounded.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Rounding } from "../words/rounding.js";
+import type { UnitAsScored } from "./asScored.js";
 import { type CompiledScheme, compiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
@@ -27,6 +29,8 @@ export interface AuditTerms extends DomainTerms {
   readonly others: readonly SchemeByChoice[];
   /** The adjustments of a unit, by its name; undefined where none were brought. */
   readonly adjustmentsOf: ((unit: string) => readonly CategorisedPoints[]) | undefined;
+  /** What each row comes to by the rules as it stands. */
+  readonly asScored?: ((row: TableRow) => UnitAsScored | undefined) | undefined;
 }
 
 /**
@@ -34,7 +38,7 @@ export interface AuditTerms extends DomainTerms {
  * them, where that is not more than the scheme publishes points to; to more, only where several are
  */
 export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: number): Rounding {
-  const { published } = scheme.rounding;
+  const { published, rates } = scheme.rounding;
   const printed = rows
     .flatMap(({ cells }) =>
       cells.flatMap(({ figure }) => (figure?.isPercentage ? [figure.places] : [])),
@@ -43,11 +47,12 @@ export function percentagesOf(scheme: Scheme, rows: readonly TableRow[], said?: 
   const [, second = 0] = printed;
   const most = printed.find((places) => places <= published.places) ?? 0;
   const places = (said ?? Math.max(second, most)) + 2;
-  // points may be cut off where rates are rounded: the counts tell
-  const [first, ...others] = [...new Set([published.mode, "halfExpand" as const])].map((mode) => ({
-    places,
-    mode,
-  }));
+  // rates may be printed as they were scored, or rounded where points are cut off: the counts tell
+  const scored = rates === "exact" ? [] : [{ ...rates, places: rates.places + 2 }];
+  const [first, ...others] = [
+    ...scored.filter((one) => one.places >= places),
+    ...[...new Set([published.mode, "halfExpand" as const])].map((mode) => ({ places, mode })),
+  ];
   const misprints = (rounding: Rounding) => misprintsBy(rounding, scheme, rows);
   return others.reduce(
     (found, one) => (misprints(one) < misprints(found) ? one : found),
@@ -72,8 +77,8 @@ function misprintsBy(percentages: Rounding, scheme: Scheme, rows: readonly Table
 }
 
 /** Points as they would be published. */
-export function pointsText(exact: Fraction, { places, mode }: Rounding): string {
-  return amountText(roundedTo(exact, places, mode));
+export function pointsText(exact: Fraction, rounding: Rounding): string {
+  return amountInFull(roundedTo(exact, rounding));
 }
 
 /** A rate as it would be printed, to no fewer places than the scheme publishes points. */
@@ -82,7 +87,8 @@ export function rateText(
   { places, mode }: Rounding,
   { rounding }: Pick<Scheme, "rounding">,
 ): string {
-  return shareText(roundedTo(exact, Math.max(places, rounding.published.places + 2), mode));
+  const most = Math.max(places, rounding.published.places + 2);
+  return `${amountInFull(roundedTo(times(exact, 100), { places: most - 2, mode }))}%`;
 }
 
 /** The choices by which a table may have been made instead: rates rounded first, or another scheme of the hotline. */

@@ -4,12 +4,16 @@ import { fractionOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { comparedMeasure, definitionOf, usesOf } from "../measures/measures.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
+import type { Dimension } from "../scheme/dimension.js";
+import { scoresOfDimension } from "../scheme/leaning.js";
 import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { sumsOf } from "../scoring/adjustmentSums.js";
 import { type DimensionPoints, dimensionFormula } from "../scoring/dimensionPoints.js";
+import type { Facts, Layout } from "../scoring/layout.js";
+import { risingTest } from "../scoring/ownData.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
-import { type CountedPoints, totalOfPoints } from "../scoring/totalScore.js";
+import { type CountedPoints, pointsAlone, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
 import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
 
@@ -34,7 +38,7 @@ export interface Needs {
   /** Those without which it cannot be scored at all. */
   readonly required: readonly number[];
   readonly adjustments: boolean;
-  /** Whether it looks at other units as well. */
+  /** Whether it looks at other units, or at other scores, as well. */
   readonly others: boolean;
 }
 
@@ -51,7 +55,7 @@ function compiled(scheme: Scheme): CompiledScheme {
     needsIn: onceForEach((group) =>
       scheme.dimensions.map((dimension, index): Needs => {
         const path = `dimensions[${index}]`;
-        const places = measuresOfDimension(dimension, path).filter(
+        const places = measuresOfDimension(dimension, path, scheme.metrics).filter(
           ({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group),
         );
         const placesOf = (some: typeof places) => {
@@ -64,7 +68,9 @@ function compiled(scheme: Scheme): CompiledScheme {
           adjustments: places.some(
             ({ measure }) => "counts" in definitionOf(comparedMeasure(measure) ?? measure),
           ),
-          others: [...relative].some((one) => one.startsWith(`${path}.`)),
+          others:
+            [...relative].some((one) => one.startsWith(`${path}.`)) ||
+            scoresOfDimension(dimension, path, scheme.metrics).length > 0,
         };
       }),
     ),
@@ -76,22 +82,45 @@ function compiled(scheme: Scheme): CompiledScheme {
     },
     adjustmentSums: (adjustments) => sumsOf(adjustments, layout),
     scorersIn: onceForEach((group) =>
-      scheme.dimensions.map((dimension) => dimensionFormula(dimension, group, scheme, layout)),
+      scheme.dimensions.map((dimension) => scorerIn(dimension, group, scheme, layout)),
     ),
-    totalIn: onceForEach((group) => totalOfPoints(scheme, group)),
+    totalIn: onceForEach((group) => totalOfScores(scheme, group, layout)),
   };
 }
 
-/** How the score of a dimension, or the total, is published. */
+/** The points of a dimension; none where a unit's own places of a rule do not rise, as a misprint may have it. */
+function scorerIn(dimension: Dimension, group: string, scheme: Scheme, layout: Layout) {
+  const score = dimensionFormula(dimension, group, scheme, layout);
+  const alone = { ...scheme, dimensions: [dimension], total: {} };
+  const notRising = risingTest(alone, layout)(group);
+  return (facts: Facts): DimensionPoints => (notRising(facts).length > 0 ? "refuse" : score(facts));
+}
+
+/** The total by the scores alone; undefined where it asks for more than these. */
+function totalOfScores(
+  scheme: Scheme,
+  group: string,
+  layout: Layout,
+): (points: CountedPoints) => Fraction | undefined {
+  if ((scheme.total.factors ?? scheme.total.conditions) !== undefined) return () => undefined;
+  const total = totalOfPoints(scheme, group, layout);
+  return (points) => {
+    const reached = total(points, []);
+    return reached === undefined || reached === "refuse" ? undefined : pointsAlone(reached);
+  };
+}
+
+/** How the score of a dimension, by its place in the scheme, or the total is published. */
 export function publication(
-  { rounding }: Pick<Scheme, "rounding">,
-  what: "score" | "total",
+  { rounding, dimensions }: Pick<Scheme, "rounding" | "dimensions">,
+  what: number | "total",
 ): Rounding {
-  return what === "total" ? totalRounding(rounding) : rounding.published;
+  if (what === "total") return totalRounding(rounding);
+  return dimensions[what]?.published ?? rounding.published;
 }
 
 /** The points of a dimension as a fraction; undefined where the unit is set apart. */
 export function pointsOf(points: DimensionPoints): Fraction | undefined {
-  if (points === "setApart") return undefined;
+  if (points === "setApart" || points === "refuse") return undefined;
   return points instanceof ExactFraction ? points : points.points;
 }

@@ -5,8 +5,8 @@ import type { Text } from "../words/text.js";
 export type Severity = "high" | "medium" | "low";
 
 /**
- * What a finding is about 类别: a cell that is no figure, a count above its whole, or a whole that rates contradict, a rate, a score, the total, the tier, the
- * group, the rank, the order of rows, the unit itself, an adjustment, or a figure stated elsewhere.
+ * What a finding is about 类别: a cell that is no figure, a count above its whole or other than what it is made of, or a whole that rates contradict, a rate, a score, the total, the tier, the
+ * group, the rank, the order of rows, the unit itself, an adjustment, a conclusion (a grade, flags, a further figure), or a figure stated elsewhere.
  */
 export type FindingKind =
   | "figure"
@@ -20,6 +20,7 @@ export type FindingKind =
   | "order"
   | "unit"
   | "adjustment"
+  | "conclusion"
   | "stated";
 
 /**

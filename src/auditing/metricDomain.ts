@@ -1,12 +1,15 @@
+import { oncePerScheme } from "../checking/checkedScheme.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ratio, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import { usesOf } from "../measures/measures.js";
+import { measurePlaces } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { isOfNothing } from "../sheet/rateCell.js";
 import { countIn, type RowMetric, rowMetric } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
-import type { RateDefinition } from "../words/metricDefinition.js";
+import { isMade, type RateDefinition } from "../words/metricDefinition.js";
 import type { Rounding } from "../words/rounding.js";
 import { printingOf, publishes, type ScoreRange, unroundedRange } from "./printing.js";
 
@@ -39,7 +42,8 @@ export function metricDomain(
   if (definition.kind !== "rate") return only(said.amount);
   const counted = only(countedRate(row, metric, terms.scheme));
   if (counted !== undefined) return counted;
-  return hasNoData(row, said, definition) ? NO_DATA : printedRate(row, metric, terms);
+  if (hasNoData(row, said, definition)) return NO_DATA;
+  return isMade(definition) ? undefined : printedRate(row, metric, terms);
 }
 
 function only(value: Fraction | undefined): MetricDomain | undefined {
@@ -50,9 +54,9 @@ function only(value: Fraction | undefined): MetricDomain | undefined {
 const NO_DATA: MetricDomain = { values: [], isComplete: true };
 
 /** Whether a row says that there is nothing to be a share of: 0 of 0, or a blank where a rate would stand. */
-function hasNoData(row: TableRow, said: RowMetric, { of }: RateDefinition): boolean {
+function hasNoData(row: TableRow, said: RowMetric, { of, count }: RateDefinition): boolean {
   const { own, counted, amount, rate } = said;
-  if (own?.figure !== undefined) return false;
+  if (own?.figure !== undefined && count === undefined) return false;
   const whole = of === undefined ? undefined : countIn(row, { metric: of });
   if (amount !== undefined && whole !== undefined) return amount.above === 0 && whole.above === 0;
   const isNone = own !== undefined && (isBlank(own.text) || isOfNothing(rate));
@@ -90,7 +94,7 @@ export function printedRate(
   const figure = cellOf(row, { metric })?.figure;
   if (definition?.kind !== "rate" || figure === undefined) return undefined;
   const rounding = printingOf(figure, percentages);
-  const largest = countIn(row, { metric: definition.of ?? scheme.volume });
+  const largest = largestWhole(row, metric, scheme);
   const most = capOf(definition);
   const { value, isExact } = figure;
   // printed as it was before the cap
@@ -109,12 +113,32 @@ export function printedRate(
     most,
   );
   // a rate above its cap is printed as the cap
-  const isCap = definition.cap !== undefined && compare(value, most) === 0;
+  const isCap = definition.cap !== undefined && publishes(most, value, rounding);
   const values =
     isCap && !fractions.some((one) => compare(one, most) === 0) ? [...fractions, most] : fractions;
   if (isComplete) return values.length === 0 ? undefined : { values, isComplete };
   return { values: values.length === 0 ? [value] : values, isComplete, range: range() };
 }
+
+/** The most that a rate may be a share of: what the scheme says, or else the unit's tickets; undefined where it is not known. */
+export function largestWhole(row: TableRow, metric: string, scheme: Scheme): Fraction | undefined {
+  const definition = scheme.metrics[metric];
+  const of = definition?.kind === "rate" ? definition.of : undefined;
+  if (of === undefined && ratesOfOtherWholes(scheme).has(metric)) return undefined;
+  return countIn(row, { metric: of ?? scheme.volume });
+}
+
+/** The metrics that are no shares of this month's tickets: what a unit's own targets are, and what changes are counted from. */
+const ratesOfOtherWholes = /* @__PURE__ */ oncePerScheme(
+  (scheme): ReadonlySet<string> =>
+    new Set(
+      measurePlaces(scheme).flatMap(({ measure, isTerm }) =>
+        usesOf(measure)
+          .filter(({ key }) => isTerm === true || /(^|\.)from$/.test(key))
+          .map(({ id }) => id),
+      ),
+    ),
+);
 
 /** The ends between which every value that prints so lies. */
 function rangeOf(value: Fraction, rounding: Rounding, cap: Fraction): ScoreRange {
@@ -163,8 +187,11 @@ export function possibleFractions(
 }
 
 /** How far below and above what is printed a rate may lie, which is never below 0. */
-function reachOf({ places, mode }: Rounding): { readonly down: number; readonly up: number } {
-  const unit = 10 ** -places;
+function reachOf({ places, mode, increment = 1 }: Rounding): {
+  readonly down: number;
+  readonly up: number;
+} {
+  const unit = increment * 10 ** -places;
   if (mode.startsWith("half")) return { down: unit / 2, up: unit / 2 };
   return mode === "floor" || mode === "trunc" ? { down: 0, up: unit } : { down: unit, up: 0 };
 }

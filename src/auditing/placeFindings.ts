@@ -3,13 +3,14 @@ import type { Tier } from "../scheme/group.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
-import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import { cellOf, countCellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
+import { atGroup } from "../words/byGroup.js";
 import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding, finding, type Severity } from "./finding.js";
-import { isBelowMinimum, isRanked, rankScope } from "./rankedTogether.js";
+import { isRanked, isUnranked, rankScope } from "./rankedTogether.js";
 
 /** What is wrong with the tier that a row stands in, by its cell or by the caption above it. */
 export function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
@@ -20,7 +21,7 @@ export function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
   if (cell === undefined || expected === undefined || standsInItsTier(row, terms) !== false) {
     return [];
   }
-  const volume = cellOf(row, { metric: scheme.volume });
+  const volume = countCellOf(row, { metric: scheme.volume });
   const printed = isBlank(cell.text)
     ? { zh: "空白", en: "blank" }
     : { zh: `“${cell.text}”`, en: `"${cell.text}"` };
@@ -46,7 +47,7 @@ export function tierFindings(row: TableRow, terms: AuditTerms): Finding[] {
 
 /** A unit that stands under the caption of another tier than that of its volume. */
 function captionFindings(row: TableRow, expected: Tier, volume: string): Finding[] {
-  const cell = cellOf(row, { metric: volume });
+  const cell = countCellOf(row, { metric: volume });
   if (cell === undefined || row.tier === undefined || row.tier === expected) return [];
   const { name } = row.tier;
   return [
@@ -139,13 +140,28 @@ function groupFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
   ];
 }
 
-/** A unit that is ranked though it has too few tickets for that. */
-function minimumFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
+/** A unit that is ranked though the rules set it apart, for too few tickets or otherwise. */
+function minimumFindings(row: TableRow, terms: AuditTerms): Finding[] {
+  const { scheme, asScored } = terms;
   const cell = cellOf(row, "rank");
-  if (cell === undefined || isBlank(cell.text) || !isBelowMinimum(row, scheme)) return [];
+  if (cell === undefined || isBlank(cell.text) || !isUnranked(row, terms)) return [];
+  const apart = asScored?.(row)?.apart;
+  if (apart !== undefined && apart.code !== "belowMinimum") {
+    const { zh, en } = apart.reason;
+    return [
+      cellFinding(row, cell, {
+        kind: "rank",
+        severity: "high",
+        message: {
+          zh: `${row.unit}按方案不参与排名（${zh}），而“${cell.heading}”为 ${cell.text}`,
+          en: `${row.unit} is not ranked by the scheme (${en}), but "${cell.heading}" is ${cell.text}`,
+        },
+      }),
+    ];
+  }
   const [volume, least] = [
-    cellOf(row, { metric: scheme.volume })?.text,
-    scheme.ranking.minimumVolume,
+    countCellOf(row, { metric: scheme.volume })?.text,
+    atGroup(scheme.ranking.minimumVolume ?? 0, row.group?.id ?? ""),
   ];
   return [
     cellFinding(row, cell, {
@@ -161,8 +177,7 @@ function minimumFindings(row: TableRow, { scheme }: AuditTerms): Finding[] {
 
 /** Rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers. */
 export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
-  const { scheme } = terms;
-  const ranked = rows.filter((row) => isRanked(row, scheme));
+  const ranked = rows.filter((row) => isRanked(row, terms));
   return [...strayFindings(ranked, terms), ...sequenceFindings(ranked, terms)];
 }
 

@@ -2,6 +2,7 @@ import { compare, minus, plus } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import { powerOfTen, roundedTo, scaledInteger } from "../exact/rounded.js";
 import { orderOf } from "../exact/steps.js";
+import type { Scheme } from "../scheme/scheme.js";
 import type { PrintedFigure } from "../sheet/printedFigure.js";
 import type { Rounding } from "../words/rounding.js";
 
@@ -15,15 +16,18 @@ export interface ScoreRange {
 export function mayPublish(
   { least, most }: ScoreRange,
   printed: Fraction,
-  { places, mode }: Rounding,
+  rounding: Rounding,
 ): boolean {
-  const [first, last] = [least, most].map((one) => roundedTo(one, places, mode));
+  const [first, last] = [least, most].map((one) => roundedTo(one, rounding));
   return compare(first as Fraction, printed) <= 0 && compare(last as Fraction, printed) >= 0;
 }
 
 /** The ends between which a printed value lay before it was rounded. */
-export function unroundedRange(printed: Fraction, { places, mode }: Rounding): ScoreRange {
-  const unit = ratio(1, (mode.startsWith("half") ? 2 : 1) * 10 ** places);
+export function unroundedRange(
+  printed: Fraction,
+  { places, mode, increment = 1 }: Rounding,
+): ScoreRange {
+  const unit = ratio(increment, (mode.startsWith("half") ? 2 : 1) * 10 ** places);
   return { least: minus(printed, unit), most: plus(printed, unit) };
 }
 
@@ -56,13 +60,13 @@ export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">)
 /** How a rate prints: to as many places as the others of its table, or as it has itself. */
 export function printingOf(figure: PrintedFigure | undefined, percentages: Rounding): Rounding {
   const places = figure === undefined ? 0 : placesOf(figure);
-  return { ...percentages, places: Math.max(percentages.places, places) };
+  return places > percentages.places ? { places, mode: percentages.mode } : percentages;
 }
 
 /** Whether an exact value, rounded, is what was printed. */
-export function publishes(exact: Fraction, printed: Fraction, { places, mode }: Rounding): boolean {
-  const scaled = BigInt(scaledInteger(exact, places, mode));
-  return scaled * printed.denominator === printed.numerator * powerOfTen(places);
+export function publishes(exact: Fraction, printed: Fraction, rounding: Rounding): boolean {
+  const scaled = BigInt(scaledInteger(exact, rounding));
+  return scaled * printed.denominator === printed.numerator * powerOfTen(rounding.places);
 }
 
 /** Whether an exact rate is what a cell says: the fraction that stands there, or one that prints so. */
@@ -70,6 +74,16 @@ export function printsAs(exact: Fraction, figure: PrintedFigure, percentages: Ro
   return figure.isExact
     ? compare(exact, figure.value) === 0
     : publishes(exact, figure.value, printingOf(figure, percentages));
+}
+
+/** Whether a rate is printed as it is rounded before it is scored. */
+export function printsAsScored(
+  exact: Fraction,
+  { value, isExact }: PrintedFigure,
+  { rounding: { rates } }: Pick<Scheme, "rounding">,
+): boolean {
+  if (rates === "exact" || isExact) return false;
+  return publishes(exact, value, { ...rates, places: rates.places + 2 });
 }
 
 /** The ends between which a printed rate lay before it was rounded. */

@@ -1,4 +1,4 @@
-import { compare } from "../exact/arithmetic.js";
+import { compare, minus } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { roundedTo } from "../exact/rounded.js";
@@ -10,6 +10,7 @@ import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
+import { mayHideUnits } from "./asScored.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type CellState, cellState } from "./cellState.js";
 import { publication } from "./compiledScheme.js";
@@ -25,16 +26,22 @@ export function printedTotals(audits: readonly RowAudit[]): RankBasis {
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
 }
 
-/** The totals by the rules, where those printed are not. */
+/** The totals by the rules, where those printed surely are not; what could not be decided stands as it is printed. */
 export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
-  const { places, mode } = publication(scheme, "total");
+  const rounding = publication(scheme, "total");
   const totals = audits.map((audit) => {
     const { row, totalByRules } = audit;
     const printed = cellOf(row, "total")?.figure?.value;
-    if (totalState(audit) === "reproduced" || totalByRules === undefined) return printed;
-    return roundedTo(totalByRules, places, mode);
+    const isOther = isOtherwise(totalState(audit)) && totalByRules !== undefined;
+    if (printed !== undefined && !isOther) return printed;
+    return totalByRules && roundedTo(totalByRules, rounding);
   });
   return totals.includes(undefined) ? undefined : (totals as Fraction[]);
+}
+
+/** Whether a total is surely not that of the rules. */
+function isOtherwise(state: CellState | undefined): boolean {
+  return state === "wrong" || state === "explained";
 }
 
 function totalState(audit: RowAudit): CellState | undefined {
@@ -125,7 +132,10 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const known = [byPrinted, byRules].filter((basis) => basis !== undefined);
   const bases = known.filter((basis) => !(isFurther && hasEqual(basis)));
   if (bases.length === 0) return { ...nothing, notChecked: tiesBroken };
-  const expectedBy = (ties: Ties) => bases.map((basis) => ranksBy(basis, rows, scheme, ties));
+  const start = firstRankBefore(rows, terms);
+  if (start === undefined) return { ...nothing, notChecked: noNumbering };
+  const expectedBy = (ties: Ties) =>
+    bases.map((basis) => ranksBy(basis, rows, scheme, ties).map((rank) => rank + start));
   // what is no figure is told of by itself
   const misfits = (ranks: readonly number[]) =>
     rows.filter(
@@ -136,10 +146,14 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const candidates = expectedBy(scheme.ranking.ties);
   const [expected = []] = [...candidates].sort((a, b) => misfits(a).length - misfits(b).length);
   const isByPrinted = bases[candidates.indexOf(expected)] === byPrinted;
-  const wrong = misfits(expected);
+  const isGapped = mayHideUnits(scheme) && candidates.some((ranks) => hasOnlyGaps(ranks, printed));
+  const wrong = isGapped ? [] : misfits(expected);
   const shifts = shiftsOf(audits, lastOf(candidates) ?? [], printed);
   const checked = new Set(rows);
-  if (wrong.length === 0) return { ...nothing, checked, shifts };
+  if (wrong.length === 0) {
+    const isExact = misfits(expected).length === 0;
+    return { ...nothing, checked, shifts, ...(isExact ? {} : { notChecked: gaps }) };
+  }
   const other = tieMethods
     .filter((ties) => ties !== scheme.ranking.ties)
     .find((ties) => expectedBy(ties).some((ranks) => misfits(ranks).length === 0));
@@ -163,6 +177,44 @@ const tiesBroken = {
   en: "totals are equal and told apart by something else, so ranks are not checked",
 };
 
+const noNumbering = {
+  zh: "名次接续前面各组编排，而表中数据不足以确定前面各组的单位数，名次未核对",
+  en: "the ranks run on over the groups, and how many units are ranked before cannot be told, so ranks are not checked",
+};
+const gaps = {
+  zh: "名次有空缺：按方案可有单位参与排名而不公布，空缺处未核对",
+  en: "ranks are left out: by the scheme units may be ranked and not published, so the gaps are not checked",
+};
+
+/** The last rank before those of some rows: 0, unless ranks run on over the groups; undefined where it cannot be told. */
+function firstRankBefore(
+  rows: readonly TableRow[],
+  { scheme, asScored }: AuditTerms,
+): number | undefined {
+  if (scheme.ranking.numbering !== "onward") return 0;
+  const [first] = rows;
+  return first && asScored?.(first)?.rankedBefore;
+}
+
+/** Whether ranks stand in their order, with some left out between. */
+function hasOnlyGaps(
+  expected: readonly number[],
+  printed: readonly (Fraction | undefined)[],
+): boolean {
+  const steps = expected
+    .map((rank, index) => ({ rank, printed: printed[index] }))
+    .sort((a, b) => a.rank - b.rank);
+  return steps.every((one, index) => {
+    const before = steps[index - 1];
+    if (one.printed === undefined || compare(one.printed, one.rank) < 0) return false;
+    if (before?.printed === undefined) return true;
+    const order = compare(one.printed, before.printed);
+    return one.rank === before.rank
+      ? order === 0
+      : compare(minus(one.printed, before.printed), one.rank - before.rank) >= 0;
+  });
+}
+
 function isRank(printed: ReturnType<typeof fractionOf> | undefined, rank: number): boolean {
   return printed !== undefined && compare(printed, rank) === 0;
 }
@@ -179,10 +231,7 @@ function shiftsOf(
   return new Map(
     audits
       .map((audit, index) => ({ audit, rank: ranks[index] as number }))
-      .filter(({ audit }) => {
-        const state = totalState(audit);
-        return state === "wrong" || state === "explained";
-      })
+      .filter(({ audit }) => isOtherwise(totalState(audit)))
       .map(({ audit, rank }) => [
         audit.row,
         { rank, others: moved.size - (moved.has(audit) ? 1 : 0) },

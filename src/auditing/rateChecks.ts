@@ -2,7 +2,7 @@ import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { Group } from "../scheme/group.js";
 import { countIn } from "../sheet/rowMetric.js";
-import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { type Cell, cellOf, countCellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
 import {
@@ -12,7 +12,7 @@ import {
   metricDomain,
   printedRate,
 } from "./metricDomain.js";
-import { printsAs } from "./printing.js";
+import { printsAs, printsAsScored } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
 
 /** A printed rate that is not the rate of the counts beside it. */
@@ -44,11 +44,15 @@ export function rateChecks(
     const cell = cellOf(row, { metric });
     const counted = countedRate(row, metric, terms.scheme);
     if (definition.kind !== "rate" || definition.of === undefined) continue;
-    const [count, of] = [cellOf(row, { count: metric }), cellOf(row, { metric: definition.of })];
+    const [count, of] = [
+      countCellOf(row, { count: metric }),
+      countCellOf(row, { metric: definition.of }),
+    ];
     if (cell?.figure === undefined || counted === undefined || !count || !of) continue;
     const { figure } = cell;
     const printed = figure.value;
-    const prints = (value: Fraction) => printsAs(value, figure, terms.percentages);
+    const prints = (value: Fraction) =>
+      printsAs(value, figure, terms.percentages) || printsAsScored(value, figure, terms.scheme);
     const most = capOf(definition);
     const held = compare(counted, most) > 0 ? most : counted;
     // an office may print a rate as capped or as it was before

@@ -1,12 +1,11 @@
 import type { Fraction } from "../exact/fraction.js";
 import { isBlank } from "../sheet/printedFigure.js";
-import { countIn } from "../sheet/rowMetric.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
 import { publication } from "./compiledScheme.js";
 import { cellFinding, type Finding, type RelatedCell } from "./finding.js";
-import { countedRate, printedRate } from "./metricDomain.js";
+import { countedRate, largestWhole, printedRate } from "./metricDomain.js";
 import { printingOf, publishes } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
@@ -15,7 +14,7 @@ import type { TotalOutcome } from "./totalFindings.js";
 
 /** Findings for rates without counts that no fraction of the unit's tickets could print as. */
 export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
-  const { metrics, volume } = terms.scheme;
+  const { metrics } = terms.scheme;
   return Object.entries(metrics).flatMap(([metric, definition]) => {
     const cell = cellOf(row, { metric });
     if (definition.kind !== "rate" || cell?.figure === undefined || isBlank(cell.text)) return [];
@@ -24,7 +23,7 @@ export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
       printedRate(row, metric, terms) !== undefined
     )
       return [];
-    const whole = countIn(row, { metric: definition.of ?? volume });
+    const whole = largestWhole(row, metric, terms.scheme);
     const reason = cell.figure.isExact ? aboveOne : notPrinted(whole);
     return [
       cellFinding(row, cell, {
@@ -136,10 +135,10 @@ function consequencesOf(
 ): RelatedCell[] {
   const place = Object.keys(terms.scheme.metrics).indexOf(metric);
   const needs = terms.compiled.needsIn(row.group?.id ?? "");
-  const rounding = publication(terms.scheme, "score");
   const scores = byRules.dimensions.flatMap(
     ({ dimension, printed, given }, index): RelatedCell[] => {
       const cell = cellOf(row, { score: dimension });
+      const rounding = publication(terms.scheme, index);
       const [exact] = given();
       if (!needs[index]?.metrics.includes(place) || cell === undefined) return [];
       if (printed === undefined || exact === undefined || publishes(exact, printed, rounding))

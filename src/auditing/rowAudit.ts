@@ -1,14 +1,17 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { Group } from "../scheme/group.js";
 import { columnKey } from "../sheet/column.js";
+import { isBlank } from "../sheet/printedFigure.js";
 import { awardedIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { RowChecks } from "./cellState.js";
 import { commonWholeFinding, commonWholes } from "./commonWholes.js";
-import { figureFindings, wholeFindings } from "./countChecks.js";
+import { conclusionFindings, scoredFindings } from "./conclusionFindings.js";
+import { figureFindings, madeFindings, wholeFindings } from "./countChecks.js";
 import type { Finding } from "./finding.js";
 import { standsInItsTier } from "./placeFindings.js";
+import { isUnranked } from "./rankedTogether.js";
 import { followedRates, type RateMismatch, rateChecks, rowFacts } from "./rateChecks.js";
 import { impossibleRates, rateFindings } from "./rateFindings.js";
 import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
@@ -26,7 +29,11 @@ export interface RowAudit extends RowChecks {
 
 /** The figures of one row held against the rules. */
 export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
-  const unreadable = [...figureFindings(row, terms.scheme), ...wholeFindings(row, terms.scheme)];
+  const unreadable = [
+    ...figureFindings(row, terms.scheme),
+    ...madeFindings(row, terms.scheme),
+    ...wholeFindings(row, terms.scheme),
+  ];
   if (row.group === undefined) {
     const reproduced = new Set<string>();
     return { row, findings: unreadable, reproduced, recovered: [], totalByRules: undefined };
@@ -56,6 +63,13 @@ function groupedRowAudit(
   const facts = taken.size === 0 ? byCounts : rowFacts(row, group, terms, taken);
   const reckoned = taken.size === 0 ? byRules : rowReckoning(terms.compiled, facts);
   const total = totalOutcome(row, group.id, facts, reckoned, byRules, terms);
+  const open = new Set([
+    ...reckoned.dimensions
+      .filter(({ state }) => state === "notChecked")
+      .map(({ dimension }) => columnKey({ score: dimension })),
+    ...(total.state === "notChecked" ? ["total"] : []),
+  ]);
+  const further = [scoredFindings(row, terms, open), conclusionFindings(row, terms)];
   const roots = [
     ...(common === undefined
       ? rateFindings(row, terms, mismatches, followed, { byRules, total })
@@ -65,12 +79,19 @@ function groupedRowAudit(
   ];
   return {
     row,
-    findings: [...unreadable, ...roots, ...total.findings],
+    findings: [
+      ...unreadable,
+      ...roots,
+      ...total.findings,
+      ...further.flatMap((one) => one.findings),
+    ],
     reproduced: new Set([
       ...agreeing.map((metric) => columnKey({ metric })),
       ...reproducedScores(row, reckoned, terms),
       ...(total.state === "reproduced" ? ["total"] : []),
+      ...further.flatMap((one) => one.reproduced),
       ...(standsInItsTier(row, terms) ? ["tier"] : []),
+      ...(isUnranked(row, terms) && isBlank(cellOf(row, "rank")?.text ?? "") ? ["rank"] : []),
     ]),
     recovered: recoveredRates(row, terms, total),
     totalByRules: total.byRules,

@@ -67,14 +67,14 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
   const isUncertain = (metric: number) =>
     (domains[metric]?.values.length ?? 0) > 0 && facts[metric] === undefined;
   const scorers = compiled.scorersIn(row.group);
-  const published = publication(scheme, "score");
   const printed = scheme.dimensions.map(({ id }) => row.printedScore(id));
   const agreesIn = (dimension: number, points: DimensionPoints | undefined) => {
     const [score, exact] = [
       printed[dimension],
       points === undefined ? undefined : pointsOf(points),
     ];
-    return score === undefined || (exact !== undefined && publishes(exact, score, published));
+    const rounding = publication(scheme, dimension);
+    return score === undefined || (exact !== undefined && publishes(exact, score, rounding));
   };
   const clusters = clustersOf(needs, computed, isUncertain);
   const searches = clusters.map((cluster): PartialSearch => {
@@ -93,7 +93,7 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
       const score = printed[dimension];
       const range = scoreRange(compiled, row.group, dimension, domains, facts);
       if (score === undefined || range === undefined) return true;
-      return mayPublish(range, score, published);
+      return mayPublish(range, score, publication(scheme, dimension));
     };
     return {
       dimension: id,

@@ -76,8 +76,12 @@ function otherChoice(
 const MOST_EXPECTED = 3;
 
 /** What the rules give: each published score, or from the least to the most where there are many. */
-function expectedPoints({ given }: DimensionReckoning, { scheme }: AuditTerms): string[] {
-  const rounding = publication(scheme, "score");
+function expectedPoints(
+  { dimension, given }: DimensionReckoning,
+  { scheme }: AuditTerms,
+): string[] {
+  const place = scheme.dimensions.findIndex(({ id }) => id === dimension);
+  const rounding = publication(scheme, place);
   const texts = [...new Set(given().map((exact) => pointsText(exact, rounding)))].sort((a, b) =>
     compare(fractionOf(a), fractionOf(b)),
   );

@@ -44,7 +44,9 @@ function endsOf({ values, range }: MetricDomain): readonly [Fraction, Fraction] 
 /** Whether the points only rise, or only fall, as one metric goes up and the others stay. */
 function goesOneWay({ scheme }: CompiledScheme, group: string, index: number): boolean {
   const dimension = scheme.dimensions[index];
-  if (dimension === undefined || dimension.conditions !== undefined) return false;
+  if (dimension === undefined || (dimension.conditions ?? dimension.factors) !== undefined) {
+    return false;
+  }
   const [only, ...more] = partsOf(dimension, "");
   if (only === undefined || more.length > 0) return false;
   const { measure, rule, fullMarks } = only.part;

@@ -2,7 +2,6 @@ import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { partsOf } from "../scheme/dimension.js";
 import type { DimensionPoints } from "../scoring/dimensionPoints.js";
 import type { CountedPoints } from "../scoring/totalScore.js";
-import type { Rounding } from "../words/rounding.js";
 import { bySimplicity } from "./bySimplicity.js";
 import type { Assignment } from "./clusterSearch.js";
 import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
@@ -113,7 +112,8 @@ export function totalReckoning(
     for (const { dimensions, points: own } of ways) {
       for (const [index, dimension] of dimensions.entries()) points[dimension] = own[index];
     }
-    return points.includes("setApart") ? undefined : total(points as CountedPoints);
+    const isKnown = points.every((one) => typeof one === "object");
+    return isKnown ? total(points as CountedPoints) : undefined;
   };
   const simplest = waysOf(1).map(({ ways: [first] }) => first);
   const exact = simplest.includes(undefined) ? undefined : sumOf(simplest as CountedWay[]);
@@ -171,8 +171,8 @@ function totalRange(
   unchecked: readonly (Fraction | undefined)[],
   total: (points: CountedPoints) => Fraction | undefined,
 ): ScoreRange | undefined {
-  const rounding: Rounding = publication(compiled.scheme, "score");
   const ranges = row.dimensions.map((_, dimension): CountedRange | undefined => {
+    const rounding = publication(compiled.scheme, dimension);
     const score = unchecked[dimension];
     if (score !== undefined) return unroundedRange(score, rounding);
     const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));
@@ -181,7 +181,7 @@ function totalRange(
     const isSettledInAll = part?.ways.every(
       ({ points }) => !(points[place] instanceof ExactFraction),
     );
-    if (first !== undefined && first !== "setApart" && !(first instanceof ExactFraction)) {
+    if (typeof first === "object" && !(first instanceof ExactFraction)) {
       if (isSettledInAll) return { least: first, most: first };
     }
     if (part?.isComplete) {

@@ -1,21 +1,29 @@
 import { foundText, type InputIssue, inputIssue, inputPath, pathBelow } from "../input/issue.js";
 import { repeatedIds, type Soundness, soundness } from "../input/soundness.js";
+import { definitionOfRule, type Rule } from "../rules/rules.js";
 import type { Group } from "../scheme/group.js";
 import { listed, measurePlaces } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { isByGroup } from "../words/byGroup.js";
+import { atGroup, isByGroup } from "../words/byGroup.js";
 import { hasOwn } from "../words/byKey.js";
 import { isObject } from "../words/plain.js";
 import { boundContradictions } from "./bounds.js";
-import { dimensionContradictions, ruleContradictions } from "./dimensions.js";
+import { columnContradictions } from "./columns.js";
+import { conditionContradictions, ownConditionContradictions } from "./conditions.js";
+import { dimensionContradictions } from "./dimensions.js";
+import { factorContradictions } from "./factors.js";
+import { leaningContradictions } from "./leaning.js";
+import { metricContradictions } from "./metrics.js";
 import { measureContradictions, metricReference, scoreReference } from "./references.js";
+import { ruleOfQuantity } from "./rules.js";
 import { verdictContradictions } from "./verdicts.js";
 
-/** The problems of tiers that share a bound, or of which none begins at 0. */
+/** The problems of tiers that share a bound, or of which none begins at 0, or at the least volume for being scored. */
 export function tierContradictions(
-  { tiers }: Group,
+  { id, tiers }: Group,
   groupPath: string,
   sound: Soundness,
+  ranking?: Scheme["ranking"] | "unknown",
 ): InputIssue[] {
   const path = `${groupPath}.tiers`;
   if (tiers === undefined || !sound(path)) return [];
@@ -27,9 +35,23 @@ export function tierContradictions(
     .map(({ from, index }) =>
       inputIssue("duplicate", `${path}[${index}].from`, foundText(from), own),
     );
-  const zero = { zh: "含有 from 为 0 的档次的列表", en: "a list with one tier whose from is 0" };
-  const gap = bounds.includes(0) ? [] : [inputIssue("contradiction", path, foundText(tiers), zero)];
+  const isKnown = ranking !== "unknown";
+  const least = isKnown ? leastScored(id, ranking) : 0;
+  const zero = {
+    zh: `含有一个 from 为 0${least > 0 ? `（或不超过最低工单量 ${least}）` : " "}的档次的列表`,
+    en: `a list with one tier whose from is 0${least > 0 ? `, or not above the minimum volume of ${least}` : ""}`,
+  };
+  const gap =
+    !isKnown || bounds.some((from) => from <= least)
+      ? []
+      : [inputIssue("contradiction", path, foundText(tiers), zero)];
   return [...repeatedIds(tiers, path, sound), ...repeated, ...gap];
+}
+
+/** The least volume with which a unit of a group is scored; 0 where those below the minimum are scored all the same. */
+function leastScored(group: string, ranking: Scheme["ranking"] | undefined): number {
+  const { minimumVolume = 0, belowMinimum = "notScored" } = ranking ?? {};
+  return belowMinimum === "notScored" ? (atGroup(minimumVolume, group) ?? 0) : 0;
 }
 
 /**
@@ -37,26 +59,29 @@ export function tierContradictions(
  * are left alone, and the rest is compared as far as it goes.
  */
 export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
-  const byGroups = (["dimensions", "figures", "verdicts"] as const).flatMap((key) =>
-    byGroupContradictions(scheme[key], key, scheme, sound),
-  );
+  const varying = ["dimensions", "total", "ranking", "figures", "verdicts"] as const;
+  const byGroups = varying.flatMap((key) => byGroupContradictions(scheme[key], key, scheme, sound));
   // values by group that lack a group cannot be checked group by group
   const whole: Soundness = byGroups.length === 0 ? sound : withProblems(sound, soundness(byGroups));
   return [
     ...timeContradictions(scheme, sound),
-    ...rateContradictions(scheme, sound),
+    ...metricContradictions(scheme, sound),
     ...(sound("volume") ? metricReference(scheme.volume, "volume", ["count"], scheme, sound) : []),
     ...repeatedIds(scheme.groups, "groups", sound),
     ...listed(scheme.groups, "groups").flatMap(([group, path]) =>
-      tierContradictions(group, path, sound),
+      tierContradictions(group, path, sound, sound("ranking") ? scheme.ranking : "unknown"),
     ),
     ...repeatedIds(scheme.dimensions, "dimensions", sound),
     ...byGroups,
-    ...measurePlaces(scheme, sound).flatMap((place) => measureContradictions(place, scheme, sound)),
+    ...measurePlaces(scheme, sound).flatMap((place) =>
+      place.isTerm ? [] : measureContradictions(place, scheme, sound),
+    ),
+    ...leaningContradictions(scheme, whole),
     ...listed(scheme.dimensions, "dimensions").flatMap(([dimension, path]) =>
       dimensionContradictions(dimension, path, scheme, whole),
     ),
-    ...totalContradictions(scheme, sound),
+    ...totalContradictions(scheme, whole),
+    ...apartContradictions(scheme, whole),
     ...listed(scheme.ranking?.tieBreakers ?? [], "ranking.tieBreakers").flatMap(
       ([breaker, path]) =>
         "score" in breaker && sound(`${path}.score`)
@@ -65,18 +90,73 @@ export function schemeContradictions(scheme: Scheme, sound: Soundness): InputIss
     ),
     ...repeatedIds(scheme.figures ?? [], "figures", sound),
     ...listed(scheme.figures ?? [], "figures").flatMap(([{ rule }, path]) =>
-      whole(`${path}.rule`)
-        ? ruleContradictions(rule, `${path}.rule`, "points", scheme, whole)
-        : [],
+      whole(`${path}.rule`) ? figureContradictions(rule, `${path}.rule`, scheme, whole) : [],
     ),
     ...verdictContradictions(scheme, whole),
+    ...columnContradictions(scheme, sound),
   ];
 }
 
 /** Full marks set no bound here. */
 function totalContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
-  const { floor, cap } = scheme.total ?? {};
-  return boundContradictions({ floor, cap }, "total", scheme, sound);
+  const { floor, cap, factors, conditions = [] } = scheme.total ?? {};
+  return [
+    ...boundContradictions({ floor, cap }, "total", scheme, sound),
+    ...factorContradictions(factors, "total", scheme, sound),
+    ...listed(conditions, "total.conditions").flatMap(([{ if: condition }, path]) =>
+      conditionContradictions(condition, `${path}.if`, scheme, sound),
+    ),
+  ];
+}
+
+const ofAll = {
+  zh: "各单位相同的数值（总得分没有各单位自己的节点或目标）",
+  en: "the same value for all units, since the total has none of each unit's own",
+};
+
+const withoutFullMarks = {
+  zh: "不依据满分的计分规则（总得分没有满分可扣；如 bands、lines、twoSided）",
+  en: "a rule that asks for no full marks, since a figure has none (bands, lines or twoSided)",
+};
+
+/** The problems of a rule by which a figure follows from the total. */
+function figureContradictions(
+  rule: Rule,
+  path: string,
+  scheme: Scheme,
+  sound: Soundness,
+): InputIssue[] {
+  const definition = definitionOfRule(rule);
+  const own = definition.ofUnits(rule);
+  if (definition.asksFullMarks) {
+    return [inputIssue("contradiction", `${path}.kind`, foundText(rule.kind), withoutFullMarks)];
+  }
+  return [
+    ...ruleOfQuantity(rule, path, "points", scheme, sound),
+    ...own.map(({ key, target }) =>
+      inputIssue("contradiction", `${path}.${key}`, foundText(target), ofAll),
+    ),
+  ];
+}
+
+const ownCode = {
+  zh: "belowMinimum、noData 以外的标识（这两个已作为原因代码使用）",
+  en: "an id other than belowMinimum and noData, which are codes of reasons already",
+};
+
+/** The problems of the entries that set units apart. */
+function apartContradictions({ ranking, ...rest }: Scheme, sound: Soundness): InputIssue[] {
+  const path = "ranking.setApart";
+  const entries = ranking?.setApart ?? [];
+  return [
+    ...repeatedIds(entries, path, sound),
+    ...listed(entries, path).flatMap(([{ id, if: condition }, place]) => [
+      ...(id === "belowMinimum" || id === "noData"
+        ? [inputIssue("duplicate", `${place}.id`, foundText(id), ownCode)]
+        : []),
+      ...ownConditionContradictions(condition, `${place}.if`, { ranking, ...rest }, sound),
+    ]),
+  ];
 }
 
 function withProblems(sound: Soundness, further: Soundness): Soundness {
@@ -87,14 +167,6 @@ function timeContradictions({ from, checkedThrough }: Scheme, sound: Soundness):
   if (!sound("from") || !sound("checkedThrough") || from <= checkedThrough) return [];
   const allowed = { zh: `不早于 from（${from}）的月份`, en: `a month not before from (${from})` };
   return [inputIssue("contradiction", "checkedThrough", foundText(checkedThrough), allowed)];
-}
-
-function rateContradictions(scheme: Scheme, sound: Soundness): InputIssue[] {
-  return Object.entries(scheme.metrics ?? {}).flatMap(([id, definition]) => {
-    const path = pathBelow("metrics", id);
-    if (!sound(path) || definition.kind !== "rate" || definition.of === undefined) return [];
-    return metricReference(definition.of, `${path}.of`, ["count"], scheme, sound);
-  });
 }
 
 /** A problem for each group that a `byGroup`, at any depth of a part, lacks or invents. */

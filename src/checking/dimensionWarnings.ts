@@ -1,20 +1,21 @@
-import { compare, sumOf } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { compare, times } from "../exact/arithmetic.js";
+import { type Fraction, ONE } from "../exact/fraction.js";
 import { amountText, shareText } from "../exact/numberText.js";
 import { orderOf } from "../exact/steps.js";
 import type { MeasureRange } from "../measures/measureDefinition.js";
-import { type Measure, usesOf, wordsOfMeasure } from "../measures/measures.js";
+import { scoresIn, usesOf } from "../measures/measures.js";
 import { isPercentage } from "../measures/quantity.js";
 import type { EdgeWord } from "../rules/edges.js";
 import { goesOneWay } from "../rules/ruleDefinition.js";
 import { definitionOfRule, wordsOfRule } from "../rules/rules.js";
-import { isMeanTarget, isOwnTarget } from "../rules/target.js";
-import { type Dimension, partsOf } from "../scheme/dimension.js";
+import { isMeanTarget } from "../rules/target.js";
+import { type Dimension, weightIn, worthIn } from "../scheme/dimension.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import type { Part } from "../scheme/part.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { isByGroup, termsAt } from "../words/byGroup.js";
+import { fractionAt, isByGroup, termsAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
+import { bestByRules, endsOfRule, mayGiveFullMarks, partsIn, rangeOf } from "./mostPossible.js";
 
 /** What is legal in a scheme, but probably a mistake 提示: where it is, and why. Plain JSON. */
 export interface SchemeWarning {
@@ -26,10 +27,6 @@ export interface SchemeWarning {
 
 export function schemeWarning(path: string, zh: string, en: string): SchemeWarning {
   return { path, message: { zh: `${path}：${zh}。`, en: `${path}: ${en}.` } };
-}
-
-function rangeOf(measure: Measure, { metrics }: Scheme): MeasureRange {
-  return wordsOfMeasure(measure).range(measure, metrics);
 }
 
 /** What is odd about one part of a dimension in one group. */
@@ -120,20 +117,58 @@ function isOutOfReach(
 
 /** A share may be one of nothing, a divisor may be 0, and there may be no other unit to compare with. */
 function mayLackData({ measure, rule }: Part, scheme: Scheme): boolean {
-  const target = definitionOfRule(rule).target(rule);
-  if (target !== undefined && (isOwnTarget(target) || isMeanTarget(target))) return true;
-  if (quantityIn(scheme, measure) === "share") return true;
-  return usesOf(measure).some(({ id, divides }) => divides || scheme.metrics[id]?.kind === "rate");
+  const isOpen = definitionOfRule(rule)
+    .ofUnits(rule)
+    .some(({ target }) => isMeanTarget(target) || mayLackMetric(target.metric, scheme));
+  if (isOpen || scoresIn(measure) !== undefined) return true;
+  if (quantityIn(scheme, measure) === "share" || "distanceToMean" in measure) return true;
+  return usesOf(measure).some(({ id, divides }) => divides || mayLackMetric(id, scheme));
 }
 
-/** The most that a part can earn in a group; undefined where there is no end. */
-export function mostOfPart(part: Part, group: string, scheme: Scheme): Fraction | undefined {
-  const { measure, rule, fullMarks, cap } = part;
-  const terms = termsAt({ ...rule, fullMarks }, group) as object;
-  const most = wordsOfRule(rule).curve.most(terms, rangeOf(measure, scheme).most);
-  const bound = cap === undefined ? undefined : (termsAt(cap, group) as Fraction);
-  if (most === undefined || bound === undefined) return most ?? bound;
-  return orderOf(bound, most) < 0 ? bound : most;
+function mayLackMetric(id: string, { metrics }: Scheme): boolean {
+  return metrics[id]?.kind === "rate";
+}
+
+/** Points that a rule gives beyond what the dimension is worth, where it does not say that they are cut off. */
+function cutWarnings(
+  dimension: Dimension,
+  path: string,
+  group: string,
+  scheme: Scheme,
+): SchemeWarning[] {
+  const [only, ...more] = partsIn(dimension, path, group);
+  if (only === undefined || more.length > 0 || dimension.factors !== undefined) return [];
+  const { part } = only;
+  const fullMarks = fractionAt(dimension.fullMarks, group);
+  const ends = endsOfRule(part, group, scheme);
+  const weight = "parts" in dimension ? weightIn(part, group) : ONE;
+  const [least, most] = [ends.least, ends.most].map((end) => end && times(end, weight));
+  // what is a share of full marks is scored to no other number
+  const isShare = definitionOfRule(part.rule).asksFullMarks === true;
+  const place = `${only.path}.rule`;
+  const isOver = most !== undefined && compare(most, fullMarks) > 0;
+  const isUnder = least !== undefined && least.above < 0;
+  const [worth, top] = [amountText(fullMarks), most === undefined ? "" : amountText(most)];
+  return [
+    ...(isOver && part.cap === undefined && dimension.cap === undefined
+      ? [
+          schemeWarning(
+            place,
+            `此规则最高给 ${top} 分，超过满分 ${worth} 分的部分不计；${isShare ? `如应超过满分，请把 cap 写为 ${top}；如确为上限，请把 cap 写为 ${worth}` : `如按 ${top} 分制打分再折算，请写 weight（fullMarks 写 ${top}）；如确为上限，请写 cap`}`,
+            `the rule gives up to ${top}, of which what lies above the full marks of ${worth} is cut off: ${isShare ? `if more than full marks is meant, state a cap of ${top}; if not, a cap of ${worth}` : `if it is scored to ${top} and counts less, state fullMarks ${top} and a weight; if it is meant to be cut off, state a cap`}`,
+          ),
+        ]
+      : []),
+    ...(isUnder && part.floor === undefined && dimension.floor === undefined
+      ? [
+          schemeWarning(
+            place,
+            `此规则最低给 ${amountText(least)} 分，低于 0 的部分不计；如应倒扣，请写 floor；如确为扣完为止，请写 floor 为 "0"`,
+            `the rule gives down to ${amountText(least)}, of which what lies below 0 is cut off: if points below 0 are meant, state a floor; if not, state a floor of "0"`,
+          ),
+        ]
+      : []),
+  ];
 }
 
 /** What is odd about a dimension in one group. */
@@ -143,24 +178,20 @@ export function dimensionWarnings(
   group: string,
   scheme: Scheme,
 ): SchemeWarning[] {
-  const parts = partsOf(dimension, path).filter(
-    ({ part: { onlyIn } }) => onlyIn === undefined || onlyIn.includes(group),
-  );
-  const fullMarks = termsAt(dimension.fullMarks, group) as Fraction;
+  const parts = partsIn(dimension, path, group);
+  const fullMarks = worthIn(dimension, group);
   const within = [
     ...parts.flatMap(({ part, path: place }) => partWarnings(part, place, group, scheme)),
-    ...harmlessVetoes(dimension, path, fullMarks),
+    ...harmlessVetoes(dimension, path, fractionAt(dimension.cap ?? dimension.fullMarks, group)),
+    ...cutWarnings(dimension, path, group, scheme),
   ];
-  const most = parts.map(({ part }) => mostOfPart(part, group, scheme));
-  const cap = termsAt(dimension.cap ?? dimension.fullMarks, group) as Fraction;
-  const known = most.filter((one) => one !== undefined);
-  const sum = known.length < most.length ? cap : sumOf(known);
-  const best = compare(sum, cap) > 0 ? cap : sum;
-  const floor = termsAt(dimension.floor ?? "0", group) as Fraction;
+  const best = bestByRules(dimension, group, scheme);
+  const cap = fractionAt(dimension.cap ?? dimension.fullMarks, group);
+  const floor = fractionAt(dimension.floor ?? "0", group);
   // a dimension that is worth 0 in one group only does not apply to that group
   if (fullMarks.above === 0 && isByGroup(dimension.fullMarks)) return within;
   if (compare(floor, cap) === 0) {
-    const only = amountText(cap);
+    const only = amountText(times(cap, weightIn(dimension, group)));
     const warning = schemeWarning(
       path,
       `下限与上限都是 ${only} 分，任何情况都得 ${only} 分（未写的，下限为 0，上限为满分）`,
@@ -183,29 +214,18 @@ export function dimensionWarnings(
 function harmlessVetoes(
   { conditions = [] }: Dimension,
   path: string,
-  fullMarks: Fraction,
+  most: Fraction,
 ): SchemeWarning[] {
-  if (fullMarks.above > 0) return [];
-  return conditions.flatMap(({ give }, index) =>
-    give === "fullMarks"
+  if (most.above > 0) return [];
+  return conditions.flatMap((condition, index) =>
+    !("give" in condition) || condition.give === "fullMarks"
       ? []
       : [
           schemeWarning(
             `${path}.conditions[${index}].give`,
-            "该项满分为 0，给 0 分等于不扣分",
-            "the dimension is worth 0 at best, so that zero takes nothing away",
+            "该项最高只有 0 分，给 0 分等于不扣分",
+            "the dimension comes to 0 at best, so that zero takes nothing away",
           ),
         ],
-  );
-}
-
-/** Whether full marks can come from something other than the rules. */
-function mayGiveFullMarks(
-  { conditions = [] }: Dimension,
-  parts: readonly { readonly part: Part }[],
-): boolean {
-  return (
-    conditions.some(({ give }) => give === "fullMarks") ||
-    parts.some(({ part }) => part.noData === "fullMarks")
   );
 }

@@ -1,49 +1,18 @@
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Soundness } from "../input/soundness.js";
 import { definitionOf, isStanding } from "../measures/measures.js";
-import type { Quantity } from "../measures/quantity.js";
-import { definitionOfRule, type Rule, rules } from "../rules/rules.js";
+import { definitionOfRule } from "../rules/rules.js";
 import { isMeanTarget } from "../rules/target.js";
-import { type Comparison, leavesOf } from "../scheme/condition.js";
 import { type Dimension, partsOf } from "../scheme/dimension.js";
-import { listed, quantityIn } from "../scheme/measurePlaces.js";
+import { listed } from "../scheme/measurePlaces.js";
 import type { Part } from "../scheme/part.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { termsAt } from "../words/byGroup.js";
 import { isObject } from "../words/plain.js";
-import { boundContradictions, comparisonContradictions, edgeContradictions } from "./bounds.js";
-import { flawIssue, groupContradictions } from "./references.js";
-
-/** Where a rule cannot use what it is asked about, or contradicts itself in some group. */
-export function ruleContradictions(
-  rule: Rule,
-  path: string,
-  quantity: Quantity,
-  scheme: Scheme,
-  sound: Soundness,
-): InputIssue[] {
-  const definition = definitionOfRule(rule);
-  if (!definition.takes.includes(quantity)) {
-    return [inputIssue("contradiction", `${path}.kind`, foundText(rule.kind), rulesFor(quantity))];
-  }
-  const edges = definition
-    .edges(rule)
-    .flatMap(([key, edge]) => edgeContradictions(edge, `${path}.${key}`, quantity));
-  if (edges.length > 0 || !sound("groups")) return edges;
-  const flaws = scheme.groups.flatMap(({ id }) => definition.flaws(termsAt(rule, id) as object));
-  const places = new Map(flaws.map((flaw) => [flaw.key, flaw]));
-  return [...places.values()].map((flaw) => flawIssue(rule, path, flaw));
-}
-
-function rulesFor(quantity: Quantity) {
-  const kinds = Object.entries(rules)
-    .filter(([, { takes }]) => (takes as readonly Quantity[]).includes(quantity))
-    .map(([kind]) => kind);
-  return {
-    zh: `适用于该计分依据的计分规则（${kinds.join("、")}）`,
-    en: `a rule that can use what it is asked about (${kinds.join(", ")})`,
-  };
-}
+import { boundContradictions } from "./bounds.js";
+import { conditionContradictions } from "./conditions.js";
+import { factorContradictions } from "./factors.js";
+import { groupContradictions } from "./references.js";
+import { ruleContradictions } from "./rules.js";
 
 const stated = {
   zh: 'refuse、fullMarks、zero、setApart 之一，或在 total.leftOut 中写明剔除后总分如何计算（"asZero" 或 "rescale"）',
@@ -70,7 +39,7 @@ export function partContradictions(
       : []),
     ...(isWhole(part, path, sound) && sound("metrics")
       ? [
-          ...ruleContradictions(rule, `${path}.rule`, quantityIn(scheme, measure), scheme, sound),
+          ...ruleContradictions(rule, `${path}.rule`, measure, scheme, sound),
           ...targetContradictions(part, path),
         ]
       : []),
@@ -83,10 +52,13 @@ function isWhole({ measure, rule }: Part, path: string, sound: Soundness): boole
 }
 
 function targetContradictions({ measure, rule }: Part, path: string): InputIssue[] {
-  const target = definitionOfRule(rule).target(rule);
-  if (target === undefined || !isMeanTarget(target)) return [];
   if (!isStanding(definitionOf(measure))) return [];
-  return [inputIssue("contradiction", `${path}.rule.target`, foundText(target), ownMeasure)];
+  return definitionOfRule(rule)
+    .ofUnits(rule)
+    .filter(({ target }) => isMeanTarget(target))
+    .map(({ key, target }) =>
+      inputIssue("contradiction", `${path}.rule.${key}`, foundText(target), ownMeasure),
+    );
 }
 
 /** Where a dimension contradicts itself or the scheme. */
@@ -101,16 +73,9 @@ export function dimensionContradictions(
   return [
     ...parts.flatMap(({ part, path: place }) => partContradictions(part, place, scheme, sound)),
     ...conditions.flatMap(([{ if: condition }, place]) =>
-      leavesOf<Comparison>(condition, `${place}.if`)
-        .filter((one) => sound(one.path))
-        .flatMap(({ leaf, path: inner }) =>
-          comparisonContradictions(
-            leaf,
-            inner,
-            sound("metrics") ? quantityIn(scheme, leaf.measure) : undefined,
-          ),
-        ),
+      conditionContradictions(condition, `${place}.if`, scheme, sound),
     ),
+    ...factorContradictions(dimension.factors, path, scheme, sound),
     ...boundContradictions(dimension, path, scheme, sound),
   ];
 }

@@ -8,10 +8,11 @@ import {
   measures,
   usesOf,
 } from "../measures/measures.js";
-import { measureKey } from "../measures/ownMeasures.js";
+import { measureKey } from "../measures/plainMeasures.js";
 import type { MeasurePlace } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { hasOwn } from "../words/byKey.js";
+import { grouped, hasOwn } from "../words/byKey.js";
+import { isId } from "../words/id.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 
 /** The problem of naming a metric that the scheme does not declare, or one of another kind. */
@@ -26,7 +27,9 @@ export function metricReference(
   if (hasOwn(metrics, id)) {
     if (!sound(pathBelow("metrics", id)) || isOf(metrics[id], kinds)) return [];
   }
-  const known = Object.keys(metrics).filter((metric) => isOf(metrics[metric], kinds));
+  const known = Object.keys(metrics).filter(
+    (metric) => isId(metric) && isOf(metrics[metric], kinds),
+  );
   const named = kinds.map((kind) => `"${kind}"`);
   const allowed = {
     zh: `metrics 中 kind 为 ${named.join("、")} 的指标（${known.join("、") || "尚无"}）`,
@@ -67,7 +70,7 @@ export function groupContradictions(
   scheme: Scheme,
   sound: Soundness,
 ): InputIssue[] {
-  if (!sound("groups")) return [];
+  if (!sound("groups") || !Array.isArray(ids)) return [];
   const groups = scheme.groups.map(({ id }) => id);
   const allowed = {
     zh: `组别 ${groups.join("、")} 之一，且不重复`,
@@ -109,9 +112,11 @@ export function measureContradictions(
     metricReference(id, `${path}.${key}`, kinds, scheme, sound),
   );
   const repeated = uses
-    .filter(({ id }, index) => uses.findIndex((one) => one.id === id) < index)
+    .filter(
+      ({ id, part }, index) => uses.findIndex((one) => one.id === id && one.part === part) < index,
+    )
     .map(({ id, key }) => inputIssue("duplicate", `${path}.${key}`, foundText(id), once));
-  const problems = [...references, ...repeated];
+  const problems = [...oncePerReason(references, path), ...repeated];
   const metricsSound = uses.every(({ id }) => sound(pathBelow("metrics", id)));
   return problems.length > 0 || !metricsSound ? problems : flawsOf(measure, path, scheme);
 }
@@ -124,4 +129,18 @@ function flawsOf(measure: Measure, path: string, scheme: Scheme): InputIssue[] {
   return of === undefined
     ? own
     : [...own, ...flawsOf(of, `${path}.${measureKey(measures, measure)}`, scheme)];
+}
+
+/** Several metrics of a measure that are all of the wrong kind are one mistake, told where they stand together. */
+function oncePerReason(issues: readonly InputIssue[], path: string): InputIssue[] {
+  const byReason = grouped(issues, ({ code, allowed }) => JSON.stringify([code, allowed.en]));
+  return [...byReason.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined || same.length === 1 || first.code !== "contradiction") return same;
+    const found = {
+      zh: same.map((one) => one.found.zh).join("、"),
+      en: same.map((one) => one.found.en).join(", "),
+    };
+    return [inputIssue(first.code, path, found, first.allowed)];
+  });
 }

@@ -10,17 +10,17 @@ export type { Decimal };
  */
 export type Amount = string | number | bigint | Decimal | Fraction;
 
-/** A sign, digits, and digits after a point; at most 1,000 characters, no exponent, no blanks. */
-export const DECIMAL_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?$/;
-
-/** The same, not below 0, with a percent sign. */
+/** Digits, and digits after a point, with a percent sign; at most 1,000 characters, not below 0, no exponent, no blanks. */
 export const PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)\+?\d+(\.\d+)?%$/;
 
 /** Percent text of any sign. */
 export const SIGNED_PERCENT_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%$/;
 
-/** Decimal or percent text, of any sign. */
-export const EDGE_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+)?%?$/;
+/** Decimal or fraction text, of any sign: `"19.3"`, `"1/15"`. */
+export const POINTS_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+|\/0*[1-9]\d*)?$/;
+
+/** Decimal, fraction or percent text, of any sign. */
+export const EDGE_TEXT: RegExp = /^(?=.{1,1000}$)[+-]?\d+(\.\d+|\/0*[1-9]\d*|(\.\d+)?%)?$/;
 
 const LONGEST_NUMBER = 1000;
 const NUMBER_TEXT = /^(?:\+|(-))?(\d+)(?:\.(\d+))?(%?)$/;

@@ -2,7 +2,7 @@ import type { Decimal } from "decimal.js";
 import { ExactDecimal } from "./exactDecimal.js";
 import { type Fraction, HUNDRED, isExact } from "./fraction.js";
 import { type Amount, fractionAs, fractionOf } from "./fractionOf.js";
-import { type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
+import { type Rounding, type RoundingMode, requireRounding, scaledInteger } from "./rounded.js";
 import { orderOf, productStep } from "./steps.js";
 
 /**
@@ -28,7 +28,13 @@ export function decimalText(
   mode: RoundingMode = "halfExpand",
 ): string {
   requireRounding("decimalText", places, mode);
-  const scaled = scaledInteger(fractionAs("decimalText", value), places, mode);
+  return roundedText(fractionAs("decimalText", value), { places, mode });
+}
+
+/** {@link decimalText}, in any steps. */
+export function roundedText(value: Fraction, rounding: Rounding): string {
+  const { places } = rounding;
+  const scaled = scaledInteger(value, rounding);
   const digits = `${scaled < 0 ? -scaled : scaled}`.padStart(places + 1, "0");
   const whole = `${scaled < 0 ? "-" : ""}${digits.slice(0, digits.length - places)}`;
   return places === 0 ? whole : `${whole}.${digits.slice(-places)}`;
@@ -81,6 +87,11 @@ export function publishedDecimal(
   return new ExactDecimal(decimalText(value, places, mode));
 }
 
+/** {@link publishedDecimal}, in any steps. */
+export function roundedDecimal(value: Fraction, rounding: Rounding): Decimal {
+  return new ExactDecimal(roundedText(value, rounding));
+}
+
 const MOST_PLACES_SHOWN = 6;
 
 /** A number as a scheme would write it: decimal text where that is exact and short, else a fraction. */
@@ -104,15 +115,14 @@ export function shareText(value: Fraction): string {
 
 const MOST_PLACES = 1_000;
 
-/** A decimal number in plain text, with all its digits and no others. */
-export function decimalTextOf(amount: Amount): string {
-  const { numerator, denominator } = fractionOf(amount);
+/** A number in plain text, with all its digits and no others; a fraction where no decimal number is exact. */
+export function amountInFull(amount: Amount): string {
+  const value = fractionOf(amount);
+  const { numerator, denominator } = value;
   let [places, scale] = [0, 1n];
   // a finite decimal has a denominator that divides a power of ten
   while (scale % denominator !== 0n) {
-    if (places === MOST_PLACES) {
-      throw new RangeError(`a decimal number is required, not ${numerator}/${denominator}`);
-    }
+    if (places === MOST_PLACES) return `${value}`;
     places += 1;
     scale *= 10n;
   }

@@ -1,5 +1,5 @@
 import { ExactFraction, type Fraction, inLowestTerms } from "./fraction.js";
-import { type RoundingMode, roundedTo } from "./rounded.js";
+import { type Rounding, roundedTo } from "./rounded.js";
 import {
   differenceStep,
   heldBetween,
@@ -41,7 +41,7 @@ export interface Operations<Step extends string = string> {
   readonly lesser: (a: Fraction, b: Fraction) => Fraction;
   readonly greater: (a: Fraction, b: Fraction) => Fraction;
   readonly held: (value: Fraction, least: Fraction, most: Fraction) => Fraction;
-  readonly rounded: (value: Fraction, places: number, mode: RoundingMode) => Fraction;
+  readonly rounded: (value: Fraction, rounding: Rounding) => Fraction;
   readonly chosen: (choice: Choice) => Fraction;
   /** A value that is found by looking at others, rather than worked out of them. */
   readonly found: (value: Fraction, among: readonly Fraction[]) => Fraction;

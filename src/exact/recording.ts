@@ -1,6 +1,6 @@
 import { ExactFraction, type Fraction, inLowestTerms, ratio } from "./fraction.js";
 import { type ChoiceCase, exactly, type Operations } from "./operations.js";
-import type { RoundingMode } from "./rounded.js";
+import type { Rounding } from "./rounded.js";
 
 /** How a value came to be: what was done, and what there is to say of that beside the operands. */
 export interface Operation {
@@ -17,7 +17,7 @@ export interface Operation {
     | "found"
     | "same"
     | "term";
-  readonly rounding?: { readonly places: number; readonly mode: RoundingMode };
+  readonly rounding?: Rounding;
   readonly words?: readonly ChoiceCase["word"][];
   readonly chosen?: number;
 }
@@ -60,12 +60,8 @@ export const recording: Operations = {
   greater: (a, b) => binary("greater", a, b),
   held: (value, least, most) =>
     new Recorded(exactly.held(value, least, most), { kind: "held" }, [value, least, most]),
-  rounded: (value, places, mode) =>
-    new Recorded(
-      exactly.rounded(value, places, mode),
-      { kind: "rounded", rounding: { places, mode } },
-      [value],
-    ),
+  rounded: (value, rounding) =>
+    new Recorded(exactly.rounded(value, rounding), { kind: "rounded", rounding }, [value]),
   chosen: (choice) => {
     const { value, cases, otherwise, chosen } = choice;
     const words = cases.map(({ word }) => word);

@@ -25,6 +25,18 @@ export type RoundingMode = (typeof roundingModes)[number];
 export const MOST_PLACES = 20;
 
 /**
+ * One rounding 舍入: to how many places, in what steps, and how.
+ */
+export interface Rounding {
+  /** Decimal places 小数位数 kept, from 0 to 20, both included. */
+  readonly places: number;
+  /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
+  readonly mode: RoundingMode;
+  /** The steps rounded to 舍入间隔, in units of the last place, as in ECMA-402: 5 with one place is to 0.5, 1.0, 1.5, …; 1 unless stated. */
+  readonly increment?: number | undefined;
+}
+
+/**
  * Whether a value between two results goes to the one farther from zero. `half` is below 0 when the one nearer zero
  * is the nearer one, above 0 when the far one is, 0 in the middle; `odd`: whether the one nearer zero ends in an odd
  * digit.
@@ -43,14 +55,21 @@ const goesAwayFromZero: Record<RoundingMode, GoesAway> = {
   halfEven: (half, _negative, odd) => (half === 0 ? odd : half > 0),
 };
 
-/** Value × 10^places, rounded to an integer. */
-export function scaledInteger(value: Fraction, places: number, mode: RoundingMode): Integer {
+/** Value × 10^places, rounded to an integer that the increment divides. */
+export function scaledInteger(value: Fraction, rounding: Rounding): Integer {
+  const { places, mode, increment = 1 } = rounding;
+  if (increment !== 1) return inSteps(value, rounding, increment);
   const power = SMALL_POWERS_OF_TEN[places];
   if (power !== undefined && isSmall(value)) {
     const scaled = value.above * power;
     if (isExact(scaled) && isExact(2 * value.below)) return quotient(scaled, value.below, mode);
   }
   return bigQuotient(value.numerator * powerOfTen(places), value.denominator, mode);
+}
+
+function inSteps(value: Fraction, { places, mode }: Rounding, increment: number): Integer {
+  const [step, below] = [BigInt(increment), value.denominator * BigInt(increment)];
+  return bigQuotient(value.numerator * powerOfTen(places), below, mode) * step;
 }
 
 function quotient(dividend: number, divisor: number, mode: RoundingMode): number {
@@ -103,12 +122,13 @@ export function rounded(
   mode: RoundingMode = "halfExpand",
 ): Fraction {
   requireRounding("rounded", places, mode);
-  return roundedTo(fractionAs("rounded", value), places, mode);
+  return roundedTo(fractionAs("rounded", value), { places, mode });
 }
 
-/** {@link rounded}, to any number of places. */
-export function roundedTo(value: Fraction, places: number, mode: RoundingMode): Fraction {
-  const scaled = scaledInteger(value, places, mode);
+/** {@link rounded}, to any number of places and in any steps. */
+export function roundedTo(value: Fraction, rounding: Rounding): Fraction {
+  const { places } = rounding;
+  const scaled = scaledInteger(value, rounding);
   const power = SMALL_POWERS_OF_TEN[places];
   return typeof scaled === "number" && power !== undefined
     ? ratio(scaled, power)

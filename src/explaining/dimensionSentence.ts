@@ -1,110 +1,124 @@
-import { compare } from "../exact/arithmetic.js";
+import { compare, times } from "../exact/arithmetic.js";
 import { exactOf, fractionOf } from "../exact/fractionOf.js";
-import { givenNumber, givenQuantity, shownNumber, shownQuantity } from "../measures/quantity.js";
-import { edgeNames } from "../rules/edges.js";
+import type { Rounding } from "../words/rounding.js";
+import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
-import { measurePhrase, rulePhrase } from "./partPhrases.js";
-import { replayPhrase } from "./replay.js";
+import { conditionPhrase } from "./conditionPhrases.js";
+import { factorPhrase } from "./factorPhrase.js";
+import { metricPhrase } from "./metricPhrase.js";
 import {
-  type ComparisonWorking,
-  type ConditionWorking,
-  type DimensionWorking,
-  exactIn,
-  type MetricWorking,
-  type PartWorking,
-} from "./working.js";
-
-/** A condition, with what it compares: `条件“虚假办结”（1，要求高于 0）` */
-export function conditionPhrase({ name, number, comparisons }: ConditionWorking): Text {
-  const compared = comparisons.map(comparisonPhrase);
-  return {
-    zh: `${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}（${compared.map(({ zh }) => zh).join("；")}）`,
-    en: `condition ${name === undefined ? number : `"${name.en}"`} (${compared.map(({ en }) => en).join("; ")})`,
-  };
-}
-
-function comparisonPhrase({ exact, quantity, edges }: ComparisonWorking): Text {
-  const value =
-    exact === null
-      ? { zh: "无数据", en: "no data" }
-      : { zh: shownQuantity(exact, quantity), en: shownQuantity(exact, quantity) };
-  const stated = edges.map(({ word, exact: edge }) => ({
-    zh: `${edgeNames[word].zh} ${givenQuantity(edge, quantity)}`,
-    en: `${edgeNames[word].en} ${givenQuantity(edge, quantity)}`,
-  }));
-  return {
-    zh: `${value.zh}，要求${stated.map(({ zh }) => zh).join(" 且")}`,
-    en: `${value.en}, asked: ${stated.map(({ en }) => en).join(" and ")}`,
-  };
-}
-
-/** A metric and its value in words: `系统满意率 19/36 = 52.78%` */
-export function metricPhrase({ name, kind, steps, exact }: MetricWorking): Text {
-  if (exact === null) return { zh: `${name.zh}无数据`, en: `${name.en}: no data` };
-  if (kind === "count") return { zh: `${name.zh} ${exact}`, en: `${name.en} ${exact}` };
-  if (kind === "points") {
-    const points = givenNumber(exact);
-    return { zh: `${name.zh} ${points} 分`, en: `${name.en} ${points} points` };
-  }
-  const [first] = steps;
-  const [above, below] = first?.operation === "quotient" ? first.operands : [];
-  const counts = above && below ? `${givenNumber(above.exact)}/${below.exact} = ` : "";
-  const start = counts === "" ? first?.operands[0]?.exact : first?.exact;
-  const raw =
-    counts === "" ? givenQuantity(start ?? exact, "share") : shownQuantity(start ?? exact, "share");
-  const { zh, en } = changesOf(steps, start ?? exact);
-  return { zh: `${name.zh} ${counts}${raw}${zh}`, en: `${name.en} ${counts}${raw}${en}` };
-}
-
-/** What was made of a rate before it was used. */
-function changesOf(steps: MetricWorking["steps"], start: string): Text {
-  let [zh, en, before] = ["", "", start];
-  for (const { operation, exact } of steps) {
-    if (exact === before) continue;
-    const now = givenQuantity(exact, "share");
-    if (operation === "rounded") {
-      zh += `，舍入为 ${now}`;
-      en += `, rounded to ${now}`;
-    } else if (operation === "lesser") {
-      zh += `，按上限 ${now} 计`;
-      en += `, held at the cap of ${now}`;
-    }
-    before = exact;
-  }
-  return { zh, en };
-}
+  changeText,
+  exactText,
+  pointsText,
+  roundingText,
+  weightText,
+  workedOut,
+} from "./numbersInWords.js";
+import { edgesIn, measurePhrase, rulePhrase } from "./partPhrases.js";
+import { replayPhrase } from "./replay.js";
+import type { ConditionWorking } from "./testWorking.js";
+import { type DimensionWorking, exactIn, type FactorWorking, type PartWorking } from "./working.js";
 
 /** How the score of a dimension came about, in a sentence. */
 export function dimensionSentence(working: DimensionWorking): Text {
-  const { exception, parts, exact, points } = working;
-  const metrics = working.metrics.map(metricPhrase);
-  const score = resultPhrase({ zh: `得 ${points} 分`, en: `${points} points` }, exact, points);
-  if (exception !== undefined) {
-    const scored = parts
-      .filter((part) => part.exact !== null)
-      .map((part) => [partPhrase(part, working)]);
-    return sentence([metrics, ...settlingPhrases(working), ...scored, [exception.reason, score]]);
-  }
+  const { exception, parts, exact, points, rounding } = working;
+  const metrics = working.metrics.map((metric) =>
+    metricPhrase(metric, edgesOfMetric(metric, parts)),
+  );
+  const worth = pointsText(points);
+  const got = onlyChanges(working) ? "计" : "得";
+  const score = resultPhrase({ zh: `${got} ${worth.zh}`, en: worth.en }, exact, points, rounding);
+  const conditions = working.conditions.map(conditionPhrase);
   const [only] = parts;
   const several = parts.length > 1 || only?.name !== undefined;
-  const last = [...conditionPhrases(working), ...boundPhrases(working), score];
+  const scored = parts.filter((part) => part.exact !== null);
+  const ofParts =
+    several || only === undefined
+      ? [metrics, ...scored.map((part) => [partPhrase(part, working)])]
+      : [
+          [...metrics, ...(scored.length === 0 ? [] : measurePhrase(only, working))],
+          scored.length === 0 ? [] : some(rulePhrase(only)),
+        ];
+  if (exception?.kind === "condition") {
+    const settling = working.conditions.filter(({ holds }) => holds).slice(0, 1);
+    // what only limits the score comes after what was made of it
+    const made = exception.effect === "atMost" ? finishingPhrases(working) : [];
+    const settled = settling.map((condition) => settlingPhrase(condition, working));
+    return sentence([...ofParts, [...made, ...settled, score]]);
+  }
+  const last = [...conditions, ...finishingPhrases(working), score];
+  if (exception !== undefined) {
+    const isFinal = scored.length === 0;
+    return sentence([...ofParts, [exception.reason, ...(isFinal ? [score] : last)]]);
+  }
+  const [rule = [], ...before] = [...ofParts].reverse();
   return sentence(
     several || only === undefined
-      ? [metrics, ...parts.map((part) => [partPhrase(part, working)]), last, replayPhrase(working)]
-      : [
-          [...metrics, ...measurePhrase(only, working)],
-          [...some(rulePhrase(only)), ...last],
-          replayPhrase(working),
-        ],
+      ? [...ofParts, last, replayPhrase(working)]
+      : [...before.reverse(), [...rule, ...last], replayPhrase(working)],
   );
 }
 
-const LONGEST_EXACT = 40;
+/** Whether it is worth nothing itself, and only gives or takes away. */
+export function onlyChanges({ fullMarks }: Pick<DimensionWorking, "fullMarks">): boolean {
+  return fullMarks === "0";
+}
 
-/** A result, with the exact value beside it where that is not what is published, and can be read. */
-export function resultPhrase({ zh, en }: Text, exact: string, points: string): Text {
-  if (`${fractionOf(points)}` === exact || exact.length > LONGEST_EXACT) return { zh, en };
-  return { zh: `${zh}（精确值 ${exact}）`, en: `${en} (exactly ${exact})` };
+/** A condition that held, and what it made of the score. */
+function settlingPhrase(condition: ConditionWorking, { weight }: DimensionWorking): Text {
+  const { zh, en } = conditionPhrase(condition);
+  const { give, atMost = "0" } = condition;
+  const most = weight === undefined ? pointsText(atMost) : weighedText(atMost, weight);
+  const effect =
+    give === "zero"
+      ? { zh: "按 0 分计", en: "so 0 points" }
+      : give === "fullMarks"
+        ? { zh: "按满分计", en: "so full marks" }
+        : { zh: `最高计 ${most.zh}`, en: `so at most ${most.en}` };
+  return { zh: `${zh}，${effect.zh}`, en: `${en}, ${effect.en}` };
+}
+
+/** Points by a weight: `4 分 × 50% = 2 分` */
+function weighedText(points: string, weight: string): Text {
+  const product = workedOut(`${times(points, weight)}`);
+  const by = weightText(weight);
+  return {
+    zh: `${points} 分 × ${by} = ${product} 分`,
+    en: `${points} points × ${by} = ${product}`,
+  };
+}
+
+/** What a metric is held against where a part looks at it alone. */
+function edgesOfMetric(
+  { id }: DimensionWorking["metrics"][number],
+  parts: readonly PartWorking[],
+): string[] {
+  return parts.flatMap(({ measure, steps }) => {
+    const own = { rate: undefined, count: undefined, given: undefined, ...measure };
+    return [own.rate, own.count, own.given].includes(id as never) ? edgesIn(steps) : [];
+  });
+}
+
+/** A result, with the exact value beside it where that is not what is published, and how it was rounded where not by 四舍五入. */
+export function resultPhrase(
+  { zh, en }: Text,
+  exact: string,
+  points: string,
+  rounding: Rounding,
+): Text {
+  if (`${fractionOf(points)}` === exact) return { zh, en };
+  const value = exactText(exact);
+  const isUsual = rounding.mode === "halfExpand" && rounding.increment === undefined;
+  const way = isUsual ? undefined : roundingText(rounding);
+  const said = [
+    ...(value === undefined ? [] : [{ zh: `精确值 ${value}`, en: `exactly ${value}` }]),
+    ...some(way),
+  ];
+  if (said.length === 0) return { zh, en };
+  return {
+    zh: `${zh}（${said.map((one) => one.zh).join("，")}）`,
+    en: `${en} (${said.map((one) => one.en).join(", ")})`,
+  };
 }
 
 /** Clauses of phrases as a sentence; those that say nothing are left out. */
@@ -126,16 +140,26 @@ export function listed(phrases: readonly Text[]): Text {
 
 function partPhrase(part: PartWorking, working: DimensionWorking): Text {
   const { name = { zh: `第${part.number}分项`, en: `part ${part.number}` }, fullMarks } = part;
-  const points = shownNumber(exactIn(part));
+  const points = workedOut(exactIn(part));
+  const isChange = onlyChanges(part);
+  const result = isChange && points !== "0" ? changeText(points) : pointsText(points);
+  const none = { zh: "不加不扣", en: "nothing more or off" };
+  const said = isChange && points === "0" ? none : result;
+  const rule = rulePhrase(part);
+  // such as "每件扣 5 分，扣 5 分", which says it already
+  const isSaid = isChange && rule?.zh.endsWith(said.zh);
   const { zh, en } = listed([
     ...measurePhrase(part, working),
-    ...some(rulePhrase(part)),
-    ...boundPhrases(part),
-    { zh: `${points} 分`, en: `${points} points` },
+    ...some(rule),
+    ...finishingPhrases(part),
+    ...(isSaid ? [] : [said]),
   ]);
+  const worth = isChange
+    ? { zh: "加减分项", en: "more or off" }
+    : { zh: `满分 ${fullMarks} 分`, en: `worth ${fullMarks}` };
   return {
-    zh: `“${name.zh}”（满分 ${fullMarks} 分）${zh}`,
-    en: `"${name.en}" (worth ${fullMarks}): ${en}`,
+    zh: `“${name.zh}”（${worth.zh}）${zh}`,
+    en: `"${name.en}" (${worth.en}): ${en}`,
   };
 }
 
@@ -143,33 +167,31 @@ function some<Item>(item: Item | undefined): Item[] {
   return item === undefined ? [] : [item];
 }
 
-function conditionPhrases({ conditions }: DimensionWorking): Text[] {
-  return conditions.map((one) => {
-    const { zh, en } = conditionPhrase(one);
-    return { zh: `不符合${zh}`, en: `${en} does not hold` };
-  });
-}
-
-/** The condition that settled the score, where it was one. */
-function settlingPhrases({ conditions }: DimensionWorking): Text[][] {
-  const settling = conditions.find(({ holds }) => holds);
-  if (settling === undefined) return [];
-  const { zh, en } = conditionPhrase(settling);
-  return [[{ zh: `符合${zh}`, en: `${en} holds` }]];
-}
-
-/** Where the points of the parts were rounded, or held at a bound. */
-function boundPhrases({ steps }: Pick<DimensionWorking, "steps">): Text[] {
-  return steps.flatMap(({ operation, operands, exact }): Text[] => {
-    const [before] = operands;
-    const after = shownNumber(exact);
-    if (before === undefined || before.exact === exact) return [];
-    const raw = shownNumber(before.exact);
-    if (raw === after) return [];
-    if (operation === "rounded") {
-      return [{ zh: `${raw} 分舍入为 ${after} 分`, en: `${raw} points rounded to ${after}` }];
+/** What was made of the points of a rule or of all parts: multiplied, weighed, rounded, held at a bound. */
+export function finishingPhrases({
+  steps,
+  factors = [],
+}: {
+  readonly steps: readonly WorkingStep[];
+  readonly factors?: readonly FactorWorking[] | undefined;
+}): Text[] {
+  return steps.flatMap((step): Text[] => {
+    const { operation, operands, exact } = step;
+    const [before, by] = operands;
+    if (before === undefined) return [];
+    const [raw, after] = [workedOut(before.exact), workedOut(exact)];
+    if (operation === "product" && by !== undefined && before.exact !== "0") {
+      return productPhrases(steps, raw, by, after, factors);
     }
-    if (operation !== "held") return [];
+    if (before.exact === exact) return [];
+    if (operation === "rounded" && step.name === undefined) {
+      // what is rounded next is shown as it is exactly, or not at all
+      const whole = exactText(before.exact);
+      return whole === undefined
+        ? [{ zh: `舍入为 ${after} 分`, en: `rounded to ${after} points` }]
+        : [{ zh: `${whole} 分舍入为 ${after} 分`, en: `${whole} points rounded to ${after}` }];
+    }
+    if (operation !== "held" || raw === after) return [];
     return compare(exactOf(exact), exactOf(before.exact)) > 0
       ? [
           {
@@ -184,4 +206,33 @@ function boundPhrases({ steps }: Pick<DimensionWorking, "steps">): Text[] {
           },
         ];
   });
+}
+
+const FACTOR = /^factors\[(\d+)\]$/;
+
+/** Points by a weight or a factor; nothing for the products within a rule. */
+function productPhrases(
+  steps: readonly WorkingStep[],
+  raw: string,
+  by: WorkingStep["operands"][number],
+  after: string,
+  factors: readonly FactorWorking[],
+): Text[] {
+  if (by.term === "weight") {
+    const weight = weightText(by.exact);
+    return [
+      { zh: `${raw} 分 × ${weight} = ${after} 分`, en: `${raw} points × ${weight} = ${after}` },
+    ];
+  }
+  const [, index] = FACTOR.exec(steps[by.step ?? -1]?.name ?? "") ?? [];
+  const factor = index === undefined ? undefined : factors[Number(index)];
+  if (factor === undefined) return [];
+  const name = factorPhrase(factor, factors.length);
+  const value = workedOut(by.exact);
+  return [
+    {
+      zh: `${raw} 分 × ${value}（${name.zh}）= ${after} 分`,
+      en: `${raw} points × ${value} (${name.en}) = ${after}`,
+    },
+  ];
 }

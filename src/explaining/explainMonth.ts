@@ -2,17 +2,19 @@ import { soundScheme } from "../checking/checkedScheme.js";
 import { recording } from "../exact/recording.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Month } from "../month/month.js";
-import type { MonthResult, PeerGroup } from "../month/result.js";
+import type { MonthResult, PeerGroup, UnitScore, Verdict } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { VerdictTest } from "../scheme/verdicts.js";
 import { adjustmentsByUnit } from "../scoring/adjustmentSums.js";
 import { comparison } from "../scoring/figuresOfOthers.js";
+import { verdictTest } from "../scoring/flags.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
 import { readAgain, type UnitReading } from "../scoring/readMonth.js";
 import { monthSteps } from "../scoring/scoreMonth.js";
-import { unitScoring } from "../scoring/unitScores.js";
-import { onceMade } from "../words/byKey.js";
+import { type UnitScores, unitScoring } from "../scoring/unitScores.js";
+import { onceForEach, onceMade } from "../words/byKey.js";
 import { plainCopy } from "../words/plain.js";
-import { workingOf } from "./unitWorking.js";
+import { type ScoredUnit, workingOf } from "./unitWorking.js";
 import type { Working } from "./working.js";
 
 /**
@@ -90,7 +92,7 @@ export function tryExplainMonth<S extends Scheme>(
 export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWorkings> {
   const scored = monthSteps(scheme, month, "readings");
   if (!scored.ok) return scored;
-  const { adjustments, result, readings } = scored.value;
+  const { adjustments, result, readings, scores, order } = scored.value;
   const prepared = preparedScheme(scheme);
   // what was given may be changed before a working is asked for
   const kept = readings.map((one) => ({ ...one, given: one.given.map(plainCopy) }));
@@ -98,15 +100,22 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
   const compare = onceMade(() => comparison(prepared, kept));
   const scorer = onceMade(() => unitScoring(prepared));
   const peersOf = onceMade(() => peersById(result.peerGroups));
+  const verdictOf = onceMade(() => verdictsById(result));
+  const scoreOf = onceMade(() => scoresById(scores));
+  const all = { prepared, units: scores.scored, order, factsOf: scores.factsOf };
+  const testOf = onceForEach((test: VerdictTest) => verdictTest(test, all));
   const adjustmentsOf = onceMade(() => adjustmentsByUnit(adjustments));
   const workingAt = (index: number): Working => {
     const reading = kept[index] as UnitReading;
     const { id } = reading.unit;
     const own = adjustmentsOf().get(id) ?? [];
     const compared = compare()(readAgain(prepared, reading, own, recording));
+    const score = scoreOf().get(id);
     return workingOf(scheme, {
-      ...{ month: result.month, compared, adjustments: own },
-      ...{ score: scorer()(compared.reading).one, peers: peersOf().get(id) },
+      ...{ month: result.month, compared, adjustments: own, lists: result.lists },
+      ...{ outcome: scorer()(compared.reading), ...placeOf(peersOf().get(id)) },
+      verdict: verdictOf().get(id) ?? {},
+      holds: (test) => score !== undefined && testOf(test)(score),
     });
   };
   const of = (unitId: string) => {
@@ -119,8 +128,36 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
   return { ok: true, value: { result, of, [Symbol.iterator]: inOrder } };
 }
 
-function peersById(groups: readonly PeerGroup[]): Map<string, PeerGroup> {
-  return new Map(
-    groups.flatMap((peers) => peers.units.map(({ unit }) => [unit.id, peers] as const)),
-  );
+/** What is said of each unit beside its scores, by its id. */
+function verdictsById({ peerGroups, unranked }: MonthResult): Map<string, Verdict> {
+  return new Map([
+    ...peerGroups.flatMap(({ units }) => units.map((one) => [one.unit.id, one] as const)),
+    ...unranked.map(({ unit, scored }) => [unit.id, scored ?? {}] as const),
+  ]);
+}
+
+/** The scores of each unit that has some, by its id. */
+function scoresById({ scored, unranked }: UnitScores): Map<string, UnitScore> {
+  const apart = unranked.flatMap((one) => ("score" in one ? [one.score] : []));
+  return new Map([...scored, ...apart].map((score) => [score.unit.id, score]));
+}
+
+/** The peers of a unit, and how many are ranked before them. */
+interface Peers {
+  readonly peers: PeerGroup;
+  readonly rankedBefore: number;
+}
+
+function placeOf(found: Peers | undefined): Pick<ScoredUnit, "peers" | "rankedBefore"> {
+  return found ?? { peers: undefined, rankedBefore: 0 };
+}
+
+function peersById(groups: readonly PeerGroup[]): Map<string, Peers> {
+  const found = new Map<string, Peers>();
+  let rankedBefore = 0;
+  for (const peers of groups) {
+    for (const { unit } of peers.units) found.set(unit.id, { peers, rankedBefore });
+    rankedBefore += peers.units.length;
+  }
+  return found;
 }

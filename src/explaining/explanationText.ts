@@ -1,8 +1,21 @@
 import { shown } from "../exact/shown.js";
+import { periodText } from "../words/period.js";
 import { markdownText, oneLine, type Text } from "../words/text.js";
-import { dimensionSentence } from "./dimensionSentence.js";
-import { figureSentence, rankSentence, tierSentence, totalSentence } from "./summarySentences.js";
-import { requireWorking, type ScoredWorking, type Working } from "./working.js";
+import { dimensionSentence, onlyChanges } from "./dimensionSentence.js";
+import { weightText } from "./numbersInWords.js";
+import {
+  figureSentence,
+  rankSentence,
+  tierSentence,
+  totalSentence,
+  verdictsSentence,
+} from "./summarySentences.js";
+import {
+  type DimensionWorking,
+  requireWorking,
+  type ScoredWorking,
+  type Working,
+} from "./working.js";
 
 /** What is said of one thing. */
 export interface ExplanationLine {
@@ -21,13 +34,19 @@ export function explanationLines(working: Working): ExplanationLine[] {
     const { zh, en } = working.setApart;
     return [line({ zh: "不参与排名", en: "Not ranked" }, { zh: `${zh}。`, en: `${en}.` })];
   }
-  const { tier, volume, rank, figures } = working;
+  const { tier, rank, figures, apart, verdicts } = working;
   return [
-    ...(tier === null ? [] : [line({ zh: "档次", en: "Tier" }, tierSentence(volume, tier))]),
+    ...(tier === null ? [] : [line({ zh: "档次", en: "Tier" }, tierSentence(working, tier))]),
     ...dimensionLines(working),
     line({ zh: "总得分", en: "Total" }, totalSentence(working)),
     ...figures.map((figure) => line(figure.name, figureSentence(figure))),
-    line({ zh: "排名", en: "Rank" }, rankSentence(rank)),
+    ...(rank === null ? [] : [line({ zh: "排名", en: "Rank" }, rankSentence(rank))]),
+    ...(apart === undefined
+      ? []
+      : [line({ zh: "单列", en: "Set apart" }, { zh: `${apart.zh}。`, en: `${apart.en}.` })]),
+    ...(verdicts === undefined
+      ? []
+      : [line({ zh: "结论", en: "Verdict" }, verdictsSentence(verdicts))]),
   ];
 }
 
@@ -35,12 +54,21 @@ function dimensionLines({ dimensions }: ScoredWorking): ExplanationLine[] {
   return dimensions.map((dimension) => ({
     id: dimension.id,
     name: dimension.name,
-    title: {
-      zh: `${dimension.name.zh}（满分 ${dimension.fullMarks} 分）`,
-      en: `${dimension.name.en} (worth ${dimension.fullMarks})`,
-    },
+    title: onlyChanges(dimension)
+      ? { zh: `${dimension.name.zh}（加减分项）`, en: `${dimension.name.en} (more or off)` }
+      : {
+          zh: `${dimension.name.zh}（满分 ${dimension.fullMarks} 分${weightOf(dimension).zh}）`,
+          en: `${dimension.name.en} (worth ${dimension.fullMarks}${weightOf(dimension).en})`,
+        },
     body: dimensionSentence(dimension),
   }));
+}
+
+/** That a dimension is scored to more than it counts for. */
+function weightOf({ weight }: DimensionWorking): Text {
+  if (weight === undefined) return { zh: "", en: "" };
+  const share = weightText(weight);
+  return { zh: `，权重 ${share}`, en: `, weight ${share}` };
 }
 
 function line(title: Text, body: Text): ExplanationLine {
@@ -114,8 +142,9 @@ export function requireLanguage(caller: string, language: Language, format: Text
 }
 
 function titleOf({ unit, group, month, scheme }: Working): Text {
+  const period = periodText(month);
   return {
-    zh: `${unit.name}（${group.zh}）${month} ${scheme.name.zh}`,
-    en: `${unit.name} (${group.en}), ${month}, ${scheme.name.en}`,
+    zh: `${unit.name}（${group.zh}）${period.zh} ${scheme.name.zh}`,
+    en: `${unit.name} (${group.en}), ${period.en}, ${scheme.name.en}`,
   };
 }

@@ -106,20 +106,25 @@ function turned(mode: RoundingMode, negative: boolean): Rounded {
  * noise of binary floats is rounded away first; where no float could tell on which side it lies, the result stands for it.
  */
 export function roundingFormula(formula: Formula, exact: Fraction, rounding: Rounding): Formula {
-  const { places, mode } = rounding;
+  const { places, mode, increment = 1 } = rounding;
   const nearest = mode.startsWith("half");
-  const scaled = times(exact, fraction(powerOfTen(places), 1n));
+  const scaled = times(exact, fraction(powerOfTen(places), BigInt(increment)));
   const turn = turnBy(scaled, nearest);
   const distance = distanceBetween(scaled, turn);
   const noise = noiseOf(scaled);
   const isTold = distance.above === 0 ? compare(noise, CLEANED) <= 0 : compare(distance, noise) > 0;
-  if (!isTold) return numberFormula(roundedTo(exact, places, mode));
-  if (nearest && distance.above !== 0) return whole(`ROUND(${formula.text},${places})`);
-  const power = numberFormula(fraction(powerOfTen(places), 1n));
-  const raw = places === 0 ? formula : productFormula(formula, power);
+  if (!isTold) return numberFormula(roundedTo(exact, rounding));
+  if (nearest && distance.above !== 0 && increment === 1) {
+    return whole(`ROUND(${formula.text},${places})`);
+  }
+  const power = numberFormula(fraction(powerOfTen(places), BigInt(increment)));
+  const isUnit = places === 0 && increment === 1;
+  const raw = isUnit ? formula : productFormula(formula, power);
   const clean = distance.above === 0 ? `ROUND(${raw.text},${PLACES_OF_NOISE})` : raw.text;
-  const result: Formula = { text: turned(mode, exact.above < 0)(clean), binds: "product" };
-  return places === 0 ? result : quotientFormula(result, power);
+  const turnedTo =
+    nearest && distance.above !== 0 ? `ROUND(${clean},0)` : turned(mode, exact.above < 0)(clean);
+  const result: Formula = { text: turnedTo, binds: "product" };
+  return isUnit ? result : quotientFormula(result, power);
 }
 
 /** What floats may be off by in a value of some size. */
@@ -130,8 +135,8 @@ function noiseOf(value: Fraction): Fraction {
 
 /** The nearest value at which the rounding turns: halfway between whole numbers, or at them. */
 function turnBy(scaled: Fraction, nearest: boolean): Fraction {
-  if (!nearest) return roundedTo(scaled, 0, "halfEven");
-  return minus(roundedTo(minus(scaled, "1/2"), 0, "halfEven"), "-1/2");
+  if (!nearest) return roundedTo(scaled, { places: 0, mode: "halfEven" });
+  return minus(roundedTo(minus(scaled, "1/2"), { places: 0, mode: "halfEven" }), "-1/2");
 }
 
 /** How far one value lies from another. */

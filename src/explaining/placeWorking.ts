@@ -32,10 +32,10 @@ export interface TierWorking {
 export interface NeighbourRank {
   /** Their rank. */
   readonly rank: number;
-  /** Who they are. */
+  /** Who they are, but for those that are not published. */
   readonly units: readonly UnitIdentity[];
-  /** Their total as published; of several the highest before, the first in published order after. */
-  readonly total: string;
+  /** Their total as published; of several the highest before, the first in published order after; `null` where none is published. */
+  readonly total: string | null;
 }
 
 /** A unit's rank 排名, and who stands next to it. */
@@ -44,6 +44,8 @@ export interface RankWorking {
   readonly rank: number;
   /** How many units are ranked together. */
   readonly of: number;
+  /** After how many units of the groups before their ranks run on 接续的前面各组单位数; left out where they start at 1. */
+  readonly runsOnAfter?: number | undefined;
   /** The group they are of; `null` for all. */
   readonly group: Text | null;
   /** The tier they are of; `null` where all of a group, or all, are ranked together. */
@@ -52,7 +54,7 @@ export interface RankWorking {
   readonly ties: Ties;
   /** By the published or by the exact total 总分口径. */
   readonly by: "published" | "exact";
-  /** Who else has the same rank 并列单位. */
+  /** Who else has the same rank 并列单位, but for those that are not published. */
   readonly tied: readonly UnitIdentity[];
   /** The rank before; `null` for the first. */
   readonly before: NeighbourRank | null;
@@ -87,6 +89,7 @@ export function rankWorking(
   { groups, ranking }: Pick<Scheme, "groups" | "ranking">,
   { group, tier, units }: PeerGroup,
   unit: string,
+  rankedBefore = 0,
 ): RankWorking {
   const ranked = units.find((one) => one.unit.id === unit);
   if (ranked === undefined) throw new RangeError("rankWorking requires one of the ranked units");
@@ -95,22 +98,25 @@ export function rankWorking(
   const neighbour = (index: number): NeighbourRank | null => {
     const next = units[index];
     if (next === undefined) return null;
-    const same = units.filter((one) => one.rank === next.rank);
+    const same = units.filter((one) => one.rank === next.rank && one.unpublished === undefined);
     return {
       rank: next.rank,
       units: same.map((one) => one.unit),
-      total: `${(same[0] ?? next).total.points}`,
+      total: same[0] === undefined ? null : `${same[0].total.points}`,
     };
   };
   const ranks = units.map((one) => one.rank);
   return {
     rank,
     of: units.length,
+    ...(ranking.numbering === "onward" && rankedBefore > 0 ? { runsOnAfter: rankedBefore } : {}),
     group: own?.name ?? null,
     tier: own?.tiers?.find(({ id }) => id === tier)?.name ?? null,
     ties: ranking.ties,
     by: ranking.by,
-    tied: units.filter((one) => one.rank === rank && one !== ranked).map((one) => one.unit),
+    tied: units
+      .filter((one) => one.rank === rank && one !== ranked && one.unpublished === undefined)
+      .map((one) => one.unit),
     before: neighbour(ranks.indexOf(rank) - 1),
     after: neighbour(ranks.lastIndexOf(rank) + 1),
   };

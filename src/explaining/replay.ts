@@ -52,10 +52,8 @@ function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
       return exactly[step.operation](a, b);
     case "held":
       return exactly.held(a, b, c);
-    case "rounded": {
-      const { places, mode } = roundingOf(step);
-      return exactly.rounded(a, places, mode);
-    }
+    case "rounded":
+      return exactly.rounded(a, roundingOf(step));
     case "chosen": {
       const { words = [], chosen = words.length } = step;
       return operands[chosen < words.length ? 2 + 2 * chosen : 1 + 2 * words.length] as Fraction;
@@ -109,6 +107,7 @@ function readingOf({ quantity, rule, steps }: PartWorking): Reading {
       return isMetric && !words.fromShownMeasure ? value : asShown(value, quantity);
     }
     const shownAs = name === undefined ? undefined : words.steps[name]?.shownAs;
+    if (shownAs === "distance") return asShown(value, quantity);
     return shownAs === "share" || shownAs === "points" ? asShown(value, shownAs) : value;
   };
 }
@@ -116,7 +115,7 @@ function readingOf({ quantity, rule, steps }: PartWorking): Reading {
 function asShown(value: Fraction, quantity: Quantity): Fraction {
   const more = isPercentage(quantity) ? 2 : 0;
   const found = [PLACES_SHOWN, MORE_PLACES]
-    .map((places) => roundedTo(value, places + more, "halfExpand"))
+    .map((places) => roundedTo(value, { places: places + more, mode: "halfExpand" }))
     .find(({ above }) => above !== 0);
   return found ?? value;
 }

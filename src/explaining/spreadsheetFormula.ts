@@ -157,13 +157,13 @@ export function spreadsheetFormula(working: Working, dimension?: string): string
       : totalFormula(working, ({ exact }) => numberFormula(exactOf(exact)));
   }
   const one = working.dimensions.find(({ id }) => id === dimension);
-  if (one !== undefined) return dimensionFormula(one, working.published);
+  if (one !== undefined) return dimensionFormula(one);
   const known = working.dimensions.map(({ id }) => id).join(", ");
   throw new RangeError(`spreadsheetFormula requires one of ${known}, not ${shown(dimension)}`);
 }
 
-function dimensionFormula(dimension: DimensionWorking, rounding: Rounding): string {
-  const { exact } = dimension;
+function dimensionFormula(dimension: DimensionWorking): string {
+  const { exact, rounding } = dimension;
   const full = publishedFormula(scoreFormula(dimension), exact, rounding);
   return isTaken(full) ? full : publishedFormula(numberFormula(exactOf(exact)), exact, rounding);
 }

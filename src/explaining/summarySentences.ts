@@ -1,27 +1,43 @@
+import { compare, sumOf } from "../exact/arithmetic.js";
+import { exactOf } from "../exact/fractionOf.js";
 import { givenNumber } from "../measures/quantity.js";
 import { type Told, toldBy } from "../measures/told.js";
 import type { TotalStep } from "../scoring/totalScore.js";
-import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import { resultPhrase, sentence } from "./dimensionSentence.js";
+import { conditionPhrase, verdictPhrase } from "./conditionPhrases.js";
+import { finishingPhrases, resultPhrase, sentence } from "./dimensionSentence.js";
+import { pointsText, sumText, workedOut } from "./numbersInWords.js";
 import { rulePhrase } from "./partPhrases.js";
 import type { NeighbourRank, RankWorking, TierWorking } from "./placeWorking.js";
+import type { ConditionWorking, VerdictsWorking } from "./testWorking.js";
 import type { FigureWorking, ScoredWorking } from "./working.js";
 
 /** How the total came about. */
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {
-  const scores = dimensions.map(({ points }) => points).join(" + ");
-  const { steps, points, sumOfPublished } = total;
+  const scores = dimensions.map(({ points }) => points);
+  const { steps, points, sumOfPublished, factors, conditions = [], rounding } = total;
   const start = steps[0]?.operands.find(
     ({ dimension, step }) => dimension === undefined && step === undefined,
   );
   const begun =
-    steps[0]?.operation === "sum" && start !== undefined ? `${givenNumber(start.exact)} + ` : "";
+    steps[0]?.operation === "sum" && start !== undefined ? [givenNumber(start.exact)] : [];
   const told: Told<TotalStep> = toldBy(steps);
   const isScaled = told.has("fullMarks");
-  const held =
-    lastOf(steps)?.operation === "held" && lastOf(steps)?.operands[0]?.exact !== total.exact;
-  const phrases: Text[] = [{ zh: `${begun}${scores}`, en: `${begun}${scores}` }];
+  const held = steps.some(
+    ({ operation, operands, exact }) => operation === "held" && operands[0]?.exact !== exact,
+  );
+  const added = [...begun, ...scores];
+  const sum = sumText(added);
+  const phrases: Text[] = [{ zh: sum, en: sum }];
+  const [first] = steps;
+  const isMultiplied = factors !== undefined && !isScaled && first?.operation === "sum";
+  if (isMultiplied && compare(sumOf(added), exactOf(first.exact)) !== 0) {
+    const exactSum = workedOut(first.exact);
+    phrases.push({
+      zh: `按未舍入的精确分相加为 ${exactSum} 分`,
+      en: `the exact scores add up to ${exactSum}`,
+    });
+  }
   if (isScaled) {
     const [all, left] = [told.full("fullMarks"), told.full("kept")];
     phrases.push({
@@ -29,13 +45,16 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
       en: `some are left out: the others, worth ${left}, are scaled to ${all}`,
     });
   }
-  if (held)
-    phrases.push({
-      zh: "超出总得分的上下限，按界限计",
-      en: "beyond the bounds of the total, so held there",
-    });
+  phrases.push(...finishingPhrases({ steps, factors }));
+  phrases.push(...conditions.map(limitPhrase));
+  const worth = pointsText(points);
   phrases.push(
-    resultPhrase({ zh: `总得分 ${points} 分`, en: `total ${points} points` }, total.exact, points),
+    resultPhrase(
+      { zh: `总得分 ${worth.zh}`, en: `total ${worth.en}` },
+      total.exact,
+      points,
+      rounding,
+    ),
   );
   if (sumOfPublished !== undefined && !held && !isScaled) {
     phrases.push({
@@ -46,23 +65,35 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   return sentence(phrases.map((phrase) => [phrase]));
 }
 
+/** A condition of the total, and what it leaves at most where it holds. */
+function limitPhrase(condition: ConditionWorking): Text {
+  const { zh, en } = conditionPhrase(condition);
+  if (!condition.holds) return { zh, en };
+  const most = pointsText(condition.atMost ?? "0");
+  return { zh: `${zh}，总得分不超过 ${most.zh}`, en: `${en}, so at most ${most.en}` };
+}
+
 /** In which tier a unit is, and how far from the next. */
-export function tierSentence(volume: number, { name, from, higher, lower }: TierWorking): Text {
+export function tierSentence(
+  { volume, volumeName, counted }: Pick<ScoredWorking, "volume" | "volumeName" | "counted">,
+  { name, from, higher, lower }: TierWorking,
+): Text {
+  const one = counted?.zh ?? "件";
   const phrases: Text[] = [
     {
-      zh: `工单量 ${volume} 件，属${name.zh}（${from} 件起）`,
-      en: `${volume} tickets, in ${name.en} (from ${from})`,
+      zh: `${volumeName.zh} ${volume} ${one}，属${name.zh}（${from} ${one}起）`,
+      en: `${name.en} (${volumeName.en} ${volume}, from ${from})`,
     },
   ];
   if (higher !== null) {
     phrases.push({
-      zh: `再多 ${higher.away} 件即为${higher.name.zh}`,
+      zh: `再多 ${higher.away} ${one}即为${higher.name.zh}`,
       en: `${higher.away} more would make it ${higher.name.en}`,
     });
   }
   if (lower !== null) {
     phrases.push({
-      zh: `少 ${lower.away} 件即为${lower.name.zh}`,
+      zh: `少 ${lower.away} ${one}即为${lower.name.zh}`,
       en: `${lower.away} fewer would make it ${lower.name.en}`,
     });
   }
@@ -70,8 +101,16 @@ export function tierSentence(volume: number, { name, from, higher, lower }: Tier
 }
 
 /** Which rank a unit has, with whom it shares it, and who stands next to it. */
-export function rankSentence({ rank, of, by, tied, before, after }: RankWorking): Text {
-  const phrases: Text[] = [{ zh: `${of} 家中第 ${rank} 名`, en: `of ${of} units, rank ${rank}` }];
+export function rankSentence(working: RankWorking): Text {
+  const { rank, of, runsOnAfter, by, tied, before, after } = working;
+  const phrases: Text[] = [
+    runsOnAfter === undefined
+      ? { zh: `${of} 家中第 ${rank} 名`, en: `rank ${rank} of ${of}` }
+      : {
+          zh: `第 ${rank} 名（名次接在前面各组的 ${runsOnAfter} 家之后，一同排名的有 ${of} 家）`,
+          en: `rank ${rank} (ranks run on after the ${runsOnAfter} units of the groups before; ${of} are ranked together)`,
+        },
+  ];
   if (tied.length > 0) {
     const names = tied.map(({ name }) => name);
     phrases.push({
@@ -87,6 +126,12 @@ export function rankSentence({ rank, of, by, tied, before, after }: RankWorking)
 
 function neighbourPhrase({ rank, units, total }: NeighbourRank, place: Text): Text {
   const names = units.map(({ name }) => name);
+  if (total === null) {
+    return {
+      zh: `${place.zh}为第 ${rank} 名，按方案不公布`,
+      en: `${place.en} rank ${rank}, which is not published`,
+    };
+  }
   return {
     zh: `${place.zh}为第 ${rank} 名${names.join("、")}，${total} 分`,
     en: `${place.en} rank ${rank}, ${names.join(", ")}, with ${total} points`,
@@ -94,8 +139,38 @@ function neighbourPhrase({ rank, units, total }: NeighbourRank, place: Text): Te
 }
 
 /** How a further figure came about. */
-export function figureSentence({ rule, steps, exact, points }: FigureWorking): Text {
-  const phrase = rulePhrase({ rule, quantity: "points", steps });
-  const result = resultPhrase({ zh: `得 ${points}`, en: `${points}` }, exact, points);
+export function figureSentence(figure: FigureWorking): Text {
+  const { rule, steps, exact, points, counted, rounding } = figure;
+  const unit = { zh: spacedUnit(counted?.zh), en: spacedUnit(counted?.en) };
+  const worth = (number: string) => ({ zh: `${number}${unit.zh}`, en: `${number}${unit.en}` });
+  const phrase = rulePhrase({ rule, quantity: "points", steps, worth });
+  const { zh, en } = worth(points);
+  const result = resultPhrase({ zh: `得 ${zh}`, en }, exact, points, rounding);
   return sentence([[...(phrase === undefined ? [] : [phrase]), result]]);
+}
+
+/** What stands behind a number: a sign close to it, a word after a blank. */
+function spacedUnit(unit: string | undefined): string {
+  if (unit === undefined) return "";
+  return /^[%‰]/.test(unit) ? unit : ` ${unit}`;
+}
+
+/** What is said of a unit beside its scores: its grade, what keeps it down, the flags that are set, the lists that it is on. */
+export function verdictsSentence({ grade, vetoes, flags, lists }: VerdictsWorking): Text {
+  const phrases: Text[] = [];
+  if (grade !== undefined) {
+    const { zh, en } = verdictPhrase(grade);
+    phrases.push({ zh: `等次为${zh}`, en: `grade ${en}` });
+  }
+  for (const veto of vetoes) {
+    const { zh, en } = verdictPhrase(veto);
+    const { atMost } = veto;
+    phrases.push({ zh: `${zh}，等次不高于${atMost.zh}`, en: `${en}, so ${atMost.en} at best` });
+  }
+  for (const flag of flags) phrases.push(verdictPhrase(flag));
+  for (const { name } of lists) {
+    phrases.push({ zh: `列入“${name.zh}”`, en: `on the list "${name.en}"` });
+  }
+  if (phrases.length === 0) return { zh: "无等次、提示或名单。", en: "no grade, flag or list." };
+  return sentence(phrases.map((phrase) => [phrase]));
 }

@@ -1,33 +1,36 @@
 import { compare, sumOf } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import { amountText } from "../exact/numberText.js";
-import { recording } from "../exact/recording.js";
 import { roundedTo } from "../exact/rounded.js";
+import { countedIn } from "../measures/counted.js";
 import type { MeasureOfAdjustments } from "../measures/measureDefinition.js";
-import { comparedMeasure, definitionOf, type Measure, usesOf } from "../measures/measures.js";
+import { comparedMeasure, definitionOf, type Measure } from "../measures/measures.js";
 import type { Adjustment } from "../month/month.js";
-import type { PeerGroup, Score, UnitScore, UnrankedUnit } from "../month/result.js";
+import type { MonthResult, PeerGroup, Score, UnitScore, Verdict } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
-import { type EdgeTerms, statedEdges } from "../rules/edges.js";
-import { type Comparison, joinedTest, leavesOf } from "../scheme/condition.js";
-import { type Dimension, partsOf } from "../scheme/dimension.js";
-import { measuresOfDimension, quantityIn } from "../scheme/measurePlaces.js";
+import { type Dimension, partsOf, weightIn, worthIn } from "../scheme/dimension.js";
+import { scoresOfDimension } from "../scheme/leaning.js";
+import { type MeasurePlace, measuresOfDimension, quantityIn } from "../scheme/measurePlaces.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
+import type { VerdictTest } from "../scheme/verdicts.js";
 import { partName } from "../scoring/dimensionPoints.js";
 import type { ComparedUnit } from "../scoring/figuresOfOthers.js";
-import type { Facts, Layout } from "../scoring/layout.js";
-import { comparisonOfFacts, measureOfFacts } from "../scoring/measureValue.js";
+import type { Layout } from "../scoring/layout.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
-import { fractionAt, termsAt } from "../words/byGroup.js";
+import { TOTAL_STEP } from "../scoring/scoringPlan.js";
+import type { UnitOutcome } from "../scoring/unitScores.js";
+import { fractionAt } from "../words/byGroup.js";
+import type { MetricDefinition } from "../words/metricDefinition.js";
 import { totalRounding } from "../words/rounding.js";
+import { factorWorkings } from "./factorWorkings.js";
+import { lookedScores, metricWorkings } from "./lookedAt.js";
 import { rankWorking, tierWorking } from "./placeWorking.js";
+import { conditionWorkings, type Reader } from "./testWorkings.js";
+import { verdictsWorking } from "./verdictWorkings.js";
 import type {
   AdjustmentWorking,
-  ComparisonWorking,
-  ConditionWorking,
   DimensionWorking,
   FigureWorking,
-  MetricWorking,
   PartWorking,
   ScoredWorking,
   TotalWorking,
@@ -35,87 +38,36 @@ import type {
 } from "./working.js";
 import { byThemselves, recordedAs, workingSteps } from "./workingSteps.js";
 
-/** Every metric that a dimension looks at for the units of a group, those of its conditions included. */
-export function metricWorkings(
-  dimension: Dimension,
-  group: string,
-  { metrics }: Pick<Scheme, "metrics">,
-  layout: Layout,
-  facts: Facts,
-): MetricWorking[] {
-  const looked = measuresOfDimension(dimension, "")
-    .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group))
-    .flatMap(({ measure }) => usesOf(measure).map(({ id }) => id));
-  return layout.metrics.flatMap((id, place): MetricWorking[] => {
-    const definition = metrics[id];
-    if (definition === undefined || !looked.includes(id)) return [];
-    const { name, kind } = definition;
-    const value = facts[place];
-    if (value === undefined) return [{ id, name, kind, steps: [], exact: null }];
-    return [{ id, name, kind, steps: workingSteps(value, () => undefined), exact: `${value}` }];
-  });
-}
-
-/** The conditions of a dimension, and how each was answered for a unit. */
-export function conditionWorkings(
-  { conditions = [] }: Dimension,
-  group: string,
-  scheme: Pick<Scheme, "metrics">,
-  layout: Layout,
-  facts: Facts,
-): ConditionWorking[] {
-  const holds = (leaf: Comparison) => comparisonOfFacts(leaf, group, layout);
-  return conditions.map(({ name, if: condition, give }, index) => ({
-    number: index + 1,
-    ...(name === undefined ? {} : { name }),
-    give,
-    holds: joinedTest(condition, holds)(facts),
-    comparisons: leavesOf<Comparison>(condition, "").map(({ leaf }): ComparisonWorking => {
-      const { measure, noData: _, ...edges } = leaf;
-      const value = measureOfFacts(measure, layout, recording)(facts);
-      const stated = statedEdges(termsAt(edges, group) as EdgeTerms);
-      return {
-        measure,
-        quantity: quantityIn(scheme, measure),
-        exact: value === undefined ? null : `${value}`,
-        edges: stated.map(([word, edge]) => ({ word, exact: `${fractionOf(edge)}` })),
-        holds: holds(leaf)(facts),
-      };
-    }),
-  }));
-}
-
-/** What was read of a unit under a scheme. */
-export interface ReadUnit {
-  readonly group: string;
-  readonly facts: Facts;
-  /** Its own adjustments. */
-  readonly adjustments: readonly Adjustment[];
-}
-
 /** How a recorded score of a dimension came about. */
 export function dimensionWorking(
   dimension: Dimension,
   { exact, points, exception }: Score,
-  { group, facts, adjustments }: ReadUnit,
-  scheme: Scheme,
-  layout: Layout,
+  reader: Reader,
+  adjustments: readonly Adjustment[],
   others: readonly UnitIdentity[] = [],
 ): DimensionWorking {
-  const { id, name, wording, evidence } = dimension;
+  const { id, name, wording, evidence, weight, factors, conditions = [] } = dimension;
+  const { scheme, group } = reader;
+  const places = measuresOfDimension(dimension, "", scheme.metrics);
+  const looked = scoresOfDimension(dimension, "", scheme.metrics).map(({ score }) => score);
+  const scores = lookedScores(looked, scheme);
   return {
     id,
     name,
-    fullMarks: amountText(fractionAt(dimension.fullMarks, group)),
+    fullMarks: amountText(worthIn(dimension, group)),
+    ...(weight === undefined ? {} : { weight: amountText(weightIn(dimension, group)) }),
     ...(wording === undefined ? {} : { wording }),
     ...(evidence === undefined ? {} : { evidence }),
-    metrics: metricWorkings(dimension, group, scheme, layout, facts),
-    adjustments: countedAdjustments(dimension, group, adjustments),
+    metrics: metricWorkings(places, reader),
+    adjustments: countedAdjustments(places, group, adjustments),
     ...(others.length === 0 ? {} : { others }),
-    parts: partWorkings(dimension, group, scheme, exact),
-    conditions: conditionWorkings(dimension, group, scheme, layout, facts),
+    ...(scores.length === 0 ? {} : { scores }),
+    ...(factors === undefined ? {} : { factors: factorWorkings(factors, exact, reader) }),
+    parts: partWorkings(dimension, reader, exact),
+    conditions: conditionWorkings(conditions, reader),
     steps: workingSteps(exact, byThemselves),
     ...(exception === undefined ? {} : { exception }),
+    rounding: dimension.published ?? scheme.rounding.published,
     exact: `${exact}`,
     points: `${points}`,
   };
@@ -123,14 +75,14 @@ export function dimensionWorking(
 
 function partWorkings(
   dimension: Dimension,
-  group: string,
-  scheme: Scheme,
+  { scheme, group }: Reader,
   score: Score["exact"],
 ): PartWorking[] {
   return partsOf(dimension, "").flatMap(({ part }, index) => {
-    const { name, measure, rule, onlyIn } = part;
+    const { name, measure, rule, onlyIn, weight } = part;
     if (onlyIn !== undefined && !onlyIn.includes(group)) return [];
     const points = recordedAs(partName(index), score);
+    const counted = countedIn(measure, scheme.metrics);
     return [
       {
         number: index + 1,
@@ -138,6 +90,8 @@ function partWorkings(
         fullMarks: amountText(fractionAt(part.fullMarks, group)),
         measure,
         quantity: quantityIn(scheme, measure),
+        ...(counted === undefined ? {} : { counted }),
+        ...(weight === undefined ? {} : { weight: amountText(weightIn(part, group)) }),
         rule,
         steps: points === undefined ? [] : workingSteps(points, byThemselves),
         exact: points === undefined ? null : `${points}`,
@@ -146,13 +100,13 @@ function partWorkings(
   });
 }
 
-/** Those that some measure of the dimension counts. */
+/** Those that some of the measures count. */
 function countedAdjustments(
-  dimension: Dimension,
+  places: readonly MeasurePlace[],
   group: string,
   adjustments: readonly Adjustment[],
 ): AdjustmentWorking[] {
-  const counts = measuresOfDimension(dimension, "")
+  const counts = places
     .filter(({ onlyIn }) => onlyIn === undefined || onlyIn.includes(group))
     .flatMap(({ measure }) => [measure, comparedMeasure(measure) ?? measure])
     .filter((measure) => "counts" in definitionOf(measure))
@@ -169,36 +123,48 @@ export interface ScoredUnit {
   readonly compared: ComparedUnit;
   /** Its own adjustments. */
   readonly adjustments: readonly Adjustment[];
-  readonly score: UnitScore | UnrankedUnit;
+  readonly outcome: UnitOutcome;
   /** Those it is ranked with; undefined where it is set apart. */
   readonly peers: PeerGroup | undefined;
+  /** How many units are ranked in the peer groups before. */
+  readonly rankedBefore: number;
+  /** What is said of it, and how what is asked of it is answered. */
+  readonly verdict: Verdict;
+  readonly holds: (test: VerdictTest) => boolean;
+  readonly lists: MonthResult["lists"];
 }
 
 /** The working of a unit of a month. */
-export function workingOf(
-  scheme: Scheme,
-  { month, compared, adjustments, score, peers }: ScoredUnit,
-): Working {
-  const { unit, volume, facts, tier } = compared.reading;
+export function workingOf(scheme: Scheme, one: ScoredUnit): Working {
+  const { month, compared, adjustments, outcome, peers } = one;
+  const { unit, volume, tier, apart } = compared.reading;
   const group = scheme.groups.find(({ id }) => id === unit.group)?.name ?? scheme.name;
-  const common = { scheme: schemeIdentity(scheme), month, unit, group, volume };
+  const definition = scheme.metrics[scheme.volume] as MetricDefinition;
+  const counted = definition.kind === "count" ? definition.counted : undefined;
+  const common = {
+    ...{ scheme: schemeIdentity(scheme), month, unit, group, volume, volumeName: definition.name },
+    ...(counted === undefined ? {} : { counted }),
+  };
+  const score = outcome.one;
   if ("reason" in score) return { ...common, setApart: score.reason };
-  if (peers === undefined) throw new RangeError("workingOf requires the peers of a ranked unit");
-  const read = { group: unit.group, facts, adjustments };
   const layout = preparedScheme(scheme).layout;
+  const facts = outcome.facts ?? compared.reading.facts;
+  const reader = { scheme, layout, group: unit.group, facts };
+  const verdicts = verdictsWorking({ ...one, score }, one.lists, reader);
   return {
     ...common,
     tier: tierWorking(scheme, unit.group, tier, volume),
     dimensions: scheme.dimensions.map((dimension, index) => {
       const own = score.scores[dimension.id] as Score;
       const others = othersOf(`dimensions[${index}].`, unit.group, layout, compared.others);
-      return dimensionWorking(dimension, own, read, scheme, layout, others);
+      return dimensionWorking(dimension, own, reader, adjustments, others);
     }),
-    total: totalWorking(scheme, score),
-    published: scheme.rounding.published,
-    rank: rankWorking(scheme, peers, unit.id),
+    total: totalWorking(score, reader),
+    rank: peers === undefined ? null : rankWorking(scheme, peers, unit.id, one.rankedBefore),
+    ...(apart === undefined ? {} : { apart: apart.reason }),
+    ...(verdicts === undefined ? {} : { verdicts }),
     figures: (scheme.figures ?? []).map((figure) =>
-      figureWorking(figure, score.figures?.[figure.id] as Score),
+      figureWorking(figure, score.figures?.[figure.id] as Score, scheme),
     ),
   } satisfies ScoredWorking;
 }
@@ -218,29 +184,41 @@ function othersOf(
   return [...new Set(own)];
 }
 
-function totalWorking(scheme: Scheme, { scores, total }: UnitScore): TotalWorking {
-  const { start = 0 } = scheme.total;
-  const sum = sumOf([start, ...Object.values(scores).map(({ points }) => points)]);
+function totalWorking({ scores, total }: UnitScore, reader: Reader): TotalWorking {
+  const { scheme, group } = reader;
+  const { start = 0, factors, conditions } = scheme.total;
+  const points = Object.values(scores).map((one) => one.points);
+  const sum = sumOf([fractionAt(start, group), ...points]);
   const rounding = totalRounding(scheme.rounding);
-  const published = roundedTo(sum, rounding.places, rounding.mode);
+  const isSum = factors === undefined && total.exception === undefined;
+  const published = roundedTo(sum, rounding);
   return {
     steps: workingSteps(total.exact, byThemselves),
+    ...(factors === undefined ? {} : { factors: factorWorkings(factors, total.exact, reader) }),
+    ...(conditions === undefined ? {} : { conditions: conditionWorkings(conditions, reader) }),
+    ...(total.exception === undefined ? {} : { exception: total.exception }),
     rounding,
     exact: `${total.exact}`,
     points: `${total.points}`,
-    ...(compare(published, total.points) === 0 ? {} : { sumOfPublished: amountText(sum) }),
+    ...(!isSum || compare(published, total.points) === 0
+      ? {}
+      : { sumOfPublished: amountText(sum) }),
   };
 }
 
 function figureWorking(
-  { id, name, rule }: NonNullable<Scheme["figures"]>[number],
+  { id, name, rule, counted, rounding }: NonNullable<Scheme["figures"]>[number],
   { exact, points }: Score,
+  scheme: Scheme,
 ): FigureWorking {
   return {
     id,
     name,
     rule,
-    steps: workingSteps(exact, byThemselves),
+    ...(counted === undefined ? {} : { counted }),
+    rounding: rounding ?? scheme.rounding.published,
+    // how the total came about is told by itself
+    steps: workingSteps(exact, ({ name }) => (name === TOTAL_STEP ? {} : undefined)),
     exact: `${exact}`,
     points: `${points}`,
   };

@@ -10,6 +10,7 @@ import type { Rounding } from "../words/rounding.js";
 import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { RankWorking, TierWorking } from "./placeWorking.js";
+import type { ConditionWorking, TestWorking, VerdictsWorking } from "./testWorking.js";
 
 /** A metric 指标数据 as it was used, and how its value came about. */
 export interface MetricWorking {
@@ -18,7 +19,9 @@ export interface MetricWorking {
   /** What the metric is called 名称. */
   readonly name: Text;
   /** The kind of metric 指标类型. */
-  readonly kind: "count" | "rate" | "points";
+  readonly kind: "count" | "rate" | "points" | "fact";
+  /** What one of those counted is called 量词; left out where the scheme does not say, or it is no count. */
+  readonly counted?: Text | undefined;
   /** How its value came about: count ÷ whole, rounding, the cap; the last step gives the value. None where there is no data. */
   readonly steps: readonly WorkingStep[];
   /** The exact value 精确值, such as `"19/36"`; `null` where there is no data. */
@@ -47,6 +50,10 @@ export interface PartWorking {
   readonly measure: Measure;
   /** What the measure comes to: a share of something, a number of items, and so on. */
   readonly quantity: Quantity;
+  /** What one of it is called 量词, where it is a number of things that are counted. */
+  readonly counted?: Text | undefined;
+  /** What its points count for 权重, where that is not 1. */
+  readonly weight?: string | undefined;
   /** How points follow from the measure 计分规则, as the scheme states it. */
   readonly rule: Rule;
   /** The steps from the metrics to its points, each with its operands and exact value; none where a condition or want of data settled it. */
@@ -55,40 +62,44 @@ export interface PartWorking {
   readonly exact: string | null;
 }
 
-/** An edge of a comparison 界限, as it is in the unit's group. */
-export interface EdgeWorking {
-  /** On which side the value must lie, and whether the edge itself is in. */
-  readonly word: "from" | "above" | "to" | "below";
-  /** The edge, as a number. */
-  readonly exact: string;
+/** The score of another dimension that was looked at 所依据的其他指标得分. */
+export interface LookedScore {
+  /** The id of the dimension. */
+  readonly id: string;
+  /** What it is called 名称. */
+  readonly name: Text;
 }
 
-/** One comparison of a condition 条件, and how it was answered. */
-export interface ComparisonWorking {
-  /** What was looked at 计分依据. */
-  readonly measure: Measure;
-  /** What the measure comes to. */
-  readonly quantity: Quantity;
-  /** Its exact value; `null` where it has no data. */
-  readonly exact: string | null;
-  /** Each edge that is stated 界限. */
-  readonly edges: readonly EdgeWorking[];
-  /** Whether the comparison holds. */
-  readonly holds: boolean;
-}
-
-/** A condition of a dimension 特别规定, and whether it held. */
-export interface ConditionWorking {
+/** What points were multiplied by 系数. */
+export interface FactorWorking {
   /** Its number in the scheme, from 1. */
   readonly number: number;
   /** What it is called 名称; left out where it has no name. */
   readonly name?: Text | undefined;
-  /** What it sets the score to 处理结果. */
-  readonly give: "zero" | "fullMarks";
-  /** Whether it holds 是否符合; the first that does settles the score. */
-  readonly holds: boolean;
-  /** Its comparisons, in reading order. */
-  readonly comparisons: readonly ComparisonWorking[];
+  /** The factor, exact; `null` where it does not apply, and so is 1. */
+  readonly exact: string | null;
+  /** What its condition asks about, where it has one. */
+  readonly tests: readonly TestWorking[];
+  /** How it came of what it looks at; left out where the scheme states it, or it does not apply. */
+  readonly measured?: MeasuredFactorWorking | undefined;
+}
+
+/** How a factor came of what it looks at 由计分依据得出的系数. */
+export interface MeasuredFactorWorking {
+  /** Every metric that it looks at. */
+  readonly metrics: readonly MetricWorking[];
+  /** The dimensions whose scores it looks at. */
+  readonly scores: readonly LookedScore[];
+  /** The quantity it looks at 计分依据, as the scheme states it. */
+  readonly measure: Measure;
+  /** What the measure comes to. */
+  readonly quantity: Quantity;
+  /** What one of it is called 量词, where it is a number of things that are counted. */
+  readonly counted?: Text | undefined;
+  /** How the factor follows from the measure 计分规则, as the scheme states it. */
+  readonly rule: Rule;
+  /** The steps from the metrics to the factor. */
+  readonly steps: readonly WorkingStep[];
 }
 
 /** How the score of one dimension 单项得分 came about. */
@@ -97,8 +108,10 @@ export interface DimensionWorking {
   readonly id: string;
   /** What the dimension is called 名称. */
   readonly name: Text;
-  /** What it is worth in the unit's group 满分. */
+  /** What it is worth in the unit's group 满分, weighed. */
   readonly fullMarks: string;
+  /** What its points count for 权重, where that is not 1. */
+  readonly weight?: string | undefined;
   /** The rule in words 规则表述, where the scheme has them. */
   readonly wording?: Text | undefined;
   /** What the rule rests on 依据, where the scheme says so. */
@@ -109,6 +122,10 @@ export interface DimensionWorking {
   readonly adjustments: readonly AdjustmentWorking[];
   /** The other units that it is compared with 比较对象, whose figures its score depends on; left out where there is none. */
   readonly others?: readonly UnitIdentity[] | undefined;
+  /** The other dimensions whose scores it looks at 所依据的其他指标; left out where there is none. */
+  readonly scores?: readonly LookedScore[] | undefined;
+  /** What its points were multiplied by 系数; left out where there is none. */
+  readonly factors?: readonly FactorWorking[] | undefined;
   /** Its parts 分项; a dimension without parts is its own. */
   readonly parts: readonly PartWorking[];
   /** Its conditions 特别规定; none where it has none. */
@@ -117,6 +134,8 @@ export interface DimensionWorking {
   readonly steps: readonly WorkingStep[];
   /** What settled the score where its rule did not 例外情形. */
   readonly exception?: ScoreException | undefined;
+  /** How it was rounded for publication 舍入. */
+  readonly rounding: Rounding;
   /** The score, exact 精确分. */
   readonly exact: string;
   /** The score as published 公布分. */
@@ -125,8 +144,14 @@ export interface DimensionWorking {
 
 /** How the total score 总得分 came about. */
 export interface TotalWorking {
-  /** From the scores to the total: their sum, scaled where some are left out, and its floor and cap. */
+  /** From the scores to the total: their sum, scaled where some are left out, multiplied, and its floor, cap and limits. */
   readonly steps: readonly WorkingStep[];
+  /** What the sum was multiplied by 系数; left out where there is none. */
+  readonly factors?: readonly FactorWorking[] | undefined;
+  /** Its conditions 总分限制; left out where it has none. */
+  readonly conditions?: readonly ConditionWorking[] | undefined;
+  /** What limited it 例外情形; left out where nothing did. */
+  readonly exception?: ScoreException | undefined;
   /** How it was rounded for publication 舍入. */
   readonly rounding: Rounding;
   /** The total, exact. */
@@ -145,6 +170,10 @@ export interface FigureWorking {
   readonly name: Text;
   /** How it follows from the total 换算规则. */
   readonly rule: Rule;
+  /** What stands behind it 单位, such as %; left out where it is a bare number. */
+  readonly counted?: Text | undefined;
+  /** How it was rounded for publication 舍入. */
+  readonly rounding: Rounding;
   /** The steps from the total to the figure. */
   readonly steps: readonly WorkingStep[];
   /** The figure, exact. */
@@ -165,6 +194,10 @@ interface CommonWorking {
   readonly group: Text;
   /** Its ticket volume 有效工单量. */
   readonly volume: number;
+  /** What the metric that is the ticket volume is called 工单量的名称, and one of what it counts. */
+  readonly volumeName: Text;
+  /** What one of it is called 量词; left out where the scheme does not say. */
+  readonly counted?: Text | undefined;
 }
 
 /** Why a unit's scores, total, tier and rank are what they are 计算过程. Plain JSON. */
@@ -175,10 +208,12 @@ export interface ScoredWorking extends CommonWorking {
   readonly dimensions: readonly DimensionWorking[];
   /** The total score 总得分. */
   readonly total: TotalWorking;
-  /** How the score of a dimension was rounded for publication 舍入. */
-  readonly published: Rounding;
-  /** Its rank 排名 among those it is ranked with. */
-  readonly rank: RankWorking;
+  /** Its rank 排名 among those it is ranked with; `null` where it is scored and not ranked. */
+  readonly rank: RankWorking | null;
+  /** Why it is not ranked, or not published, though it is scored 单列原因; left out where it is both. */
+  readonly apart?: Text | undefined;
+  /** What is said of it beside its scores 考核结论; left out where the scheme says nothing of the kind. */
+  readonly verdicts?: VerdictsWorking | undefined;
   /** Further figures 换算数值; none where the scheme has none. */
   readonly figures: readonly FigureWorking[];
 }

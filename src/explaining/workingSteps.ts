@@ -1,7 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Operation, Recorded } from "../exact/recording.js";
 import { metricName } from "../scoring/metricFigures.js";
-import { dimensionStep } from "../scoring/scoringPlan.js";
+import { BASIC_TOTAL_STEP, dimensionStep } from "../scoring/scoringPlan.js";
 import type { WorkingOperand, WorkingStep } from "../words/steps.js";
 
 /** What a value is where it is not to be taken apart further. */
@@ -11,8 +11,9 @@ const METRIC = /* @__PURE__ */ metricName("");
 const DIMENSION = /* @__PURE__ */ dimensionStep("");
 const PART = /^parts\[(\d+)\]$/;
 
-/** Metrics, parts and scores stand for themselves. */
+/** Metrics, parts and scores stand for themselves, and so does the total without extras. */
 export const byThemselves: KnownAs = ({ name = "" }) => {
+  if (name === BASIC_TOTAL_STEP) return {};
   if (name.startsWith(METRIC)) return { metric: name.slice(METRIC.length) };
   if (name.startsWith(DIMENSION)) return { dimension: name.slice(DIMENSION.length) };
   const [, part] = PART.exec(name) ?? [];
@@ -44,13 +45,14 @@ export function workingSteps(root: Fraction, knownAs: KnownAs): WorkingStep[] {
   return steps;
 }
 
-/** The recorded value of a name, in how another came to be; undefined where it had no part in it. */
+/** The recorded value of a name, in how another came to be, but not in how the scores did that it looks at; undefined where it had no part in it. */
 export function recordedAs(name: string, root: Fraction): Recorded | undefined {
   const seen = new Set<Fraction>();
   const find = (value: Fraction): Recorded | undefined => {
     if (!(value instanceof Recorded) || seen.has(value)) return undefined;
     seen.add(value);
     if (value.name === name) return value;
+    if (value !== root && value.name?.startsWith(DIMENSION)) return undefined;
     for (const one of value.operands) {
       const found = find(one);
       if (found !== undefined) return found;

@@ -4,7 +4,7 @@ import { foundText, type InputIssue, type IssueCode, inputIssue } from "../input
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
-import { monthNameSchema } from "../words/id.js";
+import { type Months, monthsOf, periodSchema } from "../words/period.js";
 import { anyList, oneOf, optional, strict } from "../words/shape.js";
 
 /** How far a scheme is trusted 适用期限. */
@@ -19,21 +19,21 @@ export interface SchemeForOptions {
 // made when it is asked for: whoever only scores need not carry it
 const inputSchema = () =>
   strict({
-    month: monthNameSchema,
+    month: periodSchema,
     history: anyList,
     options: strict({ afterChecked: optional(oneOf(["refuse", "goOn"])) }),
   });
 
 /**
- * The scheme in force in a month 当月适用的方案: of the schemes of one hotline, the one with the latest `from` that is not
- * after the month.
+ * The scheme in force in a period 当期适用的方案: of the schemes of one hotline, the one with the latest `from` that is not
+ * after the month. It must be in force in all months of the period.
  *
- * @param month - which month, `YYYY-MM`
+ * @param month - which month, `YYYY-MM`; or several months, a quarter or a year, as a month has it
  * @param history - the schemes of the hotline, in any order, no two from the same month
  * @param options - whether to go on after the last month that the scheme was checked with
  * @returns the one of `history` that is in force
  * @throws {@link InputError} when the month is no month, lies before the first scheme, or after `checkedThrough` of
- * the one in force; when two schemes begin in one month, or one of them is not sound
+ * the one in force; when another scheme comes into force within the period; when two schemes begin in one month, or one of them is not sound
  * @example
  * ```ts
  * import { schemeFor } from "hotline-scoring";
@@ -59,7 +59,7 @@ export function schemeFor<S extends Scheme>(
 /**
  * {@link schemeFor} without throwing.
  *
- * @param month - which month, `YYYY-MM`
+ * @param month - which month, `YYYY-MM`; or several months, a quarter or a year
  * @param history - the schemes of the hotline, in any order, no two from the same month
  * @param options - whether to go on after the last month that the scheme was checked with
  * @returns `{ ok: true, value }` with the scheme in force, or `{ ok: false, issues }` with every problem
@@ -96,7 +96,9 @@ function inForce<S extends Scheme>(
   afterChecked: "refuse" | "goOn",
 ): Outcome<S> {
   const latestFirst = [...history].sort((a, b) => (a.from < b.from ? 1 : -1));
-  const scheme = latestFirst.find(({ from }) => from <= month);
+  const { first: start, last: end } = monthsOf(month) as Months;
+  const scheme = latestFirst.find(({ from }) => from <= start);
+  const next = lastOf(latestFirst.filter(({ from }) => from > start && from <= end));
   const refused = (code: IssueCode, zh: string, en: string): Outcome<S> => ({
     ok: false,
     issues: [inputIssue(code, "month", foundText(month), { zh, en })],
@@ -116,7 +118,14 @@ function inForce<S extends Scheme>(
     );
   }
   const { id, checkedThrough } = scheme;
-  if (afterChecked === "goOn" || month <= checkedThrough) return { ok: true, value: scheme };
+  if (next !== undefined) {
+    return refused(
+      "notInForce",
+      `只适用一个方案的考核周期（方案 ${next.id} 自 ${next.from} 起施行，请将该月前后的月份分别考核）`,
+      `a period with one scheme in force (${next.id} comes into force in ${next.from}: score the months before and after it apart)`,
+    );
+  }
+  if (afterChecked === "goOn" || end <= checkedThrough) return { ok: true, value: scheme };
   return refused(
     "notChecked",
     `不晚于 ${checkedThrough} 的月份（方案 ${id} 只核对到该月；确认规则未变的，可加选项 { afterChecked: "goOn" }）`,

@@ -1,3 +1,4 @@
+import { hasOwn } from "../words/byKey.js";
 import { isObject, isPlain, ownCopy } from "../words/plain.js";
 import { bothLanguages, type core, type Inferred, type ZodMiniType } from "../words/shape.js";
 import { foundText, type InputIssue, type IssueCode, inputIssue, inputPath } from "./issue.js";
@@ -27,8 +28,9 @@ export function checked<Schema extends core.$ZodType>(
   const parsed = schema.safeParse(value, { jitless: true });
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) => problemsOf(issue, [], value));
-  const issues = firstOfEachPlace(problems).map(({ code, path, found, allowed }) =>
-    inputIssue(code, inputPath([...place.path, ...path]), found, allowed, place.unit),
+  const issues = withoutNested(firstOfEachPlace(problems), value).map(
+    ({ code, path, found, allowed }) =>
+      inputIssue(code, inputPath([...place.path, ...path]), found, allowed, place.unit),
   );
   return { ok: false, issues };
 }
@@ -64,6 +66,7 @@ function meantBranch(
   value: unknown,
 ): core.$ZodIssue[] | undefined {
   const within = branches
+    .flatMap(formsIn)
     .filter((issues) =>
       issues.every(({ path, code }) => path.length > 0 || code === "unrecognized_keys"),
     )
@@ -72,6 +75,13 @@ function meantBranch(
   const least = Math.min(...within.map(({ misfits }) => misfits));
   const nearest = within.filter(({ misfits }) => misfits === least);
   return nearest.length === 1 ? nearest[0]?.issues : undefined;
+}
+
+/** The forms of a form that is itself one of several. */
+function formsIn(branch: readonly core.$ZodIssue[]): readonly core.$ZodIssue[][] {
+  const [issue] = branch;
+  if (issue?.code !== "invalid_union" || issue.path.length > 0) return [[...branch]];
+  return issue.errors.flatMap(formsIn);
 }
 
 /** Whether a form has at least one of the keys that a value has. */
@@ -102,6 +112,20 @@ function firstOfEachPlace(problems: readonly Problem[]): Problem[] {
     if (!places.has(place)) places.set(place, problem);
   }
   return [...places.values()];
+}
+
+/** What is missing beside an object that has it, and should be no object, is one problem with that: `{ ratio: { count, to } }`. */
+function withoutNested(problems: readonly Problem[], value: unknown): Problem[] {
+  const misplaced = problems
+    .filter(({ code }) => code === "invalid")
+    .map(({ path }) => ({ above: JSON.stringify(path.slice(0, -1)), nested: valueAt(path, value) }))
+    .filter(({ nested }) => isPlain(nested));
+  if (misplaced.length === 0) return [...problems];
+  return problems.filter(({ code, path }) => {
+    if (code !== "missing") return true;
+    const [above, key] = [JSON.stringify(path.slice(0, -1)), String(path[path.length - 1])];
+    return !misplaced.some((one) => one.above === above && hasOwn(one.nested as object, key));
+  });
 }
 
 function valueAt(path: Path, value: unknown): unknown {

@@ -56,7 +56,9 @@ function foundInChinese(value: unknown): string {
  * | `noDenominator` | a bare count without the metric that it is a share of 只有分子 |
  * | `noData` | nothing to score a unit by 无可计分的数据 |
  * | `abovePossible` | points above what people can award there 评定分超过满分 |
- * | `needsOthers` | a dimension that compares units, scored alone 须与其他单位比较 |
+ * | `belowZero` | a count made of others that comes to less than 0 数量相减为负 |
+ * | `notRising` | a value of the unit's own, such as its challenge value, that is not above the one before it 节点未由低到高 |
+ * | `needsOthers` | a dimension that compares units, or looks at other scores, scored alone 须与其他单位比较，或须先有其他得分 |
  * | `contradiction` | a scheme that contradicts itself 方案自相矛盾 |
  * | `notInForce` | a month before the first scheme 该月尚无方案 |
  * | `notChecked` | a month after the last that the scheme was checked for 方案未核对到该月 |
@@ -84,6 +86,8 @@ export const issueCodes = [
   "noDenominator",
   "noData",
   "abovePossible",
+  "belowZero",
+  "notRising",
   "needsOthers",
   "contradiction",
   "notInForce",

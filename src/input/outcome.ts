@@ -17,7 +17,7 @@ const MOST_SHOWN = 20;
  *   scoreMonth(xiangtan2023, { month: "2023-13", units: [] });
  * } catch (error) {
  *   if (!(error instanceof InputError)) throw error;
- *   error.issues[0]?.message.en; // => 'month: found "2023-13"; expected a month such as 2023-10.'
+ *   error.issues[0]?.message.en; // => 'month: found "2023-13"; expected a month such as 2023-10 (or several months, 2023-01/2023-04; a quarter, 2023-Q3; a year, 2023).'
  * }
  * ```
  */

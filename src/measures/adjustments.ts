@@ -1,6 +1,6 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import { listOfSome, oneOf, optional, sealed } from "../words/shape.js";
-import { lineSchema } from "../words/text.js";
+import { lineSchema, type Text } from "../words/text.js";
 import {
   type MeasureOfAdjustments,
   type MeasureWords,
@@ -51,18 +51,32 @@ export const adjustmentsWords: MeasureWords<AdjustmentsMeasure> = {
       counts(fractionOf(points), category),
     );
     if (counted.length === 0) {
-      const { zh, en } = noneOf[measure.adjustments];
-      return { zh: `${zh}，计 ${value} 分`, en: `${en}, ${value} points` };
+      return noneOf[measure.adjustments];
     }
-    const zh = counted.map((one) => `${one.category} ${one.points} 分（${one.reason}）`);
-    const en = counted.map((one) => `${one.category} ${one.points} points (${one.reason})`);
+    const listed = counted.map((one) => {
+      const { zh, en } = changeOf(one.points);
+      return {
+        zh: `${one.category}${zh}（${one.reason}）`,
+        en: `${one.category} ${en} (${one.reason})`,
+      };
+    });
+    const sum = changeOf(value);
     return {
-      zh: `${zh.join("、")}，合计 ${value} 分`,
-      en: `${en.join(", ")}; together ${value} points`,
+      zh: `${listed.map(({ zh }) => zh).join("、")}，合计${sum.zh}`,
+      en: `${listed.map(({ en }) => en).join(", ")}; together ${sum.en}`,
     };
   },
   page: { words: ({ adjustments }) => allOf[adjustments] },
 };
+
+/** Points granted or taken away: `加 2 分`, `扣 1 分`. */
+function changeOf(points: string): Text {
+  const size = points.replace(/^-/, "");
+  const unit = size === "1" ? "point" : "points";
+  return points.startsWith("-")
+    ? { zh: `扣 ${size} 分`, en: `${size} ${unit} off` }
+    : { zh: `加 ${size} 分`, en: `${size} ${unit} more` };
+}
 
 const noneOf = {
   bonus: { zh: "无加分", en: "no bonuses" },

@@ -2,13 +2,14 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { oneOf, sealed } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 import { type MeasureOfMetrics, type MeasureWords, unbounded } from "./measureDefinition.js";
 
 const schema = sealed({
-  change: idSchema,
-  from: idSchema,
+  change: metricIdSchema,
+  from: metricIdSchema,
   in: oneOf(["percent", "number"]),
 });
 
@@ -58,6 +59,19 @@ export function change(now: Amount, earlier: Amount, kind: "percent" | "number")
   return inLowestTerms(value);
 }
 
+/** A change as a person tells it: 上升 3%, 减少 2, 下降 1.5 个百分点. */
+function changeInWords(value: string, isOfShares: boolean): Text {
+  const size = value.replace(/^-/, "").replace(/%$/, isOfShares ? "" : "%");
+  if (/^0%?$/.test(size)) return { zh: "无变动", en: "no change" };
+  const isPercent = value.endsWith("%");
+  const [more, less] = isPercent ? ["上升", "下降"] : ["增加", "减少"];
+  const isLess = value.startsWith("-");
+  return {
+    zh: `${isLess ? less : more} ${size}${isOfShares ? " 个百分点" : ""}`,
+    en: `${size}${isOfShares ? " percentage points" : ""} ${isLess ? "less" : "more"}`,
+  };
+}
+
 function changeIn(
   kind: "percent" | "number",
   by: Operations<never>,
@@ -99,11 +113,13 @@ export const changeWords: MeasureWords<ChangeMeasure> = {
   range: unbounded,
   isMonotone: true,
   steps: {},
-  phrase: (value, measure, _told, { nameOf }) => {
+  phrase: (value, measure, _told, { nameOf, kindOf }) => {
     const [now, earlier] = [nameOf(measure.change), nameOf(measure.from)];
+    const isOfShares = measure.in === "number" && kindOf(measure.change) === "rate";
+    const { zh, en } = changeInWords(value, isOfShares);
     return {
-      zh: `${now.zh}比${earlier.zh}变动 ${value}`,
-      en: `${now.en} against ${earlier.en}: a change of ${value}`,
+      zh: `${now.zh}比${earlier.zh}${zh}`,
+      en: `${now.en} against ${earlier.en}: ${en}`,
     };
   },
   page: {

@@ -1,4 +1,4 @@
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { sealed } from "../words/shape.js";
 import {
   fromZero,
@@ -10,7 +10,7 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  count: idSchema,
+  count: metricIdSchema,
 });
 
 /** A count 数量, as it was observed: `{ count: "rejections" }`. There is always data: 0 is a count. */

@@ -1,4 +1,4 @@
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { sealed } from "../words/shape.js";
 import {
   itself,
@@ -10,7 +10,7 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  given: idSchema,
+  given: metricIdSchema,
 });
 
 /** Points awarded by people 评定分: `{ given: "knowledgeBase" }`. There is always data. */

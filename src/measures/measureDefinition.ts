@@ -23,6 +23,8 @@ export interface MetricUse {
   readonly kinds: readonly MetricDefinition["kind"][];
   /** Whether the measure divides by it, and so has no value where it is 0. */
   readonly divides?: boolean;
+  /** Which of several measures within it names the metric, where another of them may name it too. */
+  readonly part?: number;
 }
 
 /** The kind of a metric of the scheme. */
@@ -39,7 +41,7 @@ export interface MeasureRange {
 
 /** What a phrase about a measure may name beside its steps: the metrics, and the adjustments that were counted. */
 export interface Observed {
-  readonly nameOf: (metric: string) => Text;
+  readonly nameOf: NameOf;
   readonly kindOf: KindOf;
   readonly adjustments: readonly CountedAdjustment[];
 }
@@ -50,6 +52,9 @@ export interface CountedAdjustment {
   readonly points: string;
   readonly reason: string;
 }
+
+/** What metrics, and the dimensions whose scores are looked at, are called. */
+export type NameOf = (id: string, of?: "dimension") => Text;
 
 /** What every measure states. `M` is how a scheme states it. */
 interface Described<M> {
@@ -79,7 +84,7 @@ export interface MeasureWords<M, Step extends string = never> {
     observed: Observed,
   ) => Text | undefined;
   /** What a dimension looks at, in a few words, as a table of rules has it. */
-  readonly page: { readonly words: (measure: M, nameOf: (metric: string) => Text) => Text };
+  readonly page: { readonly words: (measure: M, nameOf: NameOf) => Text };
 }
 
 /** The words that a measure must have, by its definition. */
@@ -90,7 +95,9 @@ export type WordsOfMeasure<Definition> =
       ? MeasureWords<M, Step>
       : Definition extends MeasureOfAdjustments<infer M>
         ? MeasureWords<M>
-        : never;
+        : Definition extends MeasureOfScores<infer M>
+          ? MeasureWords<M>
+          : never;
 
 /** A measure of a unit's own metrics. */
 export interface MeasureOfMetrics<M, Step extends string = never> extends Described<M> {
@@ -106,6 +113,14 @@ export interface MeasureOfMetrics<M, Step extends string = never> extends Descri
 export interface MeasureOfAdjustments<M> extends Described<M> {
   /** Whether an adjustment counts. */
   readonly counts: (measure: M) => (points: Fraction, category: string) => boolean;
+}
+
+/** A measure of the scores that a unit has in other dimensions. */
+export interface MeasureOfScores<M> extends Described<M> {
+  /** The ids of the dimensions whose scores are added; or the basic total, of all dimensions that are not extra. */
+  readonly scores: (measure: M) => readonly string[] | "basicTotal";
+  /** Where the measure names each of them. */
+  readonly keyOf: (index: number) => string;
 }
 
 /** A measure of where a unit stands among others. */

@@ -4,22 +4,18 @@ import {
   distanceToMeanMeasure,
   distanceToMeanWords,
 } from "./distanceToMean.js";
+import { type FactMeasure, factMeasure, factWords } from "./fact.js";
 import type {
   MeasureOfAdjustments,
   MeasureOfMetrics,
+  MeasureOfScores,
   MeasureOfStanding,
   MeasureWords,
   MetricUse,
 } from "./measureDefinition.js";
-import {
-  anyMeasure,
-  type MeasureOf,
-  measureKey,
-  type OwnMeasure,
-  ownMeasures,
-  type WordsOf,
-  wordsOfOwnMeasures,
-} from "./ownMeasures.js";
+import { type MinMaxMeasure, minMaxMeasure, minMaxWords } from "./minMax.js";
+import { type OwnMeasure, ownMeasures, wordsOfOwnMeasures } from "./ownMeasures.js";
+import { anyMeasure, type MeasureOf, measureKey, type WordsOf } from "./plainMeasures.js";
 import { type RankMeasure, rankMeasure, rankWords } from "./rankAmong.js";
 import { type RatioToBestMeasure, ratioToBestMeasure, ratioToBestWords } from "./ratioToBest.js";
 import {
@@ -30,32 +26,41 @@ import {
 
 /**
  * The quantity that a dimension looks at 计分依据: of the unit by itself ({@link RateMeasure}, {@link RemainderMeasure},
- * {@link MeanMeasure}, {@link CountMeasure}, {@link SumMeasure}, {@link RatioMeasure}, {@link GivenMeasure},
- * {@link AdjustmentsMeasure}, {@link ChangeMeasure}), or of where it stands among others ({@link RankMeasure},
- * {@link RatioToBestMeasure}, {@link DistanceToMeanMeasure}, {@link ShareOfTotalMeasure}).
+ * {@link MeanMeasure}, {@link ProductMeasure}, {@link LowerOfMeasure} or {@link HigherOfMeasure} of several that are
+ * a {@link PlainMeasure}, {@link CountMeasure},
+ * {@link SumMeasure}, {@link RatioMeasure}, {@link GivenMeasure}, {@link AdjustmentsMeasure}, {@link ChangeMeasure},
+ * {@link FactMeasure}), of its scores ({@link ScoreMeasure}, {@link ScoresMeasure}, {@link BasicTotalMeasure}), or of
+ * where it stands among others ({@link RankMeasure}, {@link RatioToBestMeasure}, {@link DistanceToMeanMeasure},
+ * {@link ShareOfTotalMeasure}, {@link MinMaxMeasure}).
  */
 export type Measure =
   | OwnMeasure
+  | FactMeasure
   | RankMeasure
   | RatioToBestMeasure
   | DistanceToMeanMeasure
-  | ShareOfTotalMeasure;
+  | ShareOfTotalMeasure
+  | MinMaxMeasure;
 
 /** Every measure, by the key that names it. */
 export const measures = {
   ...ownMeasures,
+  fact: factMeasure,
   rankOf: rankMeasure,
   ratioToBest: ratioToBestMeasure,
   distanceToMean: distanceToMeanMeasure,
   shareOfTotal: shareOfTotalMeasure,
+  minMax: minMaxMeasure,
 };
 
-/** What is said of those that compare units. */
+/** What is said of those that are no measures of a unit by itself, to be compared. */
 const wordsOfMeasures: WordsOf<Omit<typeof measures, keyof typeof ownMeasures>> = {
+  fact: factWords,
   rankOf: rankWords,
   ratioToBest: ratioToBestWords,
   distanceToMean: distanceToMeanWords,
   shareOfTotal: shareOfTotalWords,
+  minMax: minMaxWords,
 };
 
 /** What is said of a measure. */
@@ -71,6 +76,7 @@ export const measureSchema = anyMeasure<Schema<Measure>>(measures);
 export type Definition =
   | MeasureOfMetrics<Measure, string>
   | MeasureOfAdjustments<Measure>
+  | MeasureOfScores<Measure>
   | MeasureOfStanding<Measure, OwnMeasure, string>;
 
 /** The definition of a measure; one that the table leaves out does not compile. */
@@ -100,4 +106,11 @@ export function usesOf(measure: Measure): readonly MetricUse[] {
   if (!isStanding(definition)) return [];
   const outer = measureKey(measures, measure);
   return usesOf(definition.of(measure)).map((use) => ({ ...use, key: `${outer}.${use.key}` }));
+}
+
+/** The dimensions whose scores a measure looks at, that of the measure within it included; undefined where it looks at none. */
+export function scoresIn(measure: Measure): readonly string[] | "basicTotal" | undefined {
+  const definition = definitionOf(measure);
+  if ("scores" in definition) return definition.scores(measure);
+  return isStanding(definition) ? scoresIn(definition.of(measure)) : undefined;
 }

@@ -1,12 +1,13 @@
+import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { HUNDRED } from "../exact/fraction.js";
 import { exactOf } from "../exact/fractionOf.js";
-import { amountText, decimalText, shareText } from "../exact/numberText.js";
-import { productStep } from "../exact/steps.js";
+import { amountInFull, amountText, decimalText } from "../exact/numberText.js";
+import { orderOf, productStep } from "../exact/steps.js";
 
 /**
  * What a measure comes to: a share of something, the difference of two shares, a number of items, a count per count, a
- * number of any sign, points, or a place among others.
+ * number of any sign, points, a place among others, or a fact: 1 where it holds, 0 where it does not.
  */
 export const quantities = [
   "share",
@@ -16,10 +17,14 @@ export const quantities = [
   "signedNumber",
   "points",
   "place",
+  "fact",
 ] as const;
 
-/** What kind of number a measure gives 计分依据的量: a share, a count of items, a ratio, points, a place, or one that may be below 0. */
+/** What kind of number a measure gives 计分依据的量: a share, a count of items, a ratio, points, a place, one that may be below 0, or a fact that holds or does not. */
 export type Quantity = (typeof quantities)[number];
+
+/** All that a rule can hold against edges: everything but a fact, which either holds or does not. */
+export const measuredQuantities = quantities.filter((quantity) => quantity !== "fact");
 
 /** Whether a quantity is written in percent. */
 export function isPercentage(quantity: Quantity): boolean {
@@ -46,14 +51,33 @@ export function shownQuantity(exact: string, quantity: Quantity): string {
   return isPercentage(quantity) ? `${shownPercentagePoints(exact)}%` : shownNumber(exact);
 }
 
+const MOST_PLACES_BESIDE = 12;
+
+/** A value that was worked out, with as many places as tell it from each edge that it is held against. */
+export function shownBeside(exact: string, quantity: Quantity, edges: readonly string[]): string {
+  if (edges.length === 0) return shownQuantity(exact, quantity);
+  const scale = (text: string) =>
+    isPercentage(quantity) ? productStep(exactOf(text), HUNDRED) : exactOf(text);
+  const [value, others] = [scale(exact), edges.map(scale)];
+  const sign = isPercentage(quantity) ? "%" : "";
+  for (let places = PLACES_SHOWN; places <= MOST_PLACES_BESIDE; places += 1) {
+    const text = withoutZeros(decimalText(value, places));
+    const shown = exactOf(text);
+    const isTold = others.every((edge) => orderOf(shown, edge) === orderOf(value, edge));
+    if (isTold && (shown.above !== 0 || value.above === 0)) return `${text}${sign}`;
+  }
+  return `${amountText(value)}${sign}`;
+}
+
 /** A number that was given, in full. */
 export function givenNumber(exact: string): string {
-  return amountText(exactOf(exact));
+  return amountInFull(exactOf(exact));
 }
 
 /** A value of some quantity that was given, in full. */
 export function givenQuantity(exact: string, quantity: Quantity): string {
-  return isPercentage(quantity) ? shareText(exactOf(exact)) : givenNumber(exact);
+  if (!isPercentage(quantity)) return givenNumber(exact);
+  return `${amountInFull(times(exactOf(exact), HUNDRED))}%`;
 }
 
 /** What is not 0 is not shown as 0, as long as some more places help. */
@@ -63,5 +87,5 @@ function rounded(value: Fraction): string {
 }
 
 function withoutZeros(text: string): string {
-  return text.replace(/\.?0+$/, "");
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }

@@ -139,8 +139,8 @@ export const rankWords: MeasureWords<RankMeasure, "number"> = {
   isMonotone: true,
   steps: { number: { shownAs: "number", name: null } },
   phrase: (value, _measure, told) => ({
-    zh: `${told.exact("number")} 家中列第 ${value}`,
-    en: `among ${told.exact("number")} units in place ${value}`,
+    zh: `${told.exact("number")} 家中列第 ${value} 名`,
+    en: `ranked ${value} among ${told.exact("number")} units`,
   }),
   page: {
     words: ({ rankOf, among }, nameOf) => {

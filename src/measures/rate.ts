@@ -1,5 +1,5 @@
 import { ZERO } from "../exact/fraction.js";
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { sealed } from "../words/shape.js";
 import {
   itself,
@@ -11,7 +11,7 @@ import {
 } from "./measureDefinition.js";
 
 const schema = sealed({
-  rate: idSchema,
+  rate: metricIdSchema,
 });
 
 /**

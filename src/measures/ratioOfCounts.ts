@@ -1,8 +1,9 @@
+import { compare } from "../exact/arithmetic.js";
 import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { optional, sealed } from "../words/shape.js";
 import {
   fromZero,
@@ -13,8 +14,8 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const schema = sealed({
-  ratio: idSchema,
-  to: idSchema,
+  ratio: metricIdSchema,
+  to: metricIdSchema,
   per: optional(positivePointsSchema),
 });
 
@@ -88,7 +89,10 @@ export const ratioWords: MeasureWords<RatioMeasure> = {
   steps: {},
   phrase: (value, { ratio, to, per }, _told, { nameOf }) => {
     const [above, below] = [nameOf(ratio), nameOf(to)];
-    const scale = per === undefined ? "" : ` × ${givenNumber(`${fractionOf(per)}`)}`;
+    const scale =
+      per === undefined || compare(fractionOf(per), 1) === 0
+        ? ""
+        : ` × ${givenNumber(`${fractionOf(per)}`)}`;
     return {
       zh: `${above.zh} ÷ ${below.zh}${scale} = ${value}`,
       en: `${above.en} ÷ ${below.en}${scale} = ${value}`,

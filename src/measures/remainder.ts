@@ -1,12 +1,12 @@
 import { compare, minus } from "../exact/arithmetic.js";
 import { type Fraction, ONE } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { sealed } from "../words/shape.js";
 import { type MeasureOfMetrics, type MeasureWords, mostOfRates } from "./measureDefinition.js";
 
 const schema = sealed({
-  remainder: idSchema,
+  remainder: metricIdSchema,
 });
 
 /**

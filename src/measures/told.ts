@@ -3,10 +3,16 @@ import { type Amount, exactOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
 import type { WorkingOperand, WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
-import { givenNumber, givenQuantity, shownNumber, shownQuantity } from "./quantity.js";
+import {
+  givenNumber,
+  givenQuantity,
+  type Quantity,
+  shownNumber,
+  shownQuantity,
+} from "./quantity.js";
 
-/** How a reader sees the result of a step: as points, as a share in percent, as the measure itself is, or as the number it is. */
-export type ShownAs = "points" | "share" | "measure" | "number";
+/** How a reader sees the result of a step: as points, as a share in percent, as the measure itself is, as a distance between two values of it, or as the number it is. */
+export type ShownAs = "points" | "share" | "measure" | "distance" | "number";
 
 /** What there is to say of a step that a formula names. */
 export interface StepWords {
@@ -57,6 +63,18 @@ export interface Told<Name extends string> {
   readonly partnerOf: (name: Name) => WorkingOperand;
   /** Of several cases, the one that was chosen. */
   readonly chosen: () => ChosenCase;
+  /** Where the value of a step stands in the rule: `through[0].at`; undefined where it was worked out. */
+  readonly originOf: (name: Name) => string | undefined;
+}
+
+/** What a phrase about a rule is told of the measure, and of what the rule gives. */
+export interface ToldOfMeasure {
+  /** What the measure comes to. */
+  readonly quantity: Quantity;
+  /** What one of it is called, where it is a number of something: 件, 人. */
+  readonly counted: Text | undefined;
+  /** A number of what the rule gives: points, unless it gives a figure of another kind. */
+  readonly worth: (number: string) => Text;
 }
 
 type Operands = readonly WorkingOperand[];
@@ -94,6 +112,7 @@ export function toldBy(steps: readonly WorkingStep[]): Told<string> {
     },
     partnerOf: (name) => partnerIn(steps, name),
     chosen: () => chosenIn(required(steps.find(isChoice), "choice")),
+    originOf: (name) => originIn(steps, required(stepOf(name), name)),
   };
 }
 
@@ -111,6 +130,14 @@ function required<Found>(found: Found | undefined, name: string): Found {
 function partnerIn(steps: readonly WorkingStep[], name: string): WorkingOperand {
   const user = steps.find(({ operands: [first] }) => steps[first?.step ?? -1]?.name === name);
   return required(user?.operands[1], `what ${name} is put together with`);
+}
+
+function originIn(
+  steps: readonly WorkingStep[],
+  { operation, operands: [from] }: WorkingStep,
+): string | undefined {
+  if (operation !== "same" && operation !== "found") return undefined;
+  return from?.term ?? (from?.step === undefined ? undefined : steps[from.step]?.name);
 }
 
 function isChoice({ operation }: WorkingStep): boolean {

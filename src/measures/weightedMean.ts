@@ -3,8 +3,8 @@ import { type Fraction, inLowestTerms, ONE, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { positivePointsSchema } from "../words/amounts.js";
-import { idSchema } from "../words/id.js";
-import { allowing, anyOf, listOfSome, sealed } from "../words/shape.js";
+import { metricIdSchema } from "../words/id.js";
+import { allowing, anyOf, listOfAtLeast, sealed } from "../words/shape.js";
 import {
   type MeasureOfMetrics,
   type MeasureWords,
@@ -14,16 +14,23 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const weightedRate = sealed({
-  rate: idSchema,
+  rate: metricIdSchema,
   weight: positivePointsSchema,
 });
 
+const rates = allowing(
+  '率的列表，形如 ["a", "b"] 或 [{ rate, weight }, …]',
+  'a list of rates such as ["a", "b"] or [{ rate, weight }, …]',
+);
+
 const schema = sealed({
-  mean: listOfSome(
+  mean: listOfAtLeast(
+    1,
     anyOf(
-      [idSchema, weightedRate],
+      [metricIdSchema, weightedRate],
       allowing("率的标识，或 { rate, weight }", "the id of a rate, or { rate, weight }"),
     ),
+    rates,
   ),
 });
 

@@ -2,7 +2,7 @@ import { type Fraction, inLowestTerms } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { notNegativePointsSchema } from "../words/amounts.js";
-import { idSchema } from "../words/id.js";
+import { metricIdSchema } from "../words/id.js";
 import { listOfSome, sealed } from "../words/shape.js";
 import {
   fromZero,
@@ -13,7 +13,7 @@ import {
 import { givenNumber } from "./quantity.js";
 
 const weightedCount = sealed({
-  count: idSchema,
+  count: metricIdSchema,
   weight: notNegativePointsSchema,
 });
 

@@ -3,6 +3,7 @@ import type { Dimension } from "../scheme/dimension.js";
 import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { variesByGroup } from "../words/byGroup.js";
+import { isMade, partsOfMetric } from "../words/metricDefinition.js";
 import { allowing, listOf, optional, strict, union } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import { type MonthlyMetrics, metricValueSchema, type Points } from "./metricValue.js";
@@ -18,11 +19,17 @@ const adjustmentFact = union(
 
 /** The schema of what one dimension asks to know, and no more. */
 export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: Scheme) {
-  const measures = measuresOfDimension(dimension, "").map(({ measure }) => measure);
-  const needed = new Set(measures.flatMap((measure) => usesOf(measure).map(({ id }) => id)));
-  const definitions = Object.entries(metrics);
+  const measures = measuresOfDimension(dimension, "", metrics).map(({ measure }) => measure);
+  const needed = new Set(
+    measures.flatMap((measure) => usesOf(measure).flatMap(({ id }) => givenFor(id, metrics))),
+  );
+  const definitions = Object.entries(metrics).filter(([, definition]) => !isMade(definition));
   const wholes = new Set(
-    definitions.map(([id, definition]) => needed.has(id) && "of" in definition && definition.of),
+    definitions.flatMap(([id, definition]) =>
+      needed.has(id) && "of" in definition && definition.of !== undefined
+        ? givenFor(definition.of, metrics)
+        : [],
+    ),
   );
   const shape = definitions
     .filter(([id]) => needed.has(id) || wholes.has(id))
@@ -42,6 +49,13 @@ export function dimensionFactsSchema(dimension: Dimension, { groups, metrics }: 
     group: variesByGroup(dimension) ? group : optional(group),
     ...(adjusting.length > 0 ? { adjustments: optional(listOf(adjustment)) } : {}),
   });
+}
+
+/** The metrics that are given for one: itself, or those that it is worked out of. */
+export function givenFor(id: string, metrics: Scheme["metrics"]): string[] {
+  const definition = metrics[id];
+  if (definition === undefined || !isMade(definition)) return [id];
+  return partsOfMetric(definition).flatMap(([, part]) => givenFor(part, metrics));
 }
 
 /** Points granted under a heading of the hotline's list 加减分项. */

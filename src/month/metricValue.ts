@@ -9,11 +9,14 @@ import {
 } from "../words/amounts.js";
 import type {
   CountDefinition,
+  FactDefinition,
+  MadeDefinition,
   MetricDefinition,
   PointsDefinition,
 } from "../words/metricDefinition.js";
+import { isMade } from "../words/metricDefinition.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { allowing, strict, union } from "../words/shape.js";
+import { allowing, custom, strict, union } from "../words/shape.js";
 
 const shareSchema = strict({
   count: countSchema,
@@ -72,6 +75,11 @@ const partialRateOfMetricSchema = union(
   ),
 );
 
+const factSchema = custom<boolean>(
+  (value) => typeof value === "boolean",
+  allowing("true（是）或 false（否）", "true or false"),
+);
+
 /** A count 数量: a whole number from 0 to 9007199254740991, both included. */
 export type Count = number;
 
@@ -97,37 +105,42 @@ export type Rate = Share | string;
 /** Points 分: decimal text such as `"19.3"`, a number of at most 15 significant digits, or a `Decimal`. */
 export type Points = string | number | Decimal;
 
-/** The value of a metric, by its definition: a count, a rate (a bare count where the scheme says of what), or points. */
+/** The value of a metric, by its definition: a count, a rate (a bare count where the scheme says of what), points, or a fact. */
 export type MetricValue<Definition extends MetricDefinition = MetricDefinition> =
   Definition extends CountDefinition
     ? Count
-    : Definition extends PointsDefinition
-      ? Points
-      : "partialCredit" extends keyof Definition
-        ? ("of" extends keyof Definition ? string | number : never) | PartialShare | Rate
-        : "of" extends keyof Definition
-          ? Count | Rate
-          : Rate;
+    : Definition extends FactDefinition
+      ? boolean
+      : Definition extends PointsDefinition
+        ? Points
+        : "partialCredit" extends keyof Definition
+          ? ("of" extends keyof Definition ? string | number : never) | PartialShare | Rate
+          : "of" extends keyof Definition
+            ? Count | Rate
+            : Rate;
 
 /**
- * What was observed of a unit in a month 月度指标数据: a value for each metric of the scheme.
+ * What was observed of a unit in a month 月度指标数据: a value for each metric of the scheme that is not worked out of others.
  *
  * `MonthlyMetrics<typeof xiangtan2023>` names each metric, so that a misspelt or missing one does not compile;
  * `MonthlyMetrics` alone is the open form, for a scheme read from JSON.
  */
 export type MonthlyMetrics<S extends Pick<Scheme, "metrics"> = Scheme> = {
-  readonly [Metric in keyof S["metrics"]]: MetricValue<S["metrics"][Metric]>;
+  readonly [Metric in keyof S["metrics"] as S["metrics"][Metric] extends MadeDefinition
+    ? never
+    : Metric]: MetricValue<S["metrics"][Metric]>;
 };
 
 /** What was observed of a unit in a month, as JSON holds it 月度指标数据（JSON）. */
 export type MonthlyMetricsJson<S extends Pick<Scheme, "metrics"> = Scheme> = {
-  readonly [Metric in keyof S["metrics"]]: Exclude<MetricValue<S["metrics"][Metric]>, Decimal>;
+  readonly [Metric in keyof MonthlyMetrics<S>]: Exclude<MonthlyMetrics<S>[Metric], Decimal>;
 };
 
 /** The schema of a metric's value. */
 export function metricValueSchema(definition: MetricDefinition) {
   if (definition.kind === "count") return countSchema;
   if (definition.kind === "points") return givenPointsSchema;
+  if (definition.kind === "fact") return factSchema;
   if (definition.partialCredit) {
     return definition.of === undefined ? partialRateSchema : partialRateOfMetricSchema;
   }
@@ -136,8 +149,8 @@ export function metricValueSchema(definition: MetricDefinition) {
 
 /** The schema of a unit's metrics under a scheme, or of some of them. */
 export function monthlyMetricsSchema(definitions: Scheme["metrics"]) {
-  const shape = Object.entries(definitions).map(
-    ([id, definition]) => [id, metricValueSchema(definition)] as const,
-  );
+  const shape = Object.entries(definitions)
+    .filter(([, definition]) => !isMade(definition))
+    .map(([id, definition]) => [id, metricValueSchema(definition)] as const);
   return strict(Object.fromEntries(shape));
 }

@@ -3,7 +3,8 @@ import { ZERO } from "../exact/fraction.js";
 import { type Amount, type Decimal, fractionOf, isAmount } from "../exact/fractionOf.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { givenPointsSchema } from "../words/amounts.js";
-import { idSchema, monthNameSchema } from "../words/id.js";
+import { idSchema } from "../words/id.js";
+import { periodSchema } from "../words/period.js";
 import { allowing, anyList, optional, refine, strict } from "../words/shape.js";
 import { lineSchema } from "../words/text.js";
 import type { MonthlyMetricsJson } from "./metricValue.js";
@@ -43,7 +44,7 @@ function isNotZero(amount: Amount): boolean {
 /** A month whose units and adjustments may be anything yet. */
 export const monthFrameSchema = strict({
   $schema: optional(lineSchema),
-  month: monthNameSchema,
+  month: periodSchema,
   units: anyList,
   adjustments: optional(anyList),
 });
@@ -78,7 +79,7 @@ export interface MonthJson<S extends Scheme = Scheme>
 export interface Month<S extends Scheme = Scheme> {
   /** Where its JSON Schema is 结构说明, for editors that complete and check what is written; nothing follows from it. */
   readonly $schema?: string | undefined;
-  /** Which month 月份, `YYYY-MM`. */
+  /** What it is of 考核周期: a month `2023-10`, several months `2023-01/2023-04`, a quarter `2023-Q3` or a year `2023`, counted as one. */
   readonly month: string;
   /** The units 承办单位, in any order; no id twice. */
   readonly units: readonly Unit<S>[];

@@ -9,7 +9,8 @@ import {
   type Scheme,
 } from "../scheme/scheme.js";
 import { countSchema } from "../words/amounts.js";
-import { idSchema, monthNameSchema } from "../words/id.js";
+import { idSchema } from "../words/id.js";
+import { periodSchema } from "../words/period.js";
 import {
   allowing,
   array,
@@ -30,7 +31,7 @@ import { type UnitIdentity, unitIdentitySchema } from "./unit.js";
 
 const exceptionSchema = strict({
   kind: oneOf(["noData", "condition"]),
-  effect: oneOf(["fullMarks", "zero", "leaveOut"]),
+  effect: oneOf(["fullMarks", "zero", "leaveOut", "atMost"]),
   reason: bothTextsSchema,
 });
 
@@ -38,8 +39,8 @@ const exceptionSchema = strict({
 export interface ScoreException {
   /** Whether it was for want of data or by a condition 原因类型: 无数据, or 特别规定 of the dimension. */
   readonly kind: "noData" | "condition";
-  /** What the scheme says to it 处理结果: full marks, 0, or left out of the total; of several parts without data, what it says to the first. */
-  readonly effect: "fullMarks" | "zero" | "leaveOut";
+  /** What the scheme says to it 处理结果: full marks, 0, left out of the total, or at most so many points; of several parts without data, what it says to the first. */
+  readonly effect: "fullMarks" | "zero" | "leaveOut" | "atMost";
   /** The same in words 说明. */
   readonly reason: Text;
 }
@@ -78,27 +79,42 @@ const storedScoreSchema = strict({
   exception: optional(exceptionSchema),
 });
 
+function judgedShapeOf<Scored extends Schema>(score: Scored) {
+  return {
+    scores: record(string(), score),
+    total: score,
+    figures: optional(record(string(), score)),
+    grade: optional(idSchema),
+    flags: optional(array(idSchema)),
+    vetoes: optional(array(idSchema)),
+  };
+}
+
 function rankedUnitSchemaOf<Scored extends Schema>(score: Scored) {
   return strict({
     rank: number(),
     unit: unitIdentitySchema,
     tier: nullable(idSchema),
     volume: countSchema,
-    scores: record(string(), score),
-    total: score,
-    figures: optional(record(string(), score)),
-    grade: optional(idSchema),
-    flags: optional(array(idSchema)),
+    ...judgedShapeOf(score),
+    unpublished: optional(strict({ code: idSchema, reason: bothTextsSchema })),
   });
 }
 
 export const rankedUnitSchema = rankedUnitSchemaOf(scoreSchema);
 
-export const unrankedUnitSchema = strict({
-  unit: unitIdentitySchema,
-  volume: countSchema,
-  reason: bothTextsSchema,
-});
+function unrankedUnitSchemaOf<Scored extends Schema>(score: Scored) {
+  return strict({
+    unit: unitIdentitySchema,
+    volume: countSchema,
+    as: oneOf(["notScored", "notRanked"]),
+    code: idSchema,
+    reason: bothTextsSchema,
+    scored: optional(strict({ tier: nullable(idSchema), ...judgedShapeOf(score) })),
+  });
+}
+
+export const unrankedUnitSchema = unrankedUnitSchemaOf(scoreSchema);
 
 /**
  * The scores of one unit 单位得分: its tier, the score of each dimension, and the total.
@@ -118,29 +134,52 @@ export interface UnitScore<S extends Scheme = Scheme> {
   readonly figures?: Readonly<Record<string, Score>> | undefined;
 }
 
-/**
- * The scores of one unit, with its rank 排名 among those it is ranked with, and what is said of it beside.
- */
-export interface RankedUnit<S extends Scheme = Scheme> extends UnitScore<S> {
-  /** Its place 排名 among those it is ranked with, from 1; how equal totals share it is for the scheme to say. A half where ties are `fractional`. */
-  readonly rank: number;
+/** What is said of a unit beside its scores 考核结论. */
+export interface Verdict {
   /** The id of its grade 等次; left out where the scheme has none. */
   readonly grade?: string | undefined;
   /** The ids of the flags that are set on it 提示与预警, in the scheme's order; left out where the scheme has none. */
   readonly flags?: readonly string[] | undefined;
+  /** The ids of the vetoes on its grade that hold 一票否优, in the scheme's order; left out where the scheme has none. */
+  readonly vetoes?: readonly string[] | undefined;
+}
+
+/** A stable code, and what it means 原因. */
+export interface CodedReason {
+  /** Which reason it is 原因代码: `"belowMinimum"`, `"noData"`, or the id of the entry of `ranking.setApart`. */
+  readonly code: string;
+  /** The same in words 说明. */
+  readonly reason: Text;
+}
+
+/**
+ * The scores of one unit, with its rank 排名 among those it is ranked with, and what is said of it beside.
+ */
+export interface RankedUnit<S extends Scheme = Scheme> extends UnitScore<S>, Verdict {
+  /** Its place 排名 among those it is ranked with, from 1; how equal totals share it is for the scheme to say. A half where ties are `fractional`. */
+  readonly rank: number;
+  /** That it is not to be published 不公布, and why; left out where it is. */
+  readonly unpublished?: CodedReason | undefined;
 }
 
 /**
  * A unit that the scheme sets apart 不参与排名的单位, with the reason.
  */
-export interface UnrankedUnit<S extends Scheme = Scheme> {
+export interface UnrankedUnit<S extends Scheme = Scheme> extends CodedReason {
   /** Who the unit is 承办单位. */
   readonly unit: UnitIdentity<S>;
   /** Its ticket volume 有效工单量. */
   readonly volume: number;
-  /** Why it is set apart 原因. */
-  readonly reason: Text;
+  /** In which way it is set apart 单列方式: not scored, or scored and not ranked. */
+  readonly as: "notScored" | "notRanked";
+  /** What it came to 得分与结论, where it is scored. */
+  readonly scored?: ScoredUnranked<S> | undefined;
 }
+
+/** What a unit came to that is scored and not ranked 只计分不排名的单位得分. */
+export interface ScoredUnranked<S extends Scheme = Scheme>
+  extends Omit<UnitScore<S>, "unit" | "volume">,
+    Verdict {}
 
 const issueSchema = strict({
   code: oneOf(issueCodes),
@@ -169,9 +208,9 @@ function monthResultSchemaOf<Scored extends Schema>(score: Scored) {
   });
   return strict({
     scheme: idSchema,
-    month: monthNameSchema,
+    month: periodSchema,
     peerGroups: array(peerGroup),
-    unranked: array(unrankedUnitSchema),
+    unranked: array(unrankedUnitSchemaOf(score)),
     lists: optional(array(verdictListSchema)),
     uncounted: optional(array(adjustmentSchema)),
     notices: optional(array(issueSchema)),
@@ -183,41 +222,6 @@ export const monthResultSchema = monthResultSchemaOf(scoreSchema);
 
 /** A result as it was stored, or as it is in memory. */
 export const storedResultSchema = monthResultSchemaOf(storedScoreSchema);
-
-/** A score as JSON holds it 得分（JSON）. */
-export interface ScoreJson extends Omit<Score, "exact" | "points"> {
-  /** The exact value 精确值: `"745/36"`, or `"20"` for a whole number. */
-  readonly exact: string;
-  /** The published value 公布分: `"20.69"`. */
-  readonly points: string;
-}
-
-/** A ranked unit as JSON holds it 单位得分（JSON）. */
-export interface RankedUnitJson<S extends Scheme = Scheme>
-  extends Omit<RankedUnit<S>, "scores" | "total" | "figures"> {
-  /** The score of each dimension 各项得分, by the dimension's id. */
-  readonly scores: { readonly [Dimension in DimensionId<S>]: ScoreJson };
-  /** The total score 总得分. */
-  readonly total: ScoreJson;
-  /** Each further figure that follows from the total 换算数值, by id; left out where the scheme has none. */
-  readonly figures?: Readonly<Record<string, ScoreJson>> | undefined;
-}
-
-/** A peer group as JSON holds it 同组同档（JSON）. */
-export interface PeerGroupJson<S extends Scheme = Scheme> extends Omit<PeerGroup<S>, "units"> {
-  /** The units 承办单位 in published order. */
-  readonly units: readonly RankedUnitJson<S>[];
-}
-
-/**
- * A result as JSON holds it 月度考核结果（JSON）: what `JSON.parse(JSON.stringify(result))` gives. `parseResult` makes a result of
- * it again.
- */
-export interface MonthResultJson<S extends Scheme = Scheme>
-  extends Omit<MonthResult<S>, "peerGroups"> {
-  /** The peer groups that have units 同组同档, in the scheme's order. */
-  readonly peerGroups: readonly PeerGroupJson<S>[];
-}
 
 /**
  * Units that are ranked against one another 同组同档: a group or one tier of it, or all units where the scheme ranks them
@@ -252,7 +256,7 @@ export interface VerdictList<S extends Scheme = Scheme> {
 export interface MonthResult<S extends Scheme = Scheme> {
   /** The id of the scheme it was scored by 考核方案. */
   readonly scheme: S["id"];
-  /** The month 月份, `YYYY-MM`. */
+  /** What it is of 考核周期: a month, several months, a quarter or a year. */
   readonly month: string;
   /** The peer groups that have units 同组同档, in the scheme's order: by group, then by tier from the highest volume down. */
   readonly peerGroups: readonly PeerGroup<S>[];

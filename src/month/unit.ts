@@ -1,5 +1,6 @@
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { idSchema, isId } from "../words/id.js";
+import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
 import { hasKeys, isPlain } from "../words/plain.js";
 import { allowing, choice, strict } from "../words/shape.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
@@ -33,11 +34,12 @@ const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
 export function unitFields({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   const groupIds = new Set<unknown>(groups.map(({ id }) => id));
   const metricIds = Object.keys(metrics);
+  const givenIds = metricIds.filter((id) => !isMade(metrics[id] as MetricDefinition));
   return (value: unknown): UnitFields | undefined => {
     if (!isPlain(value) || !hasKeys(value, UNIT_KEYS)) return undefined;
     const { id, name, group, metrics: given } = value;
     if (!isId(id) || !isId(name) || !groupIds.has(group) || !isPlain(given)) return undefined;
-    if (!hasKeys(given, metricIds)) return undefined;
+    if (!hasKeys(given, givenIds)) return undefined;
     const fields = { id, name, group: group as string };
     return { unit: fields, metrics: metricIds.map((metric) => given[metric]) };
   };

@@ -1,4 +1,4 @@
-import { decimalTextOf } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import { shown } from "../exact/shown.js";
 import { type Language, requireLanguage } from "../explaining/explanationText.js";
 import type { Adjustment } from "../month/month.js";
@@ -53,7 +53,7 @@ export function adjustmentsTable(month: AdjustedMonth, language: Language = "zh"
     textCell(category),
     textCell(nameOf.get(unit) ?? unit),
     textCell(reason),
-    figureCell(decimalTextOf(points)),
+    figureCell(amountInFull(points)),
   ]);
   const headed = columns.map(({ heading, en, holds }) => ({
     heading: language === "zh" ? heading : en,

@@ -1,7 +1,6 @@
-import { conclusionNames } from "../sheet/knownHeadings.js";
 import { totalRounding } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
-import { type ColumnTerms, headedBy, type ResultColumn } from "./resultColumns.js";
+import { type ColumnTerms, headedBy, type ResultColumn, usualHeading } from "./resultColumns.js";
 import { NOTHING, pointsCell, type TableCell, textCell } from "./table.js";
 
 /** The columns of what follows from the scores. */
@@ -9,31 +8,31 @@ export function conclusionColumns(terms: ColumnTerms): ResultColumn[] {
   const { scheme, language, entries } = terms;
   const { figures = [], verdicts } = scheme;
   const total: ResultColumn = {
-    ...headedBy({ zh: "总得分", en: "Total score" }, language, "figures"),
-    cell: ({ ranked }) =>
-      ranked === undefined
+    ...usualHeading(terms, "total", "figures"),
+    cell: ({ scored }) =>
+      scored === undefined
         ? NOTHING
-        : pointsCell(ranked.total.points, totalRounding(scheme.rounding), "kept"),
+        : pointsCell(scored.total.points, totalRounding(scheme.rounding), "kept"),
   };
   const further = figures.map(
     ({ id, name, rounding = scheme.rounding.published }): ResultColumn => ({
       ...headedBy(name, language, "figures"),
-      cell: ({ ranked }) => {
-        const figure = ranked?.figures?.[id];
+      cell: ({ scored }) => {
+        const figure = scored?.figures?.[id];
         return figure === undefined ? NOTHING : pointsCell(figure.points, rounding, "kept");
       },
     }),
   );
   const grades: ResultColumn = {
-    ...headedBy(conclusionNames.grade, language, "text"),
-    cell: ({ ranked }) => namesCell([ranked?.grade ?? ""], verdicts?.grades ?? [], language),
+    ...usualHeading(terms, "grade", "text"),
+    cell: ({ scored }) => namesCell([scored?.grade ?? ""], verdicts?.grades ?? [], language),
   };
   const flags: ResultColumn = {
-    ...headedBy(conclusionNames.flags, language, "text"),
-    cell: ({ ranked }) => namesCell(ranked?.flags ?? [], verdicts?.flags ?? [], language),
+    ...usualHeading(terms, "flags", "text"),
+    cell: ({ scored }) => namesCell(scored?.flags ?? [], verdicts?.flags ?? [], language),
   };
   const reasons: ResultColumn = {
-    ...headedBy(conclusionNames.remark, language, "text"),
+    ...usualHeading(terms, "remark", "text"),
     cell: ({ reason }) => (reason === undefined ? NOTHING : textCell(reason[language])),
   };
   return [

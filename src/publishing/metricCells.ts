@@ -1,9 +1,10 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
-import { decimalTextOf } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import type { Count, PartialShare, Points, Share } from "../month/metricValue.js";
 import type { MetricDefinition, RateDefinition } from "../words/metricDefinition.js";
 import type { Rounding } from "../words/rounding.js";
+import type { Text } from "../words/text.js";
 import { figureCell, NOTHING, numberCell, rateCell, type TableCell, textCell } from "./table.js";
 
 /** How rates are written 率的写法: as bulletins print them, or, where that is not exact, as the fraction that they are. */
@@ -30,10 +31,15 @@ export function metricCell(
   definition: MetricDefinition,
   published: Rounding,
   form: RateForm,
+  language: keyof Text,
 ): TableCell {
   const { value } = given;
   if (definition.kind === "count") return numberCell(value as Count);
   if (definition.kind === "points") return pointsTextCell(value as Points);
+  if (definition.kind === "fact") {
+    const said = value === true ? { zh: "是", en: "yes" } : { zh: "否", en: "no" };
+    return textCell(said[language]);
+  }
   return cellOfRate(given, definition, published, form);
 }
 
@@ -65,6 +71,6 @@ function countIn({ value, whole }: GivenMetric): Amount | undefined {
 
 /** Points with all their digits. */
 function pointsTextCell(points: Amount): TableCell {
-  const text = decimalTextOf(points);
+  const text = amountInFull(points);
   return `${Number(text)}` === text ? figureCell(text) : textCell(text);
 }

@@ -1,5 +1,7 @@
+import { withMadeMetrics } from "../month/madeMetrics.js";
 import type { Month } from "../month/month.js";
-import type { RankedUnit, UnrankedUnit } from "../month/result.js";
+import type { RankedUnit, ScoredUnranked, UnrankedUnit } from "../month/result.js";
+import { columnName, type UsualColumn, usualNames } from "../scheme/columns.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
@@ -11,15 +13,22 @@ export interface Entry {
   readonly unit: RankedUnit["unit"];
   readonly metrics: Month["units"][number]["metrics"];
   readonly volume: number;
-  /** Its scores and its rank; undefined where it is set apart. */
-  readonly ranked: RankedUnit | undefined;
-  /** Why it is set apart. */
+  /** Its scores and what is said of it; undefined where it is not scored. */
+  readonly scored: ScoredUnranked | undefined;
+  /** Its rank; undefined where it has none. */
+  readonly rank: number | undefined;
+  /** Why it is set apart, or not to be published. */
   readonly reason: Text | undefined;
 }
 
 /** Finds what was given of each unit of a result. */
-export function entriesOf(month: Month): (unit: RankedUnit | UnrankedUnit) => Entry {
-  const metricsOf = new Map(month.units.map(({ id, metrics }) => [id, metrics]));
+export function entriesOf(
+  month: Month,
+  scheme: Pick<Scheme, "metrics">,
+): (unit: RankedUnit | UnrankedUnit) => Entry {
+  const metricsOf = new Map(
+    month.units.map(({ id, metrics }) => [id, withMadeMetrics(metrics, scheme)]),
+  );
   return (one) => {
     const { unit, volume } = one;
     const metrics = metricsOf.get(unit.id);
@@ -28,12 +37,9 @@ export function entriesOf(month: Month): (unit: RankedUnit | UnrankedUnit) => En
         `toTable requires the month that the result is of: ${unit.name} is not in it`,
       );
     }
-    const isRanked = "scores" in one;
-    return {
-      ...{ unit, volume, metrics },
-      ranked: isRanked ? one : undefined,
-      reason: isRanked ? undefined : one.reason,
-    };
+    return "scores" in one
+      ? { unit, volume, metrics, scored: one, rank: one.rank, reason: one.unpublished?.reason }
+      : { unit, volume, metrics, scored: one.scored, rank: undefined, reason: one.reason };
   };
 }
 
@@ -57,38 +63,54 @@ export interface ColumnTerms {
   readonly entries: readonly Entry[];
 }
 
+/** The headings of one of the usual columns, as the scheme calls it. */
+export function usualHeading(
+  { scheme, language }: Pick<ColumnTerms, "scheme" | "language">,
+  column: UsualColumn,
+  holds: ResultColumn["holds"],
+) {
+  return headedBy(columnName(scheme.columns, column) ?? usualNames[column], language, holds);
+}
+
 /** The headings of a column that stands under none. */
 export function headedBy(name: Text, language: keyof Text, holds: ResultColumn["holds"]) {
   return { heading: name[language], short: name[language], holds };
+}
+
+/** What the column of a metric is called. */
+export function metricHeading({ metrics, columns }: Scheme, metric: string): Text {
+  return columnName(columns, "metrics", metric) ?? (metrics[metric] as MetricDefinition).name;
 }
 
 type MakeColumn = (terms: ColumnTerms) => ResultColumn;
 
 /** The columns of who a unit is and where it stands. */
 export const placeColumns = {
-  group: ({ scheme, language }) => ({
-    ...headedBy({ zh: "组别", en: "Group" }, language, "text"),
-    cell: ({ unit }) =>
-      textCell(scheme.groups.find(({ id }) => id === unit.group)?.name[language] ?? unit.group),
+  group: (terms) => ({
+    ...usualHeading(terms, "group", "text"),
+    cell: ({ unit }) => {
+      const group = terms.scheme.groups.find(({ id }) => id === unit.group);
+      return textCell(group?.name[terms.language] ?? unit.group);
+    },
   }),
   tier: ({ scheme, language }) => ({
-    ...headedBy({ zh: "档次", en: "Tier" }, language, "text"),
-    cell: ({ unit, ranked }) => {
+    ...usualHeading({ scheme, language }, "tier", "text"),
+    cell: ({ unit, scored }) => {
       const tiers = scheme.groups.find(({ id }) => id === unit.group)?.tiers;
-      const tier = tiers?.find(({ id }) => id === ranked?.tier);
+      const tier = tiers?.find(({ id }) => id === scored?.tier);
       return tier === undefined ? NOTHING : textCell(tier.name[language]);
     },
   }),
-  rank: ({ language }) => ({
-    ...headedBy({ zh: "排名", en: "Rank" }, language, "figures"),
-    cell: ({ ranked }) => (ranked === undefined ? NOTHING : numberCell(ranked.rank)),
+  rank: (terms) => ({
+    ...usualHeading(terms, "rank", "figures"),
+    cell: ({ rank }) => (rank === undefined ? NOTHING : numberCell(rank)),
   }),
-  unit: ({ language }) => ({
-    ...headedBy({ zh: "单位", en: "Unit" }, language, "text"),
+  unit: (terms) => ({
+    ...usualHeading(terms, "unit", "text"),
     cell: ({ unit }) => textCell(unit.name),
   }),
-  volume: ({ scheme: { metrics, volume }, language }) => ({
-    ...headedBy((metrics[volume] as MetricDefinition).name, language, "figures"),
+  volume: ({ scheme, language }) => ({
+    ...headedBy(metricHeading(scheme, scheme.volume), language, "figures"),
     cell: (entry) => numberCell(entry.volume),
   }),
 } satisfies Record<string, MakeColumn>;

@@ -20,11 +20,11 @@ export function tierCaption(
   { tiers = [] }: Group,
   tier: string,
   units: number,
-  language: keyof Text,
+  { scheme, language }: { readonly scheme: Scheme; readonly language: keyof Text },
 ): string {
   const named = tiers.find(({ id }) => id === tier);
   if (named === undefined) return `${tier}${unitCount(units, language)}`;
-  return `${named.name[language]}${boundsOf(named, tiers, language)}${unitCount(units, language)}`;
+  return `${named.name[language]}${boundsOf(named, tiers, scheme, language)}${unitCount(units, language)}`;
 }
 
 /** The caption of the units of a group that are not ranked. */
@@ -42,18 +42,26 @@ function unitsOf(units: number): string {
   return units === 1 ? "1 unit" : `${units} units`;
 }
 
-/** From where to where the tickets of a tier go; undefined where it is the only one. */
-function boundsOf({ from }: Tier, tiers: readonly Tier[], language: keyof Text): string {
+/** From where to where the volumes of a tier go; nothing where it is the only one. */
+function boundsOf(
+  { from }: Tier,
+  tiers: readonly Tier[],
+  { metrics, volume }: Scheme,
+  language: keyof Text,
+): string {
   const above = tiers.map((one) => one.from).filter((other) => other > from);
   const below = Math.min(...above);
   const isTop = above.length === 0;
   if (isTop && from === 0) return "";
-  if (language === "zh") {
-    const least = isTop ? "" : from === 0 ? "" : `${from}件≤`;
-    return isTop ? `（工单量≥${from}件）` : `（${least}工单量＜${below}件）`;
+  const definition = metrics[volume];
+  const name = definition?.name[language];
+  if (language === "en") {
+    const least = from === 0 ? "" : `${from} ≤ `;
+    return isTop ? ` (${name} ≥ ${from})` : ` (${least}${name} < ${below})`;
   }
-  const least = from === 0 ? "" : `${from} ≤ `;
-  return isTop ? ` (tickets ≥ ${from})` : ` (${least}tickets < ${below})`;
+  const one = (definition?.kind === "count" ? definition.counted?.zh : undefined) ?? "件";
+  const least = from === 0 ? "" : `${from}${one}≤`;
+  return isTop ? `（${name}≥${from}${one}）` : `（${least}${name}＜${below}${one}）`;
 }
 
 /** Units that stand together under one caption. */
@@ -64,11 +72,25 @@ export interface ResultPart {
 
 /** The peer groups in their order, and after them the units set apart, by group. */
 export function resultParts(
-  { peerGroups, unranked }: MonthResult,
+  { peerGroups: all, unranked }: MonthResult,
   month: Month,
-  { scheme, language }: { readonly scheme: Scheme; readonly language: keyof Text },
+  {
+    scheme,
+    language,
+    unpublished,
+  }: {
+    readonly scheme: Scheme;
+    readonly language: keyof Text;
+    readonly unpublished: "leftOut" | "included";
+  },
 ): ResultPart[] {
-  const entryOf = entriesOf(month);
+  const entryOf = entriesOf(month, scheme);
+  const peerGroups = all
+    .map((peers) => ({
+      ...peers,
+      units: peers.units.filter((one) => unpublished === "included" || !one.unpublished),
+    }))
+    .filter(({ units }) => units.length > 0);
   const sizeOf = (group: string | null) =>
     peerGroups
       .filter((peers) => peers.group === group)
@@ -82,7 +104,7 @@ export function resultParts(
         ...(isFirst ? [groupCaption(named, sizeOf(group), language)] : []),
         ...(named === undefined || tier === null
           ? []
-          : [tierCaption(named, tier, units.length, language)]),
+          : [tierCaption(named, tier, units.length, { scheme, language })]),
       ],
       entries: units.map(entryOf),
     };

@@ -1,7 +1,7 @@
-import { heldWithin } from "../exact/arithmetic.js";
-import { type Fraction, ZERO } from "../exact/fraction.js";
+import { heldWithin, times } from "../exact/arithmetic.js";
+import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import { type Amount, fractionOf } from "../exact/fractionOf.js";
-import { decimalText, percentText } from "../exact/numberText.js";
+import { roundedText } from "../exact/numberText.js";
 import { shown } from "../exact/shown.js";
 import { isObject } from "../words/plain.js";
 import type { Rounding } from "../words/rounding.js";
@@ -88,17 +88,17 @@ export function figureCell(text: string): TableCell {
 /** Points as they are published, with all the places of the rounding, or no more than they need. */
 export function pointsCell(
   points: Amount,
-  { places, mode }: Rounding,
+  rounding: Rounding,
   zeros: "kept" | "left out",
 ): TableCell {
-  const text = decimalText(points, places, mode);
+  const text = roundedText(fractionOf(points), rounding);
   return figureCell(zeros === "kept" ? text : withoutZeros(text));
 }
 
 /** A rate in percent, rounded, with no more places than it needs. */
-export function rateCell(share: Fraction, { places, mode }: Rounding, cap?: Amount): TableCell {
+export function rateCell(share: Fraction, rounding: Rounding, cap?: Amount): TableCell {
   const held = cap === undefined ? share : heldWithin(share, ZERO, fractionOf(cap));
-  return figureCell(`${withoutZeros(percentText(held, places, mode).slice(0, -1))}%`);
+  return figureCell(`${withoutZeros(roundedText(times(held, HUNDRED), rounding))}%`);
 }
 
 function withoutZeros(text: string): string {

@@ -6,6 +6,7 @@ import type { Month } from "../month/month.js";
 import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
+import { periodText } from "../words/period.js";
 import { isObject } from "../words/plain.js";
 import { conclusionColumns } from "./conclusionColumns.js";
 import { figureColumns } from "./figureColumns.js";
@@ -61,6 +62,8 @@ export interface TableTerms<S extends Scheme = Scheme> {
   readonly layout?: TableLayout | undefined;
   /** How rates are written 率的写法; rounded, as bulletins print them, unless stated. */
   readonly rates?: RateForm | undefined;
+  /** Whether units that are ranked but not to be published stand in it 不公布的单位; they are left out unless stated. */
+  readonly unpublished?: "leftOut" | "included" | undefined;
 }
 
 /**
@@ -91,7 +94,7 @@ export interface TableTerms<S extends Scheme = Scheme> {
  *   ],
  * } as const;
  * const table = toTable(scoreMonth(xiangtan2023, month), { scheme: xiangtan2023, month });
- * table.sections[0]?.captions; // => ["市直、驻潭单位（合计 1 家）", "A类（工单量≥100件）（合计 1 家）"]
+ * table.sections[0]?.captions; // => ["市直、驻潭单位（合计 1 家）", "A类（有效工单量≥100件）（合计 1 家）"]
  * toCsv(table).split("\r\n")[5]; // => "1,市人社局,245,245,100%,10,12,4.9%,10,245,100%,20,52.78%,100%,20.69,1,9.5,20,5,0,95.19"
  * ```
  */
@@ -106,9 +109,11 @@ export function toTable<S extends Scheme>(
     throw new RangeError("toTable requires the scheme and the month that the result is of");
   }
   const { month, language = "zh", layout = "bulletin", rates = "rounded" } = terms;
+  const { unpublished = "leftOut" } = terms;
   requireOneOf("language", language, ["zh", "en"]);
   requireOneOf("layout", layout, ["bulletin", "list"]);
   requireOneOf("rates", rates, ["rounded", "exact"]);
+  requireOneOf("unpublished", unpublished, ["leftOut", "included"]);
   const scheme = valueOrThrow(soundScheme(terms.scheme));
   if (result.scheme !== scheme.id || result.month !== month.month) {
     throw new RangeError(
@@ -117,7 +122,7 @@ export function toTable<S extends Scheme>(
   }
   return tableOf(
     result as unknown as MonthResult,
-    { scheme, month: month as Month, language, rates },
+    { scheme, month: month as Month, language, rates, unpublished },
     layout,
   );
 }
@@ -130,7 +135,10 @@ function requireOneOf(option: string, value: string, allowed: readonly string[])
   }
 }
 
-type Terms = Omit<ColumnTerms, "entries"> & { readonly month: Month };
+interface Terms extends Omit<ColumnTerms, "entries"> {
+  readonly month: Month;
+  readonly unpublished: "leftOut" | "included";
+}
 
 function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableLayout): Table {
   const parts = resultParts(result, month, terms);
@@ -152,10 +160,8 @@ function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableL
 }
 
 function titleOf({ name }: Scheme, { month }: Month, language: Language): string {
-  const [year, number] = month.split("-");
-  return language === "zh"
-    ? `${name.zh} ${year}年${Number(number)}月`
-    : `${name.en}, ${year}-${number}`;
+  const period = periodText(month);
+  return language === "zh" ? `${name.zh} ${period.zh}` : `${name.en}, ${period.en}`;
 }
 
 function columnsOf(terms: ColumnTerms, { peerGroups }: MonthResult, layout: TableLayout) {

@@ -1,14 +1,7 @@
 import { type InputIssue, inputIssue, pathBelow } from "../input/issue.js";
-import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
+import { addressOf, cellOf } from "../sheet/tableRow.js";
+import type { ReadRow } from "../sheet/unitsIn.js";
 import type { PlacedAdjustments } from "./readAdjustments.js";
-import type { ReadMetric } from "./rowMetrics.js";
-
-/** A row of a unit, and the cells that its metrics were read from. */
-export interface ReadRow {
-  readonly row: TableRow;
-  readonly name: string;
-  readonly metrics: ReadonlyMap<string, ReadMetric>;
-}
 
 /** Problems of a month, told by the cells that it was read from. */
 export function cellIssues(

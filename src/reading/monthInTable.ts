@@ -7,20 +7,21 @@ import type { Adjustment, Month } from "../month/month.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { type Column, columnSchema } from "../sheet/column.js";
-import { plainText } from "../sheet/printedFigure.js";
+import { adjustedDimensions, scoredAdjustment } from "../sheet/scoredAdjustments.js";
 import { sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
 import type { TableDoubt } from "../sheet/tableDoubt.js";
 import { tableRows } from "../sheet/tableRow.js";
+import { type UnitsInTable, unitsIn } from "../sheet/unitsIn.js";
 import { grouped } from "../words/byKey.js";
-import { dictionaryOf, monthNameSchema } from "../words/id.js";
+import { dictionaryOf } from "../words/id.js";
+import { periodSchema } from "../words/period.js";
 import { isPlain } from "../words/plain.js";
 import { type Inferred, optional, strict, unknown } from "../words/shape.js";
 import { cellIssues } from "./cellIssues.js";
+import { periodInTitle } from "./periodInTitle.js";
 import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
-import { adjustedDimensions, scoredAdjustment } from "./scoredAdjustments.js";
-import { type UnitsInTable, unitsIn } from "./unitsIn.js";
 
 /** What may be said beside a table that a month is read from, held against its schema. */
 export function checkedReadOptions(
@@ -31,7 +32,7 @@ export function checkedReadOptions(
 
 function readOptionsSchema() {
   return strict({
-    month: optional(monthNameSchema),
+    month: optional(periodSchema),
     adjustments: optional(unknown()),
     columns: optional(dictionaryOf(columnSchema())),
   });
@@ -39,7 +40,7 @@ function readOptionsSchema() {
 
 /** What is known beside a table. */
 export interface TableOptions {
-  /** Which month 月份 it is of, `YYYY-MM`; left out, the month that the lines above its headings name, such as 2023年10月. */
+  /** What it is of 考核周期: a month such as `2023-10`, several months, a quarter or a year; left out, what the lines above its headings name, such as 2023年10月. */
   readonly month?: string | undefined;
   /** The list of adjustments 加减分明细; left out, they are told from the scores that follow from them. */
   readonly adjustments?: PublishedTable | undefined;
@@ -53,22 +54,6 @@ export interface TableReading<S extends Scheme = Scheme> {
   readonly month: Month<S>;
   /** What could be read in more than one way, or was not read 存疑. */
   readonly doubts: readonly TableDoubt[];
-}
-
-/** The month that the lines above a table name: 2023年10月, 2023-10; undefined where they name none, or several. */
-export function monthNamedIn(title: readonly string[]): string | undefined {
-  const found = title.flatMap((line) => [
-    ...plainText(line).matchAll(/(\d{4}) ?年 ?(\d{1,2}) ?月(?! ?\d{1,2} ?日)/g),
-    ...plainText(line).matchAll(/(?<![\d-])(\d{4})-(\d{2})(?![\d-])/g),
-  ]);
-  const months = new Set(
-    found
-      .map(([, year, month = ""]) => ({ year, month: Number(month) }))
-      .filter(({ month }) => month >= 1 && month <= 12)
-      .map(({ year, month }) => `${year}-${`${month}`.padStart(2, "0")}`),
-  );
-  const [only] = months;
-  return months.size === 1 ? only : undefined;
 }
 
 /** The month that a table has under a sound scheme; where neither the options nor the table name it, the usual one. */
@@ -108,7 +93,7 @@ function monthOfTable(
   title: readonly string[],
   usual: string | undefined,
 ): Outcome<string> {
-  const value = month ?? monthNamedIn(title) ?? usual;
+  const value = month ?? periodInTitle(title) ?? usual;
   return value === undefined ? { ok: false, issues: [noMonth()] } : { ok: true, value };
 }
 
@@ -122,8 +107,8 @@ function noMonth(): InputIssue {
     "options.month",
     { zh: "没有月份", en: "no month" },
     {
-      zh: "形如 2023-10 的月份，或在表头上方写明（如 2023年10月）",
-      en: "a month such as 2023-10, or one that the lines above the headings name (2023年10月)",
+      zh: "形如 2023-10 的月份（或数月、季度、年度），或在表头上方写明（如 2023年10月）",
+      en: "a month such as 2023-10 (or several, a quarter, a year), or one that the lines above the headings name (2023年10月)",
     },
   );
 }

@@ -2,9 +2,10 @@ import { type InputIssue, type IssueCode, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment } from "../month/month.js";
 import { type AdjustmentRow, adjustmentRows, meantUnit } from "../sheet/adjustmentList.js";
-import { plainText, quotable } from "../sheet/printedFigure.js";
+import { quotable } from "../sheet/printedFigure.js";
 import { type PublishedTable, type Sheet, tableCells } from "../sheet/tableCells.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
+import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 
 /** A unit that adjustments may be of, by its id and its name. */

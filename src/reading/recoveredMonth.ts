@@ -12,8 +12,8 @@ import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { rateInCell } from "../sheet/rateCell.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
+import type { ReadRow } from "../sheet/unitsIn.js";
 import type { Text } from "../words/text.js";
-import type { ReadRow } from "./cellIssues.js";
 
 /** Another value that a metric of a unit may have had. */
 export interface OtherRate {
@@ -72,11 +72,12 @@ export function takenBy(
 
 /** Rates that are not those of the counts beside them, where the counts were taken. */
 export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
+  const { mode } = terms.percentages;
   const mismatches = rateChecks(row, terms).mismatches.filter(
-    ({ cell, counted, printed }) =>
-      cell.figure === undefined ||
-      cell.figure.isExact ||
-      !publishes(counted, printed, { ...terms.percentages, places: placesOf(cell.figure) }),
+    ({ cell: { figure }, counted, printed }) =>
+      figure === undefined ||
+      figure.isExact ||
+      !publishes(counted, printed, { places: placesOf(figure), mode }),
   );
   return mismatches.map(({ cell, count, of }) =>
     tableDoubt(

@@ -2,7 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
-import { quantities } from "../measures/quantity.js";
+import { measuredQuantities } from "../measures/quantity.js";
 import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
 import { listOfSome, literal, sealed } from "../words/shape.js";
 import type { Text } from "../words/text.js";
@@ -21,10 +21,10 @@ import {
   goesOneWay,
   highestOf,
   lowestOf,
+  none,
   pointsBy,
   type RuleDefinition,
   type RuleWords,
-  withoutTarget,
 } from "./ruleDefinition.js";
 
 export const bandSchema = sealed({ ...edgeShape, points: pointsByGroup });
@@ -186,7 +186,7 @@ function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
 
 export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   schema,
-  takes: quantities,
+  takes: measuredQuantities,
   formula,
   edges: (rule) =>
     rule.bands.flatMap((band, index) =>
@@ -195,7 +195,7 @@ export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
       ),
     ),
   flaws: ({ bands }) => bandFlaws(bands),
-  target: withoutTarget,
+  ofUnits: none,
 };
 
 export const bandsWords: RuleWords<BandsRule, BandsTerms> = {

@@ -12,7 +12,6 @@ import {
   pointsBy,
   type RuleDefinition,
   type RuleWords,
-  withoutTarget,
 } from "./ruleDefinition.js";
 
 const schema = sealed({
@@ -74,8 +73,10 @@ const formula: Formula<ByRankTerms> = (terms, by) => {
     result: fractionAs("byRank points", points),
   }));
   return (value) => {
-    const listed = value.numerator <= BigInt(cases.length);
-    const chosen = listed ? Number(value.numerator) - 1 : cases.length;
+    // a place that was rounded may be none
+    const { numerator: place, denominator } = value;
+    const isListed = denominator === 1n && place > 0n && place <= BigInt(cases.length);
+    const chosen = isListed ? Number(place) - 1 : cases.length;
     return by.chosen({ value, cases, otherwise, chosen });
   };
 };
@@ -88,7 +89,7 @@ export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
   schema,
   takes: ["place"],
   formula,
-  target: withoutTarget,
+  ofUnits: none,
   edges: none,
   flaws: none,
 };
@@ -96,12 +97,9 @@ export const byRankRule: RuleDefinition<ByRankRule, ByRankTerms> = {
 export const byRankWords: RuleWords<ByRankRule, ByRankTerms> = {
   steps: {},
   fromShownMeasure: false,
-  phrase: ({ chosen, measure }) => {
-    const points = givenNumber(chosen().result);
-    return {
-      zh: `第 ${measure()} 名计 ${points} 分`,
-      en: `place ${measure()} earns ${points} points`,
-    };
+  phrase: ({ chosen, measure, worth }) => {
+    const points = worth(givenNumber(chosen().result));
+    return { zh: `第 ${measure()} 名计 ${points.zh}`, en: `rank ${measure()} earns ${points.en}` };
   },
   curve: {
     least: (terms) => lowestOf(ladder(terms)),

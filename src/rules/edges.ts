@@ -37,6 +37,9 @@ export interface EdgeTerms {
   readonly below?: Amount | undefined;
 }
 
+/** An edge of a rule, and where it stands in the rule. */
+export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
+
 export const edgeWords = ["from", "above", "to", "below"] as const;
 
 export type EdgeWord = (typeof edgeWords)[number];

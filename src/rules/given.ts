@@ -1,14 +1,7 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { literal, sealed } from "../words/shape.js";
-import {
-  always,
-  none,
-  type RuleDefinition,
-  type RuleWords,
-  withoutEnd,
-  withoutTarget,
-} from "./ruleDefinition.js";
+import { always, none, type RuleDefinition, type RuleWords, withoutEnd } from "./ruleDefinition.js";
 
 const schema = sealed({
   kind: literal("given"),
@@ -43,7 +36,7 @@ export const givenRule: RuleDefinition<GivenRule, object> = {
   schema,
   takes: ["points"],
   formula: () => (points) => points,
-  target: withoutTarget,
+  ofUnits: none,
   edges: none,
   flaws: none,
 };

@@ -1,11 +1,10 @@
 import type { Fraction } from "../exact/fraction.js";
 import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import type { Flaw } from "../measures/measureDefinition.js";
-import { quantities } from "../measures/quantity.js";
-import { type ByGroup, edgeByGroup, pointsByGroup } from "../words/byGroup.js";
-import { listOfSome, literal, optional, sealed } from "../words/shape.js";
-import { type Text, textSchema } from "../words/text.js";
+import { measuredQuantities } from "../measures/quantity.js";
+import { type ByGroup, pointsByGroup } from "../words/byGroup.js";
+import { listOfSome, literal, sealed } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 import {
   type Formula,
   goesOneWay,
@@ -14,32 +13,16 @@ import {
   pointsBy,
   type RuleDefinition,
   type RuleWords,
-  withoutTarget,
 } from "./ruleDefinition.js";
-
-export const waypointSchema = sealed({
-  at: edgeByGroup,
-  points: pointsByGroup,
-  name: optional(textSchema),
-});
-
-/** A point that the lines go through 节点, such as a base value 基准值 or a challenge value 挑战值. */
-export interface Waypoint {
-  /** What it is called 名称, such as 基准值. */
-  readonly name?: Text | undefined;
-  /** The measure 计分依据的值: percent text for a share, else a number. */
-  readonly at: ByGroup<string | number>;
-  /** The points it earns 得分. */
-  readonly points: ByGroup<string | number>;
-}
-
-/** A point that the lines go through, as the function `lines` needs to know it. */
-export interface WaypointTerms {
-  /** The measure. */
-  readonly at: Amount;
-  /** The points it earns. */
-  readonly points: Amount;
-}
+import { type AnyTarget, isOwnTarget } from "./target.js";
+import {
+  pointsUpwards,
+  type Waypoint,
+  type WaypointTerms,
+  waypointFlaws,
+  waypointSchema,
+  waypointsOf,
+} from "./waypoints.js";
 
 const schema = sealed({
   kind: literal("lines"),
@@ -52,7 +35,7 @@ const schema = sealed({
 export interface LinesRule {
   /** The kind of rule 规则类型: straight lines between named points 线性内插; see the function `lines`. */
   readonly kind: "lines";
-  /** The points they go through 节点, at least two, in any order. */
+  /** The points they go through 节点, at least two, in any order; upwards where one of them is a metric. */
   readonly through: readonly Waypoint[];
   /** What a measure below all of them earns 低于各节点的得分. */
   readonly below: ByGroup<string | number>;
@@ -73,8 +56,8 @@ export interface LinesTerms {
 /**
  * Straight lines between named points 线性内插, such as a base value 基准值 and a challenge value 挑战值.
  *
- * Formula: between two neighbours `a.points + (measure − a.at) ÷ (b.at − a.at) × (b.points − a.points)`; at a point
- * just its points; outside all of them `below` or `above`.
+ * Formula: between two neighbours `a.after + (measure − a.at) ÷ (b.at − a.at) × (b.before − a.after)`; at a point just its
+ * points, which `before` and `after` are too unless they are stated; outside all of them `below` or `above`.
  *
  * @param measure - any quantity
  * @param terms - the points the lines go through, and the score outside them
@@ -89,6 +72,9 @@ export interface LinesTerms {
  * lines("85%", terms); // => 22/3
  * lines("79.99%", terms); // => 0
  * lines("99%", terms); // => 10
+ * const jump = { through: [{ at: 0, points: 0 }, { at: 10, before: 5, points: 8 }], below: 0, above: 8 };
+ * lines("9.8", jump); // => 49/10
+ * lines(10, jump); // => 8
  * ```
  */
 export function lines(measure: Amount, terms: LinesTerms): Fraction {
@@ -99,62 +85,45 @@ export function lines(measure: Amount, terms: LinesTerms): Fraction {
 type Step = "above" | "at" | "below" | "from" | "to" | "share" | "first" | "second";
 
 const formula: Formula<LinesTerms, Step> = (terms, by) => {
-  const points = upwards(terms);
-  const below = fractionAs("lines below", terms.below);
-  const above = fractionAs("lines above", terms.above);
-  return (value) => {
+  const below = fractionAs("lines below", terms?.below);
+  const above = fractionAs("lines above", terms?.above);
+  const pointsWith = waypointsOf(terms?.through);
+  return (value, ofUnit) => {
+    const points = pointsWith(ofUnit);
     const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
     const [right, left] = [points[next], points[next - 1]];
     if (right === undefined) return by.named("above", by.found(above, [value]));
-    if (orderOf(right.at, value) === 0) return by.named("at", by.found(right.points, [value]));
+    if (orderOf(right.at, value) === 0) {
+      return by.named("at", by.found(right.points, [right.at, value]));
+    }
     if (left === undefined) return by.named("below", by.found(below, [value]));
     const [from, to] = [by.named("from", left.at), by.named("to", right.at)];
     const share = by.quotient(by.difference(value, from), by.difference(to, from));
-    const [least, most] = [by.named("first", left.points), by.named("second", right.points)];
+    const [least, most] = [by.named("first", left.after), by.named("second", right.before)];
     const climbed = by.product(by.named("share", share), by.difference(most, least));
     return by.sum([least, climbed]);
   };
 };
 
-function upwards(terms: LinesTerms): { at: Fraction; points: Fraction }[] {
-  const through = Array.isArray(terms?.through) ? Array.from(terms.through) : [];
-  const points = (through as LinesTerms["through"])
-    .map((point) => ({
-      at: fractionAs("lines at", point?.at),
-      points: fractionAs("lines points", point?.points),
-    }))
-    .sort((a, b) => orderOf(a.at, b.at));
-  const level = points.some(
-    ({ at }, place) => place > 0 && at.toString() === points[place - 1]?.at.toString(),
-  );
-  if (points.length >= 2 && !level) return points;
-  throw new RangeError("lines requires at least two points, no two of them at one measure");
-}
-
-const twoPoints = { zh: "至少含两个点的列表", en: "a list of at least two points" };
-const ownPlace = { zh: "不与其他点重复的值", en: "a measure that no other point has" };
-
-function flaws({ through }: LinesTerms): Flaw[] {
-  if (through.length < 2) return [{ key: "through", allowed: twoPoints }];
-  const places = through.map(({ at }) => fractionOf(at));
-  return places.flatMap((at, index) => {
-    const taken = places.slice(0, index).some((other) => orderOf(other, at) === 0);
-    return taken ? [{ key: `through[${index}].at`, allowed: ownPlace }] : [];
-  });
-}
-
-function ladder(terms: LinesTerms): Fraction[] {
-  const [below, above] = [fractionOf(terms.below), fractionOf(terms.above)];
-  return [below, ...upwards(terms).map(({ points }) => points), above];
+function ladder({ through, below, above }: LinesTerms): Fraction[] {
+  return [fractionOf(below), ...pointsUpwards(through), fractionOf(above)];
 }
 
 export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
   schema,
-  takes: quantities,
+  takes: measuredQuantities,
   formula,
-  edges: ({ through }) => through.map(({ at }, index) => [`through[${index}].at`, at] as const),
-  flaws,
-  target: withoutTarget,
+  edges: ({ through }) =>
+    through.flatMap(({ at }, index) =>
+      isOwnTarget(at) ? [] : [[`through[${index}].at`, at] as const],
+    ),
+  flaws: ({ through }) => waypointFlaws(through),
+  ofUnits: ({ through }) =>
+    through.flatMap(({ at }, index) =>
+      isOwnTarget(at) ? [{ key: `through[${index}].at`, target: at }] : [],
+    ),
+  rising: ({ through }) =>
+    through.some(({ at }) => isOwnTarget(at)) ? through.map(({ at }) => at) : [],
 };
 
 export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
@@ -169,15 +138,31 @@ export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
     second: { shownAs: "number", name: null },
   },
   fromShownMeasure: false,
-  phrase: (told) => {
+  phrase: (told, { through }) => {
+    const nameOf = (step: "from" | "to" | "at") => {
+      const [, index] = /^through\[(\d+)\]/.exec(told.originOf(step) ?? "") ?? [];
+      return index === undefined ? undefined : through[Number(index)]?.name;
+    };
     if (told.has("above")) return { zh: "高于各节点", en: "above all points of the lines" };
     if (told.has("below")) return { zh: "低于各节点", en: "below all points of the lines" };
-    if (told.has("at")) return { zh: "恰为一个节点的值", en: "just at a point of the lines" };
-    const [left, right] = [told.edge(told.exact("from")), told.edge(told.exact("to"))];
-    const [least, most] = [told.full("first"), told.full("second")];
+    if (told.has("at")) {
+      const name = nameOf("at");
+      return name === undefined
+        ? { zh: "恰为一个节点的值", en: "just at a point of the lines" }
+        : { zh: `恰为${name.zh}`, en: `just the ${name.en}` };
+    }
+    const [left, right] = (["from", "to"] as const).map((step) => {
+      const name = nameOf(step);
+      const at = told.edge(told.exact(step));
+      const worth = told.worth(told.full(step === "from" ? "first" : "second"));
+      return {
+        zh: `${name?.zh ?? ""} ${at}（${worth.zh}）`,
+        en: `${name === undefined ? "" : `${name.en} `}${at} (${worth.en})`,
+      };
+    }) as [Text, Text];
     return {
-      zh: `在 ${left}（${least} 分）与 ${right}（${most} 分）之间线性内插`,
-      en: `between ${left} (${least} points) and ${right} (${most} points), in proportion`,
+      zh: `在${left.zh}与${right.zh}之间线性内插`,
+      en: `between ${left.en} and ${right.en}, in proportion`,
     };
   },
   curve: {
@@ -186,16 +171,16 @@ export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
     ladder,
     isMonotone: (terms) => goesOneWay(ladder(terms)),
     turns: ({ through }) =>
-      through.map(({ at }, index) => ({
-        key: `through[${index}].at`,
-        at: fractionOf(at),
-        side: undefined,
-      })),
+      through.flatMap(({ at }, index) =>
+        isOwnTarget(at as AnyTarget)
+          ? []
+          : [{ key: `through[${index}].at`, at: fractionOf(at), side: undefined }],
+      ),
   },
   page: {
     words: (written, { through }) => {
-      const points = through.map((_, index) => ({
-        at: written(`through[${index}].at`),
+      const points = through.map(({ at }, index) => ({
+        at: isOwnTarget(at) ? at.metric : written(`through[${index}].at`),
         points: written(`through[${index}].points`),
       }));
       const [below, above] = [written("below"), written("above")];

@@ -5,9 +5,9 @@ import { shown } from "../exact/shown.js";
 import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import { givenNumber } from "../measures/quantity.js";
-import { positiveCountSchema } from "../words/amounts.js";
-import { type ByGroup, notNegativePointsByGroup } from "../words/byGroup.js";
+import { type ByGroup, notNegativePointsByGroup, positiveCountByGroup } from "../words/byGroup.js";
 import { listOfSome, literal, oneOf, optional, sealed } from "../words/shape.js";
+import { oneOfEach } from "./distancePhrase.js";
 import {
   always,
   type Formula,
@@ -15,18 +15,17 @@ import {
   pointsBy,
   type RuleDefinition,
   type RuleWords,
-  withoutTarget,
 } from "./ruleDefinition.js";
 
 export const priceSchema = sealed({
-  from: positiveCountSchema,
+  from: positiveCountByGroup,
   each: notNegativePointsByGroup,
 });
 
 /** What each item is worth 单价 from some item on 第…件起每件…. */
 export interface Price {
   /** The first item of this price 起始件数, from 1. */
-  readonly from: number;
+  readonly from: ByGroup<number>;
   /** Points for each item 每件分值; 0 or more. */
   readonly each: ByGroup<string | number>;
 }
@@ -189,7 +188,7 @@ export const perItemRule: RuleDefinition<PerItemRule, PerItemTerms, Step> = {
   schema,
   takes: ["items"],
   formula,
-  target: withoutTarget,
+  ofUnits: none,
   edges: none,
   flaws: priceFlaws,
 };
@@ -203,21 +202,23 @@ export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
   fromShownMeasure: false,
   phrase: (told, { effect = "lost", prices }) => {
     const verb = effect === "gained" ? { zh: "加", en: "more" } : { zh: "扣", en: "off" };
-    const points = told.number(effect);
+    const points = told.worth(told.number(effect));
     if (prices === undefined) {
-      const each = told.number("each");
+      const each = told.worth(told.number("each"));
+      const one = oneOfEach(told.quantity, told.counted);
       return {
-        zh: `每件${verb.zh} ${each} 分，${verb.zh} ${points} 分`,
-        en: `${each} points ${verb.en} for each, ${points} points ${verb.en}`,
+        zh: `${one.zh}${verb.zh} ${each.zh}，${verb.zh} ${points.zh}`,
+        en: `${each.en} ${verb.en} for ${one.en}, ${points.en} ${verb.en}`,
       };
     }
+    const unit = told.counted === undefined ? " " : ` ${told.counted.zh}`;
     const stages = prices.map((_, index) => ({
       items: told.number(`items[${index}]`),
-      each: givenNumber(told.partnerOf(`items[${index}]`).exact),
+      each: told.worth(givenNumber(told.partnerOf(`items[${index}]`).exact)),
     }));
     return {
-      zh: `${stages.map(({ items, each }) => `${items} 件各 ${each} 分`).join("、")}，${verb.zh} ${points} 分`,
-      en: `${stages.map(({ items, each }) => `${items} at ${each} points`).join(", ")}, ${points} points ${verb.en}`,
+      zh: `${stages.map(({ items, each }) => `${items}${unit}各 ${each.zh}`).join("、")}，${verb.zh} ${points.zh}`,
+      en: `${stages.map(({ items, each }) => `${items} at ${each.en}`).join(", ")}, ${points.en} ${verb.en}`,
     };
   },
   curve: {
@@ -240,8 +241,8 @@ export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
         const each = written("each");
         return { zh: `每件${verb.zh}${each}分`, en: `${each} ${verb.en} for each` };
       }
-      const stages = prices.map(({ from }, index) => ({
-        from,
+      const stages = prices.map((_, index) => ({
+        from: written(`prices[${index}].from`),
         each: written(`prices[${index}].each`),
       }));
       return {

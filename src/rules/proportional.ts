@@ -10,7 +10,6 @@ import {
   type RuleDefinition,
   type RuleWords,
   withoutEnd,
-  withoutTarget,
 } from "./ruleDefinition.js";
 
 const schema = sealed({
@@ -59,9 +58,10 @@ const formula: Formula<ProportionalTerms> = (terms, by) => {
 
 export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerms> = {
   schema,
+  asksFullMarks: true,
   takes: ["share", "ratio"],
   formula,
-  target: withoutTarget,
+  ofUnits: none,
   edges: none,
   flaws: none,
 };
@@ -69,10 +69,10 @@ export const proportionalRule: RuleDefinition<ProportionalRule, ProportionalTerm
 export const proportionalWords: RuleWords<ProportionalRule, ProportionalTerms> = {
   steps: {},
   fromShownMeasure: true,
-  phrase: ({ number, measure }) => ({
-    zh: `${number("fullMarks")} 分 × ${measure()}`,
-    en: `${number("fullMarks")} points × ${measure()}`,
-  }),
+  phrase: ({ number, measure, worth }) => {
+    const { zh, en } = worth(number("fullMarks"));
+    return { zh: `${zh} × ${measure()}`, en: `${en} × ${measure()}` };
+  },
   curve: {
     least: withoutEnd,
     most: ({ fullMarks }, greatest) =>

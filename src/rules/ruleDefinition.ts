@@ -3,13 +3,12 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import type { Quantity } from "../measures/quantity.js";
-import type { TermPath, Told, WordsOfSteps } from "../measures/told.js";
-import type { ByGroup } from "../words/byGroup.js";
+import type { TermPath, Told, ToldOfMeasure, WordsOfSteps } from "../measures/told.js";
 import { lastOf } from "../words/byKey.js";
 import type { Schema } from "../words/shape.js";
 import type { Text } from "../words/text.js";
-import type { EdgeWord } from "./edges.js";
-import type { Target } from "./target.js";
+import type { EdgePlace, EdgeWord } from "./edges.js";
+import type { RisingTerm, TermOfUnit } from "./target.js";
 
 /** A measure at which points change, and on which side of it. */
 export interface Turn {
@@ -19,18 +18,15 @@ export interface Turn {
   readonly side: EdgeWord | undefined;
 }
 
-/** An edge of a rule, and where it stands in the rule. */
-export type EdgePlace = readonly [key: string, edge: ByGroup<string | number>];
-
 /**
- * How points follow from the measure, once the terms are settled: they are given where the formula is made, but for a
- * target that differs from unit to unit. The points need not be in lowest terms. `Step` names the steps that phrases can
- * speak of.
+ * How points follow from the measure, once the terms are settled: they are given where the formula is made, but for those that
+ * differ from unit to unit, which come with the measure, in the order of {@link RuleDefinition.ofUnits}. The points need
+ * not be in lowest terms. `Step` names the steps that phrases can speak of.
  */
 export type Formula<Terms, Step extends string = never> = (
   terms: Terms,
   by: Operations<Step>,
-) => (measure: Fraction, target?: Fraction) => Fraction;
+) => (measure: Fraction, ofUnit?: readonly Fraction[]) => Fraction;
 
 /** The points of one measure, in lowest terms. */
 export function pointsBy<Terms, Step extends string>(
@@ -42,7 +38,7 @@ export function pointsBy<Terms, Step extends string>(
 }
 
 /** What a phrase about a rule is told beside its steps: the measure as a reader sees it, and how an edge of it is written. */
-export interface RuleTold<Name extends string> extends Told<Name> {
+export interface RuleTold<Name extends string> extends Told<Name>, ToldOfMeasure {
   readonly measure: () => string;
   readonly edge: (exact: string) => string;
 }
@@ -59,11 +55,15 @@ export interface RuleDefinition<R, Terms, Step extends string = never> {
   /** The quantities it can be asked about. */
   readonly takes: readonly Quantity[];
   readonly formula: Formula<Terms, Step>;
-  /** The target that the measure is compared with, which may differ from unit to unit; undefined where there is none. */
-  readonly target: (rule: R) => ByGroup<string> | Target | undefined;
+  /** Whether it asks what the dimension is worth. */
+  readonly asksFullMarks?: true;
+  /** Its values that differ from unit to unit, such as a target; none where all are the same for the units of a group. */
+  readonly ofUnits: (rule: R) => readonly TermOfUnit[];
+  /** Whether the values that differ must rise, together with the others, in the order that they are written in. */
+  readonly rising?: (rule: R) => readonly RisingTerm[];
   readonly edges: (rule: R) => readonly EdgePlace[];
-  /** Where it contradicts itself, with the values of one group. */
-  readonly flaws: (terms: Terms) => readonly Flaw[];
+  /** Where it contradicts itself or what it is asked about, with the values of one group. */
+  readonly flaws: (terms: Terms, quantity: Quantity) => readonly Flaw[];
 }
 
 /** What there is to know of the points as the measure goes up. */
@@ -99,11 +99,6 @@ export interface RuleWords<R, Terms, Step extends string = never> {
     /** What its values are called in a formula, where they differ from group to group. */
     readonly terms: Readonly<Partial<Record<TermPath<Terms>, Text>>>;
   };
-}
-
-/** No target. */
-export function withoutTarget(): undefined {
-  return undefined;
 }
 
 /** No edges, no contradictions, no steps, or no turns. */

@@ -9,11 +9,12 @@ import type { RuleDefinition, RuleWords } from "./ruleDefinition.js";
 import { type SlopeRule, slopeRule, slopeWords } from "./slope.js";
 import { type SumRule, sumRule, sumWords } from "./sum.js";
 import { type TwoSidedRule, twoSidedRule, twoSidedWords } from "./twoSided.js";
+import { type YesNoRule, yesNoRule, yesNoWords } from "./yesNo.js";
 
 /**
  * How points follow from the measure 计分规则, as a scheme states it: {@link ProportionalRule}, {@link SlopeRule},
- * {@link TwoSidedRule}, {@link BandsRule}, {@link LinesRule}, {@link PerItemRule}, {@link ByRankRule}, {@link GivenRule} or
- * {@link SumRule}. Each kind has a function of the same name.
+ * {@link TwoSidedRule}, {@link BandsRule}, {@link LinesRule}, {@link PerItemRule}, {@link ByRankRule}, {@link YesNoRule},
+ * {@link GivenRule} or {@link SumRule}. Each kind has a function of the same name.
  */
 export type Rule =
   | ProportionalRule
@@ -23,6 +24,7 @@ export type Rule =
   | LinesRule
   | PerItemRule
   | ByRankRule
+  | YesNoRule
   | GivenRule
   | SumRule;
 
@@ -35,6 +37,7 @@ export const rules = {
   lines: linesRule,
   perItem: perItemRule,
   byRank: byRankRule,
+  yesNo: yesNoRule,
   given: givenRule,
   sum: sumRule,
 } satisfies {
@@ -50,6 +53,7 @@ const wordsOfRules: { readonly [Kind in keyof typeof rules]: WordsFor<(typeof ru
   lines: linesWords,
   perItem: perItemWords,
   byRank: byRankWords,
+  yesNo: yesNoWords,
   given: givenWords,
   sum: sumWords,
 };

@@ -10,7 +10,6 @@ import {
   type RuleDefinition,
   type RuleWords,
   withoutEnd,
-  withoutTarget,
 } from "./ruleDefinition.js";
 
 const schema = sealed({
@@ -62,7 +61,7 @@ export const sumRule: RuleDefinition<SumRule, SumTerms> = {
   schema,
   takes: ["points"],
   formula,
-  target: withoutTarget,
+  ofUnits: none,
   edges: none,
   flaws: none,
 };
@@ -70,9 +69,10 @@ export const sumRule: RuleDefinition<SumRule, SumTerms> = {
 export const sumWords: RuleWords<SumRule, SumTerms> = {
   steps: {},
   fromShownMeasure: false,
-  phrase: ({ number, isZero }) => {
+  phrase: ({ number, isZero, worth }) => {
     if (isZero("start")) return undefined;
-    return { zh: `基础分 ${number("start")} 分`, en: `added to ${number("start")} points` };
+    const { zh, en } = worth(number("start"));
+    return { zh: `基础分 ${zh}`, en: `added to ${en}` };
   },
   curve: {
     least: withoutEnd,

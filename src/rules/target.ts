@@ -1,21 +1,24 @@
-import { type Fraction, ratio } from "../exact/fraction.js";
-import { type Amount, fractionAs } from "../exact/fractionOf.js";
+import { type Fraction, HUNDRED, ratio } from "../exact/fraction.js";
+import { type Amount, fractionAs, requireNotNegative } from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
 import { grandTotal } from "../exact/steps.js";
-import { type Better, scopeSchema } from "../measures/comparing.js";
-import type { Standing } from "../measures/measureDefinition.js";
-import { givenNumber, shownNumber } from "../measures/quantity.js";
-import type { Told } from "../measures/told.js";
-import { positivePercentSchema } from "../words/amounts.js";
-import { type ByGroup, percentByGroup } from "../words/byGroup.js";
-import { idSchema } from "../words/id.js";
+import { scopeSchema } from "../measures/comparing.js";
+import type { Flaw, Standing } from "../measures/measureDefinition.js";
+import { isPercentage, type Quantity } from "../measures/quantity.js";
+import {
+  type ByGroup,
+  edgeByGroup,
+  notNegativePointsByGroup,
+  stepSizeByGroup,
+} from "../words/byGroup.js";
+import { metricIdSchema } from "../words/id.js";
 import { isObject } from "../words/plain.js";
-import { allowing, anyOf, oneOf, sealed } from "../words/shape.js";
-import type { Text } from "../words/text.js";
+import { allowing, anyOf, oneOf, optional, sealed } from "../words/shape.js";
+import type { EdgePlace } from "./edges.js";
 
-const ownTarget = sealed({
-  metric: idSchema,
+export const ownTargetSchema = sealed({
+  metric: metricIdSchema,
 });
 
 const meanTarget = sealed({
@@ -23,16 +26,16 @@ const meanTarget = sealed({
 });
 
 export const targetSchema = anyOf(
-  [percentByGroup, ownTarget, meanTarget],
+  [edgeByGroup, ownTargetSchema, meanTarget],
   allowing(
-    '形如 "85%" 的百分数、{ byGroup }、{ metric }，或 { meanOfOthers: "peers" | "group" | "all" }',
-    'percent text such as "85%", { byGroup }, { metric }, or { meanOfOthers: "peers" | "group" | "all" }',
+    '目标值，形如 "85%"（率）或 "30"（数量、分数），或 { byGroup }、{ metric }、{ meanOfOthers: "peers" | "group" | "all" }',
+    'a target such as "85%" of a rate or "30" of a count or of points, { byGroup }, { metric }, or { meanOfOthers: "peers" | "group" | "all" }',
   ),
 );
 
-/** A target that each unit has for itself 各单位基数: `{ metric: "ownBase" }`. */
+/** A value that each unit has for itself 各单位自己的数值, such as its base 基数: `{ metric: "ownBase" }`. */
 export interface OwnTarget {
-  /** The id of a rate that is each unit's own base value 基数. */
+  /** The id of the metric that holds it 指标标识: a rate for a share, a count or points for a number. */
   readonly metric: string;
 }
 
@@ -49,17 +52,39 @@ export interface MeanTarget {
 /** A target that is not the same for all 目标值. */
 export type Target = OwnTarget | MeanTarget;
 
-export function isOwnTarget(target: ByGroup<string> | Target): target is OwnTarget {
-  return typeof target === "object" && "metric" in target;
+/** What a target may be: the same for all units, for those of a group, or for none. */
+export type AnyTarget = ByGroup<string | number> | Target;
+
+export function isOwnTarget(target: AnyTarget): target is OwnTarget {
+  return isObject(target) && "metric" in target;
 }
 
-export function isMeanTarget(target: ByGroup<string> | Target): target is MeanTarget {
-  return typeof target === "object" && "meanOfOthers" in target;
+export function isMeanTarget(target: AnyTarget): target is MeanTarget {
+  return isObject(target) && "meanOfOthers" in target;
+}
+
+/** Whether a target differs from unit to unit. */
+export function differsByUnit(target: AnyTarget): target is Target {
+  return isOwnTarget(target) || isMeanTarget(target);
+}
+
+/** A value of a rule that differs from unit to unit, and where it stands in the rule. */
+export interface TermOfUnit {
+  readonly key: string;
+  readonly target: Target;
+}
+
+/** A value of a rule that must lie above the one before it: the same for a group, or a metric of the unit. */
+export type RisingTerm = ByGroup<string | number> | OwnTarget;
+
+/** The target of a rule, where it differs from unit to unit. */
+export function targetOfUnits({ target }: { readonly target: AnyTarget }): TermOfUnit[] {
+  return differsByUnit(target) ? [{ key: "target", target }] : [];
 }
 
 /** A target that is the same for all units of a group; undefined where it is not. */
 export function fixedTarget(rule: string, target: Amount | Target): Fraction | undefined {
-  if (isObject(target) && ("metric" in target || "meanOfOthers" in target)) return undefined;
+  if (differsByUnit(target as AnyTarget)) return undefined;
   return fractionAs(`${rule} target`, target as Amount);
 }
 
@@ -72,15 +97,102 @@ export const meanOfOthers: Standing = (values, by) => {
   return (value) => by.quotient(by.difference(total, value), number);
 };
 
+/** What a distance from a target costs or earns: for each percentage point of a share, or for each one of a number. */
+export const paceShape = {
+  perPercentagePoint: optional(notNegativePointsByGroup),
+  each: optional(notNegativePointsByGroup),
+};
+
+/** Points for a distance 每差一个百分点或一个单位的分值: one of the two. */
+export interface Pace {
+  /** Points for each percentage point of a share 每个百分点的分值, in proportion for part of one; 0 or more. */
+  readonly perPercentagePoint?: ByGroup<string | number> | undefined;
+  /** Points for each one of a count, of points or of another number 每件（人、次、分）的分值, in proportion for part of one; 0 or more. */
+  readonly each?: ByGroup<string | number> | undefined;
+}
+
+/** A {@link Pace} as numbers. */
+export interface PaceTerms {
+  /** Points for each percentage point, and in proportion for a part of one; 0 or more. */
+  readonly perPercentagePoint?: Amount | undefined;
+  /** Points for each one of a count or another number, and in proportion for a part of one; 0 or more. */
+  readonly each?: Amount | undefined;
+}
+
+/** What a distance of 1 is worth. */
+export function priceOf(
+  rule: string,
+  what: string,
+  { perPercentagePoint, each }: PaceTerms,
+  by: Operations<never>,
+): Fraction {
+  if ((each === undefined) === (perPercentagePoint === undefined)) {
+    throw new RangeError(`${rule} requires either perPercentagePoint or each`);
+  }
+  if (each !== undefined) return requireNotNegative(rule, `${what}each`, each);
+  const points = requireNotNegative(
+    rule,
+    `${what}perPercentagePoint`,
+    perPercentagePoint as Amount,
+  );
+  return by.product(points, HUNDRED);
+}
+
+/** Whether a distance costs or earns nothing. */
+export function isFree({ perPercentagePoint, each = perPercentagePoint }: PaceTerms): boolean {
+  return fractionAs("pace", each as Amount).above === 0;
+}
+
+const forShare = {
+  zh: "perPercentagePoint（每个百分点的分值，因所比较的是率）",
+  en: "perPercentagePoint, the points for each percentage point, since it is held against a share",
+};
+const forNumber = {
+  zh: "each（每件、每人等的分值，因所比较的不是率）",
+  en: "each, the points for each one, since it is not held against a share",
+};
+
+/** The problem of a pace for another kind of quantity, of none or of two. */
+export function paceFlaws(pace: Pace, key: string, quantity: Quantity): Flaw[] {
+  const isShare = isPercentage(quantity);
+  const [right, wrong] = isShare
+    ? [pace.perPercentagePoint, pace.each]
+    : [pace.each, pace.perPercentagePoint];
+  if (right !== undefined && wrong === undefined) return [];
+  const word =
+    wrong === undefined
+      ? isShare
+        ? "perPercentagePoint"
+        : "each"
+      : isShare
+        ? "each"
+        : "perPercentagePoint";
+  return [{ key: `${key}${word}`, allowed: isShare ? forShare : forNumber }];
+}
+
+/** The edges of a rule that compares with a target: the target, and the size of a step. */
+export function targetEdges({
+  target,
+  step,
+}: {
+  readonly target: AnyTarget;
+  readonly step?: Step | undefined;
+}): EdgePlace[] {
+  return [
+    ...(differsByUnit(target) ? [] : [["target", target] as const]),
+    ...(step === undefined ? [] : [["step.size", step.size] as const]),
+  ];
+}
+
 export const stepSchema = sealed({
-  size: positivePercentSchema,
+  size: stepSizeByGroup,
   rest: oneOf(["dropped", "counted"]),
 });
 
 /** Whole steps 按整百分点（整档）计: a distance counts in whole steps only. */
 export interface Step {
-  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points; above 0. */
-  readonly size: string;
+  /** How much is one step 每档幅度, such as `"1%"` for whole percentage points, or `"5"` for every five of a count; above 0. */
+  readonly size: ByGroup<string | number>;
   /** What becomes of a part of a step 不足一档的部分: not counted 不足不计, or counted as a whole one 不足按一档计. */
   readonly rest: "dropped" | "counted";
 }
@@ -111,71 +223,7 @@ export function stepper<Step extends string>(
   }
   const mode = rest === "dropped" ? "floor" : "ceil";
   return (distance) => {
-    const steps = by.named(name, by.rounded(by.quotient(distance, size), 0, mode));
+    const steps = by.named(name, by.rounded(by.quotient(distance, size), { places: 0, mode }));
     return by.product(steps, size);
-  };
-}
-
-/** What a target is called, where it is not the same for all. */
-export function targetName(target: ByGroup<string> | Target): Text {
-  if (isOwnTarget(target)) return { zh: "本单位基数", en: "its own base of " };
-  return isMeanTarget(target)
-    ? { zh: "其他单位平均值", en: "the mean of the others, " }
-    : { zh: "", en: "" };
-}
-
-/** How a measure stands to a target, on its worse and on its better side. */
-export const sidesOf: Readonly<Record<Better, Readonly<Record<"worse" | "better", Text>>>> = {
-  higher: { worse: { zh: "低于", en: "below" }, better: { zh: "高于", en: "above" } },
-  lower: { worse: { zh: "高于", en: "above" }, better: { zh: "低于", en: "below" } },
-};
-
-/** The names by which a phrase finds a distance from a target, what each percentage point costs or earns, and what comes of it. */
-interface DistanceNames<Name extends string> {
-  readonly distance: Name;
-  readonly each: Name;
-  readonly result: Name;
-  /** How many whole steps it was, where only those count. */
-  readonly steps: Name;
-  readonly target: Name;
-  readonly stepSize: Name;
-}
-
-/** The phrase for a distance past a target, in whole steps where only those count, and for the points it costs or earns. */
-export function distancePhrase<Name extends string>(
-  told: Told<Name>,
-  names: DistanceNames<Name>,
-  { side, target, effect }: { side: Text; target: Text; effect: "lost" | "gained" },
-): Text {
-  const [at, far] = [told.share(names.target), told.percentagePoints(names.distance)];
-  const [price, points] = [told.number(names.each), told.number(names.result)];
-  const verb = effect === "lost" ? { zh: "扣", en: "off" } : { zh: "加", en: "more" };
-  const inSteps = told.has(names.steps)
-    ? stepsPhrase(told.percentagePoints(names.stepSize), told.exact(names.steps))
-    : { zh: "", en: "" };
-  const most = mostPhrase(told, names.result, verb);
-  return {
-    zh: `比${target.zh} ${at} ${side.zh.replace("于", "")} ${far} 个百分点${inSteps.zh}，每个百分点${verb.zh} ${price} 分${most.zh}，${verb.zh} ${points} 分`,
-    en: `${side.en} ${target.en}${at} by ${far} percentage points${inSteps.en}, ${price} points ${verb.en} for each${most.en}, ${points} points ${verb.en}`,
-  };
-}
-
-function stepsPhrase(size: string, steps: string): Text {
-  return {
-    zh: `，按每 ${size} 个百分点一档计 ${steps} 档`,
-    en: `, in steps of ${size} counted as ${steps}`,
-  };
-}
-
-/** The phrase that the points on one side of a target reached their limit. */
-function mostPhrase<Name extends string>(told: Told<Name>, result: Name, verb: Text): Text {
-  const [reached, most] = told.operandsOf(result, "lesser") ?? [];
-  if (reached === undefined || most === undefined || reached.exact === told.exact(result)) {
-    return { zh: "", en: "" };
-  }
-  const [points, limit] = [shownNumber(reached.exact), givenNumber(most.exact)];
-  return {
-    zh: `，合 ${points} 分，最多${verb.zh} ${limit} 分`,
-    en: `, which is ${points}, at most ${limit} points ${verb.en}`,
   };
 }

@@ -1,10 +1,11 @@
-import { dividedBy, minus, plus, times } from "../exact/arithmetic.js";
-import { ExactFraction, type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
-import type { Operations } from "../exact/operations.js";
+import { dividedBy, minus, plus } from "../exact/arithmetic.js";
+import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
+import { type Amount, fractionAs, requireNotNegative } from "../exact/fractionOf.js";
+import { exactly, type Operations } from "../exact/operations.js";
 import { type Better, betterSchema, byBetter } from "../measures/comparing.js";
 import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
 import { literal, optional, sealed } from "../words/shape.js";
+import { distancePhrase, sideWord, targetShown } from "./distancePhrase.js";
 import {
   always,
   type Formula,
@@ -15,35 +16,36 @@ import {
   type Turn,
 } from "./ruleDefinition.js";
 import {
-  distancePhrase,
   fixedTarget,
+  isFree,
+  type Pace,
+  type PaceTerms,
+  paceFlaws,
+  paceShape,
+  priceOf,
   type Step,
   type StepTerms,
-  sidesOf,
   stepper,
   stepSchema,
   type Target,
-  targetName,
+  targetEdges,
+  targetOfUnits,
   targetSchema,
 } from "./target.js";
 
 export const sideSchema = sealed({
-  perPercentagePoint: notNegativePointsByGroup,
+  ...paceShape,
   most: notNegativePointsByGroup,
 });
 
-/** One side of a target 目标的一侧: what each percentage point is worth there, and how much in all. */
-export interface Side {
-  /** Points for each percentage point 每个百分点的分值, in proportion for part of one; 0 or more. */
-  readonly perPercentagePoint: ByGroup<string | number>;
+/** One side of a target 目标的一侧: what each percentage point, or each one, is worth there, and how much in all. */
+export interface Side extends Pace {
   /** The most it comes to on this side 最多加（扣）; 0 or more. */
   readonly most: ByGroup<string | number>;
 }
 
 /** One side of a target, as the function `twoSided` needs to know it. */
-export interface SideTerms {
-  /** Points for each percentage point; 0 or more. */
-  readonly perPercentagePoint: Amount;
+export interface SideTerms extends PaceTerms {
   /** The most it comes to; 0 or more. */
   readonly most: Amount;
 }
@@ -55,10 +57,8 @@ export function sideOf(
   inSteps: (distance: Fraction) => Fraction,
   by: Operations<never>,
 ): (distance: Fraction) => Fraction {
-  const perPoint = `${name} perPercentagePoint`;
-  const each = requireNotNegative("twoSided", perPoint, side?.perPercentagePoint);
+  const price = priceOf("twoSided", `${name} `, side ?? {}, by);
   const most = requireNotNegative("twoSided", `${name} most`, side.most);
-  const price = by.product(each, HUNDRED);
   return (distance) => by.lesser(by.product(inSteps(distance), price), most);
 }
 
@@ -78,8 +78,8 @@ export interface TwoSidedRule {
   readonly kind: "twoSided";
   /** Whether a higher or a lower measure is better 指标方向. */
   readonly better: Better;
-  /** The measure that earns the starting score 目标值: `"85%"`, one for each group, one for each unit, or the mean of the others. */
-  readonly target: ByGroup<string> | Target;
+  /** The measure that earns the starting score 目标值: `"85%"` of a share, `"30"` of a number, one for each group, one for each unit, or the mean of the others. */
+  readonly target: ByGroup<string | number> | Target;
   /** The points at the target 基础分. */
   readonly start: ByGroup<string | number>;
   /** What is gained on the better side 加分. */
@@ -112,10 +112,10 @@ export interface TwoSidedTerms {
  *
  * Formula: `start + min(gain.most, gain.perPercentagePoint × 100 × distance)` on the better side, and
  * `start − min(loss.most, loss.perPercentagePoint × 100 × distance)` on the other, where the distance is
- * `|measure − target|`; with a step it becomes `size × ⌊distance ÷ size⌋` (`dropped`) or `size × ⌈distance ÷ size⌉`
+ * `|measure − target|`; of what is no share, `each × distance` stands in place of `perPercentagePoint × 100 × distance`. With a step it becomes `size × ⌊distance ÷ size⌋` (`dropped`) or `size × ⌈distance ÷ size⌉`
  * (`counted`), on both sides.
  *
- * @param measure - a rate, a mean of rates, or a change in percent
+ * @param measure - a share, or with `each` a count, a change in number, points or another number
  * @param terms - which side is better, the target, the starting score, and what each side is worth
  * @returns the points, exact; from `start − loss.most` to `start + gain.most`, both included
  * @throws RangeError when a value is not a number, what a side is worth is below 0, or a word is none of those allowed
@@ -153,7 +153,8 @@ const formula: Formula<TwoSidedTerms, StepName> = (terms, by) => {
   const inSteps = (name: StepName) => stepper("twoSided", terms.step, by, name);
   const gainOf = sideOf("gain", terms.gain, inSteps("gained.steps"), by);
   const lossOf = sideOf("loss", terms.loss, inSteps("lost.steps"), by);
-  return (measure, target = fixed as Fraction) => {
+  return (measure, ofUnit) => {
+    const target = ofUnit?.[0] ?? (fixed as Fraction);
     const ahead = by.greater(aheadOf(measure, target), ZERO);
     const behind = by.greater(by.difference(ZERO, aheadOf(measure, target)), ZERO);
     const gained = by.sum([start, by.named("gained", gainOf(by.named("ahead", ahead)))]);
@@ -163,17 +164,20 @@ const formula: Formula<TwoSidedTerms, StepName> = (terms, by) => {
 
 export const twoSidedRule: RuleDefinition<TwoSidedRule, TwoSidedTerms, StepName> = {
   schema,
-  takes: ["share", "signedShare"],
+  takes: ["share", "signedShare", "items", "ratio", "signedNumber", "points"],
   formula,
-  target: ({ target }) => target,
-  edges: none,
-  flaws: none,
+  ofUnits: targetOfUnits,
+  edges: targetEdges,
+  flaws: ({ gain, loss }, quantity) => [
+    ...paceFlaws(gain as Pace, "gain.", quantity),
+    ...paceFlaws(loss as Pace, "loss.", quantity),
+  ],
 };
 
 export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
   steps: {
-    ahead: { shownAs: "share", name: { zh: "超出", en: "ahead" } },
-    behind: { shownAs: "share", name: { zh: "不足", en: "behind" } },
+    ahead: { shownAs: "distance", name: { zh: "超出", en: "ahead" } },
+    behind: { shownAs: "distance", name: { zh: "不足", en: "behind" } },
     gained: { shownAs: "points", name: { zh: "加分", en: "gained" } },
     lost: { shownAs: "points", name: { zh: "扣分", en: "lost" } },
     "gained.steps": { shownAs: "number", name: null },
@@ -181,40 +185,40 @@ export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
   },
   fromShownMeasure: false,
   phrase: (told, rule) => {
-    const base = {
-      zh: `基础分 ${told.number("start")} 分`,
-      en: `${told.number("start")} points to start from`,
-    };
-    const target = targetName(rule.target);
+    const start = told.worth(told.number("start"));
+    const base = { zh: `基础分 ${start.zh}`, en: `${start.en} to start from` };
+    const { target } = rule;
     const side = told.isZero("ahead") ? sideNames.worse : sideNames.better;
     if (told.isZero(side.distance)) {
-      return {
-        zh: `${base.zh}，恰为${target.zh} ${told.share("target")}`,
-        en: `${base.en}, just ${target.en}${told.share("target")}`,
-      };
+      const at = targetShown(told, "target", target);
+      return { zh: `${base.zh}，恰为${at.zh}`, en: `${base.en}, just ${at.en}` };
     }
-    const words = sidesOf[rule.better][side.is];
+    const words = sideWord(rule.better, side.is, told.counted);
     const { zh, en } = distancePhrase(told, side, { side: words, target, effect: side.result });
     return { zh: `${base.zh}；${zh}`, en: `${base.en}; ${en}` };
   },
   curve: {
-    least: ({ start, loss }) =>
-      minus(start, fractionOf(loss.perPercentagePoint).above === 0 ? 0 : loss.most),
-    most: ({ start, gain }) =>
-      plus(start, fractionOf(gain.perPercentagePoint).above === 0 ? 0 : gain.most),
+    least: ({ start, loss }) => minus(start, isFree(loss) ? 0 : loss.most),
+    most: ({ start, gain }) => plus(start, isFree(gain) ? 0 : gain.most),
     ladder: none,
     isMonotone: always,
     turns,
   },
   page: {
-    words: (written, { better }) => {
+    words: (written, { better, gain: up, loss: down }) => {
       const [start, target] = [written("start"), written("target")];
-      const [gain, loss] = [written("gain.perPercentagePoint"), written("loss.perPercentagePoint")];
+      const gain = written(up.each === undefined ? "gain.perPercentagePoint" : "gain.each");
+      const loss = written(down.each === undefined ? "loss.perPercentagePoint" : "loss.each");
       const [most, least] = [written("gain.most"), written("loss.most")];
-      const { better: more, worse: less } = sidesOf[better];
+      const more = sideWord(better, "better", undefined);
+      const less = sideWord(better, "worse", undefined);
+      const one =
+        up.each === undefined
+          ? { zh: "于1个百分点", en: "for each percentage point" }
+          : { zh: "1", en: "for each one" };
       return {
-        zh: `${target}得${start}分，每${more.zh}1个百分点加${gain}分、最多加${most}分，每${less.zh}1个百分点扣${loss}分、最多扣${least}分`,
-        en: `${start} at ${target}; ${gain} more for each percentage point ${more.en}, at most ${most}; ${loss} less for each ${less.en}, at most ${least}`,
+        zh: `${target}得${start}分，每${more.zh}${one.zh}加${gain}分、最多加${most}分，每${less.zh}${one.zh}扣${loss}分、最多扣${least}分`,
+        en: `${start} at ${target}; ${gain} more ${one.en} ${more.en}, at most ${most}; ${loss} less for each ${less.en}, at most ${least}`,
       };
     },
     terms: { target: { zh: "目标值", en: "target" } },
@@ -226,7 +230,8 @@ const sideNames = {
   worse: {
     is: "worse",
     distance: "behind",
-    each: "loss.perPercentagePoint",
+    perPercentagePoint: "loss.perPercentagePoint",
+    each: "loss.each",
     result: "lost",
     steps: "lost.steps",
     target: "target",
@@ -235,7 +240,8 @@ const sideNames = {
   better: {
     is: "better",
     distance: "ahead",
-    each: "gain.perPercentagePoint",
+    perPercentagePoint: "gain.perPercentagePoint",
+    each: "gain.each",
     result: "gained",
     steps: "gained.steps",
     target: "target",
@@ -246,10 +252,8 @@ const sideNames = {
 /** The target, and where the most of either side is reached; nowhere, where a percentage point is worth nothing. */
 function turns({ better, target, gain, loss }: TwoSidedTerms): Turn[] {
   if (!(target instanceof ExactFraction)) return [];
-  const reach = ({ most, perPercentagePoint }: SideTerms) => {
-    const price = times(perPercentagePoint, HUNDRED);
-    return price.above === 0 ? [] : [dividedBy(most, price)];
-  };
+  const reach = (side: SideTerms) =>
+    isFree(side) ? [] : [dividedBy(side.most, priceOf("twoSided", "", side, exactly))];
   const [gained, lost] = [reach(gain), reach(loss)];
   const [up, down] = better === "higher" ? [gained, lost] : [lost, gained];
   return [

@@ -1,5 +1,6 @@
 import { type Measure, measureSchema } from "../measures/measures.js";
 import { type Edges, edgeShape } from "../rules/edges.js";
+import { dimensionIdSchema, groupIdSchema, metricIdSchema } from "../words/id.js";
 import { isObject } from "../words/plain.js";
 import {
   allowing,
@@ -26,6 +27,36 @@ export interface Comparison extends Edges {
   readonly measure: Measure;
 }
 
+const factSchema = sealed({ fact: metricIdSchema });
+
+/** That a fact is so 某事属实: `{ fact: "accident" }`. */
+export interface FactTest {
+  /** The id of a fact 是否类指标. */
+  readonly fact: string;
+}
+
+const scoreSchema = sealed({ score: dimensionIdSchema, ...edgeShape });
+
+/**
+ * That a score lies within edges 单项得分在界限之内, in points or in percent of what the dimension is worth: `{ score: "satisfaction", below: "60%" }`.
+ * It never holds for a dimension that is left out.
+ */
+export interface ScoreTest extends Edges {
+  /** The id of a dimension 考核指标. */
+  readonly score: string;
+}
+
+const groupSchema = sealed({ inGroup: listOfSome(groupIdSchema) });
+
+/** That a unit is of one of several groups 属于某些组别: `{ inGroup: ["county", "park"] }`. */
+export interface GroupTest {
+  /** The ids of the groups 组别, at least one. */
+  readonly inGroup: readonly string[];
+}
+
+/** One thing that a condition may ask about. */
+export type ConditionTest = Comparison | FactTest | ScoreTest | GroupTest;
+
 /** That all of several conditions hold 同时满足. */
 export interface AllOf<Leaf> {
   /** The conditions 各项条件, at least one. */
@@ -47,8 +78,8 @@ export interface NotOf<Leaf> {
 /** A condition, or several joined together. */
 export type Joined<Leaf> = Leaf | AllOf<Leaf> | AnyOf<Leaf> | NotOf<Leaf>;
 
-/** A condition 条件 on what was observed of a unit. */
-export type Condition = Joined<Comparison>;
+/** A condition 条件 on what was observed of a unit, on its scores, or on its group. */
+export type Condition = Joined<ConditionTest>;
 
 /** The schema of conditions, and of conditions joined together; `keys` names those that are not joined. */
 export function joinedSchema<Leaf>(
@@ -65,16 +96,25 @@ export function joinedSchema<Leaf>(
       sealed({ not: self }),
     ],
     allowing(
-      `恰含 ${all.join("、")} 之一的条件`,
-      `a condition with exactly one of the keys ${all.join(", ")}`,
+      `恰含 ${all.join("、")} 之一的条件，形如 { measure: { rate: "…" }, below: "60%" }`,
+      `a condition with exactly one of the keys ${all.join(", ")}, such as { measure: { rate: "…" }, below: "60%" }`,
     ),
   ) as unknown as Schema<Joined<Leaf>>;
   return joined;
 }
 
-export const comparison: Schema<Comparison> = comparisonSchema;
+/** The schemas of what a condition may ask about. */
+export const conditionTests = [
+  comparisonSchema,
+  factSchema,
+  scoreSchema,
+  groupSchema,
+] as Schema<ConditionTest>[];
 
-export const conditionSchema = joinedSchema<Comparison>([comparison], ["measure"]);
+/** The keys by which they are told apart. */
+export const conditionKeys = ["measure", "fact", "score", "inGroup"];
+
+export const conditionSchema = joinedSchema<ConditionTest>(conditionTests, conditionKeys);
 
 /** A condition taken apart: its leaves, each with the place it stands at. */
 export function leavesOf<Leaf extends object>(

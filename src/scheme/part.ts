@@ -1,7 +1,12 @@
 import { type Measure, measureSchema } from "../measures/measures.js";
 import { type Rule, ruleSchema } from "../rules/rules.js";
-import { type ByGroup, notNegativePointsByGroup, pointsByGroup } from "../words/byGroup.js";
-import { idSchema } from "../words/id.js";
+import {
+  type ByGroup,
+  notNegativePointsByGroup,
+  pointsByGroup,
+  weightByGroup,
+} from "../words/byGroup.js";
+import { groupIdSchema } from "../words/id.js";
 import { type Rounding, roundingSchema } from "../words/rounding.js";
 import { listOfSome, oneOf, optional, type Schema, sealed } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
@@ -20,6 +25,7 @@ export const scoredShape = {
   roundMeasure: optional(roundingSchema),
   floor: optional(pointsByGroup),
   cap: optional(pointsByGroup),
+  weight: optional(weightByGroup),
 };
 
 export interface ScoredFields {
@@ -38,6 +44,14 @@ export interface ScoredFields {
   readonly noData?: NoData | undefined;
 }
 
+export interface Weighted {
+  /**
+   * What its points count for 权重: `"25%"` where it is scored to 100 and counts a quarter 分值×25%; 1 unless stated. Full
+   * marks, floor and cap are stated before the weight.
+   */
+  readonly weight?: ByGroup<string | number> | undefined;
+}
+
 export interface Bounds {
   /** The least it may come to 最低得分; for a dimension 0 unless stated, for a part nothing unless stated. */
   readonly floor?: ByGroup<string | number> | undefined;
@@ -48,11 +62,11 @@ export interface Bounds {
 const schema = sealed({
   ...scoredShape,
   name: optional(textSchema),
-  onlyIn: optional(listOfSome(idSchema)),
+  onlyIn: optional(listOfSome(groupIdSchema)),
 });
 
 /** One of several parts of a dimension 分项. Its points are bounded only where it states a floor or a cap. */
-export interface Part extends ScoredFields, Bounds {
+export interface Part extends ScoredFields, Bounds, Weighted {
   /** What it is called 名称. */
   readonly name?: Text | undefined;
   /** The ids of the groups that it counts in 适用组别; all unless stated. */

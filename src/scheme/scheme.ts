@@ -1,8 +1,9 @@
-import { dictionaryOf, idSchema, monthNameSchema } from "../words/id.js";
+import { dictionaryOf, idSchema, metricIdSchema, monthNameSchema } from "../words/id.js";
 import { type MetricDefinition, metricDefinitionSchema } from "../words/metricDefinition.js";
 import { type Roundings, roundingsSchema } from "../words/rounding.js";
 import { listOfSome, optional, sealed, strict } from "../words/shape.js";
 import { lineSchema, type Text, textSchema } from "../words/text.js";
+import { type ColumnNames, columnNamesSchema } from "./columns.js";
 import { type Dimension, dimensionSchema } from "./dimension.js";
 import { type Group, groupSchema } from "./group.js";
 import { type Ranking, rankingSchema } from "./ranking.js";
@@ -31,13 +32,14 @@ export const schemeSchema = sealed({
   checkedThrough: monthNameSchema,
   rounding: roundingsSchema,
   metrics: dictionaryOf(metricDefinitionSchema),
-  volume: idSchema,
+  volume: metricIdSchema,
   groups: listOfSome(groupSchema),
   dimensions: listOfSome(dimensionSchema),
   total: totalSchema,
   ranking: rankingSchema,
   figures: optional(listOfSome(figureSchema)),
   verdicts: optional(verdictsSchema),
+  columns: optional(columnNamesSchema),
   notEncoded: optional(listOfSome(clauseSchema)),
 });
 
@@ -76,6 +78,8 @@ export interface Scheme {
   readonly figures?: readonly Figure[] | undefined;
   /** What is said of units beside their rank 考核结论. */
   readonly verdicts?: Verdicts | undefined;
+  /** What columns are called in the tables of the office 表头名称. */
+  readonly columns?: ColumnNames | undefined;
   /** Clauses of the rules that are not encoded 未编码条款, each with the reason. */
   readonly notEncoded?: readonly Clause[] | undefined;
 }

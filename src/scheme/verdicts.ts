@@ -1,19 +1,55 @@
+import { compare } from "../exact/arithmetic.js";
+import { type RoundingMode, roundingModes } from "../exact/rounded.js";
 import { type Scope, scopeSchema } from "../measures/comparing.js";
 import { type Placing, placings } from "../measures/rankAmong.js";
 import { type Edges, edgeShape } from "../rules/edges.js";
-import { pointsSchema, positiveCountSchema } from "../words/amounts.js";
-import { idSchema } from "../words/id.js";
+import { positiveCountSchema, positivePercentSchema } from "../words/amounts.js";
+import { type ByGroup, byGroupOr, pointsByGroup } from "../words/byGroup.js";
+import { gradeIdSchema, groupIdSchema, idSchema } from "../words/id.js";
 import {
   allowing,
   anyOf,
   listOfSome,
   oneOf,
   optional,
+  refine,
   type Schema,
   sealed,
 } from "../words/shape.js";
 import { type Text, textSchema } from "../words/text.js";
-import { type Comparison, comparison, type Joined, joinedSchema } from "./condition.js";
+import {
+  type ConditionTest,
+  conditionKeys,
+  conditionTests,
+  type Joined,
+  joinedSchema,
+} from "./condition.js";
+
+const share = allowing(
+  '大于 0、不超过 100% 的百分数，形如 "10%"',
+  'percent text above 0 and up to 100%, such as "10%"',
+);
+
+const shareOfUnits = sealed({
+  share: positivePercentSchema.check(refine((text) => compare(text, "100%") <= 0, share)),
+  mode: oneOf(roundingModes),
+});
+
+const howMany = anyOf(
+  [positiveCountSchema, shareOfUnits],
+  allowing(
+    '不小于 1 的整数，或 { share: "10%", mode }',
+    'a whole number from 1, or { share: "10%", mode }',
+  ),
+);
+
+const howManySchema: Schema<HowMany> = byGroupOr(
+  howMany,
+  allowing(
+    '不小于 1 的整数、{ share: "10%", mode }，或 { byGroup }',
+    'a whole number from 1, { share: "10%", mode }, or { byGroup }',
+  ),
+);
 
 /** Among whom units are counted, and how. */
 export const placeShape = {
@@ -22,33 +58,31 @@ export const placeShape = {
 };
 
 const totalTest = sealed({ total: sealed(edgeShape) });
-const scoreTest = sealed({
-  score: idSchema,
-  ...edgeShape,
-});
 const anyScoreTest = sealed({ anyScore: sealed(edgeShape) });
 const firstTest = sealed({
-  first: positiveCountSchema,
+  first: howManySchema,
   ...placeShape,
 });
 const lastTest = sealed({
-  last: positiveCountSchema,
+  last: howManySchema,
   ...placeShape,
 });
+
+/** A share of the units that are counted 占比: `{ share: "10%", mode: "ceil" }` is the last 10 %, a part of a unit counted as one. */
+export interface ShareOfUnits {
+  /** How much of all units 占全部单位的比例: percent text above 0, at most 100 %. */
+  readonly share: string;
+  /** How the number of units is rounded to a whole one 家数的舍入方式, by its ECMA-402 name: `floor` 去尾, `ceil` 进一, `halfExpand` 四舍五入. */
+  readonly mode: RoundingMode;
+}
+
+/** How many units from one end 名额: a number, a share, or one for each group. */
+export type HowMany = ByGroup<number | ShareOfUnits>;
 
 /** That the total lies within edges 总得分在界限之内: `{ total: { below: "60" } }`. */
 export interface TotalTest {
   /** The edges 界限, in points. */
   readonly total: Readonly<Edges>;
-}
-
-/**
- * That a score lies within edges 单项得分在界限之内, in points or in percent of its full marks: `{ score: "satisfaction", below: "60%" }`.
- * It never holds for a dimension that is left out.
- */
-export interface ScoreTest extends Edges {
-  /** The id of a dimension 考核指标. */
-  readonly score: string;
 }
 
 /**
@@ -67,7 +101,7 @@ export interface FirstTest {
   /** How units of equal totals are counted 并列办法. */
   readonly ties: Placing;
   /** How many from the best end 前几名. */
-  readonly first: number;
+  readonly first: HowMany;
 }
 
 /** That a unit is among the last so many 名列后几. */
@@ -77,18 +111,18 @@ export interface LastTest {
   /** How units of equal totals are counted 并列办法. */
   readonly ties: Placing;
   /** How many from the worst end 后几名. */
-  readonly last: number;
+  readonly last: HowMany;
 }
 
-/** One thing that a flag may ask about. */
-export type VerdictTest = Comparison | TotalTest | ScoreTest | AnyScoreTest | FirstTest | LastTest;
+/** One thing that a flag or a veto may ask about. */
+export type VerdictTest = ConditionTest | TotalTest | AnyScoreTest | FirstTest | LastTest;
 
 /** A condition 条件 on how a unit came out. */
 export type VerdictCondition = Joined<VerdictTest>;
 
 export const verdictConditionSchema = joinedSchema<VerdictTest>(
-  [comparison, totalTest, scoreTest, anyScoreTest, firstTest, lastTest] as Schema<VerdictTest>[],
-  ["measure", "total", "score", "anyScore", "first", "last"],
+  [...conditionTests, totalTest, anyScoreTest, firstTest, lastTest] as Schema<VerdictTest>[],
+  [...conditionKeys, "total", "anyScore", "first", "last"],
 );
 
 const named = {
@@ -106,47 +140,50 @@ interface Named {
 
 const gradeSchema = sealed({
   ...named,
-  from: optional(pointsSchema),
-  above: optional(pointsSchema),
+  from: optional(pointsByGroup),
+  above: optional(pointsByGroup),
 });
 
 /** A grade 等次, such as 优秀: by its lower edge; the one without an edge is for all lower totals. */
 export interface Grade extends Named {
   /** The least total of the grade 下限, included. */
-  readonly from?: string | number | undefined;
+  readonly from?: ByGroup<string | number> | undefined;
   /** The total that the grade begins above 下限（不含）, excluded. */
-  readonly above?: string | number | undefined;
+  readonly above?: ByGroup<string | number> | undefined;
+}
+
+const listShape = { ...placeShape, onlyIn: optional(listOfSome(groupIdSchema)) };
+
+interface ListOfUnits extends Named {
+  /** Among which units 比较范围. */
+  readonly among: Scope;
+  /** How units of equal totals are counted 并列办法. */
+  readonly ties: Placing;
+  /** The ids of the groups that it is of 适用组别; all unless stated. With `among: "all"`, the units of these groups together. */
+  readonly onlyIn?: readonly string[] | undefined;
 }
 
 const bestSchema = sealed({
   ...named,
-  best: positiveCountSchema,
-  ...placeShape,
+  best: howManySchema,
+  ...listShape,
 });
 const worstSchema = sealed({
   ...named,
-  worst: positiveCountSchema,
-  ...placeShape,
+  worst: howManySchema,
+  ...listShape,
 });
 
 /** The best so many 前几名 of each group, or of all. */
-export interface BestList extends Named {
-  /** Among which units 比较范围. */
-  readonly among: Scope;
-  /** How units of equal totals are counted 并列办法. */
-  readonly ties: Placing;
+export interface BestList extends ListOfUnits {
   /** How many from the best end 前几名. */
-  readonly best: number;
+  readonly best: HowMany;
 }
 
 /** The worst so many 后几名 of each group, or of all. */
-export interface WorstList extends Named {
-  /** Among which units 比较范围. */
-  readonly among: Scope;
-  /** How units of equal totals are counted 并列办法. */
-  readonly ties: Placing;
+export interface WorstList extends ListOfUnits {
   /** How many from the worst end 后几名. */
-  readonly worst: number;
+  readonly worst: HowMany;
 }
 
 const flagSchema = sealed({
@@ -160,6 +197,20 @@ export interface Flag extends Named {
   readonly if: VerdictCondition;
 }
 
+const vetoSchema = sealed({
+  ...named,
+  if: verdictConditionSchema,
+  atMost: gradeIdSchema,
+});
+
+/** A veto on the grade 一票否优: a unit for which the condition holds gets at most a certain grade, whatever its total. */
+export interface GradeVeto extends Named {
+  /** When it applies 适用条件. */
+  readonly if: VerdictCondition;
+  /** The id of the best grade that is left 最高等次. */
+  readonly atMost: string;
+}
+
 const schema = sealed({
   grades: optional(listOfSome(gradeSchema)),
   lists: optional(
@@ -171,12 +222,13 @@ const schema = sealed({
     ),
   ),
   flags: optional(listOfSome(flagSchema)),
+  vetoes: optional(listOfSome(vetoSchema)),
 });
 
 /**
  * What is said of units beside their rank 考核结论.
  *
- * Grades, lists and flags look at the total that units are ranked by: published or exact, as `ranking.by` says.
+ * Grades, lists, flags and vetoes look at the total that units are ranked by: published or exact, as `ranking.by` says.
  */
 export interface Verdicts {
   /** Grades by the total 等次, one of them without an edge. */
@@ -185,6 +237,8 @@ export interface Verdicts {
   readonly lists?: readonly (BestList | WorstList)[] | undefined;
   /** Flags by condition 提示与预警. */
   readonly flags?: readonly Flag[] | undefined;
+  /** Vetoes on the grade 一票否优; of several that hold, the lowest grade counts. */
+  readonly vetoes?: readonly GradeVeto[] | undefined;
 }
 
 export const verdictsSchema: Schema<Verdicts> = schema;

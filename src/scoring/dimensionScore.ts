@@ -16,9 +16,10 @@ import type { DimensionId, Scheme } from "../scheme/scheme.js";
 import { onceForEach, onceMade } from "../words/byKey.js";
 import { sumsOf } from "./adjustmentSums.js";
 import { dimensionFormula } from "./dimensionPoints.js";
-import { needsOthers } from "./figuresOfOthers.js";
+import { needsOthers, needsScores } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
 import { metricFigures, metricPlans } from "./metricFigures.js";
+import { risingTest } from "./ownData.js";
 import { scoreOf, scorePublisher } from "./publishedScore.js";
 import { refusedIssue } from "./refusals.js";
 
@@ -87,18 +88,22 @@ function scoreOfFacts(scheme: Scheme, id: string, facts: DimensionFacts): Outcom
   if (tooLarge !== undefined) return { ok: false, issues: [tooLarge] };
   const read = checked(prepared.factsSchema(), facts);
   if (!read.ok) return read;
-  if (layout.relatives.length > 0) return { ok: false, issues: needsOthers(layout) };
+  const needed = [...needsOthers(layout), ...needsScores(prepared.path, layout)];
+  if (needed.length > 0) return { ok: false, issues: needed };
   const { metrics: values = {}, group = "", adjustments = [] } = read.value;
   const given = layout.metrics.map((metric) => values[metric]);
   const reckoning = { by: exactly, numberIn: fractionOf };
   const { figures, refused } = metricFigures(prepared.metrics, given, group, reckoning);
-  const issues = refused.flatMap(({ metric, refusal }) =>
+  const rising = prepared.risingIn(group)(figures);
+  const issues = [...refused, ...rising].flatMap(({ metric, refusal }) =>
     refusal === undefined ? [] : [refusedIssue(refusal, pathBelow("metrics", metric.id), metric)],
   );
   if (issues.length > 0) return { ok: false, issues };
   const sums = sumsOf((adjustments as AdjustmentFact[]).map(categorised), layout);
   const points = prepared.pointsIn(group)([...figures, ...sums]);
-  if (points === "setApart") return { ok: false, issues: [setApart(dimension)] };
+  if (points === "setApart" || points === "refuse") {
+    return { ok: false, issues: [setApart(dimension)] };
+  }
   if (points instanceof ExactFraction) return { ok: true, value: publish(points) };
   return { ok: true, value: scoreOf(points, publish) };
 }
@@ -110,10 +115,11 @@ const preparedDimensions = /* @__PURE__ */ oncePerScheme(
       scheme.dimensions.map((dimension, index) => {
         const layout = layoutOf(scheme, (path) => path.startsWith(`dimensions[${index}].`));
         const prepared = {
-          ...{ dimension, layout },
+          ...{ dimension, layout, path: `dimensions[${index}]` },
           metrics: metricPlans(scheme, layout),
-          publish: scorePublisher(scheme.rounding.published),
+          publish: scorePublisher(dimension.published ?? scheme.rounding.published),
           factsSchema: onceMade(() => dimensionFactsSchema(dimension, scheme)),
+          risingIn: risingTest({ ...scheme, dimensions: [dimension], total: {} }, layout),
           pointsIn: onceForEach((group: string) =>
             dimensionFormula(dimension, group, scheme, layout),
           ),

@@ -1,7 +1,8 @@
 import type { Fraction } from "../exact/fraction.js";
+import { amountText } from "../exact/numberText.js";
 import { orderOf } from "../exact/steps.js";
 import type { ScoreException } from "../month/result.js";
-import type { DimensionCondition } from "../scheme/dimension.js";
+import type { SettlingCondition } from "../scheme/dimension.js";
 import type { Text } from "../words/text.js";
 
 /** Points that did not simply follow from a rule: what settled them in its place, and where they were held. */
@@ -37,16 +38,16 @@ export function withHeld(
   return some.length === 0 ? points : { points, held: some };
 }
 
-const effects: Record<ScoreException["effect"], Text> = {
+const effects: Record<EmptyPart["effect"] | "zero" | "fullMarks", Text> = {
   fullMarks: { zh: "按满分计", en: "full marks" },
-  zero: { zh: "按0分计", en: "0 points" },
+  zero: { zh: "按 0 分计", en: "0 points" },
   leaveOut: { zh: "不计入总得分", en: "left out of the total" },
 };
 
 /** A part without data, and what the scheme says to that; its name where the dimension has several. */
 export interface EmptyPart {
   readonly name?: Text | undefined;
-  readonly effect: ScoreException["effect"];
+  readonly effect: "fullMarks" | "zero" | "leaveOut";
 }
 
 /** Settled for want of data of some parts; the effect is that of the first. */
@@ -78,14 +79,36 @@ function forQuoted(name: string | undefined): string {
 
 /** Settled by a condition; `number` is its place in the list, counted from 1. */
 export function exceptionByCondition(
-  { name, give }: DimensionCondition,
+  name: Text | undefined,
+  give: SettlingCondition["give"],
   number: number,
   points: Fraction,
 ): Settled {
   const { zh, en } = effects[give];
-  const reason = {
-    zh: `符合方案的${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}，${zh}`,
-    en: `condition ${name === undefined ? number : `"${name.en}"`} of the scheme holds, so ${en}`,
-  };
+  const holds = conditionHolds(name, number);
+  const reason = { zh: `${holds.zh}，${zh}`, en: `${holds.en}, so ${en}` };
   return { points, exception: { kind: "condition", effect: give, reason } };
+}
+
+/** Points under a condition that leaves at most so many. */
+export function limitedByCondition(
+  name: Text | undefined,
+  number: number,
+  limit: Fraction,
+  points: Fraction,
+): Settled {
+  const most = amountText(limit);
+  const holds = conditionHolds(name, number);
+  const reason = {
+    zh: `${holds.zh}，最高计 ${most} 分`,
+    en: `${holds.en}, so at most ${most}`,
+  };
+  return { points, exception: { kind: "condition", effect: "atMost", reason } };
+}
+
+function conditionHolds(name: Text | undefined, number: number): Text {
+  return {
+    zh: `符合方案的${name === undefined ? `第${number}项条件` : `条件“${name.zh}”`}`,
+    en: `condition ${name === undefined ? number : `"${name.en}"`} of the scheme holds`,
+  };
 }

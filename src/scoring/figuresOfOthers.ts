@@ -14,6 +14,8 @@ import type { PreparedScheme } from "./preparedScheme.js";
 import type { MonthReading, UnitReading } from "./readMonth.js";
 import { stateNoData } from "./refusals.js";
 import { scopesOf } from "./scopesOf.js";
+import { scoredDimensions } from "./scoredDimensions.js";
+import type { GroupPlan } from "./scoringPlan.js";
 
 const found = { zh: "须与其他单位比较的内容", en: "something that is compared with other units" };
 const allowed = {
@@ -21,40 +23,89 @@ const allowed = {
   en: "dimensions that look at the unit alone (there are no others to compare it with here: score the whole month with scoreMonth)",
 };
 
+const scoreFound = { zh: "须依据其他指标得分的内容", en: "something that looks at other scores" };
+const scoreAllowed = {
+  zh: "不依据其他指标得分的考核指标（请用 scoreUnit 或 scoreMonth 计分）",
+  en: "dimensions that look at no other scores (score the unit with scoreUnit, or the month with scoreMonth)",
+};
+
 /** The problems of a dimension that compares units, where it is scored alone. */
 export function needsOthers({ relatives }: Layout): InputIssue[] {
   return relatives.map(({ path }) => inputIssue("needsOthers", `scheme.${path}`, found, allowed));
 }
 
+/** The problems of a dimension that looks at other scores, where it is scored alone. */
+export function needsScores(dimension: string, { scores }: Layout): InputIssue[] {
+  if (scores === undefined) return [];
+  return [inputIssue("needsOthers", `scheme.${dimension}`, scoreFound, scoreAllowed)];
+}
+
 /**
  * A month with what follows from the other units behind the facts of each unit, or a problem for each such figure that cannot
- * be formed where the scheme does not say what that means. Units below the minimum volume are compared with nobody.
+ * be formed where the scheme does not say what that means. Units that are not scored are compared with nobody.
  */
 export function withFiguresOfOthers(
-  { scheme, layout }: PreparedScheme,
+  prepared: PreparedScheme,
   month: MonthReading,
 ): Outcome<MonthReading> {
-  const { relatives } = layout;
+  const { scheme, layout } = prepared;
+  const { relatives, metrics, adjustments } = layout;
   if (relatives.length === 0) return { ok: true, value: month };
-  const compared = month.units.filter(({ isBelowMinimum }) => !isBelowMinimum);
-  const figures = relatives.map((relative) => figuresAmong(relative, scheme, layout, compared));
-  const units = month.units.map((unit) =>
-    unit.isBelowMinimum
-      ? unit
-      : { ...unit, facts: [...unit.facts, ...figures.map((figureOf) => figureOf.get(unit))] },
-  );
-  const issues = month.units.flatMap((unit, index) =>
-    unit.isBelowMinimum
-      ? []
-      : relatives
-          .filter((relative, place) => isNeeded(relative, unit) && !figures[place]?.get(unit))
-          .map(({ path }) => missingFigure(path, index, unit.unit.name)),
-  );
+  const facts = new Map(month.units.map((unit) => [unit, [...unit.facts]]));
+  const compared = month.units.filter(isCompared);
+  const start = metrics.length + adjustments.length;
+  const issues: InputIssue[] = [];
+  for (const place of inOrderOfScores(relatives)) {
+    const relative = relatives[place] as Relative;
+    const known = compared.map((unit) => {
+      const own = { ...unit, facts: facts.get(unit) as Facts };
+      return { ...own, facts: withScores(relative, own, prepared), reading: unit };
+    });
+    const figureOf = figuresAmong(relative, scheme, layout, known);
+    for (const [unit, own] of facts) own[start + place] = figureOf.get(unit);
+    for (const [index, unit] of month.units.entries()) {
+      if (isCompared(unit) && isNeeded(relative, unit) && figureOf.get(unit) === undefined) {
+        if (prepared.lacksDataIn(unit.unit.group)(unit.facts)) continue;
+        issues.push(missingFigure(relative.path, index, unit.unit.name));
+      }
+    }
+  }
+  const units = month.units.map((unit) => ({ ...unit, facts: facts.get(unit) as Facts }));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, value: { ...month, units } };
+}
+
+function isCompared({ apart }: UnitReading): boolean {
+  return apart?.as !== "notScored";
+}
+
+/** The places of figures, those first that need fewer scores. */
+function inOrderOfScores(relatives: readonly Relative[]): number[] {
+  const places = relatives.map((_, place) => place);
+  return places.sort((a, b) => afterOf(relatives[a]) - afterOf(relatives[b]));
+}
+
+function afterOf(relative: Relative | undefined): number {
+  return relative?.after ?? 0;
+}
+
+/** The facts of a unit with the scores that a figure looks at, as far as it has them. */
+function withScores(
+  { after }: Relative,
+  { unit, by, facts }: Pick<UnitReading, "unit" | "by" | "facts">,
+  { planBy }: PreparedScheme,
+): Facts {
+  if (after === undefined) return facts;
+  const plan = planBy(by);
+  return scoredDimensions(plan, plan.groups.get(unit.group) as GroupPlan, facts, after).facts;
 }
 
 function isNeeded({ refusesNoData, onlyIn }: Relative, { unit }: UnitReading): boolean {
   return refusesNoData && (onlyIn === undefined || onlyIn.includes(unit.group));
+}
+
+/** A unit with the facts that it is compared by. */
+interface FactsOfUnit extends UnitReading {
+  readonly reading: UnitReading;
 }
 
 /** What each unit comes to among those it is compared with. */
@@ -62,7 +113,7 @@ function figuresAmong(
   relative: Relative,
   scheme: Scheme,
   layout: Layout,
-  compared: readonly UnitReading[],
+  compared: readonly FactsOfUnit[],
 ): Map<UnitReading, Fraction | undefined> {
   const figures = new Map<UnitReading, Fraction | undefined>();
   const valueBy = onceForEach((by: Operations) => comparedValue(relative, scheme, layout, by));
@@ -70,10 +121,9 @@ function figuresAmong(
     const values = units.map(({ by, facts }) => valueBy(by)(facts));
     const known = values.filter((value) => value !== undefined);
     const standingBy = onceForEach((by: Operations) => relative.standing(known, by));
-    for (const [index, unit] of units.entries()) {
+    for (const [index, { by, reading }] of units.entries()) {
       const value = values[index];
-      const { by } = unit;
-      if (value !== undefined) figures.set(unit, standingBy(by)(by.named("compared", value)));
+      if (value !== undefined) figures.set(reading, standingBy(by)(by.named("compared", value)));
     }
   }
   return figures;
@@ -107,11 +157,13 @@ export interface ComparedUnit {
  * worked out once for all of them.
  */
 export function comparison(
-  { scheme, layout }: PreparedScheme,
+  prepared: PreparedScheme,
   readings: readonly UnitReading[],
 ): (own: UnitReading) => ComparedUnit {
-  const compared = readings.filter(({ isBelowMinimum }) => !isBelowMinimum);
-  const among = layout.relatives.map((relative) => {
+  const { scheme, layout } = prepared;
+  const { relatives, metrics, adjustments } = layout;
+  const compared = readings.filter(isCompared);
+  const among = relatives.map((relative) => {
     const valueBy = onceForEach((by: Operations) => comparedValue(relative, scheme, layout, by));
     const scopes = scopesOf(scheme, relative.among, compared).flatMap(({ units }) => {
       const values = onceMade(() =>
@@ -119,29 +171,31 @@ export function comparison(
       );
       return units.map(({ unit }) => [unit.id, values] as const);
     });
-    return { relative, valueBy, valuesOf: new Map(scopes) };
+    return { valueBy, valuesOf: new Map(scopes) };
   });
+  const start = metrics.length + adjustments.length;
+  const order = inOrderOfScores(relatives);
   return (own) => {
-    if (own.isBelowMinimum) return { reading: own, others: [] };
+    if (!isCompared(own)) return { reading: own, others: [] };
     const { by, unit } = own;
-    const figures = among.map(({ relative, valueBy, valuesOf }) => {
-      const value = valueBy(by)(own.facts);
+    const facts = [...own.facts];
+    const others: (readonly UnitIdentity[])[] = relatives.map(() => []);
+    for (const place of order) {
+      const relative = relatives[place] as Relative;
+      const { valueBy, valuesOf } = among[place] as (typeof among)[number];
+      const scored = withScores(relative, { unit, by, facts }, prepared);
+      const value = scored === undefined ? undefined : valueBy(by)(scored);
+      facts[start + place] = undefined;
+      if (value === undefined) continue;
       const all = valuesOf.get(unit.id)?.() ?? [];
       const known = all
         .map((one) => (one.unit.id === unit.id ? { unit, value } : one))
         .filter((one): one is KnownValue => one.value !== undefined);
-      const figure =
-        value === undefined
-          ? undefined
-          : relative.standing(
-              known.map((one) => one.value),
-              by,
-            )(by.named("compared", value));
-      const others = known.map((one) => one.unit).filter(({ id }) => id !== unit.id);
-      return { figure, others: value === undefined ? [] : others };
-    });
-    const facts = [...own.facts, ...figures.map(({ figure }) => figure)];
-    return { reading: { ...own, facts }, others: figures.map(({ others }) => others) };
+      const values = known.map((one) => one.value);
+      facts[start + place] = relative.standing(values, by)(by.named("compared", value));
+      others[place] = known.map((one) => one.unit).filter(({ id }) => id !== unit.id);
+    }
+    return { reading: { ...own, facts }, others };
   };
 }
 

@@ -1,29 +1,23 @@
 import { dividedBy } from "../exact/arithmetic.js";
-import { ZERO } from "../exact/fraction.js";
-import { fractionOf } from "../exact/fractionOf.js";
-import { productStep } from "../exact/steps.js";
 import type { Score, UnitScore } from "../month/result.js";
-import { type Edges, type EdgeTerms, edgeWords, isWithin } from "../rules/edges.js";
-import { joinedTest } from "../scheme/condition.js";
+import { type Edges, type EdgeTerms, isWithin } from "../rules/edges.js";
+import { joinedTest, type ScoreTest } from "../scheme/condition.js";
+import { worthIn } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type {
-  FirstTest,
-  LastTest,
-  ScoreTest,
-  VerdictCondition,
-  VerdictTest,
-} from "../scheme/verdicts.js";
-import { atGroup, fractionAt, termsAt } from "../words/byGroup.js";
-import { comparisonOfFacts } from "./measureValue.js";
+import type { FirstTest, LastTest, VerdictCondition, VerdictTest } from "../scheme/verdicts.js";
+import { termsAt } from "../words/byGroup.js";
+import { howMany } from "./howMany.js";
+import { scoreEdges, testOfFacts } from "./measureValue.js";
 import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
 import { scopesOf } from "./scopesOf.js";
 import type { UnitScores } from "./unitScores.js";
 
-/** What a flag may ask about beside the unit itself. */
+/** What a flag or a veto may ask about beside the unit itself. */
 interface AllUnits {
   readonly prepared: PreparedScheme;
+  /** The units that are ranked. */
   readonly units: readonly UnitScore[];
   readonly order: OrderOfUnits;
   readonly factsOf: UnitScores["factsOf"];
@@ -31,13 +25,15 @@ interface AllUnits {
 
 type Test = (unit: UnitScore) => boolean;
 
-/** Whether the condition of a flag holds for a unit. */
+/** Whether the condition of a flag or a veto holds for a unit. */
 export function flagTest(condition: VerdictCondition, all: AllUnits): Test {
-  return joinedTest<VerdictTest, UnitScore>(condition, (leaf) => testOf(leaf, all));
+  return joinedTest<VerdictTest, UnitScore>(condition, (leaf) => verdictTest(leaf, all));
 }
 
-function testOf(test: VerdictTest, all: AllUnits): Test {
+/** Whether one thing that a flag or a veto asks about holds for a unit. */
+export function verdictTest(test: VerdictTest, all: AllUnits): Test {
   const { scheme, layout } = all.prepared;
+  // a total looked at by a measure is the basic one
   if ("total" in test) {
     const total = rankedTotal(scheme);
     return byGroup(scheme, (group) => {
@@ -51,7 +47,7 @@ function testOf(test: VerdictTest, all: AllUnits): Test {
   if ("score" in test) return byGroup(scheme, (group) => scoreTest(test, group, scheme));
   if ("first" in test || "last" in test) return placeTest(test, all);
   return byGroup(scheme, (group) => {
-    const holds = comparisonOfFacts(test, group, layout);
+    const holds = testOfFacts(test, group, scheme, layout);
     return (unit) => holds(all.factsOf(unit));
   });
 }
@@ -61,20 +57,10 @@ function byGroup({ groups }: Scheme, testIn: (group: string) => Test): Test {
   return (unit) => tests.get(unit.unit.group)?.(unit) ?? false;
 }
 
-/** Edges in points, or in percent of what the dimension is worth. */
-function scoreTest({ score, ...stated }: ScoreTest, group: string, { dimensions }: Scheme): Test {
-  const dimension = dimensions.find(({ id }) => id === score);
-  const worth = dimension === undefined ? ZERO : fractionAt(dimension.fullMarks, group);
-  const edges = Object.fromEntries(
-    edgeWords.map((word) => {
-      const edge = atGroup((stated as Edges)[word], group);
-      if (edge === undefined) return [word, undefined];
-      const value = fractionOf(edge);
-      return [word, `${edge}`.endsWith("%") ? productStep(worth, value) : value];
-    }),
-  );
+function scoreTest(test: ScoreTest, group: string, scheme: Scheme): Test {
+  const edges = scoreEdges(test, group, scheme);
   return ({ scores }) => {
-    const reached = scores[score];
+    const reached = scores[test.score];
     return reached !== undefined && !isLeftOut(reached) && isWithin(reached.exact, edges);
   };
 }
@@ -87,7 +73,7 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
   const edges = termsAt(stated, group) as EdgeTerms;
   const looked = dimensions
     .filter(({ extra }) => !extra)
-    .map((dimension) => ({ id: dimension.id, worth: fractionAt(dimension.fullMarks, group) }))
+    .map((dimension) => ({ id: dimension.id, worth: worthIn(dimension, group) }))
     .filter(({ worth }) => worth.above !== 0);
   return ({ scores }) =>
     looked.some(({ id, worth }) => {
@@ -98,11 +84,12 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
 }
 
 function placeTest(test: FirstTest | LastTest, { prepared, units, order }: AllUnits): Test {
-  const [most, end] =
+  const [stated, end] =
     "first" in test ? [test.first, "best" as const] : [test.last, "worst" as const];
   const within = new Set<UnitScore>();
   for (const scope of scopesOf(prepared.scheme, test.among, units)) {
     const places = placesFromEnd(scope.units, order, test.ties, end);
+    const most = howMany(stated, scope.group, scope.units.length);
     for (const [index, unit] of scope.units.entries()) {
       if ((places[index] as number) <= most) within.add(unit);
     }

@@ -1,28 +1,27 @@
-import { ExactFraction, type Fraction, ratio } from "../exact/fraction.js";
+import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { fractionOf, PERCENT_TEXT } from "../exact/fractionOf.js";
-import { exactly, type Operations } from "../exact/operations.js";
+import { exactly } from "../exact/operations.js";
 import { orderOf } from "../exact/steps.js";
 import type { NamedInScheme } from "../input/issue.js";
 import { usesOf } from "../measures/measures.js";
 import { shareIn } from "../month/metricValue.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { isCount, isPoints } from "../words/amounts.js";
+import { isCount } from "../words/amounts.js";
 import { onceForEach } from "../words/byKey.js";
-import type { MetricDefinition } from "../words/metricDefinition.js";
+import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
 import type { Roundings } from "../words/rounding.js";
+import {
+  isPartialCount,
+  metricFigure,
+  type Reckoning,
+  rateBeforeCap,
+  roundedRate,
+} from "./givenFigure.js";
 import type { Layout } from "./layout.js";
+import { type MadePlan, madeCount, madePlan, madeRate } from "./madeMetrics.js";
 import { mostAwarded } from "./mostAwarded.js";
 import type { CappedRate, HeldValues, OtherWhole } from "./notices.js";
-import {
-  abovePossible,
-  aboveWhole,
-  bareCount,
-  type GivenRate,
-  type GivenShare,
-  notAboveZero,
-  type Refusal,
-  withoutWhole,
-} from "./refusals.js";
+import { abovePossible, aboveWhole, notAboveZero, type Refusal } from "./refusals.js";
 
 /** A metric of a scheme, with all that is settled about it before any unit is read. */
 export interface MetricPlan {
@@ -30,8 +29,16 @@ export interface MetricPlan {
   /** What it is called among the steps of a working. */
   readonly name: string;
   readonly definition: MetricDefinition;
+  /** Its place in the scheme. */
+  readonly place: number;
   /** The place of the metric that it is a share of; -1 where it is of none. */
   readonly wholePlace: number;
+  /** The metric that it is a share of. */
+  readonly whole: NamedInScheme | undefined;
+  /** Whether that metric is worked out of others. */
+  readonly hasMadeWhole: boolean;
+  /** What it is worked out of; undefined where it is given. */
+  readonly made: MadePlan | undefined;
   readonly cap: Fraction | undefined;
   readonly rounding: Roundings["rates"];
   /** What is asked of it in a group. */
@@ -43,23 +50,32 @@ export interface MetricPlan {
 /** What is asked of a metric: some value, one above 0 since it is divided by, or none at all where there is no data. */
 type Demand = "value" | "aboveZero" | "mayBeEmpty";
 
-/** The metrics of a scheme, in its order. */
+/** The metrics of a scheme, each after those that it is worked out of. */
 export function metricPlans(
   scheme: Pick<Scheme, "metrics" | "rounding" | "dimensions">,
   layout: Pick<Layout, "metrics" | "used" | "measures">,
 ): MetricPlan[] {
   const { metrics, rounding } = scheme;
-  return Object.entries(metrics).map(([id, definition]) => {
+  const plans = Object.entries(metrics).map(([id, definition], place): MetricPlan => {
     const { of, cap } = definition.kind === "rate" ? definition : {};
+    const whole = of === undefined ? undefined : metrics[of];
     return {
-      ...{ id, name: metricName(id), definition },
+      ...{ id, name: metricName(id), definition, place },
       wholePlace: of === undefined ? -1 : layout.metrics.indexOf(of),
+      whole: whole === undefined ? undefined : { id: of as string, name: whole.name },
+      hasMadeWhole: whole !== undefined && isMade(whole),
+      made: madePlan(definition, layout.metrics),
       cap: cap === undefined ? undefined : fractionOf(cap),
       rounding: rounding.rates,
       demandIn: onceForEach((group: string) => demandFor(id, group, layout)),
       mostIn: onceForEach((group: string) => mostAwarded(id, definition, group, scheme)),
     };
   });
+  const stage = ({ definition, hasMadeWhole, made }: MetricPlan) =>
+    definition.kind === "rate"
+      ? Number(hasMadeWhole || made !== undefined) * 2
+      : Number(made !== undefined);
+  return plans.sort((a, b) => stage(a) - stage(b));
 }
 
 /** What a metric is called among the steps of a working. */
@@ -81,13 +97,6 @@ function demandFor(
   if (uses.some(({ divides, refusesNoData }) => divides && refusesNoData)) return "aboveZero";
   const isNeeded = !used.has(metric) || uses.some(({ refusesNoData }) => refusesNoData);
   return isNeeded ? "value" : "mayBeEmpty";
-}
-
-/** What the metrics of a unit are worked out by. */
-export interface Reckoning {
-  readonly by: Operations;
-  /** The value of a count, or of a text that is an amount. */
-  readonly numberIn: (amount: string | number) => Fraction;
 }
 
 /** The metrics of a unit, exact, in the scheme's order; undefined where there is no data, or the value is refused or passed over. */
@@ -119,29 +128,54 @@ export function metricFigures(
   const figures = new Array<Fraction | undefined>(plans.length);
   let refused = NONE;
   let noticed = NONE_NOTICED;
-  for (let place = 0; place < plans.length; place += 1) {
-    const plan = plans[place] as MetricPlan;
-    const whole = plans[plan.wholePlace];
+  for (const plan of plans) {
+    const { place, wholePlace, made } = plan;
+    const whole = plan.hasMadeWhole ? figures[wholePlace] : given[wholePlace];
+    // of a whole that is broken itself, or worked out of what is, that alone is told
+    const isWholeBroken =
+      plan.whole !== undefined &&
+      (plan.hasMadeWhole ? whole === undefined : isSound?.(plan.whole.id) === false);
     const isBroken =
-      isSound?.(plan.id) === false ||
-      (whole && isSound?.(whole.id) === false && needsWhole(given[place]));
+      made === undefined &&
+      (isSound?.(plan.id) === false || (isWholeBroken && needsWhole(given[place])));
     const exact = isBroken
       ? undefined
-      : metricFigure(plan, given[place], given[plan.wholePlace], reckoning);
+      : made === undefined
+        ? metricFigure(plan, given[place], whole, reckoning)
+        : madeFigure(plan, made, figures, reckoning);
     const isFigure = exact instanceof ExactFraction;
     figures[place] = isFigure ? reckoning.by.named(plan.name, exact) : undefined;
     const refusal = isFigure ? refusalOfFigure(exact, plan, group) : exact;
-    const stands = isFigure ? refusal === undefined : isBroken || mayBeEmpty(exact, plan, group);
+    const isUnknown = isBroken || (made !== undefined && exact === undefined);
+    const stands = isFigure ? refusal === undefined : isUnknown || mayBeEmpty(exact, plan, group);
     if (isFigure && plan.cap !== undefined && orderOf(exact, plan.cap) === 0) {
-      noticed = [...noticed, ...cappedAt(plan, plan.cap, given[place], given[plan.wholePlace])];
+      noticed = [...noticed, ...cappedAt(plan, plan.cap, given[place], whole, figures)];
     }
-    if (isFigure && whole !== undefined && typeof given[place] === "object") {
-      noticed = [...noticed, ...otherWhole(plan, whole, given[place], given[plan.wholePlace])];
+    if (isFigure && plan.whole !== undefined && typeof given[place] === "object") {
+      noticed = [...noticed, ...otherWhole(plan, plan.whole, given[place], whole)];
     }
     if (!stands)
       refused = [...refused, { metric: { id: plan.id, name: plan.definition.name }, refusal }];
   }
   return { figures, refused, noticed };
+}
+
+/** The value of a metric that is worked out of others, why it is refused, or `undefined` where one of those has no value. */
+function madeFigure(
+  { cap, rounding }: Pick<MetricPlan, "cap" | "rounding">,
+  made: MadePlan,
+  figures: MetricFigures["figures"],
+  { by }: Reckoning,
+): Fraction | Refusal | undefined {
+  if (!("count" in made)) return madeCount(made, figures, by);
+  const share = madeRate(made, figures, by);
+  if (!(share instanceof ExactFraction)) return share;
+  if (cap === undefined && share.above > share.below) {
+    const [count, of] = [figures[made.count], figures[made.of]];
+    return aboveWhole({ count: `${count}`, of: of as Fraction });
+  }
+  const rate = roundedRate(share, rounding, by);
+  return cap === undefined ? rate : by.lesser(rate, cap);
 }
 
 /** Whether a value is a bare count, which is a share of what another metric says. */
@@ -152,27 +186,32 @@ function needsWhole(value: unknown): boolean {
 /** A share of another whole than that of the metric that it is of. */
 function otherWhole(
   { id, definition: { name } }: MetricPlan,
-  { id: wholeId, definition }: MetricPlan,
+  whole: NamedInScheme,
   value: unknown,
-  volume: unknown,
+  wholeValue: unknown,
 ): OtherWhole[] {
   const given = shareIn(value, isPartialCount) ?? shareIn(value);
+  const volume = wholeValue instanceof ExactFraction ? Number(wholeValue.numerator) : wholeValue;
   if (given === undefined || !isCount(volume) || given.of === volume) return [];
-  const whole = { id: wholeId, name: definition.name };
   return [{ metric: { id, name }, given, whole, volume }];
 }
 
 /** The rate that a cap was reached by, where it was above. */
 function cappedAt(
-  { id, definition }: MetricPlan,
+  { id, definition, made }: MetricPlan,
   cap: Fraction,
   value: unknown,
   whole: unknown,
+  figures: MetricFigures["figures"],
 ): CappedRate[] {
-  const rate = rateBeforeCap({ definition, rounding: "exact", cap }, value, whole, {
-    by: exactly,
-    numberIn: fractionOf,
-  });
+  const unrounded = { definition, rounding: "exact" as const, cap };
+  const reckoning = { by: exactly, numberIn: fractionOf };
+  const rate =
+    made === undefined
+      ? rateBeforeCap(unrounded, value, whole, reckoning)
+      : "count" in made
+        ? madeRate(made, figures, exactly)
+        : undefined;
   return rate instanceof ExactFraction && orderOf(rate, cap) > 0
     ? [{ metric: { id, name: definition.name }, given: rate, cap }]
     : [];
@@ -197,64 +236,4 @@ function mayBeEmpty(
   group: string,
 ): boolean {
   return refusal?.isEmpty === true && demandIn(group) === "mayBeEmpty";
-}
-
-/**
- * The exact value of one metric, why it is refused, or `undefined` where it is not of the metric's shape. `whole` is the
- * count that a bare count is a share of.
- */
-export function metricFigure(
-  { definition, cap, rounding }: Pick<MetricPlan, "definition" | "cap" | "rounding">,
-  value: unknown,
-  whole: unknown,
-  { by, numberIn }: Reckoning,
-): Fraction | Refusal | undefined {
-  if (definition.kind === "count") return isCount(value) ? numberIn(value) : undefined;
-  if (definition.kind === "points") {
-    if (!isPoints(value)) return undefined;
-    return typeof value === "string" ? numberIn(value) : fractionOf(value);
-  }
-  const rate = rateBeforeCap({ definition, rounding, cap }, value, whole, { by, numberIn });
-  return cap === undefined || !(rate instanceof ExactFraction) ? rate : by.lesser(rate, cap);
-}
-
-function rateBeforeCap(
-  { definition, rounding, cap }: Pick<MetricPlan, "definition" | "rounding" | "cap">,
-  value: unknown,
-  whole: unknown,
-  { by, numberIn }: Reckoning,
-): Fraction | Refusal | undefined {
-  if (definition.kind !== "rate") return undefined;
-  const isPart = definition.partialCredit ? isPartialCount : isCount;
-  const given = givenRate(value, whole, definition.of !== undefined, isPart);
-  if (given === undefined) return undefined;
-  const share = typeof given === "string" ? numberIn(given) : shareOf(given, by);
-  if (!(share instanceof ExactFraction)) return share;
-  if (cap === undefined && share.above > share.below) return aboveWhole(given);
-  return rounding === "exact" ? share : by.rounded(share, rounding.places + 2, rounding.mode);
-}
-
-function givenRate(
-  value: unknown,
-  whole: unknown,
-  mayBeBare: boolean,
-  isPart: (count: unknown) => boolean,
-): GivenRate | undefined {
-  if (typeof value === "string" && PERCENT_TEXT.test(value)) return value;
-  if (!isPart(value)) return shareIn(value, isPart);
-  if (!mayBeBare || !(whole === undefined || isCount(whole))) return undefined;
-  return { count: value as string | number, of: whole };
-}
-
-/** Points from 0, as they count where part of a case may. */
-function isPartialCount(value: unknown): boolean {
-  if (typeof value !== "string" && typeof value !== "number") return false;
-  return isPoints(value) && fractionOf(value).above >= 0;
-}
-
-function shareOf({ count, of }: GivenShare, by: Operations): Fraction | Refusal {
-  if (of === undefined) return bareCount(count);
-  if (of > 0 && isCount(count)) return by.share(count, of);
-  if (of > 0) return by.quotient(fractionOf(count), ratio(of, 1));
-  return fractionOf(count).above === 0 ? withoutWhole() : aboveWhole({ count, of });
 }

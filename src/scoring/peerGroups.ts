@@ -1,8 +1,10 @@
 import { type Fraction, ZERO } from "../exact/fraction.js";
+import { roundedTo } from "../exact/rounded.js";
 import { orderOf } from "../exact/steps.js";
 import type { Placing } from "../measures/rankAmong.js";
-import type { PeerGroup, RankedUnit, UnitScore } from "../month/result.js";
-import type { TieBreaker } from "../scheme/ranking.js";
+import type { PeerGroup, RankedUnit, UnitScore, Verdict } from "../month/result.js";
+import type { MeasureBreaker, ScoreBreaker } from "../scheme/ranking.js";
+import type { Scheme } from "../scheme/scheme.js";
 import type { Layout } from "./layout.js";
 import { measureOfFacts } from "./measureValue.js";
 import type { PreparedScheme } from "./preparedScheme.js";
@@ -23,7 +25,9 @@ export function orderOfUnits(
   { factsOf }: Pick<UnitScores, "factsOf">,
 ): OrderOfUnits {
   const key = rankingKey(scheme);
-  const breakers = (scheme.ranking.tieBreakers ?? []).map((one) => breakerOf(one, layout, factsOf));
+  const breakers = (scheme.ranking.tieBreakers ?? []).map((one) =>
+    "score" in one ? breakerByScore(one, scheme) : breakerOf(one, layout, factsOf),
+  );
   return (units) => {
     const totals = units.map(key);
     const byTotal: Order = (a, b) => orderOf(totals[b] as Fraction, totals[a] as Fraction);
@@ -48,11 +52,23 @@ interface Breaker {
   readonly better: "higher" | "lower";
 }
 
-function breakerOf(breaker: TieBreaker, layout: Layout, factsOf: UnitScores["factsOf"]): Breaker {
-  if ("score" in breaker) {
-    const { score } = breaker;
-    return { valueIn: ({ scores }) => scores[score]?.exact ?? ZERO, better: "higher" };
-  }
+function breakerByScore(
+  { score: id, by = "exact" }: ScoreBreaker,
+  { rounding, dimensions }: Scheme,
+): Breaker {
+  const published = dimensions.find((one) => one.id === id)?.published ?? rounding.published;
+  const exact = ({ scores }: UnitScore) => scores[id]?.exact ?? ZERO;
+  return {
+    valueIn: by === "exact" ? exact : (unit) => roundedTo(exact(unit), published),
+    better: "higher",
+  };
+}
+
+function breakerOf(
+  breaker: MeasureBreaker,
+  layout: Layout,
+  factsOf: UnitScores["factsOf"],
+): Breaker {
   const measured = measureOfFacts(breaker.measure, layout);
   return { valueIn: (unit) => measured(factsOf(unit)), better: breaker.better };
 }
@@ -70,15 +86,25 @@ function orderBy(values: readonly (Fraction | undefined)[], better: "higher" | "
 /** The units ranked, each among those it is ranked with, in published order; groups and tiers without any are left out. */
 export function peerGroups(
   { scheme }: PreparedScheme,
-  units: readonly UnitScore[],
+  { scored, unpublished }: Pick<UnitScores, "scored" | "unpublished">,
   order: OrderOfUnits,
+  verdictOf: ((score: UnitScore) => Verdict) | undefined,
 ): PeerGroup[] {
-  const { within = "peers", ties } = scheme.ranking;
-  return scopesOf(scheme, within, units).map(({ group, tier, units: peers }) => {
+  const { within = "peers", ties, numbering = "anew" } = scheme.ranking;
+  let before = 0;
+  return scopesOf(scheme, within, scored).map(({ group, tier, units: peers }) => {
     // where equal totals still get a place each, the larger volume goes first
     const asked = ties === "ordinal" ? [...peers].sort((a, b) => b.volume - a.volume) : peers;
     const ranks = ranksOf(asked.length, order(asked), ties);
-    const ranked = asked.map((score, index) => rankedUnit(ranks[index] as number, score));
+    const ranked = asked.map((score, index) => {
+      const one = rankedUnit(before + (ranks[index] as number), score);
+      const judged = verdictOf === undefined ? one : { ...one, ...verdictOf(score) };
+      const apart = unpublished(score);
+      if (apart === undefined) return judged;
+      const { code, reason } = apart;
+      return { ...judged, unpublished: { code, reason } };
+    });
+    if (numbering === "onward") before += asked.length;
     return { group, tier, units: ranked.sort((a, b) => a.rank - b.rank || b.volume - a.volume) };
   });
 }

@@ -3,8 +3,10 @@ import { exactly, type Operations } from "../exact/operations.js";
 import { type UnitFields, unitFields } from "../month/unit.js";
 import type { Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type Layout, layoutOf } from "./layout.js";
-import { type MetricPlan, metricPlans } from "./metricFigures.js";
+import { type ApartFinder, apartFinder } from "./apart.js";
+import { type Facts, type Layout, layoutOf } from "./layout.js";
+import { type MetricPlan, metricPlans, type RefusedMetric } from "./metricFigures.js";
+import { lackingTest, risingTest } from "./ownData.js";
 import { type ScoringPlan, scoringPlan } from "./scoringPlan.js";
 
 /** A sound scheme with all that can be settled before any month is seen. */
@@ -16,7 +18,12 @@ export interface PreparedScheme {
   readonly fieldsOf: (value: unknown) => UnitFields | undefined;
   /** The place of the ticket volume among the metrics. */
   readonly volumePlace: number;
-  readonly minimumVolume: number;
+  /** Whether a unit is set apart, by its group, volume and facts. */
+  readonly apartIn: ApartFinder;
+  /** Whether a unit is set apart for want of its own data. */
+  readonly lacksDataIn: (group: string) => (figures: Facts) => boolean;
+  /** The values that a unit has for itself and that do not rise where they must. */
+  readonly risingIn: (group: string) => (figures: Facts) => readonly RefusedMetric[];
   readonly tiersOf: ReadonlyMap<string, readonly Tier[] | undefined>;
   /** Whether what was read of the units is asked for when all are read: to compare them, to break ties, or for flags. */
   readonly looksBack: boolean;
@@ -33,10 +40,13 @@ export function prepared(scheme: Scheme, layout: Layout): PreparedScheme {
     metrics: metricPlans(scheme, layout),
     fieldsOf: unitFields(scheme),
     volumePlace: layout.metrics.indexOf(scheme.volume),
-    minimumVolume: scheme.ranking.minimumVolume ?? 0,
+    apartIn: apartFinder(scheme, layout),
+    lacksDataIn: lackingTest(scheme, layout),
+    risingIn: risingTest(scheme, layout),
     looksBack:
       layout.relatives.length > 0 ||
-      (scheme.ranking.tieBreakers ?? scheme.verdicts?.flags) !== undefined,
+      (scheme.ranking.tieBreakers ?? scheme.verdicts?.flags ?? scheme.verdicts?.vetoes) !==
+        undefined,
     tiersOf: new Map(scheme.groups.map(({ id, tiers }) => [id, tiers])),
     planBy: (by) => (by === exactly ? plan : scoringPlan(scheme, layout, by)),
   };

@@ -1,5 +1,5 @@
 import { ExactFraction, type Fraction, type Integer } from "../exact/fraction.js";
-import { publishedDecimal } from "../exact/numberText.js";
+import { roundedDecimal } from "../exact/numberText.js";
 import { exactly } from "../exact/operations.js";
 import { roundedTo, scaledInteger } from "../exact/rounded.js";
 import type { Score } from "../month/result.js";
@@ -18,20 +18,20 @@ const MOST_REMEMBERED = 10_000;
  * such. They are frozen through and through, so that nothing done to one result reaches another. What is recorded is not
  * shared: each has a history of its own.
  */
-export function scorePublisher({ places, mode }: Rounding, by = exactly): ScorePublisher {
-  if (by !== exactly) return (exact) => ({ exact, points: publishedDecimal(exact, places, mode) });
+export function scorePublisher(rounding: Rounding, by = exactly): ScorePublisher {
+  if (by !== exactly) return (exact) => ({ exact, points: roundedDecimal(exact, rounding) });
   const made = new Map<Integer, Score>();
   const make = (value: Fraction, key: Integer): Score => {
     if (made.size >= MOST_REMEMBERED) made.clear();
-    const exact = Object.freeze(roundedTo(value, places, mode));
-    const points = publishedDecimal(exact, places, mode);
+    const exact = Object.freeze(roundedTo(value, rounding));
+    const points = roundedDecimal(exact, rounding);
     Object.freeze(points.d);
     const score = Object.freeze({ exact, points: Object.freeze(points) });
     made.set(key, score);
     return score;
   };
   return (exact) => {
-    const key = scaledInteger(exact, places, mode);
+    const key = scaledInteger(exact, rounding);
     const score = made.get(key) ?? make(exact, key);
     return isSame(score.exact, exact) ? score : { exact, points: score.points };
   };
@@ -56,8 +56,8 @@ export function totalBy(
   operations = exactly,
 ): (total: Pick<Score, "exact">) => Fraction {
   if (by === "exact") return ({ exact }) => exact;
-  const { places, mode } = totalRounding(rounding);
-  return ({ exact }) => operations.rounded(exact, places, mode);
+  const published = totalRounding(rounding);
+  return ({ exact }) => operations.rounded(exact, published);
 }
 
 /** The total of a unit that a scheme looks at where it ranks, grades and flags. */
@@ -75,9 +75,9 @@ export function rankingKey({
   rounding,
 }: Pick<Scheme, "ranking" | "rounding">): (unit: { readonly total: Score }) => Fraction {
   if (ranking.by === "exact") return ({ total: { exact } }) => exact;
-  const { places, mode } = totalRounding(rounding);
+  const published = totalRounding(rounding);
   return ({ total: { exact } }) => {
-    const scaled = scaledInteger(exact, places, mode);
+    const scaled = scaledInteger(exact, published);
     return new ExactFraction(scaled, typeof scaled === "number" ? 1 : 1n);
   };
 }

@@ -11,16 +11,14 @@ import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../mo
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
 import { onceForEach, onceMade, ownValue } from "../words/byKey.js";
+import { isMade } from "../words/metricDefinition.js";
 import { isObject } from "../words/plain.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
+import type { Apart } from "./apart.js";
 import { assignTier } from "./assignTier.js";
+import type { Reckoning } from "./givenFigure.js";
 import type { Facts } from "./layout.js";
-import {
-  type MetricFigures,
-  metricFigures,
-  type Reckoning,
-  type RefusedMetric,
-} from "./metricFigures.js";
+import { type MetricFigures, metricFigures, type RefusedMetric } from "./metricFigures.js";
 import type { HeldValues } from "./notices.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { refusedIssue } from "./refusals.js";
@@ -33,8 +31,8 @@ export interface UnitReading {
   readonly volume: Count;
   /** The id of its tier, or `null` where its group has none. */
   readonly tier: string | null;
-  /** Whether its volume is below the least for being ranked. */
-  readonly isBelowMinimum: boolean;
+  /** Whether it is set apart, and why; undefined where it is not. */
+  readonly apart: Apart | undefined;
   /** What scoring needs to know of it. */
   readonly facts: Facts;
   /** Its rates that were above their cap, or of another whole than the scheme says. */
@@ -137,21 +135,20 @@ function readUnits<Made>(
       broken.push(...closer.issues);
     }
     const { unit } = fields;
-    const volume = volumeIn(fields, prepared);
-    const isBelowMinimum = isCount(volume) && volume < prepared.minimumVolume;
-    if (read.refused.length > 0) {
-      refused.push(...refusedIssues(read, isBelowMinimum, index, given[index]));
+    const volume = volumeIn(fields, read.figures, prepared);
+    const facts = withSums(read.figures, sums.get(unit.id) ?? none, by);
+    const apart = isCount(volume) ? prepared.apartIn(unit.group)(volume, facts) : undefined;
+    const rising = prepared.risingIn(unit.group)(read.figures);
+    if (read.refused.length + rising.length > 0) {
+      const isExcused = apart?.as === "notScored" || prepared.lacksDataIn(unit.group)(read.figures);
+      const all = [...read.refused, ...rising];
+      refused.push(...refusedIssues(all, isExcused, index, given[index]));
     }
     identities.push(unit);
     if (broken.length + refused.length > 0) continue;
-    const own = sums.get(unit.id) ?? none;
-    const facts = withSums(read.figures, own, by);
     const tier = tierOf(unit.group, volume, prepared);
     const { noticed } = read;
-    const metricsGiven = fields.metrics;
-    units.push(
-      madeOf({ unit, given: metricsGiven, volume, tier, isBelowMinimum, facts, noticed, by }),
-    );
+    units.push(madeOf({ unit, given: fields.metrics, volume, tier, apart, facts, noticed, by }));
   }
   return { identities, units, broken, refused };
 }
@@ -184,18 +181,35 @@ function ofUnit(
   const { group } = (unit ?? {}) as Partial<Unit>;
   if (field === "group" && typeof group === "string") return { ...issue, code: "unknownName" };
   const definition = field === "metrics" ? ownValue(metrics, `${id}`) : undefined;
-  return definition === undefined
-    ? issue
-    : { ...issue, metric: { id: `${id}`, name: definition.name } };
+  if (definition === undefined) return issue;
+  const metric = { id: `${id}`, name: definition.name };
+  if (issue.code !== "unknownKey" || !isMade(definition)) return { ...issue, metric };
+  return inputIssue("unknownKey", issue.path, issue.found, workedOut, issue.unit, metric);
 }
 
-function volumeIn({ metrics }: UnitFields, { volumePlace }: PreparedScheme): Count {
-  return metrics[volumePlace] as Count;
+const workedOut = {
+  zh: "不填此项（该指标由其他指标计算得出）",
+  en: "nothing here, since this metric is worked out of others",
+};
+
+/** The ticket volume, as it was given or worked out of other counts. */
+function volumeIn(
+  { metrics }: UnitFields,
+  figures: Facts,
+  { volumePlace, scheme }: PreparedScheme,
+): Count {
+  const definition = scheme.metrics[scheme.volume];
+  const isWorkedOut = definition !== undefined && isMade(definition);
+  if (!isWorkedOut) return metrics[volumePlace] as Count;
+  const figure = figures[volumePlace];
+  return figure === undefined ? Number.NaN : Number(figure.numerator);
 }
 
 function tierOf(group: string, volume: Count, { tiersOf }: PreparedScheme): string | null {
   const tiers = isCount(volume) ? tiersOf.get(group) : undefined;
-  return tiers === undefined ? null : assignTier(tiers, volume).id;
+  // where the minimum volume stands for the lowest bound, those below it are in no tier
+  const isInTier = tiers?.some(({ from }) => from <= volume) ?? false;
+  return tiers === undefined || !isInTier ? null : assignTier(tiers, volume).id;
 }
 
 function withSums(figures: Facts, sums: AdjustmentSums, by: Operations): Facts {
@@ -207,15 +221,15 @@ function isOfAnotherShape({ refusal }: RefusedMetric): boolean {
   return refusal === undefined;
 }
 
-/** The metrics that cannot stand, as problems; a unit that is below the minimum volume may have nothing to be a share of. */
+/** The metrics that cannot stand, as problems; a unit that is not scored may have nothing to be a share of. */
 function refusedIssues(
-  { refused }: MetricFigures,
-  isBelowMinimum: boolean,
+  refused: MetricFigures["refused"],
+  isExcused: boolean,
   index: number,
   unit: unknown,
 ): InputIssue[] {
   return refused.flatMap(({ metric, refusal }) =>
-    refusal === undefined || (isBelowMinimum && refusal.isEmpty)
+    refusal === undefined || (isExcused && refusal.isEmpty)
       ? []
       : [refusedIssue(refusal, metricPath(index, metric.id), metric, unitName(unit))],
   );

@@ -1,5 +1,5 @@
 import type { Fraction } from "../exact/fraction.js";
-import { amountText, decimalTextOf } from "../exact/numberText.js";
+import { amountInFull, amountText, shareText } from "../exact/numberText.js";
 import { type InputIssue, type IssueCode, inputIssue, type NamedInScheme } from "../input/issue.js";
 import type { Count } from "../month/metricValue.js";
 import type { Text } from "../words/text.js";
@@ -28,7 +28,8 @@ export type GivenRate = string | GivenShare;
 
 export interface GivenShare {
   readonly count: string | number;
-  readonly of: Count | undefined;
+  /** A count; a fraction, where it is worked out of others. */
+  readonly of: Count | Fraction | undefined;
 }
 
 export function aboveWhole(given: GivenRate): Refusal {
@@ -39,6 +40,65 @@ export function aboveWhole(given: GivenRate): Refusal {
       zh: "不超过 100% 的率（分子不大于分母）",
       en: "a rate of at most 100% (a count that is not above its whole)",
     },
+    isEmpty: false,
+  };
+}
+
+/** The refusal of a count whose parts come to less than nothing. */
+export function belowZero(value: Fraction): Refusal {
+  return {
+    code: "belowZero",
+    found: { zh: `计算得 ${value}`, en: `${value}, worked out of other counts` },
+    allowed: {
+      zh: "不小于 0 的数量（减去的数量不应大于被减的数量）",
+      en: "a count that is not below 0 (no more can be taken away than there is)",
+    },
+    isEmpty: false,
+  };
+}
+
+/** The refusal of a count that is greater than numbers can hold exactly. */
+export function beyondCounts(value: Fraction): Refusal {
+  return {
+    code: "tooLarge",
+    found: { zh: `计算得 ${value}`, en: `${value}, worked out of other counts` },
+    allowed: {
+      zh: `不超过 ${Number.MAX_SAFE_INTEGER} 的数量`,
+      en: `a count of at most ${Number.MAX_SAFE_INTEGER}`,
+    },
+    isEmpty: false,
+  };
+}
+
+/** A value that each unit has for itself, beside one that it must differ from. */
+export interface Neighbours {
+  readonly own: Fraction;
+  readonly other: Fraction;
+  /** Whether the other is the one before it, or the one after. */
+  readonly side: "before" | "after";
+  /** Whether they are rates. */
+  readonly areRates: boolean;
+  /** Where the scheme states them. */
+  readonly path: string;
+}
+
+/** The refusal of a value that each unit has for itself, and that does not lie above the one before it, or below the one after. */
+export function notRising({ own, other, side, areRates, path }: Neighbours): Refusal {
+  const [found, bound] = [own, other].map(areRates ? shareText : amountText) as [string, string];
+  const allowed = {
+    before: {
+      zh: `大于前一节点 ${bound} 的数（方案的 ${path} 须由低到高）`,
+      en: `a number above ${bound}, the point before it (${path} of the scheme goes upwards)`,
+    },
+    after: {
+      zh: `小于后一节点 ${bound} 的数（方案的 ${path} 须由低到高）`,
+      en: `a number below ${bound}, the point after it (${path} of the scheme goes upwards)`,
+    },
+  };
+  return {
+    code: "notRising",
+    found: { zh: found, en: found },
+    allowed: allowed[side],
     isEmpty: false,
   };
 }
@@ -66,7 +126,7 @@ export function withoutWhole(): Refusal {
 
 /** The refusal of points above what people can award: what the scheme states, or else what they are worth. */
 export function abovePossible(points: Fraction, most: Fraction, by: "stated" | "worth"): Refusal {
-  const [found, worth] = [decimalTextOf(points), amountText(most)];
+  const [found, worth] = [amountInFull(points), amountText(most)];
   return {
     code: "abovePossible",
     found: { zh: found, en: found },

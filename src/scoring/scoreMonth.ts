@@ -1,21 +1,28 @@
 import { soundScheme } from "../checking/checkedScheme.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment, Month } from "../month/month.js";
-import type { MonthResult } from "../month/result.js";
+import type { MonthResult, UnrankedUnit } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { adjustmentTest, uncountedAdjustments } from "./adjustmentSums.js";
 import { withFiguresOfOthers } from "./figuresOfOthers.js";
 import { uncountedNotices } from "./notices.js";
-import { orderOfUnits, peerGroups } from "./peerGroups.js";
+import { type OrderOfUnits, orderOfUnits, peerGroups } from "./peerGroups.js";
 import { type PreparedScheme, preparedScheme } from "./preparedScheme.js";
 import { readMonth, readMonthAs, type UnitReading } from "./readMonth.js";
-import { type UnitScores, unitScores, unitScoring } from "./unitScores.js";
-import { verdictLists, withVerdicts } from "./verdicts.js";
+import {
+  refusedUnits,
+  type ScoredApart,
+  type UnitScores,
+  unitScores,
+  unitScoring,
+} from "./unitScores.js";
+import { type VerdictFinder, verdictFinder, verdictLists } from "./verdicts.js";
 
 /** A month on its way from what was given to its result, step by step. */
 export interface MonthSteps {
   readonly adjustments: readonly Adjustment[];
   readonly scores: UnitScores;
+  readonly order: OrderOfUnits;
   readonly result: MonthResult;
   /** What was read of each unit, in the order given; none where it was not kept. */
   readonly readings: readonly UnitReading[];
@@ -32,25 +39,43 @@ export function monthSteps(scheme: Scheme, input: unknown, keep?: "readings"): O
   if (!read.ok) return read;
   const { month, adjustments, scores, readings } = read.value;
   const order = orderOfUnits(prepared, scores);
-  const ranked = peerGroups(prepared, scores.scored, order);
+  const verdictOf = verdictFinder(prepared, scores, order);
+  const unranked = scores.unranked.map((one) => unrankedUnit(one, verdictOf));
   const lists = verdictLists(scheme, scores.scored, order);
-  const uncounted = uncountedAdjustments(adjustments, scores.scored, prepared.layout);
+  const [apart, others] = [true, false].map((isScored) =>
+    unranked.filter(({ scored }) => (scored !== undefined) === isScored),
+  ) as [UnrankedUnit[], UnrankedUnit[]];
+  const counted = [...scores.scored, ...apart];
+  const withScores = { scored: counted, unranked: others };
+  const uncounted = uncountedAdjustments(adjustments, counted, prepared.layout);
   const isLookedAt = adjustmentTest(prepared.layout, scheme.groups);
   const notices = [
     ...scores.notices,
-    ...uncountedNotices(uncounted, adjustments, scores, isLookedAt),
+    ...uncountedNotices(uncounted, adjustments, withScores, isLookedAt),
   ];
   const result = {
     scheme: scheme.id,
     month,
-    peerGroups: withVerdicts(prepared, ranked, scores, order),
-    unranked: scores.unranked,
+    peerGroups: peerGroups(prepared, scores, order, verdictOf),
+    unranked,
     ...(lists === undefined ? {} : { lists }),
     ...(uncounted.length === 0 ? {} : { uncounted }),
     ...(notices.length === 0 ? {} : { notices }),
     ...(scheme.notEncoded === undefined ? {} : { notEncoded: scheme.notEncoded }),
   };
-  return { ok: true, value: { adjustments, scores, result, readings } };
+  return { ok: true, value: { adjustments, scores, order, result, readings } };
+}
+
+/** A unit that is set apart, with what it came to where it is scored all the same. */
+function unrankedUnit(
+  one: UnrankedUnit | ScoredApart,
+  verdictOf: VerdictFinder | undefined,
+): UnrankedUnit {
+  if (!("score" in one)) return one;
+  const { unit, volume, ...scored } = one.score;
+  const { code, reason } = one.apart;
+  const verdict = verdictOf?.(one.score);
+  return { unit, volume, as: "notRanked", code, reason, scored: { ...scored, ...verdict } };
 }
 
 /** A month whose units are read and scored. */
@@ -66,6 +91,8 @@ function scoredAsRead(prepared: PreparedScheme, input: unknown): Outcome<ScoredM
   const read = readMonthAs(prepared, input, unitScoring(prepared));
   if (!read.ok) return read;
   const { units, ...month } = read.value;
+  const issues = refusedUnits(units);
+  if (issues.length > 0) return { ok: false, issues };
   return { ok: true, value: { ...month, scores: unitScores(units, []), readings: [] } };
 }
 
@@ -75,8 +102,14 @@ function scoredAfterReading(prepared: PreparedScheme, input: unknown): Outcome<S
   const compared = read.ok ? withFiguresOfOthers(prepared, read.value) : read;
   if (!compared.ok) return compared;
   const { units, ...month } = compared.value;
-  const scores = unitScores(units.map(unitScoring(prepared)), units);
-  return { ok: true, value: { ...month, scores, readings: units } };
+  const outcomes = units.map(unitScoring(prepared));
+  const issues = refusedUnits(outcomes);
+  if (issues.length > 0) return { ok: false, issues };
+  const readings = units.map((unit, index) => {
+    const facts = outcomes[index]?.facts;
+    return facts === undefined ? unit : { ...unit, facts };
+  });
+  return { ok: true, value: { ...month, scores: unitScores(outcomes, readings), readings } };
 }
 
 /**
@@ -131,7 +164,7 @@ export function scoreMonth<S extends Scheme>(scheme: S, month: Month<NoInfer<S>>
  * import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
  *
  * const outcome = tryScoreMonth(xiangtan2023, { month: "2023年10月", units: [] });
- * outcome.ok ? outcome.value : outcome.issues[0]?.message.zh; // => 'month：发现 "2023年10月"；应为形如 2023-10 的月份。'
+ * outcome.ok ? outcome.value : outcome.issues[0]?.message.zh; // => 'month：发现 "2023年10月"；应为形如 2023-10 的月份（也可为数月 2023-01/2023-04、季度 2023-Q3、年度 2023）。'
  * ```
  */
 export function tryScoreMonth<S extends Scheme>(

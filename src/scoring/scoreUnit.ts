@@ -9,7 +9,7 @@ import { needsOthers } from "./figuresOfOthers.js";
 import { layoutOf } from "./layout.js";
 import { prepared } from "./preparedScheme.js";
 import { readMonthAs } from "./readMonth.js";
-import { unitScores, unitScoring } from "./unitScores.js";
+import { refusedUnits, unitScores, unitScoring } from "./unitScores.js";
 
 /**
  * One unit scored 单位得分: its tier, the score of each dimension, and the total; a rank it has only among others.
@@ -73,20 +73,22 @@ export function tryScoreUnit<S extends Scheme>(
   const month = { month: alone.from, units: [unit], adjustments };
   const read = readMonthAs(ready, month, unitScoring(ready));
   if (!read.ok) return read;
+  const issues = refusedUnits(read.value.units);
+  if (issues.length > 0) return { ok: false, issues };
   const { scored, unranked } = unitScores(read.value.units, []);
   const [one] = scored;
   return one === undefined
-    ? { ok: false, issues: unranked.map(notScored) }
+    ? { ok: false, issues: unranked.flatMap((one) => ("score" in one ? [] : [notScored(one)])) }
     : { ok: true, value: one as UnitScore as UnitScore<S> };
 }
 
 /** A scheme for a unit by itself: whether it would be ranked is of no matter, nor is what depends on a rank. */
 const preparedAlone = /* @__PURE__ */ oncePerScheme((scheme) => {
-  const { minimumVolume: _, ...ranking } = scheme.ranking;
+  const { minimumVolume: _, setApart: __, ...ranking } = scheme.ranking;
   const alone = { ...scheme, ranking };
   return prepared(
     alone,
-    layoutOf(alone, (path) => path.startsWith("dimensions[")),
+    layoutOf(alone, (path) => path.startsWith("dimensions[") || path.startsWith("total.")),
   );
 });
 

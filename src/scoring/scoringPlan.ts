@@ -5,17 +5,19 @@ import { definitionOfRule } from "../rules/rules.js";
 import type { Dimension } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { termsAt, variesByGroup } from "../words/byGroup.js";
+import { onceForEach } from "../words/byKey.js";
+import { type Rounding, totalRounding } from "../words/rounding.js";
 import { type DimensionPoints, dimensionFormula } from "./dimensionPoints.js";
 import type { Facts, Layout } from "./layout.js";
 import { type ScorePublisher, scorePublisher, totalBy } from "./publishedScore.js";
-import { type CountedPoints, totalOfPoints } from "./totalScore.js";
+import { type ScoreSum, sumOfScores, type TotalOfPoints, totalOfPoints } from "./totalScore.js";
 
 /** How units are scored under a scheme, with all that is settled before any unit is seen. */
 export interface ScoringPlan {
   readonly scheme: Scheme;
+  readonly layout: Layout;
   readonly groups: ReadonlyMap<string, GroupPlan>;
   readonly figures: readonly FigurePlan[] | undefined;
-  readonly publish: ScorePublisher;
   readonly publishTotal: ScorePublisher;
   readonly by: Operations;
 }
@@ -23,14 +25,15 @@ export interface ScoringPlan {
 /** How the units of one group are scored. */
 export interface GroupPlan {
   readonly dimensions: readonly DimensionPlan[];
-  readonly total: (points: CountedPoints) => Fraction | undefined;
-  /** The total before it is held, where it may be. */
-  readonly reached: ((points: CountedPoints) => Fraction | undefined) | undefined;
+  readonly total: TotalOfPoints;
+  /** The sum of the scores that are not extra. */
+  readonly basicTotal: ScoreSum;
 }
 
 /** How one dimension is scored in one group. */
 export interface DimensionPlan {
   readonly dimension: Dimension;
+  readonly publish: ScorePublisher;
   /** What its score is called among the steps of a working. */
   readonly step: string;
   readonly pointsOf: (facts: Facts) => DimensionPoints;
@@ -40,36 +43,37 @@ export interface DimensionPlan {
 export interface FigurePlan {
   readonly id: string;
   readonly publish: ScorePublisher;
-  readonly totalOf: (total: Score) => Fraction;
+  readonly totalOf: (total: Pick<Score, "exact">) => Fraction;
   readonly formulas: ReadonlyMap<string, (measure: Fraction) => Fraction>;
 }
 
 /** The plan by which the units of a scheme are scored by some operations. */
 export function scoringPlan(scheme: Scheme, layout: Layout, by: Operations): ScoringPlan {
   const { dimensions, groups } = scheme;
+  const publisherOf = onceForEach((rounding: Rounding) => scorePublisher(rounding, by));
+  const { published } = scheme.rounding;
   const planIn = (dimension: Dimension, group: string): DimensionPlan => ({
     dimension,
+    publish: publisherOf(dimension.published ?? published),
     step: dimensionStep(dimension.id),
     pointsOf: dimensionFormula(dimension, group, scheme, layout, by),
   });
   const [first] = groups.map(({ id }) => id);
   const same = dimensions.map((dimension) =>
-    variesByGroup(dimension) ? undefined : planIn(dimension, first as string),
+    // the points of a score in percent are those of its worth in the group
+    variesByGroup(dimension) || layout.scores !== undefined
+      ? undefined
+      : planIn(dimension, first as string),
   );
-  const { floor, cap, ...unbounded } = scheme.total;
-  const isBounded = floor !== undefined || cap !== undefined;
-  const reachedIn = (group: string) =>
-    isBounded ? totalOfPoints({ ...scheme, total: unbounded }, group) : undefined;
   const plans = groups.map(({ id }) => {
     const own = dimensions.map((dimension, place) => same[place] ?? planIn(dimension, id));
-    const total = totalOfPoints(scheme, id, by);
-    return [id, { dimensions: own, total, reached: reachedIn(id) }] as const;
+    const total = totalOfPoints(scheme, id, layout, by);
+    const basicTotal = sumOfScores(scheme, id, "basic", by);
+    return [id, { dimensions: own, total, basicTotal }] as const;
   });
-  const { published, total = published } = scheme.rounding;
-  const publish = scorePublisher(published, by);
-  const publishTotal = total === published ? publish : scorePublisher(total, by);
   const figures = figurePlans(scheme, by);
-  return { scheme, groups: new Map(plans), figures, publish, publishTotal, by };
+  const publishTotal = publisherOf(totalRounding(scheme.rounding));
+  return { scheme, layout, groups: new Map(plans), figures, publishTotal, by };
 }
 
 /** How each further figure follows from the total; undefined where the scheme has none. */
@@ -89,6 +93,12 @@ function figurePlans(
     };
   });
 }
+
+/** What the total is called among the steps of a figure that follows from it. */
+export const TOTAL_STEP = "total";
+
+/** What the total without extras is called where something looks at it. */
+export const BASIC_TOTAL_STEP = "basicTotal";
 
 /** What the score of a dimension is called among the steps of a working. */
 export function dimensionStep(id: string): string {

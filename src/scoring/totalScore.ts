@@ -1,15 +1,20 @@
 import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf } from "../exact/fractionOf.js";
+import { type Amount, fractionAs } from "../exact/fractionOf.js";
 import { exactly, type Operations } from "../exact/operations.js";
 import { orderOf, sumStep } from "../exact/steps.js";
 import { checked } from "../input/checked.js";
 import { valueOrThrow } from "../input/outcome.js";
 import type { Score } from "../month/result.js";
+import { joinedTest } from "../scheme/condition.js";
+import { worthIn } from "../scheme/dimension.js";
 import { type Scheme, totalTermsSchema } from "../scheme/scheme.js";
 import type { TotalBounds } from "../scheme/total.js";
-import { fractionAt } from "../words/byGroup.js";
+import { atGroup, type ByGroup } from "../words/byGroup.js";
 import { totalRounding } from "../words/rounding.js";
-import type { Settled } from "./exception.js";
+import { heldAt, limitedByCondition, type Settled } from "./exception.js";
+import { multiplier } from "./factors.js";
+import type { Facts, Layout } from "./layout.js";
+import { testOfFacts } from "./measureValue.js";
 import { scorePublisher } from "./publishedScore.js";
 
 /**
@@ -21,8 +26,10 @@ import { scorePublisher } from "./publishedScore.js";
  *
  * @param scores - the score of each dimension, in any order
  * @param scheme - the bounds of its total, and its rounding of published figures
+ * @param group - the id of the unit's group; needed where the start or a bound differs by group
  * @returns the total, exact and as published
- * @throws RangeError when the scores are not a list of numbers, or the bounds or the rounding are none
+ * @throws RangeError when the scores are not a list of numbers, the bounds or the rounding are none, a value by group lacks
+ * the group, or the total has factors or conditions, which ask for more than the scores: then score the unit
  * @example
  * ```ts
  * import { totalScore } from "hotline-scoring";
@@ -35,63 +42,85 @@ import { scorePublisher } from "./publishedScore.js";
 export function totalScore(
   scores: readonly Amount[],
   scheme: Pick<Scheme, "total" | "rounding">,
+  group?: string,
 ): Score {
   if (!Array.isArray(scores)) throw new RangeError("totalScore requires a list of scores");
   const { total, rounding } = valueOrThrow(
     checked(totalTermsSchema, { total: scheme?.total, rounding: scheme?.rounding }),
   );
+  if ((total.factors ?? total.conditions) !== undefined) {
+    throw new RangeError("totalScore requires a total without factors and conditions");
+  }
   const exact = Array.from(scores, (score: Amount) => fractionAs("totalScore", score));
-  return scorePublisher(totalRounding(rounding))(totalOf(total)(exact));
+  const { start, hold } = boundsOf(total, group, exactly);
+  return scorePublisher(totalRounding(rounding))(hold(sumWith(start, exact, exactly)));
 }
 
-/** The exact total, with its bounds settled. */
-export function totalOf(
-  { start = 0, floor, cap }: TotalBounds,
-  by = exactly,
-): (scores: readonly Fraction[]) => Fraction {
-  const [least, most] = [floor, cap].map((bound) =>
-    bound === undefined ? undefined : fractionOf(bound),
-  );
+/** The start of a total in a group, and how it is held. */
+function boundsOf({ start, floor, cap }: TotalBounds, group: string | undefined, by: Operations) {
+  const [first = ZERO, least, most] = [start, floor, cap].map((value) => valueIn(value, group));
   if (least !== undefined && most !== undefined && orderOf(least, most) > 0) {
     throw new RangeError("totalScore requires a floor that is not above the cap");
   }
-  const first = fractionOf(start);
-  return (scores) => {
-    const sum = by.settled(by.sum(first.above === 0 ? scores : [first, ...scores]));
-    return least === undefined && most === undefined
-      ? sum
-      : by.held(sum, least ?? sum, most ?? sum);
-  };
+  const isHeld = least !== undefined || most !== undefined;
+  const hold = (sum: Fraction) => (isHeld ? by.held(sum, least ?? sum, most ?? sum) : sum);
+  return { start: first, hold };
+}
+
+function valueIn(
+  value: ByGroup<string | number> | undefined,
+  group: string | undefined,
+): Fraction | undefined {
+  if (value === undefined) return undefined;
+  const own = group === undefined ? value : atGroup(value, group);
+  if (typeof own === "string" || typeof own === "number") return fractionAs("totalScore", own);
+  throw new RangeError("totalScore requires the id of a group, since the total differs by group");
+}
+
+function sumWith(start: Fraction, scores: readonly Fraction[], by: Operations): Fraction {
+  return by.settled(by.sum(start.above === 0 ? scores : [start, ...scores]));
 }
 
 /** What counts in a total: points of the dimensions in the scheme's order, or what settled them. */
 export type CountedPoints = readonly (Fraction | Settled)[];
 
-/**
- * The exact total of the dimensions of a group, scaled where some are left out and the scheme says so; nothing
- * where there is nothing left to scale by
- */
-export function totalOfPoints(
+/** The sum of the start and of some scores, scaled where some are left out and the scheme says so; undefined where there is nothing to scale by. */
+export type ScoreSum = (points: CountedPoints) => Fraction | undefined;
+
+/** How the scores of a group are added up: all of them, or only those that are not extra. */
+export function sumOfScores(
   scheme: Scheme,
   group: string,
+  which: "all" | "basic",
   by = exactly,
-): (points: CountedPoints) => Fraction | undefined {
-  const total = totalOf(scheme.total, by);
-  const worths = scheme.dimensions.map(({ fullMarks, extra }) =>
-    extra ? undefined : fractionAt(fullMarks, group),
+): ScoreSum {
+  const { start } = boundsOf({ start: scheme.total.start }, group, by);
+  const worths = scheme.dimensions.map((dimension) =>
+    dimension.extra ? undefined : worthIn(dimension, group),
   );
+  const isScaling = scheme.total.leftOut === "rescale";
+  const isBasic = (_: unknown, place: number) => worths[place] !== undefined;
   return (points) => {
-    const scores = points.map((one) => (one instanceof ExactFraction ? one : one.points));
-    if (scheme.total.leftOut !== "rescale") return total(scores);
-    const leftOut = points.map((one) => !(one instanceof ExactFraction) && isLeftOut(one));
-    if (!leftOut.includes(true)) return total(scores);
-    const scaled = rescaled(scores, worths, leftOut, by);
-    return scaled === undefined ? undefined : total(scaled);
+    const scores = points.map(pointsAlone);
+    // what is extra is not scaled, and nothing is scaled for it
+    const isLess = (one: Fraction | Settled, place: number) =>
+      isBasic(one, place) && isLeftOut(one);
+    const scaled =
+      isScaling && points.some(isLess)
+        ? rescaled(scores, worths, points.map(isLeftOut), by)
+        : scores;
+    if (scaled === undefined) return undefined;
+    return sumWith(start, which === "all" ? scaled : scaled.filter(isBasic), by);
   };
 }
 
-function isLeftOut({ exception }: Settled): boolean {
-  return exception?.effect === "leaveOut";
+/** Points without what settled them. */
+export function pointsAlone(one: Fraction | Settled): Fraction {
+  return one instanceof ExactFraction ? one : one.points;
+}
+
+function isLeftOut(one: Fraction | Settled): boolean {
+  return !(one instanceof ExactFraction) && one.exception?.effect === "leaveOut";
 }
 
 /** What the scaling of a total names: the full marks of all dimensions, and those of the ones that are kept. */
@@ -115,4 +144,50 @@ function rescaled(
   return scores.map((score, place) =>
     worths[place] === undefined ? score : by.product(score, scale),
   );
+}
+
+/** The exact total of a unit, what limited it, and where it was held; undefined where there is nothing left to scale by; or that a factor lacks data that must not be missing. */
+export type TotalOfPoints = (
+  points: CountedPoints,
+  facts: Facts,
+) => Fraction | Settled | "refuse" | undefined;
+
+/** How the total of a group follows from the points of its dimensions: their sum, multiplied, held, and limited by conditions. */
+export function totalOfPoints(
+  scheme: Scheme,
+  group: string,
+  layout: Layout,
+  by = exactly,
+): TotalOfPoints {
+  const { factors, conditions = [] } = scheme.total;
+  const sum = sumOfScores(scheme, group, "all", by);
+  const multiplied = multiplier(factors, group, scheme, layout, by);
+  const { hold } = boundsOf(scheme.total, group, by);
+  const limits = conditions.map(({ name, if: condition, atMost }, index) => ({
+    name,
+    number: index + 1,
+    most: valueIn(atMost, group) as Fraction,
+    holds: joinedTest(condition, (leaf) => testOfFacts(leaf, group, scheme, layout)),
+  }));
+  return (scores, facts) => {
+    const added = sum(scores);
+    if (added === undefined) return undefined;
+    const reached = multiplied(added, facts);
+    if (reached === "refuse") return reached;
+    const bounded = hold(reached);
+    const held = heldAt(reached, bounded);
+    const points = bounded === added ? added : by.settled(bounded);
+    if (held === undefined && limits.length === 0) return points;
+    let total: Settled = held === undefined ? { points } : { points, held: [held] };
+    for (const { name, number, most, holds } of limits) {
+      if (!holds(facts)) continue;
+      const lowest = by.settled(by.lesser(total.points, most));
+      const limited = limitedByCondition(name, number, most, lowest);
+      // of several, the one that leaves least is told
+      if (total.exception === undefined || orderOf(most, total.points) < 0) {
+        total = orderOf(total.points, most) > 0 ? limited : { ...total, ...limited };
+      }
+    }
+    return total;
+  };
 }

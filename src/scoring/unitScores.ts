@@ -1,26 +1,26 @@
 import { ExactFraction, type Fraction, ZERO } from "../exact/fraction.js";
 import type { Operations } from "../exact/operations.js";
-import type { InputIssue } from "../input/issue.js";
+import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Score, UnitScore, UnrankedUnit } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
-import { onceForEach } from "../words/byKey.js";
+import { onceForEach, onceMade } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import { type Held, heldAt, type Settled } from "./exception.js";
+import type { Apart } from "./apart.js";
+import type { Held, Settled } from "./exception.js";
 import type { Facts } from "./layout.js";
 import { type HeldScore, type HeldValues, unitNotices } from "./notices.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { scoreOf } from "./publishedScore.js";
 import type { UnitReading } from "./readMonth.js";
-import type { FigurePlan, GroupPlan, ScoringPlan } from "./scoringPlan.js";
-
-/** A unit that is set apart for its volume. */
-function belowMinimum(unit: UnitIdentity, volume: number, minimum: number): UnrankedUnit {
-  const reason = {
-    zh: `工单量 ${volume} 件，不足 ${minimum} 件，不参与排名`,
-    en: `${volume} tickets, fewer than the ${minimum} needed to be ranked`,
-  };
-  return { unit, volume, reason };
-}
+import { stateNoData } from "./refusals.js";
+import { scoredDimensions } from "./scoredDimensions.js";
+import {
+  type DimensionPlan,
+  type FigurePlan,
+  type GroupPlan,
+  type ScoringPlan,
+  TOTAL_STEP,
+} from "./scoringPlan.js";
 
 /** A unit that is set apart for want of data, of one dimension or of all. */
 function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): UnrankedUnit {
@@ -34,19 +34,46 @@ function withoutData(unit: UnitIdentity, volume: number, dimension?: Text): Unra
           zh: `“${dimension.zh}”无数据，方案规定不参与排名`,
           en: `no data for "${dimension.en}", so by the scheme not ranked`,
         };
-  return { unit, volume, reason };
+  return { unit, volume, as: "notScored", code: "noData", reason };
 }
 
 /** What came of a unit, and where it was held. */
 export interface UnitOutcome {
   readonly one: UnitScore | UnrankedUnit;
   readonly held: HeldValues;
+  /** Why it is not ranked or not published, though it is scored. */
+  readonly apart?: Apart | undefined;
+  /** Its facts with its scores, where the scheme looks at scores. */
+  readonly facts?: Facts | undefined;
+  /** What lacks data that the scheme does not do without: a dimension, or the total. */
+  readonly refusedBy?: Text | undefined;
+}
+
+/** The units that cannot be scored, as problems of the month. */
+export function refusedUnits(units: readonly UnitOutcome[]): InputIssue[] {
+  const issues: InputIssue[] = [];
+  for (let index = 0; index < units.length; index += 1) {
+    const { one, refusedBy } = units[index] as UnitOutcome;
+    if (refusedBy === undefined) continue;
+    const found = { zh: `“${refusedBy.zh}”无数据`, en: `no data for "${refusedBy.en}"` };
+    const unsaid = stateNoData("没有数据时", "it without data");
+    const allowed = {
+      zh: `有数据（${unsaid.zh}）`,
+      en: `data for it (${unsaid.en})`,
+    };
+    issues.push(inputIssue("noData", `units[${index}]`, found, allowed, one.unit.name));
+  }
+  return issues;
 }
 
 /** The units of a month, scored or set apart, each in the order given. */
 export interface UnitScores {
+  /** Those that are ranked. */
   readonly scored: readonly UnitScore[];
-  readonly unranked: readonly UnrankedUnit[];
+  /** Those that are not: without scores, or scored all the same. */
+  readonly unranked: readonly (UnrankedUnit | ScoredApart)[];
+  /** Why a unit that is ranked is not published; undefined where it is. */
+  readonly unpublished: (one: UnitScore) => Apart | undefined;
   /** What was read of a unit, where it was kept. */
   readonly readingOf: (one: UnitScore | UnrankedUnit) => UnitReading | undefined;
   /** What tie-breakers and flags go by; nothing where the scheme has none. */
@@ -55,23 +82,33 @@ export interface UnitScores {
   readonly notices: readonly InputIssue[];
 }
 
+/** A unit that is scored, and set apart unranked. */
+export interface ScoredApart {
+  readonly score: UnitScore;
+  readonly apart: Apart;
+}
+
 /** The units of a month by what came of them, with the readings that were kept. */
 export function unitScores(
   units: readonly UnitOutcome[],
   kept: readonly UnitReading[],
 ): UnitScores {
   const scored: UnitScore[] = [];
-  const unranked: UnrankedUnit[] = [];
+  const unranked: (UnrankedUnit | ScoredApart)[] = [];
   const notices: InputIssue[] = [];
-  for (const [index, { one, held }] of units.entries()) {
+  const hidden = new Map<UnitScore, Apart>();
+  for (const [index, { one, held, apart }] of units.entries()) {
     if (held !== WITHIN) notices.push(...unitNotices(one.unit, index, held));
     if ("reason" in one) unranked.push(one);
+    else if (apart?.as === "notRanked") unranked.push({ score: one, apart });
     else scored.push(one);
+    if (apart?.as === "notPublished" && !("reason" in one)) hidden.set(one, apart);
   }
-  const readings = new Map(kept.map((reading) => [reading.unit, reading]));
-  const readingOf: UnitScores["readingOf"] = ({ unit }) => readings.get(unit);
+  const readings = onceMade(() => new Map(kept.map((reading) => [reading.unit, reading])));
+  const readingOf: UnitScores["readingOf"] = ({ unit }) => readings().get(unit);
   const factsOf: UnitScores["factsOf"] = (score) => readingOf(score)?.facts ?? [];
-  return { scored, unranked, readingOf, factsOf, notices };
+  const unpublished: UnitScores["unpublished"] = (score) => hidden.get(score);
+  return { scored, unranked, unpublished, readingOf, factsOf, notices };
 }
 
 /** Of a unit that was held nowhere: most units are such. */
@@ -87,64 +124,75 @@ export function unitScoring({
 
 /** Scores a unit by a plan. */
 export function unitScorer(plan: ScoringPlan): (reading: Omit<UnitReading, "by">) => UnitOutcome {
-  const { scheme, groups, figures, publish, publishTotal, by } = plan;
-  const { dimensions, ranking } = scheme;
+  const { scheme, layout, groups, figures, publishTotal, by } = plan;
   const blank: Record<string, Score> = Object.fromEntries(
-    dimensions.map(({ id }) => [id, publish(ZERO)]),
+    scheme.dimensions.map(({ id }) => [id, publishTotal(ZERO)]),
   );
-  return ({ unit, volume, tier, facts, noticed, isBelowMinimum }) => {
-    if (isBelowMinimum)
-      return setApart(belowMinimum(unit, volume, ranking.minimumVolume as number));
+  return ({ unit, volume, tier, facts: read, noticed, apart }) => {
+    if (apart?.as === "notScored") {
+      const { as, code, reason } = apart;
+      return setApart({ unit, volume, as, code, reason });
+    }
     const group = groups.get(unit.group) as GroupPlan;
+    const { counted, facts, setApartBy, refusedBy } = scoredDimensions(plan, group, read);
+    if (setApartBy !== undefined) return setApart(withoutData(unit, volume, setApartBy.name));
+    if (refusedBy !== undefined) return refused(unit, volume, refusedBy.name);
     const scores = { ...blank };
-    const counted: (Fraction | Settled)[] = [];
     let held: readonly HeldScore[] = NONE;
-    for (const { dimension, step, pointsOf } of group.dimensions) {
-      const points = pointsOf(facts);
-      if (points === "setApart") return setApart(withoutData(unit, volume, dimension.name));
+    for (let place = 0; place < counted.length; place += 1) {
+      const { dimension, publish } = group.dimensions[place] as DimensionPlan;
+      const points = counted[place] as Fraction | Settled;
       scores[dimension.id] = scoreOf(points, publish);
-      if (points instanceof ExactFraction) counted.push(by.named(step, points));
-      else {
-        counted.push({ ...points, points: by.named(step, points.points) });
+      if (!(points instanceof ExactFraction)) {
         held = withScore(held, points.held, { id: dimension.id, name: dimension.name });
       }
     }
-    const exact = group.total(counted);
-    if (exact === undefined) return setApart(withoutData(unit, volume));
-    const ofTotal = heldAt(group.reached?.(counted) ?? exact, exact);
-    if (ofTotal !== undefined) held = withScore(held, [ofTotal], undefined);
-    const total = publishTotal(exact);
+    const reached = group.total(counted, facts);
+    if (reached === undefined) return setApart(withoutData(unit, volume));
+    if (reached === "refuse") return refused(unit, volume, TOTAL);
+    if (!(reached instanceof ExactFraction)) held = withScore(held, reached.held, undefined);
+    const total = scoreOf(reached, publishTotal);
     const one =
       figures === undefined
         ? { unit, tier, volume, scores, total }
         : { unit, tier, volume, scores, total, figures: figuresOf(total, unit.group, figures, by) };
     const isWithin = held.length === 0 && noticed.length === 0;
-    return { one, held: isWithin ? WITHIN : { scores: held, rates: noticed } };
+    const outcome = { one, held: isWithin ? WITHIN : { scores: held, rates: noticed } };
+    if (apart === undefined && layout.scores === undefined) return outcome;
+    return { ...outcome, apart, facts: layout.scores === undefined ? undefined : facts };
   };
 }
 
 const NONE: readonly HeldScore[] = Object.freeze([]);
 
 /** Nothing of a unit that is set apart counts, so nothing of it was held. */
+const TOTAL: Text = { zh: "总得分", en: "total" };
+
+function refused(unit: UnitIdentity, volume: number, by: Text): UnitOutcome {
+  return { ...setApart(withoutData(unit, volume, by)), refusedBy: by };
+}
+
 function setApart(one: UnrankedUnit): UnitOutcome {
   return { one, held: WITHIN };
 }
 
 function withScore(
   held: readonly HeldScore[],
-  more: readonly Held[] = [],
+  more: readonly Held[] | undefined,
   dimension: HeldScore["dimension"],
 ): readonly HeldScore[] {
+  if (more === undefined) return held;
   return [...held, ...more.map((one) => ({ ...one, dimension }))];
 }
 
 /** What follows from the total of a unit, by the id of the figure. */
 function figuresOf(
-  total: Score,
+  { exact }: Score,
   group: string,
   plans: readonly FigurePlan[],
   by: Operations,
 ): Record<string, Score> {
+  const total = { exact: by.named(TOTAL_STEP, exact) };
   return Object.fromEntries(
     plans.map(({ id, publish, totalOf, formulas }) => {
       const formula = formulas.get(group) as NonNullable<ReturnType<typeof formulas.get>>;

@@ -1,69 +1,83 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
-import type { PeerGroup, UnitScore, VerdictList } from "../month/result.js";
+import type { UnitScore, Verdict, VerdictList } from "../month/result.js";
 import { isWithin } from "../rules/edges.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Grade } from "../scheme/verdicts.js";
+import { atGroup } from "../words/byGroup.js";
+import { onceForEach } from "../words/byKey.js";
 import { flagTest } from "./flags.js";
+import { howMany } from "./howMany.js";
 import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
-import { scopesOf } from "./scopesOf.js";
+import { type ScopeOfUnits, scopesOf } from "./scopesOf.js";
 import type { UnitScores } from "./unitScores.js";
 
-/** What is said of a unit beside its rank; left out where the scheme has nothing of the kind. */
-export interface Verdict {
-  readonly grade?: string;
-  readonly flags?: string[];
-}
+/** What is said of a unit beside its scores; undefined where the scheme says nothing of the kind. */
+export type VerdictFinder = (score: UnitScore) => Verdict;
 
-/** A month's peer groups with the grade and the flags of each unit; the same where the scheme has neither. */
-export function withVerdicts(
+/** The grade, the flags and the vetoes of each unit of a month; undefined where the scheme has none of them. */
+export function verdictFinder(
   prepared: PreparedScheme,
-  groups: readonly PeerGroup[],
-  { scored, factsOf }: UnitScores,
+  { scored, factsOf }: Pick<UnitScores, "scored" | "factsOf">,
   order: OrderOfUnits,
-): readonly PeerGroup[] {
-  const { grades, flags } = prepared.scheme.verdicts ?? {};
-  if ((grades ?? flags) === undefined) return groups;
-  const gradeOf = grades && gradeFinder(grades, prepared.scheme);
-  const tests = flags?.map(({ id, if: condition }) => ({
-    id,
-    holds: flagTest(condition, { prepared, units: scored, order, factsOf }),
-  }));
-  const scoreOf = new Map(scored.map((score) => [score.unit, score]));
-  const verdictOf = (score: UnitScore): Verdict => ({
-    ...(gradeOf === undefined ? {} : { grade: gradeOf(score) }),
-    ...(tests === undefined
-      ? {}
-      : { flags: tests.filter(({ holds }) => holds(score)).map(({ id }) => id) }),
-  });
-  return groups.map((peers) => ({
-    ...peers,
-    units: peers.units.map((one) => ({
-      ...one,
-      ...verdictOf(scoreOf.get(one.unit) as UnitScore),
-    })),
-  }));
-}
-
-/** The grade of a unit: of those whose edge its total reaches, the one with the highest. */
-export function gradeFinder(
-  grades: readonly Grade[],
-  scheme: Pick<Scheme, "ranking" | "rounding">,
-): (unit: Pick<UnitScore, "total">) => string {
-  const total = rankedTotal(scheme);
-  const fromHighest = [...grades].sort(byEdge);
-  return (unit) => {
-    const points = total(unit);
-    // the lowest grade has no edge, and so holds every total
-    const grade = fromHighest.find(({ from, above }) => isWithin(points, { from, above }));
-    return (grade as Grade).id;
+): VerdictFinder | undefined {
+  const { grades, flags, vetoes } = prepared.scheme.verdicts ?? {};
+  if ((grades ?? flags ?? vetoes) === undefined) return undefined;
+  const all = { prepared, units: scored, order, factsOf };
+  const byTotal = grades && gradeFinder(grades, prepared.scheme);
+  const flagTests = flags?.map((flag) => ({ ...flag, holds: flagTest(flag.if, all) }));
+  const vetoTests = vetoes?.map((veto) => ({ ...veto, holds: flagTest(veto.if, all) }));
+  return (score) => {
+    const held = vetoTests?.filter(({ holds }) => holds(score));
+    const grade = byTotal?.(score, held?.map(({ atMost }) => atMost) ?? []);
+    return {
+      ...(grade === undefined ? {} : { grade }),
+      ...(flagTests === undefined
+        ? {}
+        : { flags: flagTests.filter(({ holds }) => holds(score)).map(({ id }) => id) }),
+      ...(held === undefined ? {} : { vetoes: held.map(({ id }) => id) }),
+    };
   };
 }
 
+/** The grade of a unit: of those whose edge its total reaches, the one with the highest; no better than those it is left at most. */
+export function gradeFinder(
+  grades: readonly Grade[],
+  scheme: Pick<Scheme, "ranking" | "rounding">,
+): (unit: Pick<UnitScore, "total" | "unit">, atMost?: readonly string[]) => string {
+  const total = rankedTotal(scheme);
+  const fromHighest = onceForEach((group: string) => gradesFromHighest(grades, group));
+  return (unit, atMost = []) => {
+    const points = total(unit);
+    const ranked = fromHighest(unit.unit.group);
+    // the lowest grade has no edge, and so holds every total
+    const own = ranked.findIndex(({ from, above }) => isWithin(points, { from, above }));
+    const left = atMost.map((id) => ranked.findIndex((grade) => grade.id === id));
+    return (ranked[Math.max(own, ...left)] as (typeof ranked)[number]).id;
+  };
+}
+
+interface GradeInGroup {
+  readonly id: string;
+  readonly from: string | number | undefined;
+  readonly above: string | number | undefined;
+}
+
+/** The grades of a group, the highest first. */
+export function gradesFromHighest(grades: readonly Grade[], group: string): GradeInGroup[] {
+  return grades
+    .map(({ id, from, above }) => ({
+      id,
+      from: from === undefined ? undefined : atGroup(from, group),
+      above: above === undefined ? undefined : atGroup(above, group),
+    }))
+    .sort(byEdge);
+}
+
 /** Highest edge first; of two at the same total, the one that excludes it lies higher. */
-function byEdge(a: Grade, b: Grade): number {
+function byEdge(a: GradeInGroup, b: GradeInGroup): number {
   const [left, right] = [a.from ?? a.above, b.from ?? b.above];
   if (left === undefined || right === undefined) {
     return Number(left === undefined) - Number(right === undefined);
@@ -72,6 +86,8 @@ function byEdge(a: Grade, b: Grade): number {
   return order !== 0 ? order : Number(a.above === undefined) - Number(b.above === undefined);
 }
 
+type List = NonNullable<NonNullable<Scheme["verdicts"]>["lists"]>[number];
+
 /** The lists of a scheme, for each scope that has units. */
 export function verdictLists(
   scheme: Scheme,
@@ -79,16 +95,27 @@ export function verdictLists(
   order: OrderOfUnits,
 ): VerdictList[] | undefined {
   return scheme.verdicts?.lists?.flatMap((list) => {
-    const [most, end] =
-      "best" in list ? [list.best, "best" as const] : [list.worst, "worst" as const];
-    return scopesOf(scheme, list.among, units).map((scope) => {
-      const places = placesFromEnd(scope.units, order, list.ties, end);
-      const listed = scope.units
-        .map((score, index) => ({ score, place: places[index] as number }))
-        .filter(({ place }) => place <= most)
-        .sort((a, b) => a.place - b.place || b.score.volume - a.score.volume);
+    const own = units.filter(({ unit }) => list.onlyIn?.includes(unit.group) ?? true);
+    return scopesOf(scheme, list.among, own).map((scope) => {
       const { group, tier } = scope;
-      return { list: list.id, group, tier, units: listed.map(({ score }) => score.unit) };
+      const listed = listedUnits(list, scope, order);
+      return { list: list.id, group, tier, units: listed.map(({ unit }) => unit) };
     });
   });
+}
+
+function listedUnits(
+  list: List,
+  { group, units }: ScopeOfUnits<UnitScore>,
+  order: OrderOfUnits,
+): UnitScore[] {
+  const [stated, end] =
+    "best" in list ? [list.best, "best" as const] : [list.worst, "worst" as const];
+  const places = placesFromEnd(units, order, list.ties, end);
+  const most = howMany(stated, group, units.length);
+  return units
+    .map((score, index) => ({ score, place: places[index] as number }))
+    .filter(({ place }) => place <= most)
+    .sort((a, b) => a.place - b.place || b.score.volume - a.score.volume)
+    .map(({ score }) => score);
 }

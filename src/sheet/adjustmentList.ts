@@ -3,8 +3,9 @@ import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import { grouped } from "../words/byKey.js";
+import { plainText } from "../words/heading.js";
 import { cellAddress, rowAddress } from "./cellText.js";
-import { isBlank, plainText, printedFigure, tidyName } from "./printedFigure.js";
+import { isBlank, printedFigure, tidyName } from "./printedFigure.js";
 import { isOfNoUnit } from "./rowKind.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 

@@ -1,6 +1,6 @@
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { plainText } from "./printedFigure.js";
+import { plainText } from "../words/heading.js";
 
 /** What a caption between rows says: a group, or a tier of a group. */
 export interface Caption {

@@ -1,4 +1,4 @@
-import { decimalTextOf } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import { isObject } from "../words/plain.js";
 
 /** What a spreadsheet takes for the beginning of a formula, behind any marks of text. */
@@ -35,7 +35,7 @@ export function cellText(value: unknown): string | undefined {
 function numberText(number: number): string {
   if (Number.isSafeInteger(number)) return `${number}`;
   const value = Number(number.toPrecision(SIGNIFICANT_DIGITS));
-  return Math.abs(value) < 1e-6 && value !== 0 ? decimalTextOf(value) : `${value}`;
+  return Math.abs(value) < 1e-6 && value !== 0 ? amountInFull(value) : `${value}`;
 }
 
 /** Whether a cell holds nothing, or blanks only. */

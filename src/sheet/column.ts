@@ -22,6 +22,11 @@ const scoreColumn = () =>
     score: idSchema,
   });
 
+const figureColumn = () =>
+  strict({
+    figure: idSchema,
+  });
+
 /** A column of a metric 指标数据列: `{ metric: "tickets" }`. */
 export interface MetricColumn {
   /** The id of a metric 指标数据, printed as it is: a count, a rate in percent, points. */
@@ -40,9 +45,15 @@ export interface ScoreColumn {
   readonly score: string;
 }
 
+/** A column of a figure that follows from the total 换算数值列: `{ figure: "deducted" }`. */
+export interface FigureColumn {
+  /** The id of a figure 换算数值. */
+  readonly figure: string;
+}
+
 /**
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
- * rate, the score of a dimension, or nothing that is to be looked at.
+ * rate, the score of a dimension, what follows from the total, or nothing that is to be looked at.
  */
 export type Column =
   | "group"
@@ -50,22 +61,22 @@ export type Column =
   | "rank"
   | "unit"
   | "total"
+  | "grade"
+  | "flags"
   | "ignored"
   | MetricColumn
   | CountColumn
-  | ScoreColumn;
+  | ScoreColumn
+  | FigureColumn;
+
+const named = ["group", "tier", "rank", "unit", "total", "grade", "flags", "ignored"] as const;
 
 export function columnSchema() {
   return union(
-    [
-      choice(["group", "tier", "rank", "unit", "total", "ignored"]),
-      metricColumn(),
-      countColumn(),
-      scoreColumn(),
-    ],
+    [choice([...named]), metricColumn(), countColumn(), scoreColumn(), figureColumn()],
     allowing(
-      '"group"、"tier"、"rank"、"unit"、"total"、"ignored"、{ metric }、{ count }、{ score } 之一',
-      'one of "group", "tier", "rank", "unit", "total", "ignored", { metric }, { count }, { score }',
+      `${named.map((one) => `"${one}"`).join("、")}、{ metric }、{ count }、{ score }、{ figure } 之一`,
+      `one of ${named.map((one) => `"${one}"`).join(", ")}, { metric }, { count }, { score }, { figure }`,
     ),
   );
 }
@@ -82,7 +93,8 @@ export interface HeadedColumn {
 export function columnKey(column: Column): string {
   if (typeof column === "string") return column;
   if ("metric" in column) return `metric.${column.metric}`;
-  return "count" in column ? `count.${column.count}` : `score.${column.score}`;
+  if ("count" in column) return `count.${column.count}`;
+  return "score" in column ? `score.${column.score}` : `figure.${column.figure}`;
 }
 
 /** What is wrong with what was said of columns: a heading that is not there, or an id that is not known. */
@@ -111,15 +123,20 @@ function strayColumns(
 }
 
 function unknownIds(
-  { metrics, dimensions }: Scheme,
+  { metrics, dimensions, figures = [] }: Scheme,
   said: Readonly<Record<string, Column>>,
 ): InputIssue[] {
   const scores = dimensions.map(({ id }) => id);
   const rates = Object.keys(metrics).filter((id) => metrics[id]?.kind === "rate");
-  const known = { metric: Object.keys(metrics), count: rates, score: scores };
+  const known = {
+    metric: Object.keys(metrics),
+    count: rates,
+    score: scores,
+    figure: figures.map(({ id }) => id),
+  };
   return Object.entries(said).flatMap(([heading, column]) => {
     if (typeof column === "string") return [];
-    const [kind, id] = Object.entries(column)[0] as ["metric" | "count" | "score", string];
+    const [kind, id] = Object.entries(column)[0] as [keyof typeof known, string];
     if (known[kind].includes(id)) return [];
     const allowed = {
       zh: `${known[kind].join("、")} 之一`,

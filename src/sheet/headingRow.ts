@@ -1,6 +1,8 @@
+import { scoreHeading } from "../scheme/columns.js";
 import { metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { hasOwn, lastOf } from "../words/byKey.js";
+import { plainHeading, plainText, withoutMarks } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import type { Column } from "./column.js";
 import {
@@ -8,11 +10,9 @@ import {
   isBareScore,
   isInPercent,
   knownHeadings,
-  plainHeading,
-  scoreHeading,
-  withoutMarks,
+  ownHeadings,
 } from "./knownHeadings.js";
-import { plainText, printedFigure } from "./printedFigure.js";
+import { printedFigure } from "./printedFigure.js";
 import { isOfNoUnit } from "./rowKind.js";
 
 type Row = readonly string[];
@@ -39,6 +39,7 @@ export function headingFinder(
   rows: readonly Row[],
 ): HeadingFinder {
   const known = knownHeadings(scheme);
+  const own = ownHeadings(scheme);
   const columnOf = (heading: string) => {
     const inOne = headingOnOneLine(heading);
     if (hasOwn(said, inOne)) return said[inOne];
@@ -47,7 +48,9 @@ export function headingFinder(
     const isScore = typeof column === "object" && "score" in column;
     return isScore && isInPercent(heading) ? undefined : column;
   };
-  const headingsOf = headingsWithOwners(scheme, columnOf);
+  const headingsOf = headingsWithOwners(scheme, columnOf, (heading) =>
+    own.has(plainHeading(heading)),
+  );
   const told = (row: Row) => row.map(columnOf).filter((column) => column !== undefined);
   const isCandidate = (row: Row) => told(row).includes("unit") && !hasFigure(row);
   const isRich = (row: Row) => isCandidate(row) && told(row).length > 1;
@@ -95,6 +98,7 @@ function isBlankText(text: string): boolean {
 function headingsWithOwners(
   scheme: Scheme,
   columnOf: ColumnOf,
+  isSaid: (heading: string) => boolean,
 ): (row: Row, below?: Row) => string[] {
   const names = namesByMetric(scheme);
   return (row, below) => {
@@ -105,13 +109,16 @@ function headingsWithOwners(
       !row.some((text) => columnOf(text) === "total") &&
       below === undefined &&
       row.filter((text) => isOwnedMetric(columnOf(text), names)).length > 1;
+    const lastBare = row.map(isBareScore).lastIndexOf(true);
     let above = "";
     let owner: Text | undefined;
     return Array.from({ length: Math.max(row.length, below?.length ?? 0) }, (_, place) => {
       const [top = "", sub = ""] = [row[place], below?.[place]];
       if (!isBlankText(top)) above = top;
       const own = headingOnOneLine(isBlankText(sub) || sub === top ? top : sub);
-      if (!isBareScore(own)) {
+      // as the scheme calls the total, say: the last of its row, or one that has no other above it
+      const isLast = below === undefined ? place === lastBare : isBlankText(sub) || sub === top;
+      if (!isBareScore(own) || (isSaid(own) && isLast)) {
         const column = columnOf(own);
         owner = ownerOf(column, names) ?? owner;
         return own;
@@ -131,15 +138,16 @@ function isOwnedMetric(column: Column | undefined, names: ReadonlyMap<string, Te
 
 /** The dimension that a column of a metric belongs to. */
 function ownerOf(column: Column | undefined, names: ReadonlyMap<string, Text>): Text | undefined {
-  if (typeof column !== "object" || "score" in column) return undefined;
-  return names.get("metric" in column ? column.metric : column.count);
+  if (typeof column !== "object") return undefined;
+  if ("metric" in column) return names.get(column.metric);
+  return "count" in column ? names.get(column.count) : undefined;
 }
 
 /** The first dimension that looks at each metric. */
-function namesByMetric({ dimensions }: Scheme): Map<string, Text> {
+function namesByMetric({ dimensions, metrics }: Scheme): Map<string, Text> {
   const names = new Map<string, Text>();
   for (const dimension of dimensions) {
-    for (const metric of metricsOfDimension(dimension)) {
+    for (const metric of metricsOfDimension(dimension, metrics)) {
       if (!names.has(metric)) names.set(metric, dimension.name);
     }
   }

@@ -1,7 +1,7 @@
+import { type NamedColumn, namedColumns, scoreHeading, usualNames } from "../scheme/columns.js";
 import type { Scheme } from "../scheme/scheme.js";
-import type { Text } from "../words/text.js";
+import { plainHeading, plainText } from "../words/heading.js";
 import type { Column } from "./column.js";
-import { plainText } from "./printedFigure.js";
 
 /** What tables call the columns that are there under any scheme. */
 const commonHeadings: Readonly<
@@ -52,24 +52,9 @@ const commonHeadings: Readonly<
   ignored: ["序号", "no."],
 };
 
-/** A heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
-export function plainHeading(heading: string): string {
-  const inOne = plainText(heading).replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "");
-  return withoutMarks(inOne).toLowerCase();
-}
-
-/** What may stand after a heading: (10分), (20), (10%), (%), %, (件), (单位:件), (百分比). */
-const MARKS =
-  / ?(?:\((?:单位:)?(?:\d+(?:\.\d+)? ?(?:分|points?|%)?|[件次个分家]|百分比|%)\)|(?<!\d)%)$/i;
-
 /** Whether a heading says that what stands below it is in percent; 10% is what it is worth. */
 export function isInPercent(heading: string): boolean {
   return /(?<!\d)%|百分比/.test(plainText(heading));
-}
-
-/** A heading without what stands in brackets after it: the marks of a dimension, or that it is in percent. */
-export function withoutMarks(heading: string): string {
-  return plainText(heading).replace(MARKS, "");
 }
 
 /** Whether a heading says no more than that points stand below it. */
@@ -77,9 +62,29 @@ export function isBareScore(heading: string): boolean {
   return /^(?:得分|分数|score|points)$/.test(plainHeading(heading));
 }
 
-/** What each known heading means, Chinese or English. */
-export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Column> {
-  const known = new Map<string, Column>();
+/** The headings that the scheme itself says. */
+export function ownHeadings({ columns }: Scheme): Map<string, Column> {
+  return new Map(
+    namedColumns(columns).flatMap((named) => {
+      const column = columnOf(named);
+      return named.names.flatMap(({ zh, en }) =>
+        [zh, en].map((heading) => [plainHeading(heading), column] as const),
+      );
+    }),
+  );
+}
+
+function columnOf({ kind, id = "" }: NamedColumn): Column {
+  if (kind === "metrics") return { metric: id };
+  if (kind === "counts") return { count: id };
+  if (kind === "dimensions") return { score: id };
+  return kind === "remark" ? "ignored" : kind;
+}
+
+/** What each known heading means, Chinese or English: as the scheme says, by what is usual, or by its names. */
+export function knownHeadings(scheme: Scheme): Map<string, Column> {
+  const { metrics, dimensions, figures = [], verdicts = {} } = scheme;
+  const known = new Map(ownHeadings(scheme));
   const add = (column: Column, ...headings: readonly string[]) => {
     for (const heading of headings.map(plainHeading))
       if (!known.has(heading)) known.set(heading, column);
@@ -104,12 +109,12 @@ export function knownHeadings({ metrics, dimensions }: Scheme): Map<string, Colu
     if (kind !== "rate") continue;
     add({ count: metric }, name.zh.replace(/率$/, "量"), name.zh.replace(/率$/, "数"));
   }
+  for (const { id: figure, name } of figures) add({ figure }, name.zh, name.en);
+  // who has no grades may well call something else so
+  if (verdicts.grades !== undefined) add("grade", "等次", "考核等次", "评定等次", "grade");
+  if (verdicts.flags !== undefined) add("flags", "提示", "flags");
+  add("ignored", usualNames.remark.zh, usualNames.remark.en);
   return known;
-}
-
-/** What the column of a dimension's score is called by the dimension's name. */
-export function scoreHeading(dimension: string): string {
-  return `${dimension}${/\p{Script=Han}/u.test(dimension) ? "得分" : " score"}`;
 }
 
 /** A heading that was broken into lines, without the breaks. */
@@ -119,17 +124,4 @@ export function headingOnOneLine(heading: string): string {
     .trim()
     .replace(/(?<=\p{Script=Han})\s+(?=[\p{Script=Han}(（])/gu, "")
     .replace(/\s+/g, " ");
-}
-
-/** What the columns are called of what follows from the scores. */
-export const conclusionNames = {
-  grade: { zh: "等次", en: "Grade" },
-  flags: { zh: "提示", en: "Flags" },
-  remark: { zh: "说明", en: "Remark" },
-} satisfies Record<string, Text>;
-
-/** What the columns are called of which a month needs none: they follow from its scores. */
-export function conclusionHeadings({ figures = [] }: Pick<Scheme, "figures">): Set<string> {
-  const names = [...Object.values(conclusionNames), ...figures.map(({ name }) => name)];
-  return new Set(names.flatMap(({ zh, en }) => [zh, en]));
 }

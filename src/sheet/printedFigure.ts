@@ -1,6 +1,7 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import { plainText } from "../words/heading.js";
 
 /** A figure as it was printed. */
 export interface PrintedFigure {
@@ -14,18 +15,6 @@ export interface PrintedFigure {
 
 const FIGURE = /^[+-]?\d{1,30}(?:\.(\d{1,30}))?(%?)$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?=[.%]|$)/;
-
-const FULL_WIDTH = 0xfee0;
-
-/** A cell, with what is written in full-width characters in plain ones, and single blanks within it only. */
-export function plainText(text: string): string {
-  if (!/[\uFF01-\uFF5E\u2212\s]/.test(text)) return text;
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH))
-    .replace(/\u2212/g, "-")
-    .replace(/\s+/g, " ")
-    .trim();
-}
 
 /** A name as it is written, without blanks around it, and with single ones within it only. */
 export function tidyName(text: string): string {

@@ -2,7 +2,8 @@ import { compare, dividedBy, minus, plus, times } from "../exact/arithmetic.js";
 import { type Fraction, fraction } from "../exact/fraction.js";
 import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
-import { isBlank, type PrintedFigure, plainText } from "./printedFigure.js";
+import { plainText } from "../words/heading.js";
+import { isBlank, type PrintedFigure } from "./printedFigure.js";
 
 /** The fraction with the least denominator within a distance of a value; neither is below 0. */
 export function simplestFraction(value: Fraction, distance: Fraction): Fraction {

@@ -1,7 +1,8 @@
 import type { Group } from "../scheme/group.js";
+import { plainText } from "../words/heading.js";
 import type { Caption } from "./captions.js";
 import type { HeadedColumn } from "./column.js";
-import { isBlank, plainText, printedFigure } from "./printedFigure.js";
+import { isBlank, printedFigure } from "./printedFigure.js";
 
 /** The endings of names of sums and means. */
 const SUM =

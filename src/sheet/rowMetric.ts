@@ -1,10 +1,12 @@
-import type { Fraction } from "../exact/fraction.js";
+import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
 import type { Dimension } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { plainText } from "../words/heading.js";
 import type { MetricDefinition, RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
+
 import { type RateInCell, rateInCell } from "./rateCell.js";
-import { type Cell, cellOf, type TableRow } from "./tableRow.js";
+import { type Cell, cellOf, countCellOf, type TableRow, wholeIn } from "./tableRow.js";
 
 /** What a row says of one metric, and where: for the month that is made of a table, and for its audit. */
 export interface RowMetric {
@@ -26,15 +28,19 @@ export function rowMetric(
 ): RowMetric {
   const definition = scheme.metrics[metric] as MetricDefinition;
   if (definition.kind === "rate") return rateOf(row, metric, definition);
+  if (definition.kind === "fact") {
+    const own = cellOf(row, { metric });
+    return { own, counted: undefined, amount: own && factIn(own.text), rate: undefined };
+  }
   const [own, amountIn] =
     definition.kind === "count"
-      ? [cellOf(row, { metric }), wholeIn]
+      ? [countCellOf(row, { metric }), wholeIn]
       : [awardedCell(row, metric, scheme), pointsIn];
   return { own, counted: undefined, amount: amountIn(own), rate: undefined };
 }
 
 function rateOf(row: TableRow, metric: string, { of, partialCredit }: RateDefinition): RowMetric {
-  const [own, counted] = [cellOf(row, { metric }), cellOf(row, { count: metric })];
+  const [own, counted] = [cellOf(row, { metric }), countCellOf(row, { count: metric })];
   const amountIn = partialCredit ? pointsIn : wholeIn;
   return {
     own,
@@ -63,23 +69,27 @@ export function awardedIn(dimension: Dimension): string | undefined {
   return dimension.rule.kind === "given" ? dimension.measure.given : undefined;
 }
 
-/** The whole number in a cell, from 0. */
-export function wholeIn(cell: Cell | undefined): Fraction | undefined {
-  const points = pointsIn(cell);
-  return points?.denominator === 1n && points.above >= 0 ? points : undefined;
-}
-
 /** The number in a cell that is no percentage. */
 function pointsIn(cell: Cell | undefined): Fraction | undefined {
   return cell?.figure?.isPercentage === false ? cell.figure.value : undefined;
 }
 
-/** The whole number under a column, from 0. */
+/** The whole number under a column, from 0; of a count that follows from others, what those come to. */
 export function countIn(
   row: TableRow,
   column: { metric: string } | { count: string },
 ): Fraction | undefined {
-  return wholeIn(cellOf(row, column));
+  return wholeIn(countCellOf(row, column));
+}
+
+const YES = /^(?:是|有|已|已落实|已完成|达标|√|✓|✔|1|y|yes|true)$/i;
+const NO = /^(?:否|无|未|未落实|未完成|未达标|×|✗|✘|0|n|no|false)$/i;
+
+/** Whether something is so, as a cell says it: 1 for yes, 0 for no; undefined where it says neither. */
+export function factIn(text: string): Fraction | undefined {
+  const plain = plainText(text).trim();
+  if (YES.test(plain)) return ONE;
+  return NO.test(plain) ? ZERO : undefined;
 }
 
 /** What may stand in the cell of a metric, by its kind */
@@ -90,4 +100,5 @@ export const allowedIn = {
     en: 'a rate: a percentage (52.78%), a share (0.5278) or a fraction (19/36); "—" where there is none',
   },
   points: { zh: "分数（如 19.3）", en: "points such as 19.3" },
+  fact: { zh: "是或否（也可写有、无，√、×）", en: "yes or no (是, 否, √, ×)" },
 } satisfies Record<string, Text>;

@@ -3,13 +3,14 @@ import type { Outcome } from "../input/outcome.js";
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
+import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import { captionFinder } from "./captions.js";
 import { rowAddress } from "./cellText.js";
 import { type Column, type HeadedColumn, repeatedColumns, saidIssues } from "./column.js";
 import { type HeadingFinder, headingFinder } from "./headingRow.js";
 import { headingOnOneLine } from "./knownHeadings.js";
-import { plainText, quotable } from "./printedFigure.js";
+import { quotable } from "./printedFigure.js";
 import { type Headed, rowKind } from "./rowKind.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 

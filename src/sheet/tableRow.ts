@@ -1,50 +1,19 @@
-import { compare } from "../exact/arithmetic.js";
+import { minus, sumOf } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
 import { lastOf, onceForEach } from "../words/byKey.js";
+import { plainText } from "../words/heading.js";
+import { isMade } from "../words/metricDefinition.js";
+import { barePercentages } from "./barePercentages.js";
 import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, type HeadedColumn } from "./column.js";
-import { isInPercent } from "./knownHeadings.js";
-import { isBlank, type PrintedFigure, plainText, printedFigure } from "./printedFigure.js";
+import { isBlank, type PrintedFigure, printedFigure } from "./printedFigure.js";
 import { shareFigure } from "./rateCell.js";
-import type { Section, SectionedTable, Standing } from "./sections.js";
-
-/** Above any share, even one that may exceed the whole. */
-const FAR_ABOVE = 4;
-
-/** The columns whose cells are in percent without saying so: their heading does; or none of them has a sign, and some are far above 1, or above 1 where other rates are. */
-export function barePercentages(
-  { metrics }: Pick<Scheme, "metrics">,
-  sections: readonly Section[],
-): (key: string) => boolean {
-  const figuresOf = new Map<string, (PrintedFigure | undefined)[]>();
-  const bare = new Set<string>();
-  for (const { columns, lines } of sections) {
-    for (const { heading, place, column } of columns) {
-      if (typeof column !== "object" || !("metric" in column)) continue;
-      if (metrics[column.metric]?.kind !== "rate") continue;
-      const key = columnKey(column);
-      if (isInPercent(heading)) bare.add(key);
-      const figures = figuresOf.get(key) ?? [];
-      for (const { texts } of lines) figures.push(printedFigure(texts[place] ?? ""));
-      figuresOf.set(key, figures);
-    }
-  }
-  const unsigned = [...figuresOf].filter(
-    ([, figures]) => !figures.some((figure) => figure?.isPercentage),
-  );
-  const exceeds = (figures: readonly (PrintedFigure | undefined)[], most: number) =>
-    figures.some((figure) => figure !== undefined && compare(figure.value, most) > 0);
-  const isFar = unsigned.some(([, figures]) => exceeds(figures, FAR_ABOVE));
-  for (const [key, figures] of unsigned) {
-    // beside rates in percent, what is above 1 is in percent as well
-    if (exceeds(figures, isFar ? 1 : FAR_ABOVE)) bare.add(key);
-  }
-  return (key) => bare.has(key);
-}
+import type { SectionedTable, Standing } from "./sections.js";
 
 /** A cell of a printed table. */
 export interface Cell {
@@ -72,11 +41,13 @@ export interface TableRow {
   readonly cells: readonly Cell[];
   /** Which of them stands under a column: the same for all rows of a section. */
   readonly places: ColumnPlaces;
+  /** The counts that follow from others of the row, as cells, by the keys of their columns: whatever is printed, they count. */
+  readonly made: ReadonlyMap<string, Cell>;
 }
 
 /** The place of each column among the cells of a row: by its name, or by what it is the column of. */
 type ColumnPlaces = Readonly<
-  Record<"named" | "metric" | "count" | "score", ReadonlyMap<string, number>>
+  Record<"named" | "metric" | "count" | "score" | "figure", ReadonlyMap<string, number>>
 >;
 
 function columnPlaces(columns: readonly Column[]): ColumnPlaces {
@@ -96,6 +67,7 @@ function columnPlaces(columns: readonly Column[]): ColumnPlaces {
     metric: idsOf((column) => ("metric" in column ? column.metric : undefined)),
     count: idsOf((column) => ("count" in column ? column.count : undefined)),
     score: idsOf((column) => ("score" in column ? column.score : undefined)),
+    figure: idsOf((column) => ("figure" in column ? column.figure : undefined)),
   };
 }
 
@@ -108,11 +80,20 @@ export function cellOf(
   return place === undefined ? undefined : cells[place];
 }
 
+/** The cell of a count: of one that follows from others, what those come to. */
+export function countCellOf(
+  row: Pick<TableRow, "cells" | "places" | "made">,
+  column: { readonly metric: string } | { readonly count: string },
+): Cell | undefined {
+  return (row.made.size === 0 ? undefined : row.made.get(columnKey(column))) ?? cellOf(row, column);
+}
+
 // without the text of a key, which would be put together at each of very many looks
 function placeOf(places: ColumnPlaces, column: Column): number | undefined {
   if (typeof column === "string") return places.named.get(column);
   if ("metric" in column) return places.metric.get(column.metric);
-  return "count" in column ? places.count.get(column.count) : places.score.get(column.score);
+  if ("count" in column) return places.count.get(column.count);
+  return "score" in column ? places.score.get(column.score) : places.figure.get(column.figure);
 }
 
 /** Where a cell of a row stands: F12. */
@@ -132,6 +113,7 @@ export function tableRows(
   const isBare = barePercentages(scheme, sections);
   const isRate = rateColumns(scheme);
   const figureIn = figureReader(isBare, isRate);
+  const madeIn = madeCounts(scheme);
   const found: TableRow[] = [];
   for (const { columns, standing, lines } of sections) {
     // a caption is nearer than the rows above it
@@ -142,7 +124,8 @@ export function tableRows(
     const known = knownColumns(columns);
     const columnsAt = columnPlaces(known.map(({ column }) => column));
     for (const { line, texts } of lines) {
-      const held = { cells: cellsOf(known, texts, figureIn), places: columnsAt };
+      const cells = { cells: cellsOf(known, texts, figureIn), places: columnsAt };
+      const held = { ...cells, made: madeIn(cells) };
       const unit = plainText(cellOf(held, "unit")?.text ?? "");
       const row = {
         number: line - headingLine,
@@ -156,6 +139,46 @@ export function tableRows(
     }
   }
   return found;
+}
+
+const NONE_MADE: ReadonlyMap<string, Cell> = new Map();
+
+/** Reads the counts of a row that follow from others: those that are made of counts, and those of rates of two counts. */
+function madeCounts({ metrics }: Pick<Scheme, "metrics">) {
+  const made = Object.entries(metrics).filter(([, definition]) => isMade(definition));
+  return (row: Pick<TableRow, "cells" | "places">): ReadonlyMap<string, Cell> => {
+    if (made.length === 0) return NONE_MADE;
+    const found = new Map<string, Cell>();
+    for (const [metric, { kind, name, ...definition }] of made) {
+      if (kind !== "count" || !("madeOf" in definition) || definition.madeOf === undefined)
+        continue;
+      const { plus, minus: taken = [] } = definition.madeOf;
+      const [more, less] = [plus, taken].map((ids) =>
+        ids.map((id) => wholeIn(cellOf(row, { metric: id }))),
+      );
+      const all = [...(more ?? []), ...(less ?? [])];
+      if (all.includes(undefined)) continue;
+      const value = minus(sumOf(more as Fraction[]), sumOf(less as Fraction[]));
+      const { heading = name.zh, place = 0 } = cellOf(row, { metric }) ?? {};
+      const figure = { value, isPercentage: false, places: 0 };
+      const column = { metric };
+      found.set(columnKey(column), { heading, place, column, text: `${value}`, figure });
+    }
+    for (const [metric, definition] of made) {
+      if (definition.kind !== "rate" || definition.count === undefined) continue;
+      const cell =
+        found.get(columnKey({ metric: definition.count })) ??
+        cellOf(row, { metric: definition.count });
+      if (cell !== undefined) found.set(columnKey({ count: metric }), cell);
+    }
+    return found;
+  };
+}
+
+/** The whole number in a cell, from 0. */
+export function wholeIn(cell: Cell | undefined): Fraction | undefined {
+  const value = cell?.figure?.isPercentage === false ? cell.figure.value : undefined;
+  return value?.denominator === 1n && value.above >= 0 ? value : undefined;
 }
 
 /** The columns in which rates stand as they are. */
@@ -216,7 +239,7 @@ function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
   const tiersOf = new Map(groups.map((group) => [group, namedIn(group.tiers ?? [])]));
   const [only] = groups;
   return (
-    row: Pick<TableRow, "cells" | "places">,
+    row: Pick<TableRow, "cells" | "places" | "made">,
     above: Pick<TableRow, "group" | "tier"> | undefined,
     standing: Standing,
   ) => {
@@ -230,7 +253,7 @@ function placesOfUnits({ groups, volume }: Pick<Scheme, "groups" | "volume">) {
     if (!hasTier && standing.tier !== undefined && standing.group === group) {
       return { group, tier: standing.tier };
     }
-    const tickets = cellOf(row, { metric: volume })?.figure?.value;
+    const tickets = countCellOf(row, { metric: volume })?.figure?.value;
     if (!hasTier) {
       const isVolume = tickets !== undefined && isCount(Number(tickets));
       return { group, tier: isVolume ? assignTier(group.tiers, Number(tickets)) : undefined };

@@ -2,7 +2,8 @@ import { tryParseScheme } from "../checking/parseScheme.js";
 import type { InputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { plainText } from "../sheet/printedFigure.js";
+import { plainText } from "../words/heading.js";
+
 import type { Text } from "../words/text.js";
 import { type CellRange, textIn } from "./ranges.js";
 

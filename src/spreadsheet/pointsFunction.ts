@@ -1,12 +1,13 @@
-import { decimalTextOf } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import { comparedMeasure, definitionOf } from "../measures/measures.js";
+import { givenFor } from "../month/dimensionFacts.js";
 import type { Dimension } from "../scheme/dimension.js";
 import { measuresOfDimension, metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tryDimensionScore } from "../scoring/dimensionScore.js";
 import { printedFigure } from "../sheet/printedFigure.js";
 import { rateInCell } from "../sheet/rateCell.js";
-import { allowedIn } from "../sheet/rowMetric.js";
+import { allowedIn, factIn } from "../sheet/rowMetric.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
 import { itemCalled, refusal, valueOrShown } from "./cellErrors.js";
@@ -33,8 +34,9 @@ const kinds = {
 } satisfies Record<string, Text>;
 
 function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Scheme): object {
-  const ids = metricsOfDimension(dimension);
-  const category = adjustedCategory(dimension);
+  const looked = metricsOfDimension(dimension, metrics);
+  const ids = [...new Set(looked.flatMap((id) => givenFor(id, metrics)))];
+  const category = adjustedCategory(dimension, metrics);
   const isAdjusted = category !== undefined;
   if (isAdjusted ? texts.length < ids.length : texts.length !== ids.length) {
     throw wrongNumber(dimension, ids, metrics, texts.length);
@@ -54,8 +56,8 @@ function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Sc
 }
 
 /** The category that the adjustments of a dimension are of, blank where it may be any; undefined where it looks at none. */
-function adjustedCategory(dimension: Dimension): string | undefined {
-  for (const { measure } of measuresOfDimension(dimension, "")) {
+function adjustedCategory(dimension: Dimension, metrics: Scheme["metrics"]): string | undefined {
+  for (const { measure } of measuresOfDimension(dimension, "", metrics)) {
     const own = comparedMeasure(measure) ?? measure;
     if (!("counts" in definitionOf(own))) continue;
     return "categories" in own ? (own.categories?.[0] ?? "") : "";
@@ -65,7 +67,11 @@ function adjustedCategory(dimension: Dimension): string | undefined {
 
 /** A metric as it stands in a cell. */
 function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
-  const number = numberIn(text);
+  if (kind === "fact") {
+    const fact = factIn(text);
+    if (fact !== undefined) return fact.above > 0;
+  }
+  const number = kind === "fact" ? undefined : numberIn(text);
   const value = kind === "rate" ? rateInCell({ text, figure: printedFigure(text) }) : number;
   if (value !== undefined) return kind === "count" ? Number(value) : value;
   const { zh, en } = allowedIn[kind];
@@ -80,7 +86,7 @@ function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
 
 function numberIn(text: string): string | undefined {
   const figure = printedFigure(text);
-  return figure === undefined || figure.isPercentage ? undefined : decimalTextOf(figure.value);
+  return figure === undefined || figure.isPercentage ? undefined : amountInFull(figure.value);
 }
 
 function wrongNumber(

@@ -1,4 +1,5 @@
 import type { Month } from "../month/month.js";
+import type { MonthResult } from "../month/result.js";
 import { toRows } from "../publishing/toRows.js";
 import { toTable } from "../publishing/toTable.js";
 import { monthInTable } from "../reading/monthInTable.js";
@@ -77,7 +78,21 @@ export function scoredRows(
   const language = languageOf(table);
   const { month, doubts } = monthOfSheet(scheme, table, adjustments, language);
   const terms = { scheme, month, language, layout: "list" } as const;
-  const rows = toRows(toTable(scoreMonth(scheme, month), terms));
+  const result = scoreMonth(scheme, month);
+  const rows = toRows(toTable(result, terms));
   const width = rows[0]?.length ?? 1;
-  return [...rows, ...doubts.map(({ message }) => noteRow(message, language, width))];
+  const notes = [...doubts.map(({ message }) => message), ...leftOut(result)];
+  return [...rows, ...notes.map((note) => noteRow(note, language, width))];
+}
+
+/** That units which are not to be published are left out of the table. */
+function leftOut({ peerGroups }: MonthResult): Text[] {
+  const hidden = peerGroups.flatMap(({ units }) => units.filter((one) => one.unpublished));
+  if (hidden.length === 0) return [];
+  return [
+    {
+      zh: `按方案有 ${hidden.length} 家单位参与排名而不公布，未列入表中`,
+      en: `by the scheme ${hidden.length} of the units ranked are not published, and not in the table`,
+    },
+  ];
 }

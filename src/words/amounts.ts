@@ -2,13 +2,13 @@ import { compare } from "../exact/arithmetic.js";
 import { ZERO } from "../exact/fraction.js";
 import {
   type Amount,
-  DECIMAL_TEXT,
   type Decimal,
   EDGE_TEXT,
   fractionOf,
   isAmount,
   isDecimal,
   PERCENT_TEXT,
+  POINTS_TEXT,
   SIGNED_PERCENT_TEXT,
 } from "../exact/fractionOf.js";
 import { allowing, custom, int, minimum, number, refine, regex, string, union } from "./shape.js";
@@ -57,16 +57,21 @@ export const positivePercentSchema = textLike(PERCENT_TEXT, abovePercent).check(
   refine(isPositive, abovePercent),
 );
 
-const points = allowing(
-  '分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数',
-  'points, as text such as "19.3" or as a number of at most 15 significant digits',
+const stepSize = allowing(
+  '大于 0 的一档幅度，形如 "1%"（率）或 "5"（数量、分数）',
+  'the size of one step, above 0, such as "1%" of a rate or "5" of a count or of points',
 );
 
-const pointsText = textLike(DECIMAL_TEXT, points);
+const points = allowing(
+  '分数，写作 "19.3" 或 "1/15" 这样的文本，或有效数字不超过 15 位的数',
+  'points, as text such as "19.3" or "1/15", or as a number of at most 15 significant digits',
+);
+
+const pointsText = textLike(POINTS_TEXT, points);
 
 const pointsNumber = number(points).check(refine(isAmount, { error: points, abort: true }));
 
-/** Points 分 as JSON holds them: decimal text such as `"19.3"`, or a number of at most 15 significant digits. */
+/** Points 分 as JSON holds them: decimal text such as `"19.3"`, fraction text such as `"1/15"`, or a number of at most 15 significant digits. */
 export const pointsSchema = union([pointsText, pointsNumber], points);
 
 const notNegative = allowing(
@@ -96,6 +101,21 @@ const edgeText = textLike(EDGE_TEXT, edge);
 /** A value that a measure is held against: percent text for a share, else a number. */
 export const edgeSchema = union([edgeText, pointsNumber], edge);
 
+/** An edge above 0: how large one step is. */
+export const stepSizeSchema = union([edgeText, pointsNumber], stepSize).check(
+  refine(isPositive, stepSize),
+);
+
+const weight = allowing(
+  '不小于 0 的权重，形如 "25%" 或 "0.25"',
+  'a weight that is not below 0, such as "25%" or "0.25"',
+);
+
+/** A weight, 0 or more: percent text or a number. */
+export const weightSchema = union([edgeText, pointsNumber], weight).check(
+  refine(isNotNegative, weight),
+);
+
 const pointsDecimal = custom<Decimal>(
   (value) => typeof value === "object" && isPoints(value),
   points,
@@ -105,7 +125,7 @@ const pointsDecimal = custom<Decimal>(
 export const givenPointsSchema = union([pointsText, pointsNumber, pointsDecimal], points);
 
 export function isPoints(value: unknown): value is string | number | Decimal {
-  if (typeof value === "string") return DECIMAL_TEXT.test(value);
+  if (typeof value === "string") return POINTS_TEXT.test(value);
   return typeof value === "number" ? isAmount(value) : isDecimal(value) && isAmount(value);
 }
 

@@ -4,7 +4,9 @@ import {
   edgeSchema,
   notNegativePointsSchema,
   pointsSchema,
-  signedPercentSchema,
+  positiveCountSchema,
+  stepSizeSchema,
+  weightSchema,
 } from "./amounts.js";
 import { ownValue } from "./byKey.js";
 import { dictionaryOf } from "./id.js";
@@ -48,10 +50,28 @@ export const pointsByGroup = byGroupOr(
   allowing('形如 "5" 的分数，或 { byGroup }', 'points such as "5", or { byGroup }'),
 );
 
-/** Percent text of any sign, or such a text for each group. */
-export const percentByGroup = byGroupOr(
-  signedPercentSchema,
-  allowing('形如 "85%" 的百分数，或 { byGroup }', 'percent text such as "85%", or { byGroup }'),
+/** The size of a step, or one for each group. */
+export const stepSizeByGroup = byGroupOr(
+  stepSizeSchema,
+  allowing(
+    '大于 0 的一档幅度，形如 "1%" 或 "5"，或 { byGroup }',
+    'the size of one step, such as "1%" or "5", or { byGroup }',
+  ),
+);
+
+/** What points count for, 0 or more, or one for each group. */
+export const weightByGroup = byGroupOr(
+  weightSchema,
+  allowing(
+    '权重，形如 "25%" 或 "0.25"，或 { byGroup }',
+    'a weight such as "25%" or "0.25", or { byGroup }',
+  ),
+);
+
+/** A whole number from 1, or one for each group. */
+export const positiveCountByGroup = byGroupOr(
+  positiveCountSchema,
+  allowing("不小于 1 的整数，或 { byGroup }", "a whole number from 1, or { byGroup }"),
 );
 
 /** An edge, or an edge for each group. */
@@ -66,7 +86,8 @@ export const edgeByGroup = byGroupOr(
 /** Whether a part of a scheme, at any depth, is not the same in every group. */
 export function variesByGroup(part: unknown): boolean {
   if (!isObject(part)) return false;
-  return isByGroup(part) || "onlyIn" in part || Object.values(part).some(variesByGroup);
+  if (isByGroup(part) || "onlyIn" in part || "inGroup" in part) return true;
+  return Object.values(part).some(variesByGroup);
 }
 
 /** A part of a scheme as it is in one group, at any depth: the value of each `byGroup` there, each number read once. */

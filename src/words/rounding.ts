@@ -1,6 +1,6 @@
 import type { Fraction } from "../exact/fraction.js";
 import { exactly } from "../exact/operations.js";
-import { MOST_PLACES, type RoundingMode, roundingModes } from "../exact/rounded.js";
+import { MOST_PLACES, type Rounding, roundingModes } from "../exact/rounded.js";
 import {
   allowing,
   choice,
@@ -9,29 +9,28 @@ import {
   maximum,
   minimum,
   optional,
+  type Schema,
   sealed,
   union,
 } from "./shape.js";
 
+export type { Rounding } from "../exact/rounded.js";
+
 const places = allowing(`0 至 ${MOST_PLACES} 的整数`, `a whole number from 0 to ${MOST_PLACES}`);
 
-export const roundingSchema = sealed({
+const increment = allowing(
+  "不小于 1 的整数（以末位为单位的舍入间隔）",
+  "a whole number from 1: the steps rounded to, in units of the last place",
+);
+
+export const roundingSchema: Schema<Rounding> = sealed({
   places: int(places).check(minimum(0, places), maximum(MOST_PLACES, places)),
   mode: choice(
     roundingModes,
     allowing(`${roundingModes.join("、")} 之一`, `one of ${roundingModes.join(", ")}`),
   ),
+  increment: optional(int(increment).check(minimum(1, increment))),
 });
-
-/**
- * One rounding 舍入: how many places, and how.
- */
-export interface Rounding {
-  /** Decimal places 小数位数 kept, from 0 to 20, both included. */
-  readonly places: number;
-  /** How to round 舍入方式, by its ECMA-402 name; `halfExpand` is 四舍五入. */
-  readonly mode: RoundingMode;
-}
 
 const exactOrRounded = union(
   [literal("exact"), roundingSchema],
@@ -72,6 +71,6 @@ export function roundedBy(
   by = exactly,
 ): (value: Fraction) => Fraction {
   if (rounding === "exact") return (value) => value;
-  const { places, mode } = rounding;
-  return (value) => by.rounded(value, places + extra, mode);
+  const finer = { ...rounding, places: rounding.places + extra };
+  return (value) => by.rounded(value, finer);
 }

@@ -93,6 +93,20 @@ export function listOfSome<Item extends core.SomeType>(item: Item) {
   return frozen(array(item, some).check(minLength(1, some)));
 }
 
+/** A list of at least so many, which has a name of its own; what it parses to is frozen. */
+export function listOfAtLeast<Item extends core.SomeType>(
+  least: number,
+  item: Item,
+  allowed: string,
+) {
+  return frozen(array(item, allowed).check(minLength(least, allowed)));
+}
+
+/** A list of at least two; what it parses to is frozen. */
+export function listOfSeveral<Item extends core.SomeType>(item: Item, allowed: string) {
+  return listOfAtLeast(2, item, allowed);
+}
+
 /** A schema, as far as its users need to know it. */
 export type Schema<Output = unknown> = ZodMiniType<Output>;
 
@@ -101,7 +115,7 @@ export type Inferred<One extends core.$ZodType> = output<One>;
 
 /** One text and no other. */
 export function literal<const Value extends string>(value: Value) {
-  return choice([value]);
+  return choice([value], allowing(`"${value}"`, `"${value}"`));
 }
 
 /** `true` and nothing else: a key that says so by being there. */
@@ -127,9 +141,12 @@ export function anyOf<const Shapes extends readonly core.SomeType[]>(
 /** One of several shapes, told apart by their `kind` */
 export function kindOneOf<Output>(kinds: readonly string[], shapes: readonly Schema<Output>[]) {
   const quoted = kinds.map((kind) => `"${kind}"`);
-  return discriminatedUnion(
-    "kind",
-    shapes as never,
-    allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`),
-  ) as unknown as Schema<Output>;
+  const one = allowing(`${quoted.join("、")} 之一`, `one of ${quoted.join(", ")}`);
+  const object = allowing(
+    `含 kind 的对象，kind 为 ${quoted.join("、")} 之一`,
+    `an object whose kind is one of ${quoted.join(", ")}`,
+  );
+  return discriminatedUnion("kind", shapes as never, {
+    error: ({ code }) => ((code as string) === "invalid_type" ? object : one),
+  }) as unknown as Schema<Output>;
 }

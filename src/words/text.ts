@@ -60,18 +60,22 @@ export type WithPlainTexts<Whole> = Whole extends Text
 /** What something written with plain texts is once it is read: with a text in both languages in place of each. */
 export type WithBothTexts<Written> = Written extends object
   ? {
-      readonly [Key in keyof Written]: Key extends
-        | "name"
-        | "wording"
-        | "evidence"
-        | "clause"
-        | "reason"
-        ? [Extract<Written[Key], string>] extends [never]
-          ? WithBothTexts<Written[Key]>
-          : Text | Extract<Written[Key], undefined>
-        : WithBothTexts<Written[Key]>;
+      readonly [Key in keyof Written]: Key extends "columns"
+        ? WithBothNames<Written[Key]>
+        : Key extends "name" | "wording" | "evidence" | "clause" | "reason"
+          ? [Extract<Written[Key], string>] extends [never]
+            ? WithBothTexts<Written[Key]>
+            : Text | Extract<Written[Key], undefined>
+          : WithBothTexts<Written[Key]>;
     }
   : Written;
+
+/** Lists of texts, at any depth, once they are read. */
+type WithBothNames<Written> = Written extends readonly unknown[]
+  ? readonly Text[]
+  : Written extends object
+    ? { readonly [Key in keyof Written]: WithBothNames<Written[Key]> }
+    : Written;
 
 /** A text that Markdown shows as it stands. */
 export function markdownText(text: string): string {

@@ -6,10 +6,10 @@ import type { AdjustmentsMeasure } from "../measures/adjustments.js";
 import type { Adjustment } from "../month/month.js";
 import type { SumRule } from "../rules/sum.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { isBlank, quotable } from "../sheet/printedFigure.js";
-import { addressOf, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { fractionAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
+import { isBlank, quotable } from "./printedFigure.js";
+import { addressOf, cellOf, type TableRow } from "./tableRow.js";
 
 /** A dimension whose score is points to start from, and a unit's adjustments added. */
 export interface AdjustedDimension {

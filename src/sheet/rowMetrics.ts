@@ -1,18 +1,18 @@
 import { compare, times } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED, ONE, ZERO } from "../exact/fraction.js";
-import { decimalTextOf } from "../exact/numberText.js";
+import { amountInFull } from "../exact/numberText.js";
 import { MOST_PLACES } from "../exact/rounded.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { isInPercent } from "../sheet/knownHeadings.js";
-import { isBlank, quotable } from "../sheet/printedFigure.js";
-import type { RateInCell } from "../sheet/rateCell.js";
-import { allowedIn, type RowMetric, rowMetric } from "../sheet/rowMetric.js";
-import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { addressOf, type Cell, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
-import type { MetricDefinition, RateDefinition } from "../words/metricDefinition.js";
+import { isMade, type MetricDefinition, type RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
+import { isInPercent } from "./knownHeadings.js";
+import { isBlank, quotable } from "./printedFigure.js";
+import type { RateInCell } from "./rateCell.js";
+import { allowedIn, type RowMetric, rowMetric } from "./rowMetric.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
+import { addressOf, type Cell, type TableRow } from "./tableRow.js";
 
 /** What a row says of a metric. */
 export interface ReadMetric {
@@ -27,11 +27,17 @@ export interface ReadMetric {
 /** A metric of a unit, as its row has it; undefined where there is no column for it. */
 export function metricInRow(row: TableRow, metric: string, scheme: Scheme): ReadMetric | undefined {
   const definition = scheme.metrics[metric] as MetricDefinition;
+  if (isMade(definition)) return undefined;
   const said = rowMetric(row, metric, scheme);
   if (definition.kind === "rate") return rateInRow(row, said, definition);
   const { own, amount } = said;
   if (own === undefined) return undefined;
-  const value = definition.kind === "count" ? countAs(amount) : pointsAs(amount, own);
+  const value =
+    definition.kind === "count"
+      ? countAs(amount)
+      : definition.kind === "fact"
+        ? amount && amount.above > 0
+        : pointsAs(amount, own);
   return value === undefined
     ? unreadable(row, own, allowedIn[definition.kind])
     : { value, cell: own, doubts: [] };
@@ -68,7 +74,7 @@ function countAs(amount: Fraction | undefined): number | undefined {
 /** Points as a month has them. */
 function pointsAs(amount: Fraction | undefined, cell: Cell | undefined): string | undefined {
   if (amount === undefined || (cell?.figure?.places ?? 0) > MOST_PLACES) return undefined;
-  return decimalTextOf(amount);
+  return amountInFull(amount);
 }
 
 function unreadable(row: TableRow, cell: Cell, allowed: Text): ReadMetric {

@@ -3,17 +3,17 @@ import type { Outcome } from "../input/outcome.js";
 import type { Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
-import { cellAddress, rowAddress } from "../sheet/cellText.js";
-import { conclusionHeadings, isInPercent } from "../sheet/knownHeadings.js";
-import { isBlank, quotable, tidyName } from "../sheet/printedFigure.js";
-import { rateInCell } from "../sheet/rateCell.js";
-import { awardedIn } from "../sheet/rowMetric.js";
-import { oneOfGroups, type SectionedTable } from "../sheet/sections.js";
-import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
-import type { ReadRow } from "./cellIssues.js";
+import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
+import { cellAddress, rowAddress } from "./cellText.js";
+import { isInPercent } from "./knownHeadings.js";
+import { isBlank, quotable, tidyName } from "./printedFigure.js";
+import { rateInCell } from "./rateCell.js";
+import { awardedIn } from "./rowMetric.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
+import { oneOfGroups, type SectionedTable } from "./sections.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
+import { addressOf, type Cell, cellOf, countCellOf, type TableRow } from "./tableRow.js";
 
 /**
  * Rates that are plain numbers up to 1, in a table whose other rates are plain numbers in percent: 0.8 may then be
@@ -21,7 +21,10 @@ import { metricInRow, type ReadMetric } from "./rowMetrics.js";
  */
 export function mixedRates({ metrics }: Scheme, rows: readonly TableRow[]): TableDoubt[] {
   const columns = Object.keys(metrics)
-    .filter((metric) => metrics[metric]?.kind === "rate")
+    .filter((metric) => {
+      const definition = metrics[metric];
+      return definition?.kind === "rate" && !isMade(definition);
+    })
     .map((metric) =>
       rows.flatMap((row) => {
         const cell = cellOf(row, { metric });
@@ -84,6 +87,13 @@ export function tierDoubts(
   ];
 }
 
+/** A row of a unit, and the cells that its metrics were read from. */
+export interface ReadRow {
+  readonly row: TableRow;
+  readonly name: string;
+  readonly metrics: ReadonlyMap<string, ReadMetric>;
+}
+
 /** The units of a table, and the rows that they were read from. */
 export interface UnitsInTable {
   readonly units: readonly Unit[];
@@ -98,10 +108,7 @@ export function unitsIn(
   rows: readonly TableRow[],
 ): Outcome<UnitsInTable> {
   const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
-  const doubts = [
-    ...unknownColumns(table, conclusionHeadings(scheme)),
-    ...mixedRates(scheme, rows),
-  ];
+  const doubts = [...unknownColumns(table), ...mixedRates(scheme, rows)];
   const metricIds = Object.keys(scheme.metrics);
   const first = new Map<string, string>();
   const read = rows.map((row): ReadRow => {
@@ -124,6 +131,7 @@ export function unitsIn(
       doubts.push(...some);
     }
     doubts.push(...tierDoubts(row, name, metrics.get(scheme.volume)));
+    doubts.push(...madeDoubts(row, name, scheme));
     return { row, name, metrics };
   });
   if (issues.length > 0) return { ok: false, issues };
@@ -135,6 +143,35 @@ export function unitsIn(
   return { ok: true, value: { units, rows: read, doubts } };
 }
 
+/** Printed counts that are not what the counts that they are made of come to. */
+function madeDoubts(row: TableRow, name: string, { metrics }: Scheme): TableDoubt[] {
+  return Object.entries(metrics).flatMap(([metric, definition]): TableDoubt[] => {
+    const column = columnOfMade(metric, definition);
+    const cell = column && cellOf(row, column);
+    const made = column && countCellOf(row, column);
+    if (cell === undefined || made === undefined || isBlank(cell.text)) return [];
+    if (cell.figure?.isPercentage === false && `${cell.figure.value}` === made.text) return [];
+    const found = {
+      zh: `“${cell.heading}”为 ${cell.text}`,
+      en: `"${cell.heading}" is ${cell.text}`,
+    };
+    const reading = {
+      zh: `由其他数量计算为 ${made.text}，以此为准`,
+      en: `worked out of the other counts it is ${made.text}, which counts`,
+    };
+    return [tableDoubt(addressOf(row, cell), found, reading, name)];
+  });
+}
+
+/** Where a count may be printed that follows from others: under its own name, or as that of its rate. */
+function columnOfMade(
+  metric: string,
+  definition: MetricDefinition,
+): { metric: string } | { count: string } | undefined {
+  if (!isMade(definition)) return undefined;
+  return definition.kind === "count" ? { metric } : { count: metric };
+}
+
 /** Metrics that no column is about. */
 function missingColumns(
   { metrics, dimensions }: Scheme,
@@ -142,7 +179,9 @@ function missingColumns(
   rows: readonly TableRow[],
 ): InputIssue[] {
   const scoreOf = new Map(dimensions.map((one) => [awardedIn(one), one] as const));
-  return Object.entries(metrics).flatMap(([metric, { kind, name }]) => {
+  return Object.entries(metrics).flatMap(([metric, definition]) => {
+    const { kind, name } = definition;
+    if (isMade(definition)) return [];
     const awarded = kind === "points" ? scoreOf.get(metric) : undefined;
     const isThere = rows.some(
       (row) =>
@@ -161,13 +200,9 @@ function missingColumns(
 }
 
 /** Columns with something in them, of which nobody knows what they hold. */
-function unknownColumns(
-  { columns, headingLine, sections }: SectionedTable,
-  conclusions: ReadonlySet<string>,
-): TableDoubt[] {
+function unknownColumns({ columns, headingLine, sections }: SectionedTable): TableDoubt[] {
   return columns
     .filter(({ column, heading }) => column === undefined && heading.trim() !== "")
-    .filter(({ heading }) => !conclusions.has(heading))
     .filter(({ place }) =>
       sections.some(({ lines }) => lines.some(({ texts }) => !isBlank(texts[place] ?? ""))),
     )
