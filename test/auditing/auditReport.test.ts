@@ -1,14 +1,9 @@
 import { describe, expect, test } from "vitest";
-import {
-  type CellVerdict,
-  cellCounts,
-  cellVerdicts,
-  notCheckedOf,
-} from "../../src/auditing/auditReport.js";
+import { cellCounts, cellVerdicts } from "../../src/auditing/auditReport.js";
 import { placeFindings } from "../../src/auditing/placeFindings.js";
 import { otherTiesFinding } from "../../src/auditing/rankFindings.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
-import { both, brought, OFFICE, officeScheme, onlyRow } from "../support/office.js";
+import { both, OFFICE, officeScheme, onlyRow } from "../support/office.js";
 import { tableScheme } from "../support/printedRows.js";
 
 describe("cellVerdicts", () => {
@@ -38,6 +33,22 @@ describe("cellVerdicts", () => {
       加分项得分: "notChecked",
       总得分: "wrong",
     });
+  });
+
+  test.each([
+    ["是", "given"],
+    ["×", "given"],
+    ["", "notChecked"],
+    ["不详", "wrong"],
+  ])("a fact that is printed %j is %s", (text, verdict) => {
+    const metrics = {
+      ...officeScheme().metrics,
+      mended: { kind: "fact", name: both("已整改", "Mended") } as const,
+    };
+    const table = `组别,单位,已整改\n部门,甲局,${text}`;
+    const { row, terms } = onlyRow(table, {}, officeScheme({ metrics }));
+    const cells = cellVerdicts(row, rowAudit(row, terms), terms);
+    expect(cells.at(-1)?.verdict).toBe(verdict);
   });
 
   test("each cell says where it stands, and what was printed", () => {
@@ -127,107 +138,5 @@ describe("cellVerdicts", () => {
     expect(
       cellCounts(cells.flatMap(([verdict, times]) => Array(times).fill({ ...cell, verdict }))),
     ).toEqual({ checked: 12, reproduced: 5, explained: 4, wrong: 3, given: 2, notChecked: 1 });
-  });
-});
-
-describe("notChecked", () => {
-  const HEADINGS = "组别,单位,工单量,满意度,备注";
-
-  function told(
-    cells: readonly (readonly [column: string, unit: string, verdict: CellVerdict])[],
-    options = {},
-    scheme = officeScheme(),
-  ) {
-    const { columns, terms } = brought(`${HEADINGS}\n部门,甲局,1,2,3`, options, scheme);
-    const rows = cells.map(([column, unit, verdict]) => ({
-      ...{ row: 1, unit, column, cell: "A1", printed: "1", verdict },
-    }));
-    return notCheckedOf(columns, rows, terms);
-  }
-
-  const unknown = ["满意度", "备注"].map((heading) =>
-    both(
-      `“${heading}”一列：不知其含义（可用 columns 指明）`,
-      `the column "${heading}": not known (say in columns what it holds)`,
-    ),
-  );
-  const known = { 满意度: { metric: "happy" }, 备注: "ignored" } as const;
-  const sound = { columns: known, adjustments: "单位,加减分项,分数" };
-
-  test("columns that are not known, and adjustments that were not brought", () => {
-    expect(told([])).toEqual([
-      ...unknown,
-      both("加减分项：未提供加减分明细", "adjustments: no list of them was given"),
-    ]);
-    expect(told([], sound)).toEqual([]);
-  });
-
-  describe("cells that were not computed, column by column", () => {
-    const cells = (count: number) =>
-      Array.from(
-        { length: count },
-        (_, index) => ["总得分", `${index + 1}局`, "notChecked"] as const,
-      );
-
-    test.each([
-      [1, "1局", "1局"],
-      [5, "1局、2局、3局、4局、5局", "1局, 2局, 3局, 4局, 5局"],
-      [6, "1局、2局、3局、4局、5局等 6 家", "1局, 2局, 3局, 4局, 5局 and 1 more"],
-      [8, "1局、2局、3局、4局、5局等 8 家", "1局, 2局, 3局, 4局, 5局 and 3 more"],
-    ])("of %i units", (count, zh, en) => {
-      expect(told(cells(count), sound)).toEqual([
-        both(
-          `“总得分”：${zh}，缺少计算所需的数据或无法判定`,
-          `"总得分": ${en}; figures to compute it are missing, or it cannot be decided`,
-        ),
-      ]);
-    });
-
-    test("each column by itself, and no cell that was", () => {
-      const found = told(
-        [
-          ["总得分", "甲局", "notChecked"],
-          ["排名", "甲局", "notChecked"],
-          ["总得分", "乙局", "notChecked"],
-          ["总得分", "丙局", "reproduced"],
-          ["总得分", "丁局", "wrong"],
-          ["总得分", "戊局", "explained"],
-        ],
-        sound,
-      );
-      expect(found.map(({ zh }) => zh)).toEqual([
-        "“总得分”：甲局、乙局，缺少计算所需的数据或无法判定",
-        "“排名”：甲局，缺少计算所需的数据或无法判定",
-      ]);
-    });
-  });
-
-  test("figures that the rules start from are named once", () => {
-    const found = told(
-      [
-        ["工单量", "甲局", "given"],
-        ["单位", "甲局", "given"],
-        ["工单量", "乙局", "given"],
-      ],
-      sound,
-    );
-    expect(found).toEqual([
-      both(
-        "“工单量”、“单位”为给定数据，只与由其得出的数值核对，本身未核对",
-        '"工单量", "单位": given, and checked only by what follows from them',
-      ),
-    ]);
-  });
-
-  test("clauses that the scheme does not encode", () => {
-    const notEncoded = [
-      { clause: both("一票否决", "veto"), reason: both("无数据", "there are no figures") },
-    ];
-    expect(told([], sound, officeScheme({ notEncoded }))).toEqual([
-      both(
-        "方案未编码的条款“一票否决”：无数据",
-        'the clause "veto", which the scheme does not encode: there are no figures',
-      ),
-    ]);
   });
 });

@@ -75,8 +75,20 @@ describe("auditTerms", () => {
       expect(mode(["", "66.66%"], ["", "88.88%"])).toBe("trunc");
     });
 
-    test("as the scheme rounds what it publishes", () => {
-      const published = { places: 0, mode: "floor" } as const;
+    test("as they are rounded before they are scored, unless the counts tell otherwise", () => {
+      const half = { places: 1, mode: "trunc", increment: 5 } as const;
+      const of = tableScheme({ rounding: { ...scheme.rounding, rates: half } });
+      const by = (rate: string) => {
+        const head = ["组别", "单位", "工单量", "办结量", "办结率"];
+        return percentagesOf(of, printedRows(of, [head, ["county", "甲", "9", "6", rate]]));
+      };
+      // 6/9 is 66.66…
+      expect(by("66.5%")).toEqual({ ...half, places: 3 });
+      expect(by("66.7%")).toEqual({ places: 3, mode: "halfExpand" });
+    });
+
+    test("as the scheme rounds what it publishes, but to no multiple", () => {
+      const published = { places: 0, mode: "floor", increment: 5 } as const;
       const of = tableScheme({ rounding: { ...scheme.rounding, published } });
       expect(percentagesOf(of, rows("47.1%"))).toEqual({ places: 2, mode: "floor" });
     });

@@ -12,6 +12,7 @@ type OwnMeasure = Extract<Measure, { rankOf: unknown }>["rankOf"];
 
 const rankOf = (own: OwnMeasure) =>
   ({ rankOf: own, better: "lower", ties: "competition", among: "group" }) as const;
+const byRate = (rate: string) => ({ measure: { rate }, rule: { kind: "proportional" } }) as const;
 const dimension = (measure: Measure, id = "speed") => smallDimension({ id, measure });
 
 describe("what a dimension looks at", () => {
@@ -47,6 +48,7 @@ describe("what a dimension looks at", () => {
       false,
       false,
     ],
+    ["a factor", smallDimension({ factors: [byRate("late")] }), [1, 2], false, false],
   ])("%s", (_, one, metrics, adjustments, others) => {
     expect(needs(one)).toEqual({
       metrics: expect.arrayContaining(metrics),
@@ -55,6 +57,12 @@ describe("what a dimension looks at", () => {
       others,
     });
     expect(needs(one)?.metrics).toHaveLength(metrics.length);
+  });
+
+  test("the score of another dimension, as others", () => {
+    const looking = { ...smallDimension({ id: "more" }), measure: { score: "speed" } } as const;
+    const all = compiledScheme(tableScheme({ dimensions: [smallDimension(), looking] }));
+    expect(all.needsIn("county").map(({ others }) => others)).toEqual([false, true]);
   });
 
   describe("without which it cannot be scored", () => {
@@ -164,13 +172,46 @@ test("rates alone are rounded, where the scheme says so", () => {
   expect(written(compiledScheme(base).metricValue("done", third))).toBe("1/3");
 });
 
-test("the total is published by its own rounding, where it has one", () => {
-  const published = { places: 2, mode: "halfExpand" } as const;
-  const total = { places: 0, mode: "floor" } as const;
+test("the total and each score are published by their own rounding, where they have one", () => {
+  const [published, total, own] = [
+    { places: 2, mode: "halfExpand" },
+    { places: 0, mode: "floor" },
+    { places: 1, mode: "ceil", increment: 5 },
+  ] as const;
   const rounding = { rates: "exact", scores: "exact", published } as const;
-  expect(publication({ rounding }, "total")).toEqual(published);
-  expect(publication({ rounding: { ...rounding, total } }, "total")).toEqual(total);
-  expect(publication({ rounding: { ...rounding, total } }, "score")).toEqual(published);
+  const dimensions = [smallDimension(), smallDimension({ id: "other", published: own })] as const;
+  const by = (what: number | "total", of: Scheme["rounding"] = rounding) =>
+    publication({ rounding: of, dimensions }, what);
+  expect([by("total"), by("total", { ...rounding, total })]).toEqual([published, total]);
+  expect([by(0), by(0, { ...rounding, total }), by(1)]).toEqual([published, published, own]);
+});
+
+test.each<[string, Scheme["total"], string]>([
+  ["a start", { start: 2 }, "7"],
+  ["a floor", { floor: 6 }, "6"],
+  // these may ask for more than the scores
+  ["factors", { factors: [{ times: "1" }] }, "nothing"],
+  ["conditions", { conditions: [{ if: { inGroup: ["county"] }, atMost: "1" }] }, "nothing"],
+])("by the scores alone, a total with %s is told, or not", (_, total, expected) => {
+  const compiled = compiledScheme(tableScheme({ dimensions: [smallDimension()], total }));
+  expect(written(compiled.totalIn("county")([fractionOf("5")]))).toBe(expected);
+});
+
+test("a misprint by which a unit's own places do not rise leaves its points open", () => {
+  const through = [
+    { at: { metric: "happy" }, points: "1" },
+    { at: "90%", points: "5" },
+  ] as const;
+  const rule = { kind: "lines", through, below: "0", above: "5" } as const;
+  const scheme = tableScheme({ dimensions: [smallDimension({ rule })] });
+  const { scorersIn } = compiledScheme(scheme);
+  const facts = (happy: string) =>
+    Object.keys(scheme.metrics).map((id) => fractionOf(id === "happy" ? happy : "1"));
+  const [score] = scorersIn("county");
+  const points = (happy: string) => pointsOf(score?.(facts(happy)) as never);
+  expect(written(points("80%"))).toBe("5");
+  expect(points("90%")).toBeUndefined();
+  expect(points("95%")).toBeUndefined();
 });
 
 test("points are what a rule gives, or what settled them; none where the unit is set apart", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { figureFindings, wholeFindings } from "../../src/auditing/countChecks.js";
+import { figureFindings, madeFindings, wholeFindings } from "../../src/auditing/countChecks.js";
 import { both, officeScheme, onlyRow } from "../support/office.js";
 
 const scheme = officeScheme();
@@ -120,5 +120,54 @@ describe("a count is not above what it is a share of", () => {
         ),
       },
     ]);
+  });
+});
+
+describe("a count that follows from others of the row", () => {
+  const more = (zh: string) => ({ kind: "count", name: both(zh, zh) }) as const;
+  const of = officeScheme({
+    metrics: {
+      ...scheme.metrics,
+      spam: more("无效工单"),
+      valid: { ...more("有效工单"), madeOf: { plus: ["tickets"], minus: ["spam"] } },
+    },
+  });
+  const found = (tickets: string, spam: string, valid?: string) => {
+    const cells = { 组别: "县区", 单位: "甲县", 工单量: tickets, 无效工单: spam };
+    const all = { ...cells, ...(valid === undefined ? {} : { 有效工单: valid }) };
+    return madeFindings(onlyRow([Object.keys(all), Object.values(all)], {}, of).row, of);
+  };
+
+  test.each<[string, string, string | undefined, string | undefined]>([
+    ["10", "9", undefined, undefined],
+    ["10", "10", undefined, undefined],
+    ["10", "11", undefined, "由其他数量计算为 -1，小于 0"],
+    ["10", "11", "-1", "由其他数量计算为 -1，小于 0"],
+    ["10", "3", "6", "为 6，而由其他数量计算为 7"],
+    ["10", "3", "7", undefined],
+    ["1,010", "3", "1,007", undefined],
+    ["10", "3", "8", "为 8，而由其他数量计算为 7"],
+    // what is no figure is told of by itself, and what is not known follows nothing
+    ["10", "3", "多", undefined],
+    ["10", "3", "—", undefined],
+    ["10", "", "8", undefined],
+  ])("%s less %s, printed as %s: %s", (tickets, spam, valid, told) => {
+    const findings = found(tickets, spam, valid);
+    expect(findings.map(({ message }) => message.zh)).toEqual(
+      told === undefined ? [] : [`甲县的“有效工单”${told}`],
+    );
+  });
+
+  test("is found with what it comes to, in both languages", () => {
+    expect(found("10", "3", "8")).toMatchObject([
+      {
+        ...{ kind: "whole", severity: "high", verdict: "wrong", row: 1, unit: "甲县" },
+        ...{ column: "有效工单", expected: ["7"] },
+        message: { en: '甲县: "有效工单" is 8, but comes to 7 by the other counts' },
+      },
+    ]);
+    const [below] = found("10", "11");
+    expect(below?.expected).toEqual([]);
+    expect(below?.message.en).toBe('甲县: "有效工单" comes to -1 by the other counts, below 0');
   });
 });

@@ -179,6 +179,47 @@ describe("metricDomain", () => {
       });
     });
 
+    describe("what is made of counts", () => {
+      const named = (zh: string) => ({ zh, en: zh });
+      const of = tableScheme({
+        metrics: {
+          ...scheme.metrics,
+          spam: { kind: "count", name: named("骚扰工单") },
+          moved: { kind: "count", name: named("转办工单") },
+          valid: {
+            ...{ kind: "count", name: named("有效工单") },
+            madeOf: { plus: ["tickets", "moved"], minus: ["spam"] },
+          },
+          purity: { kind: "rate", of: "tickets", count: "valid", name: named("有效率") },
+          mended: { kind: "fact", name: named("是否整改") },
+        },
+      });
+
+      test.each<[Record<string, string>, string, string]>([
+        [{ 工单量: "30", 转办工单: "5", 骚扰工单: "8" }, "27", "9/10"],
+        [{ 工单量: "30", 转办工单: "0", 骚扰工单: "30" }, "0", "0"],
+        [{ 工单量: "30", 转办工单: "0", 骚扰工单: "31" }, "nothing", "nothing"],
+        // one of them is not there, or is no count
+        [{ 工单量: "30", 转办工单: "5" }, "nothing", "nothing"],
+        [{ 工单量: "30", 转办工单: "5", 骚扰工单: "多" }, "nothing", "nothing"],
+        // what is printed of itself counts only where the others do not tell
+        [{ 工单量: "30", 转办工单: "5", 骚扰工单: "8", 有效工单: "9", 有效率: "1%" }, "27", "9/10"],
+        [{ 有效工单: "9", 有效率: "1%" }, "9", "nothing"],
+        [{ 工单量: "30", 有效工单: "9", 有效率: "1%" }, "9", "3/10"],
+      ])("%j: a count of %s, a rate of %s", (cells, count, rate) => {
+        expect([domain(cells, "valid", of), domain(cells, "purity", of)]).toEqual([count, rate]);
+      });
+
+      test.each([
+        ["是", "1"],
+        ["×", "0"],
+        ["多", "nothing"],
+        ["", "nothing"],
+      ])("a fact that is printed %j is %s", (text, expected) => {
+        expect(domain({ 是否整改: text }, "mended", of)).toBe(expected);
+      });
+    });
+
     describe("a rate that is only printed", () => {
       test.each<[Record<string, string>, string, string]>([
         [{ 工单量: "17", 办结率: "47.06%" }, "done", "8/17"],

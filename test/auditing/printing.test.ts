@@ -91,12 +91,23 @@ describe("range", () => {
   const rounding = fc.record({
     places: fc.integer({ min: 0, max: 5 }),
     mode: fc.constantFrom(...roundingModes),
+    increment: fc.integer({ min: 1, max: 25 }),
+  });
+
+  test.each<[RoundingMode, string]>([
+    ["halfExpand", "1.75 to 2.25"],
+    ["ceil", "1.5 to 2.5"],
+    ["floor", "1.5 to 2.5"],
+  ])("a value published to half points by %s, as 2, was within %s", (mode, expected) => {
+    const { least, most } = unroundedRange(fractionOf("2"), { places: 1, mode, increment: 5 });
+    const [low, high] = expected.split(" to ") as [string, string];
+    expect([compare(least, low), compare(most, high)]).toEqual([0, 0]);
   });
 
   test("a value lies in the range of what it is rounded to", () => {
     fc.assert(
       fc.property(amount, rounding, (value, how) => {
-        const { least, most } = unroundedRange(roundedTo(value, how.places, how.mode), how);
+        const { least, most } = unroundedRange(roundedTo(value, how), how);
         expect([compare(least, value) <= 0, compare(value, most) <= 0]).toEqual([true, true]);
       }),
     );
@@ -107,7 +118,7 @@ describe("range", () => {
       fc.property(fc.array(amount, { minLength: 1, maxLength: 5 }), rounding, (values, how) => {
         const whole = rangeOf(values) as ScoreRange;
         for (const value of values) {
-          expect(mayPublish(whole, roundedTo(value, how.places, how.mode), how)).toBe(true);
+          expect(mayPublish(whole, roundedTo(value, how), how)).toBe(true);
         }
       }),
     );
@@ -153,6 +164,19 @@ describe("publishes", () => {
     ["1/3", "0.33333333333333333333", 20, "halfExpand", true],
   ])("%s publishes as %s to %s places by %s: %s", (exact, printed, places, mode, expected) => {
     expect(publishes(fractionOf(exact), fractionOf(printed), { places, mode })).toBe(expected);
+  });
+
+  test.each<[string, string, RoundingMode, boolean]>([
+    ["2.24", "2", "halfExpand", true],
+    ["2.25", "2", "halfExpand", false],
+    ["2.25", "2.5", "halfExpand", true],
+    ["2.49", "2", "floor", true],
+    ["2.5", "2.5", "floor", true],
+    // no half point
+    ["2.2", "2.2", "floor", false],
+  ])("%s publishes as %s to half points by %s: %s", (exact, printed, mode, expected) => {
+    const rounding = { places: 1, mode, increment: 5 } as const;
+    expect(publishes(fractionOf(exact), fractionOf(printed), rounding)).toBe(expected);
   });
 
   test.each([

@@ -78,7 +78,12 @@ describe("rankBasis", () => {
     ],
     ["what the rules give, as it is published", published, wrong, "8001/100"],
     ["so by the exact ones", exact, wrong, "8001/100"],
-    ["where it was not checked as well", published, { total: "90.5", byRules: "80" }, "80"],
+    [
+      "but what is printed, where it could not be checked",
+      published,
+      { total: "90.5", byRules: "80" },
+      "181/2",
+    ],
     [
       "what is printed, where the rules give none",
       published,

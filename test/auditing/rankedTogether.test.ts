@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import {
   headingOf,
-  isBelowMinimum,
   isRanked,
+  isUnranked,
   rankedTogether,
   rankScope,
 } from "../../src/auditing/rankedTogether.js";
@@ -58,7 +58,7 @@ test.each<[Record<string, string>, boolean]>([
   [{ 工单量: "10", 排名: "1", 总得分: "90" }, true],
 ])("of at least 10 tickets, %j is to be ranked: %s", (cells, expected) => {
   const of = scheme({ minimumVolume: 10 });
-  expect(isRanked(printedRow(of, cells), of)).toBe(expected);
+  expect(isRanked(printedRow(of, cells), { scheme: of })).toBe(expected);
 });
 
 test.each<[number | undefined, string, boolean]>([
@@ -69,8 +69,24 @@ test.each<[number | undefined, string, boolean]>([
   [undefined, "0", false],
 ])("with a minimum of %s, %j tickets are below it: %s", (minimumVolume, tickets, expected) => {
   const of = minimumVolume === undefined ? scheme() : scheme({ minimumVolume });
-  expect(isBelowMinimum(printedRow(of, { 工单量: tickets }), of)).toBe(expected);
+  expect(isUnranked(printedRow(of, { 工单量: tickets }), { scheme: of })).toBe(expected);
 });
+
+test.each<[Partial<Scheme["ranking"]>, boolean, boolean]>([
+  [{ minimumVolume: { byGroup: { county: 10, office: 9 } } }, true, false],
+  [{ minimumVolume: 10, belowMinimum: "notScored" }, true, true],
+  [{ minimumVolume: 10, belowMinimum: "notRanked" }, true, true],
+  // it is ranked all the same
+  [{ minimumVolume: 10, belowMinimum: "notPublished" }, false, false],
+])(
+  "with %j, 9 tickets are too few to be ranked in a county: %s, in an office: %s",
+  (changes, county, office) => {
+    const of = scheme(changes);
+    const isBelow = (group: string) =>
+      isUnranked(printedRow(of, { 组别: group, 工单量: "9" }), { scheme: of });
+    expect([isBelow("county"), isBelow("office")]).toEqual([county, office]);
+  },
+);
 
 describe("what rows share", () => {
   const rows = printedRows(scheme(), [

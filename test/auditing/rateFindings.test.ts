@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { impossibleRates } from "../../src/auditing/rateFindings.js";
 import { rowAudit } from "../../src/auditing/rowAudit.js";
 import { both, OFFICE, officeScheme, onlyRow } from "../support/office.js";
+import { smallDimension } from "../support/smallScheme.js";
 
 describe("impossibleRates", () => {
   function findingsOf(headings: string, cells: string) {
@@ -65,6 +66,43 @@ describe("impossibleRates", () => {
     ["工单量,办结量,办结率", "6,2,33.34%"],
   ])("let stand: %s: %s", (headings, cells) => {
     expect(findingsOf(headings, cells)).toEqual([]);
+  });
+
+  describe("a rate that is no share of this month's tickets", () => {
+    const slope = { kind: "slope", better: "higher", perPercentagePoint: "1" } as const;
+    const lines = {
+      kind: "lines",
+      through: [
+        { at: { metric: "happy" }, points: "1" },
+        { at: "100%", points: "2" },
+      ],
+      below: "0",
+      above: "2",
+    } as const;
+    const change = { change: "done", from: "happy", in: "number" } as const;
+    const best = { ratioToBest: { rate: "done" }, better: "higher", among: "all" } as const;
+
+    test.each<[string, Parameters<typeof smallDimension>[0], boolean]>([
+      ["a target of the unit's own", { rule: { ...slope, target: { metric: "happy" } } }, true],
+      ["a place of lines", { rule: lines }, true],
+      ["what a change is from", { measure: change, rule: { ...slope, target: "0%" } }, true],
+      [
+        "what a change is from that is compared",
+        {
+          measure: { rankOf: change, better: "higher", ties: "dense", among: "all" },
+          rule: { kind: "byRank", points: ["5"], otherwise: "0" },
+        },
+        true,
+      ],
+      ["but not a rate that is measured", { measure: { rate: "happy" } }, false],
+      ["nor what is compared", { measure: { ...best, ratioToBest: { rate: "happy" } } }, false],
+    ])("%s", (_, dimension, stands) => {
+      const [speed, , bonus] = officeScheme().dimensions;
+      const dimensions = [speed, smallDimension({ id: "joy", ...dimension }), bonus];
+      const scheme = officeScheme({ dimensions: dimensions as never });
+      const { row, terms } = onlyRow("组别,单位,工单量,满意率\n部门,甲局,6,95%", {}, scheme);
+      expect(impossibleRates(row, terms)).toHaveLength(stands ? 0 : 1);
+    });
   });
 });
 

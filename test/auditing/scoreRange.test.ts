@@ -37,6 +37,17 @@ const byLines = (...points: number[]): Rule => ({
   below: points[0] ?? 0,
   above: points.at(-1) ?? 0,
 });
+/** From 0 up to some points at 50 %, and on from others to 10. */
+const leaping = (before: number, after: number): Rule => ({
+  kind: "lines",
+  through: [
+    { at: "0%", points: 0 },
+    { at: "50%", points: after, before },
+    { at: "100%", points: 10 },
+  ],
+  below: 0,
+  above: 10,
+});
 const slope = { kind: "slope", better: "lower", target: "20%", perPercentagePoint: "0.2" } as const;
 const done = domain(["1/2", "1/4", "3/4"]);
 
@@ -57,6 +68,8 @@ test.each<[string, Partial<Dimension>, Known, string]>([
   ["upwards", { rule: byLines(0, 5, 6) }, { done }, "5/2 to 11/2"],
   ["downwards", { rule: byLines(9, 5, 5) }, { done }, "5 to 7"],
   ["level", { rule: byLines(4, 4, 4) }, { done }, "4 to 4"],
+  ["with a leap upwards", { rule: leaping(4, 6) }, { done }, "2 to 8"],
+  ["with a leap downwards", { rule: leaping(6, 4) }, { done }, "nothing"],
   ["up and down", { rule: byLines(0, 9, 5) }, { done }, "nothing"],
   ["down and up", { rule: byLines(9, 0, 5) }, { done }, "nothing"],
   [
@@ -89,6 +102,8 @@ test.each<[string, Partial<Dimension>, Known, string]>([
     { done },
     "nothing",
   ],
+  ["weighed", { fullMarks: 100, weight: "10%" }, { done }, "5/2 to 15/2"],
+  ["with a factor", { factors: [{ times: "50%" }] }, { done }, "nothing"],
   [
     "with a condition",
     { conditions: [settledAt("zero", { measure: { rate: "done" }, above: "1%" })] },

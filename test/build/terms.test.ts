@@ -40,7 +40,7 @@ describe("the menu", () => {
   test.each([
     ["satisfactionScore", "回访满意率得分"],
     ["rejectionScore", "工单驳回得分"],
-    ["slope", "达标得满分，每差一个百分点扣分"],
+    ["slope", "达标得满分，每差一个百分点（每少一件）扣分"],
     ["perItem", "每件扣（加）分"],
     ["change", "环比、同比"],
     ["PeerGroup", "同组同档"],

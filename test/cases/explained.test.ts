@@ -52,14 +52,14 @@ test.each([
     unit: "湘潭经开区管委会",
     // 12 × 0.2 = 2.4; 10 − 2.4
     zh: "工单驳回（满分 10 分）：驳回总量 12；每件扣 0.2 分，扣 2.4 分，得 7.6 分。",
-    en: "Rejected tickets (worth 10): Rejections 12; 0.2 points off for each, 2.4 points off, 7.6 points.",
+    en: "Rejected tickets (worth 10): Rejections 12; 0.2 points off for each item, 2.4 points off, 7.6 points.",
   },
   {
     what: "cooperation of 湘潭新奥燃气公司",
     unit: "湘潭新奥燃气公司",
     // 5 − 2
-    zh: "工作配合（满分 5 分）：知识库建设 -2 分（咨询工单1件，通知后一直未上传），合计 -2 分；基础分 5 分，得 3 分。",
-    en: "Cooperation (worth 5): 知识库建设 -2 points (咨询工单1件，通知后一直未上传); together -2 points; added to 5 points, 3 points.",
+    zh: "工作配合（满分 5 分）：知识库建设扣 2 分（咨询工单1件，通知后一直未上传），合计扣 2 分；基础分 5 分，得 3 分。",
+    en: "Cooperation (worth 5): 知识库建设 2 points off (咨询工单1件，通知后一直未上传); together 2 points off; added to 5 points, 3 points.",
   },
   {
     what: "total of 湘乡市, whose published scores add up to a cent less",
@@ -74,14 +74,14 @@ test.each([
     unit: "市林业局",
     // annex 1, tier C of the departments: 市住房公积金中心, 市退役军人事务局, then four at 99.30, then 市农业农村局
     zh: "排名：22 家中第 3 名；与市统计局、市总工会、市民宗局并列；前一名次为第 2 名市退役军人事务局，100 分；后一名次为第 4 名市农业农村局，94.3 分。",
-    en: "Rank: of 22 units, rank 3; shared with 市统计局, 市总工会, 市民宗局; before it rank 2, 市退役军人事务局, with 100 points; after it rank 4, 市农业农村局, with 94.3 points.",
+    en: "Rank: rank 3 of 22; shared with 市统计局, 市总工会, 市民宗局; before it rank 2, 市退役军人事务局, with 100 points; after it rank 4, 市农业农村局, with 94.3 points.",
   },
   {
     what: "tier of 湘潭金融监管分局, just at the edge of B",
     unit: "湘潭金融监管分局",
     // B from 20, A from 100: 100 − 20 = 80; 19 would be C
-    zh: "档次：工单量 20 件，属B类（20 件起）；再多 80 件即为A类；少 1 件即为C类。",
-    en: "Tier: 20 tickets, in Tier B (from 20); 80 more would make it Tier A; 1 fewer would make it Tier C.",
+    zh: "档次：有效工单量 20 件，属B类（20 件起）；再多 80 件即为A类；少 1 件即为C类。",
+    en: "Tier: Tier B (Tickets 20, from 20); 80 more would make it Tier A; 1 fewer would make it Tier C.",
   },
 ])("$what", ({ unit, zh, en }) => {
   expect(line(unit, zh.slice(0, zh.search(/[（：]/)), "zh")).toBe(zh);

@@ -38,6 +38,40 @@ const among = smallDimension({
   measure: { shareOfTotal: { count: "tickets" }, among: "all" },
   rule: { kind: "proportional" },
 });
+const called = (zh: string, en: string) => ({ zh, en });
+const made = smallScheme({
+  metrics: {
+    ...smallScheme().metrics,
+    spam: { kind: "count", name: called("骚扰工单", "Spam") },
+    valid: {
+      ...{ kind: "count", name: called("有效工单", "Valid") },
+      madeOf: { plus: ["tickets"], minus: ["spam"] },
+    },
+  },
+});
+const rising = smallScheme({
+  metrics: {
+    ...smallScheme().metrics,
+    base: { kind: "rate", name: called("基准值", "Base") },
+    challenge: { kind: "rate", name: called("挑战值", "Challenge") },
+  },
+  dimensions: [
+    smallDimension({
+      rule: {
+        kind: "lines",
+        through: [
+          { at: { metric: "base" }, points: "5" },
+          { at: { metric: "challenge" }, points: "10" },
+        ],
+        below: "0",
+        above: "10",
+      },
+    }),
+  ],
+});
+/** A month of one unit of another scheme. */
+const otherMonth = (of: Scheme, metrics: object) => () =>
+  scoreMonth(of, { month: "2024-01", units: [smallUnit("甲局", { ...metrics })] });
 const setApart = smallScheme({ dimensions: [smallDimension({ noData: "setApart" })] });
 
 /** An input for each kind of problem, its place as a list, and the metric that it is about. */
@@ -113,6 +147,13 @@ const refused: [IssueCode, (string | number)[], string | undefined, () => unknow
     undefined,
     () => parseScheme(smallScheme({ dimensions: [smallDimension({ floor: 11 })] })),
   ],
+  ["belowZero", ["units", 0, "metrics", "valid"], "valid", otherMonth(made, { spam: 11 })],
+  [
+    "notRising",
+    ["units", 0, "metrics", "challenge"],
+    "challenge",
+    otherMonth(rising, { base: "90%", challenge: "90%" }),
+  ],
   ["notInForce", ["month"], undefined, () => schemeFor("2022-12", [xiangtan2023])],
   ["notChecked", ["month"], undefined, () => schemeFor("2023-11", [xiangtan2023])],
   ["tooLarge", [], undefined, () => parseScheme(Array.from({ length: 100_001 }, () => ({})))],
@@ -129,7 +170,14 @@ function problemsOf(act: () => unknown): InputError["issues"] {
   throw new Error("nothing was refused");
 }
 
+const named: Scheme["metrics"] = { ...made.metrics, ...rising.metrics, ...xiangtan2023.metrics };
+
 describe("what is refused", () => {
+  test("just above it, a value of those kinds is accepted", () => {
+    expect(otherMonth(made, { spam: 10 })).not.toThrow();
+    expect(otherMonth(rising, { base: "90%", challenge: "90.01%" })).not.toThrow();
+  });
+
   test.each(refused)("%s at %j", (code, keys, metric, act) => {
     const issues = problemsOf(act);
     const [issue] = issues.filter((one) => one.code === code && `${one.keys}` === `${keys}`);
@@ -137,7 +185,7 @@ describe("what is refused", () => {
     expect(issue?.keys).toEqual(keys);
     expect(issue?.metric?.id).toBe(metric);
     if (metric !== undefined) {
-      const { name } = xiangtan2023.metrics[metric as keyof typeof xiangtan2023.metrics];
+      const { name } = named[metric] ?? {};
       expect(issue?.metric?.name).toEqual(name);
     }
   });

@@ -90,8 +90,8 @@ describe("each problem of a month is told with its place, what was found and wha
     {
       what: "a malformed amount of points",
       issue: () => problemOf({}, [{ ...bonus, points: "两分" }]),
-      en: 'adjustments[0].points: found "两分"; expected points, as text such as "19.3" or as a number of at most 15 significant digits.',
-      zh: 'adjustments[0].points：发现 "两分"；应为分数，写作 "19.3" 这样的文本，或有效数字不超过 15 位的数。',
+      en: 'adjustments[0].points: found "两分"; expected points, as text such as "19.3" or "1/15", or as a number of at most 15 significant digits.',
+      zh: 'adjustments[0].points：发现 "两分"；应为分数，写作 "19.3" 或 "1/15" 这样的文本，或有效数字不超过 15 位的数。',
     },
   ])("$what", ({ issue, en, zh }) => {
     expect(issue().message).toEqual({ en, zh });
@@ -107,16 +107,22 @@ describe("each problem of a month is told with its place, what was found and wha
     });
   });
 
-  test.each(["2023-13", "2023-00", "2023-1", "202310", "2023年10月", "２０２３-１０", ""])(
-    "a month that is no month: %j",
-    (month) => {
-      const [issue] = issuesOf(() => scoreMonth(xiangtan2023, { month, units: [] }));
-      expect(issue?.message).toEqual({
-        en: `month: found ${JSON.stringify(month)}; expected a month such as 2023-10.`,
-        zh: `month：发现 ${JSON.stringify(month)}；应为形如 2023-10 的月份。`,
-      });
-    },
-  );
+  const noMonths = ["2023-13", "2023-00", "2023-1", "202310", "2023年10月", "２０２３-１０", ""];
+  const noPeriods = [
+    "2023-Q0",
+    "2023-Q5",
+    "2023-04/2023-01",
+    "2023-01/2023-01",
+    "2023-01/13",
+    "23",
+  ];
+  test.each([...noMonths, ...noPeriods])("a month that is no month: %j", (month) => {
+    const [issue] = issuesOf(() => scoreMonth(xiangtan2023, { month, units: [] }));
+    expect(issue?.message).toEqual({
+      en: `month: found ${JSON.stringify(month)}; expected a month such as 2023-10 (or several months, 2023-01/2023-04; a quarter, 2023-Q3; a year, 2023).`,
+      zh: `month：发现 ${JSON.stringify(month)}；应为形如 2023-10 的月份（也可为数月 2023-01/2023-04、季度 2023-Q3、年度 2023）。`,
+    });
+  });
 
   test.each([
     "１９．３",
@@ -339,9 +345,11 @@ describe("a unit without tickets", () => {
       {
         unit: { id: "a", name: "a", group: "all" },
         volume: 0,
+        as: "notScored",
+        code: "belowMinimum",
         reason: {
-          zh: "工单量 0 件，不足 1 件，不参与排名",
-          en: "0 tickets, fewer than the 1 needed to be ranked",
+          zh: "名称 0 件，不足 1 件，不参与排名",
+          en: "Name 0, fewer than the 1 needed: not ranked",
         },
       },
     ]);

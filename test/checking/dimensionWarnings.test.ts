@@ -1,8 +1,8 @@
 import type { Dimension, Part, Scheme } from "hotline-scoring";
+import type { Measure, Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import {
   dimensionWarnings,
-  mostOfPart,
   partWarnings,
   schemeWarning,
 } from "../../src/checking/dimensionWarnings.js";
@@ -152,18 +152,6 @@ describe("partWarnings", () => {
       expect(warnings(changes)).toHaveLength(number as number);
     });
   });
-
-  test.each([
-    [{ rule: { kind: "proportional" } }, "10"],
-    [{ rule: { kind: "proportional" }, cap: "8" }, "8"],
-    [{ rule: { kind: "proportional" }, cap: "12" }, "10"],
-    [{ rule: { kind: "proportional" }, measure: { rate: "late" } }, "12"],
-    [{ rule: { kind: "proportional" }, measure: { ratio: "tickets", to: "tickets" } }, undefined],
-    [{ rule: { kind: "given" }, measure: { given: "awarded" } }, undefined],
-    [{ rule: { kind: "given" }, measure: { given: "awarded" }, cap: "5" }, "5"],
-  ])("%j earns %s at most", (changes, most) => {
-    expect(mostOfPart(part(changes), "all", scheme)?.toString()).toBe(most);
-  });
 });
 
 describe("dimensionWarnings", () => {
@@ -211,13 +199,146 @@ describe("dimensionWarnings", () => {
     expect(said(dimension)).toEqual(warnings);
   });
 
+  const cut = (top: string, full: string) =>
+    `d.rule: the rule gives up to ${top}, of which what lies above the full marks of ${full} is cut off: if it is scored to ${top} and counts less, state fullMarks ${top} and a weight; if it is meant to be cut off, state a cap.`;
+  const under = (least: string) =>
+    `d.rule: the rule gives down to ${least}, of which what lies below 0 is cut off: if points below 0 are meant, state a floor; if not, state a floor of "0".`;
+  const banded = (...points: string[]): Rule => ({
+    kind: "bands",
+    bands: points.slice(1).map((one, place) => ({ from: `${60 + 10 * place}%`, points: one })),
+    otherwise: points[0] ?? "0",
+  });
+  const twoSided = (start: number, most: number, least: number): Rule => ({
+    kind: "twoSided",
+    better: "higher",
+    target: "90%",
+    start,
+    gain: { perPercentagePoint: 1, most },
+    loss: { perPercentagePoint: 1, most: least },
+  });
+  const rank = (measure: object) => ({ measure: measure as Measure });
+  const among = { better: "higher", ties: "dense", among: "all" } as const;
+
+  describe("points that a rule gives beyond what the dimension is worth", () => {
+    test.each<[string, Partial<Dimension>, string[]]>([
+      ["bands to just the full marks", { rule: banded("0", "5", "10") }, []],
+      ["bands above them", { rule: banded("0", "5", "10.01") }, [cut("10.01", "10")]],
+      [
+        "what lies outside the bands above them",
+        { rule: banded("12", "5", "0") },
+        [cut("12", "10")],
+      ],
+      [
+        "lines above them",
+        {
+          rule: {
+            kind: "lines",
+            through: [
+              { at: "80%", points: 0 },
+              { at: "90%", points: 10, before: 15 },
+            ],
+            below: 0,
+            above: 10,
+          },
+        },
+        ["d.rule: the points go up and down (0, 0, 0, 0, 15, 10, 10, 10).", cut("15", "10")],
+      ],
+      [
+        "ranks above them",
+        {
+          ...rank({ rankOf: { rate: "done" }, ...among }),
+          rule: { kind: "byRank", points: [70, 60], otherwise: 0 },
+        },
+        [cut("70", "10")],
+      ],
+      ["both sides of a target within them", { rule: twoSided(6, 4, 6) }, []],
+      ["more on the better side", { rule: twoSided(6, 5, 6) }, [cut("11", "10")]],
+      ["less than 0 on the other", { rule: twoSided(6, 4, 7) }, [under("-1")]],
+      ["bands below 0", { rule: banded("-1/3", "10") }, [under("-1/3")]],
+      // whoever says where it is cut off has thought of it
+      ["above them, with a cap", { rule: banded("0", "12"), cap: "10" }, []],
+      ["above them, with a higher cap", { rule: banded("0", "12"), cap: "12" }, []],
+      ["below 0, with a floor", { rule: banded("-5", "10"), floor: "0" }, []],
+      ["below 0, with a lower floor", { rule: banded("-5", "10"), floor: "-5" }, []],
+      // as the warning says: scored to 100, and counted as a tenth
+      ["scored to 100 by weight", { fullMarks: 100, weight: "10%", rule: banded("0", "100") }, []],
+      [
+        "scored above 100 by weight",
+        { fullMarks: 100, weight: "10%", rule: banded("0", "120") },
+        [cut("120", "100")],
+      ],
+      // what is multiplied may come to anything
+      ["with factors", { rule: banded("0", "12"), factors: [{ times: "0.8" }] }, []],
+      // it is the custom that deductions end at 0
+      [
+        "a slope without end",
+        { rule: { kind: "slope", better: "higher", target: "90%", perPercentagePoint: 9 } },
+        [],
+      ],
+    ])("%s", (_what, changes, warnings) => {
+      expect(said(smallDimension(changes))).toEqual(warnings);
+    });
+
+    test("a fact that takes points away", () => {
+      const scheme = smallScheme({ metrics: { met: { kind: "fact", name: "名" as never } } });
+      const told = (yes: number, no: number, floor?: number) =>
+        dimensionWarnings(
+          smallDimension({
+            ...rank({ fact: "met" }),
+            rule: { kind: "yesNo", yes, no },
+            ...(floor !== undefined && { floor }),
+          }),
+          "d",
+          "all",
+          scheme,
+        ).map(({ message }) => message.en);
+      expect(told(10, 0)).toEqual([]);
+      expect(told(10, -2)).toEqual([under("-2")]);
+      expect(told(10, -2, -2)).toEqual([]);
+      expect(told(12, 0)).toEqual([cut("12", "10")]);
+    });
+
+    test("the weight of a single part is counted", () => {
+      const part = {
+        fullMarks: 100,
+        weight: "10%",
+        measure: { rate: "done" },
+        rule: banded("0", "100"),
+      };
+      const { id, name } = smallDimension();
+      expect(said({ id, name, fullMarks: "10", parts: [part] })).toEqual([]);
+    });
+
+    test("what is always given is told as it counts, by its weight", () => {
+      const [told] = said(smallDimension({ floor: 10, weight: "50%" }));
+      expect(told).toContain("always gives 5");
+    });
+
+    test("a rate above 100 % is no reason to state other full marks", () => {
+      const scheme = smallScheme({
+        metrics: { done: { kind: "rate", name: { zh: "率", en: "Rate" }, cap: "120%" } },
+      });
+      const [told] = dimensionWarnings(smallDimension(), "d", "all", scheme);
+      // with full marks of 12 it would give up to 14.4
+      expect(told?.message.en).not.toContain("state fullMarks 12");
+    });
+  });
+
+  test("the best of a weighted dimension is held against what it is worth", () => {
+    const best = smallDimension({ fullMarks: 100, weight: "25%", rule: banded("0", "80") });
+    expect(said(best)).toEqual(["d: at best it comes to 20, under its full marks of 25."]);
+  });
+
   test("a veto that gives 0 where nothing more can be had takes nothing away", () => {
     const conditions = [{ if: { measure: { count: "tickets" }, to: "0" }, give: "zero" as const }];
     const losing = smallDimension({ fullMarks: "0", floor: "-5", conditions });
-    expect(said(losing)).toContain(
-      "d.conditions[0].give: the dimension is worth 0 at best, so that zero takes nothing away.",
-    );
+    const harmless =
+      "d.conditions[0].give: the dimension comes to 0 at best, so that zero takes nothing away.";
+    expect(said(losing)).toContain(harmless);
     expect(said(smallDimension({ conditions }))).toEqual([]);
+    // a bonus that is worth nothing itself has points to take
+    expect(said({ ...losing, cap: "5" })).not.toContain(harmless);
+    expect(said({ ...smallDimension({ conditions, cap: "0" }), floor: "-5" })).toContain(harmless);
   });
 
   test("a dimension that always gives 0 is odd, unless it is only one group that it is not asked of", () => {

@@ -146,6 +146,12 @@ describe("measureContradictions", () => {
     [{ ratioToBest: { count: "tickets" }, better: "higher", among }, "50%"],
     [{ distanceToMean: { given: "awarded" }, among }, -1],
     [{ rankOf: { adjustments: "all" }, better: "lower", ties: "dense", among }, 1],
+    [{ product: ["done", "happy", "held"] }, "50%"],
+    [{ minMax: { given: "awarded" }, better: "lower", among }, "50%"],
+    [{ distanceToMean: { count: "tickets" }, among, in: "percent" }, "50%"],
+    [{ higherOf: [{ count: "tickets" }, { count: "before" }] }, 5],
+    // one measure may name a metric that another of them names too
+    [{ lowerOf: [{ mean: ["done", "happy"] }, { mean: ["done", "held"] }] }, "50%"],
   ])("%j is sound", (measure, from) => {
     expect(told(measure, from)).toEqual([]);
   });
@@ -213,6 +219,36 @@ describe("measureContradictions", () => {
       `ratioToBest: found an object; ${belowZero}`,
     ],
     [
+      "a product that names a rate twice",
+      { product: ["done", "happy", "done"] },
+      "50%",
+      'product[2]: found "done"; expected a metric that the measure does not have yet.',
+    ],
+    [
+      "a mean within a choice that counts a rate twice",
+      { lowerOf: [{ rate: "happy" }, { mean: ["done", "done"] }] },
+      "50%",
+      'lowerOf[1].mean[1]: found "done"; expected a metric that the measure does not have yet.',
+    ],
+    [
+      "a choice between shares and counts",
+      { higherOf: [{ rate: "happy" }, { count: "tickets" }] },
+      "50%",
+      "higherOf[1]: found an object; expected a measure of the same kind as the first: all shares, or all counts, and so on.",
+    ],
+    [
+      "a product of counts",
+      { product: ["tickets", "done"] },
+      "50%",
+      `product[0]: found "tickets"; expected a metric that metrics declares with kind "rate" ${rates}`,
+    ],
+    [
+      "points in percent of their mean",
+      { distanceToMean: { given: "awarded" }, among, in: "percent" },
+      "50%",
+      `distanceToMean: found an object; ${belowZero}`,
+    ],
+    [
       "a share of adjustments",
       { shareOfTotal: { adjustments: "all" }, among },
       "50%",
@@ -225,7 +261,7 @@ describe("measureContradictions", () => {
   test("a standing is of a measure of the unit itself", () => {
     const rankOf = { rankOf: { rate: "done" }, better: "higher", ties: "dense", among };
     expect(told({ ...rankOf, rankOf }, 1)).toEqual([
-      "dimensions[0].measure.rankOf: found an object; expected a measure with exactly one of the keys rate, count, mean, given, adjustments, sum, remainder, ratio, change.",
+      "dimensions[0].measure.rankOf: found an object; expected a measure with exactly one of the keys rate, count, mean, given, sum, remainder, ratio, change, product, adjustments, lowerOf, higherOf, score, scores, total.",
     ]);
   });
 

@@ -151,11 +151,11 @@ describe("the declarations", () => {
     return known;
   }
 
-  test("of the main entry are less than 120 KB, and less than 165 KB with all that they import", () => {
+  test("of the main entry are less than 120 KB, and less than 200 KB with all that they import", () => {
     const sizeOf = (name: string) => Buffer.byteLength(textOf(name));
     expect(sizeOf("index.d.ts")).toBeLessThan(120_000);
     const sizes = [...reached("index.d.ts")].map(sizeOf);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(165_000);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000);
   });
 
   test("name nothing of zod's", () => {

@@ -122,7 +122,7 @@ describe("examples/yunzhou.ts", () => {
     // 0 + 25 + (10 − 1.5 × 0.5) + (8 + 7) + 3 + 9 + 9.5 = 70.75
     expect(rowOf("望岳县")).toContain("*0.00");
     expect(rowOf("望岳县")?.slice(-4)).toEqual(["70.8", "合格", "0.872", "限期整改、取消评优"]);
-    expect(printed).toMatch(/望岳县 +办结时效 +符合方案的条件“经查实虚假办结”，按0分计/);
+    expect(printed).toMatch(/望岳县 +办结时效 +符合方案的条件“经查实虚假办结”，按 0 分计/);
   });
 
   test("full marks for want of data", () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Month,
@@ -9,7 +9,9 @@ import {
   tryParseScheme,
   tryScoreMonth,
 } from "hotline-scoring";
+import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
+import { yunzhou2026 } from "../../examples/yunzhou2026.js";
 
 const ROOT = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(ROOT, "docs", name), "utf8");
@@ -50,16 +52,34 @@ function fragmentsOf(name: string): Fragment[] {
   return found;
 }
 
-const english = fragmentsOf("writing-rules.md");
-const chinese = fragmentsOf("writing-rules.zh-CN.md");
+/** The guide and its reference in each language, in reading order; the small complete scheme stands in the reference. */
+const guides = {
+  english: { guide: "writing-rules.md", reference: "scheme-reference.md" },
+  chinese: { guide: "writing-rules.zh-CN.md", reference: "scheme-reference.zh-CN.md" },
+};
+const filesOf = ({ guide, reference }: { guide: string; reference: string }) =>
+  [guide, reference].filter((name) => existsSync(join(ROOT, "docs", name)));
+const files = Object.values(guides).flatMap(filesOf);
+const languages = Object.values(guides);
+
+const english = filesOf(guides.english).flatMap(fragmentsOf);
+const chinese = filesOf(guides.chinese).flatMap(fragmentsOf);
 const isMonth = ({ json }: Fragment) => "month" in JSON.parse(json);
-const base = english
+const small = english
   .map(({ json }): Json => JSON.parse(json))
   .find((json) => "dimensions" in json) as unknown as Scheme;
+/** What the fragments look at beside the metrics of the small scheme: the first fragment of the reference after it. */
+const further = JSON.parse(
+  english.find(({ json }) => Object.keys(JSON.parse(json)).join() === "metrics")?.json ?? "{}",
+) as Pick<Scheme, "metrics">;
+const base: Scheme = { ...small, metrics: { ...small.metrics, ...further.metrics } };
 
 // the keys that a scheme and a dimension have in common, id and name, are a dimension's here
 const OF_SCHEME =
-  /^(?:source|from|checkedThrough|rounding|volume|groups|dimensions|total|ranking|figures|verdicts|notEncoded)$/;
+  /^(?:source|from|checkedThrough|rounding|volume|groups|dimensions|total|ranking|figures|verdicts|columns|notEncoded)$/;
+
+/** What a fragment leaves odd in the small scheme: the sum of its full marks, its smallest tier, metrics that nothing looks at. */
+const OF_FRAME = /^(?:total\.fullMarks|groups\[1\]\.tiers\[2\]|metrics\.\w+)$/;
 
 /** The small complete scheme, with a fragment put into it. */
 function schemeWith(fragment: Json): unknown {
@@ -78,18 +98,25 @@ function schemeWith(fragment: Json): unknown {
   };
 }
 
-const HARMLESS: Json = { extended: "0%", knowledge: "90" };
+const HARMLESS: Json = { extended: "0%", knowledge: "90", rectified: true };
 for (const id of ["tickets", "lastMonth", "lastYear", "calls", "households"]) HARMLESS[id] = 100;
 
 /** The value of a metric as an example writes it, or a harmless one. */
 function metricOf(scheme: Scheme, id: string, written: string | undefined): unknown {
   const kind = scheme.metrics[id]?.kind;
   if (written === undefined)
-    return HARMLESS[id] ?? { count: 0, rate: "100%", points: "0" }[kind ?? "count"];
+    return HARMLESS[id] ?? { count: 0, rate: "100%", points: "0", fact: false }[kind ?? "count"];
+  if (kind === "fact") return { yes: true, no: false }[written];
   const [, count = "", of] = /^([\d.]+)\/(\d+)$/.exec(written) ?? [];
   if (of !== undefined)
     return { count: count.includes(".") ? count : Number(count), of: Number(of) };
   return kind === "points" || written.endsWith("%") ? written : Number(written);
+}
+
+/** Whether a metric is worked out of others: then a month gives it only where an example does. */
+function isMade({ metrics }: Scheme, id: string): boolean {
+  const definition = metrics[id] ?? {};
+  return "madeOf" in definition || "count" in definition;
 }
 
 /** What an example states and what comes out, each as text. */
@@ -109,10 +136,12 @@ function outcomeOf(scheme: Scheme, example: string): { stated: string; found: st
     // a stated total is 10 points for the first dimension, the rest for the second
     const total = written("total", index);
     const rest = total === undefined ? undefined : `${(Number(total) * 1000 - 10_000) / 1000}`;
-    const metrics = Object.keys(scheme.metrics).map((id) => [
-      id,
-      metricOf(scheme, id, id === "knowledge" && rest !== undefined ? rest : written(id, index)),
-    ]);
+    const metrics = Object.keys(scheme.metrics)
+      .filter((id) => !isMade(scheme, id) || written(id, index) !== undefined)
+      .map((id) => [
+        id,
+        metricOf(scheme, id, id === "knowledge" && rest !== undefined ? rest : written(id, index)),
+      ]);
     return {
       id: `${index + 1}`,
       name: `${index + 1}`,
@@ -133,40 +162,47 @@ function outcomeOf(scheme: Scheme, example: string): { stated: string; found: st
     const why = outcome.issues.map(({ message }) => message.en).join(" ");
     return { stated: right, found: right === "refused" ? right : why };
   }
-  const { peerGroups, lists = [] } = outcome.value;
+  const { peerGroups, unranked, lists = [] } = outcome.value;
   const ranked = peerGroups.flatMap((peers) => peers.units);
-  const of = (kind: string, unit: (typeof ranked)[number] | undefined): string => {
+  const of = (kind: string, id: string): string => {
+    const placed = ranked.find((one) => one.unit.id === id);
+    const apart = unranked.find((one) => one.unit.id === id);
+    if (kind === "apart") return apart?.as ?? (placed?.unpublished ? "notPublished" : "–");
+    if (kind === "rank") return `${placed?.rank ?? "–"}`;
+    const unit = placed ?? apart?.scored;
     if (unit === undefined) return "–";
     if (kind === "total") return `${unit.total.points}`;
-    if (kind === "rank") return `${unit.rank}`;
     if (kind === "grade") return `${unit.grade}`;
     if (kind === "flag") return unit.flags?.join("+") || "–";
     if (kind === "figure") return `${Object.values(unit.figures ?? {})[0]?.points}`;
     return `${Object.values(unit.scores)[0]?.points}`;
   };
   const [, kind = "", stated = ""] =
-    /^(?:(total|rank|grade|flag|figure|list) )?(.+)$/.exec(right) ?? [];
+    /^(?:(total|rank|grade|flag|figure|list|apart) )?(.+)$/.exec(right) ?? [];
   if (kind === "list")
     return { stated, found: lists[0]?.units.map(({ name }) => name).join(" ") ?? "" };
-  const found = units.map(({ id }) => {
-    const unit = ranked.find((one) => one.unit.id === id);
-    return of(kind, unit);
-  });
+  const found = units.map(({ id }) => of(kind, id));
   return { stated, found: found.join(", ") };
 }
 
-test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
-  "the links within %s lead to its headings",
+/** The anchors of the headings of a file. */
+function anchorsOf(name: string): string[] {
+  return [...read(name).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+test.each(files)(
+  "the links of %s to its headings, and to those of the other, lead there",
   (name) => {
-    const headings = [...read(name).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
-      heading
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N} -]/gu, "")
-        .replaceAll(" ", "-"),
-    );
-    const links = [...read(name).matchAll(/\]\(#([^)]+)\)/g)].map(([, link]) => link);
+    const links = [...read(name).matchAll(/\]\(([\w.-]*)#([^)]+)\)/g)]
+      .map(([, file = "", anchor = ""]) => ({ file: file || name, anchor }))
+      .filter(({ file }) => files.includes(file));
     expect(links.length).toBeGreaterThan(4);
-    expect(headings).toEqual(expect.arrayContaining(links));
+    expect(links.filter(({ file, anchor }) => !anchorsOf(file).includes(anchor))).toEqual([]);
   },
 );
 
@@ -197,6 +233,12 @@ describe.each(english.filter((fragment) => !isMonth(fragment)))(
       );
     });
 
+    test("warns of nothing", () => {
+      const warnings = parsed.ok ? parsed.warnings : [];
+      const ofFragment = warnings.filter(({ path }) => !OF_FRAME.test(path));
+      expect(ofFragment.map(({ message }) => message.en)).toEqual([]);
+    });
+
     test.each(examples)("%s", (example) => {
       if (!parsed.ok) return expect.unreachable("the fragment is refused");
       const { stated, found } = outcomeOf(parsed.value, example);
@@ -211,14 +253,25 @@ function wholeSchemeOf(text: string): unknown {
   return JSON.parse(whole);
 }
 
-test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
-  "the month of %s gives what it states, scored by the whole scheme",
-  (name) => {
-    const months = fragmentsOf(name).filter(isMonth);
+const complete: readonly (readonly [string, unknown])[] = [
+  ["湘潭", xiangtan2023],
+  ["云州", yunzhou2026],
+  ["the small scheme of the reference", small],
+  ...languages.map(({ guide }) => [guide, wholeSchemeOf(read(guide))] as const),
+];
+
+test.each(complete)("the scheme of %s warns of nothing", (_, scheme) => {
+  expect(tryParseScheme(scheme)).toMatchObject({ ok: true, warnings: [] });
+});
+
+test.each(languages)(
+  "the month of $reference gives what it states, scored by the whole scheme",
+  (one) => {
+    const months = filesOf(one).flatMap(fragmentsOf).filter(isMonth);
     expect(months.length).toBe(1);
     for (const { json, examples } of months) {
       const { peerGroups, uncounted = [] } = scoreMonth(
-        parseScheme(wholeSchemeOf(read(name))),
+        parseScheme(wholeSchemeOf(read(one.guide))),
         JSON.parse(json) as Month,
       );
       const units = peerGroups.flatMap((peers) => peers.units);
@@ -230,18 +283,15 @@ test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
   },
 );
 
-test.each(["writing-rules.md", "writing-rules.zh-CN.md"])(
-  "the whole scheme of %s is JSON, and made of its clauses",
-  (name) => {
-    const text = read(name);
-    const scheme = wholeSchemeOf(text);
-    const objects = (value: unknown): unknown[] =>
-      typeof value === "object" && value !== null
-        ? [value, ...Object.values(value).flatMap(objects)]
-        : [];
-    const clauses = [...text.slice(0, text.indexOf("```ts")).matchAll(/```json\n([\s\S]*?)\n```/g)];
-    expect(clauses.length).toBeGreaterThan(8);
-    for (const [, clause = ""] of clauses)
-      expect(objects(scheme)).toContainEqual(expect.objectContaining(JSON.parse(clause)));
-  },
-);
+test.each(languages)("the whole scheme of $guide is JSON, and made of its clauses", ({ guide }) => {
+  const text = read(guide);
+  const scheme = wholeSchemeOf(text);
+  const objects = (value: unknown): unknown[] =>
+    typeof value === "object" && value !== null
+      ? [value, ...Object.values(value).flatMap(objects)]
+      : [];
+  const clauses = [...text.slice(0, text.indexOf("```ts")).matchAll(/```json\n([\s\S]*?)\n```/g)];
+  expect(clauses.length).toBeGreaterThan(8);
+  for (const [, clause = ""] of clauses)
+    expect(objects(scheme)).toContainEqual(expect.objectContaining(JSON.parse(clause)));
+});

@@ -79,13 +79,13 @@ type Change = (value: typeof scheme) => void;
 
 const wrong: Record<keyof typeof accepts, Record<string, Change>> = {
   scheme: {
-    "a key that is not known": (one) => (one.dimensions[0].weight = "1"),
+    "a key that is not known": (one) => (one.dimensions[0].weigth = "1"),
     "a kind that is misspelt": (one) => (one.dimensions[0].rule.kind = "proportionate"),
     "a field that is missing": (one) => delete one.dimensions[0].fullMarks,
     "points below 0": (one) => (one.dimensions[0].fullMarks = "-10"),
     "points that are a number below 0": (one) => (one.dimensions[0].fullMarks = -10),
     "points with an exponent": (one) => (one.dimensions[0].fullMarks = "1e1"),
-    "a target without a percent sign": (one) => (one.dimensions[1].rule.target = "85"),
+    "a target that is no number": (one) => (one.dimensions[1].rule.target = "85 %"),
     "a name in one language": (one) => delete one.name.en,
     "a month that there is not": (one) => (one.from = "2023-13"),
     "an id that JavaScript keeps for itself": (one) =>

@@ -123,7 +123,8 @@ describe("a rule or a measure that lacks something", () => {
   type MeasureSaid = MeasureWords<RateMeasure, "share">;
 
   test("does not compile, whatever it lacks", () => {
-    expectTypeOf<Optional<Rule>>().toEqualTypeOf<never>();
+    // what is left out is false, or asks nothing
+    expectTypeOf<Optional<Rule>>().toEqualTypeOf<"asksFullMarks" | "rising">();
     expectTypeOf<Optional<Words>>().toEqualTypeOf<never>();
     expectTypeOf<Optional<Words["curve"]>>().toEqualTypeOf<never>();
     expectTypeOf<Optional<Words["page"]>>().toEqualTypeOf<never>();

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { decimalText, fractionOf, percentText, publishedDecimal } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import type { Amount } from "../../src/exact/fractionOf.js";
-import { amountText, decimalTextOf, shareText } from "../../src/exact/numberText.js";
+import { amountInFull, amountText, shareText } from "../../src/exact/numberText.js";
 
 describe("numberText", () => {
   test.each([
@@ -60,7 +60,7 @@ describe("amountText", () => {
   });
 });
 
-describe("decimalTextOf", () => {
+describe("amountInFull", () => {
   test.each<[Amount, string]>([
     [0, "0"],
     [-0, "0"],
@@ -79,7 +79,7 @@ describe("decimalTextOf", () => {
     ["-0.10", "-0.1"],
     ["9007199254740993", "9007199254740993"],
   ])("%s is %s", (amount, text) => {
-    expect(decimalTextOf(amount)).toBe(text);
+    expect(amountInFull(amount)).toBe(text);
   });
 
   test("every decimal number has all its digits, and no others", () => {
@@ -87,7 +87,7 @@ describe("decimalTextOf", () => {
     fc.assert(
       fc.property(digits, fc.integer({ min: 0, max: 30 }), (whole, places) => {
         const written = new Decimal(`${whole}e-${places}`).toFixed();
-        expect(decimalTextOf(written)).toBe(written === "-0" ? "0" : written);
+        expect(amountInFull(written)).toBe(written === "-0" ? "0" : written);
       }),
     );
   });

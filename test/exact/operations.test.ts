@@ -20,8 +20,8 @@ test.each<[string, Fraction, string]>([
   ["held below", exactly.held(of("-1"), of("0"), of("5")), "0"],
   ["held above", exactly.held(of("7"), of("0"), of("5")), "5"],
   ["held between", exactly.held(of("3"), of("0"), of("5")), "3"],
-  ["rounded", exactly.rounded(of("5/8"), 2, "halfExpand"), "63/100"],
-  ["rounded otherwise", exactly.rounded(of("5/8"), 2, "halfEven"), "31/50"],
+  ["rounded", exactly.rounded(of("5/8"), { places: 2, mode: "halfExpand" }), "63/100"],
+  ["rounded otherwise", exactly.rounded(of("5/8"), { places: 2, mode: "halfEven" }), "31/50"],
   ["found", exactly.found(of("2"), [of("9"), of("8")]), "2"],
 ])("%s", (_, result, expected) => {
   expect(written(result)).toBe(expected);

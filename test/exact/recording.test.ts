@@ -26,14 +26,14 @@ test.each<[Fraction, string]>([
   [recording.lesser(a, b), "lesser(1/2, 1/3) = 1/3"],
   [recording.greater(a, b), "greater(1/2, 1/3) = 1/2"],
   [recording.held(c, a, b), "held(5, 1/2, 1/3) = 1/3"],
-  [recording.rounded(b, 2, "ceil"), "rounded(1/3) = 17/50"],
+  [recording.rounded(b, { places: 2, mode: "ceil" }), "rounded(1/3) = 17/50"],
   [recording.found(c, [a, b]), "found(1/2, 1/3) = 5"],
 ])("row %#", (value, expected) => {
   expect(remembered(value)).toBe(expected);
 });
 
 test("a rounding remembers its places and its mode", () => {
-  const rounded = recording.rounded(b, 2, "ceil") as Recorded;
+  const rounded = recording.rounded(b, { places: 2, mode: "ceil" }) as Recorded;
   expect(rounded.operation.rounding).toEqual({ places: 2, mode: "ceil" });
 });
 
@@ -126,7 +126,7 @@ test("recorded and not recorded, the value is the same, and in lowest terms", ()
     by.lesser(x, y),
     by.greater(x, y),
     by.held(x, y, z),
-    ...roundingModes.map((mode) => by.rounded(x, 1, mode)),
+    ...roundingModes.map((mode) => by.rounded(x, { places: 1, mode })),
     by.named("it", x),
   ];
   fc.assert(

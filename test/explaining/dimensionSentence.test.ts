@@ -1,16 +1,8 @@
-import type {
-  Adjustment,
-  ComparisonWorking,
-  ConditionWorking,
-  Dimension,
-  Scheme,
-} from "hotline-scoring";
+import type { Adjustment, Dimension, Rounding, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
-  conditionPhrase,
   dimensionSentence,
   listed,
-  metricPhrase,
   resultPhrase,
   sentence,
 } from "../../src/explaining/dimensionSentence.js";
@@ -21,231 +13,7 @@ import {
   smallScheme,
 } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
-import { dimensionOf, longFractions, stepOf } from "../support/workings.js";
-
-describe("conditionPhrase", () => {
-  const comparison = (changes: Partial<ComparisonWorking> = {}): ComparisonWorking => ({
-    measure: { count: "fake" },
-    quantity: "items",
-    exact: "1",
-    edges: [{ word: "above", exact: "0" }],
-    holds: true,
-    ...changes,
-  });
-  const condition = (changes: Partial<ConditionWorking> = {}): ConditionWorking => ({
-    number: 2,
-    give: "zero",
-    holds: true,
-    comparisons: [comparison()],
-    ...changes,
-  });
-  const name = { zh: "虚假办结", en: "Made up" };
-
-  test.each<[string, Partial<ConditionWorking>, string, string]>([
-    [
-      "its name, and what it compares",
-      { name },
-      "条件“虚假办结”（1，要求高于 0）",
-      'condition "Made up" (1, asked: above 0)',
-    ],
-    [
-      "its number, where it has no name",
-      {},
-      "第2项条件（1，要求高于 0）",
-      "condition 2 (1, asked: above 0)",
-    ],
-    [
-      "that there was no data",
-      { comparisons: [comparison({ exact: null })] },
-      "第2项条件（无数据，要求高于 0）",
-      "condition 2 (no data, asked: above 0)",
-    ],
-    [
-      // 19/36 is 52.777… %
-      "a share that was worked out in percent, rounded, and both its edges in full",
-      {
-        comparisons: [
-          comparison({
-            quantity: "share",
-            exact: "19/36",
-            edges: [
-              { word: "from", exact: "33335/100000" },
-              { word: "below", exact: "2/3" },
-            ],
-          }),
-        ],
-      },
-      "第2项条件（52.78%，要求达到 33.335% 且低于 200/3%）",
-      "condition 2 (52.78%, asked: from 33.335% and below 200/3%)",
-    ],
-    [
-      "each of several comparisons",
-      {
-        comparisons: [
-          comparison({ exact: "0" }),
-          comparison({ quantity: "points", exact: "-5/2", edges: [{ word: "to", exact: "-1/8" }] }),
-        ],
-      },
-      "第2项条件（0，要求高于 0；-2.5，要求不超过 -0.125）",
-      "condition 2 (0, asked: above 0; -2.5, asked: up to -0.125)",
-    ],
-    [
-      "a value of more than a thousand digits",
-      { comparisons: [comparison({ exact: `1${"0".repeat(1200)}/${"3".repeat(1200)}` })] },
-      "第2项条件（3，要求高于 0）",
-      "condition 2 (3, asked: above 0)",
-    ],
-  ])("a condition states %s", (_, changes, zh, en) => {
-    expect(conditionPhrase(condition(changes))).toEqual({ zh, en });
-  });
-});
-
-describe("metricPhrase", () => {
-  const name = { zh: "率", en: "Rate" };
-  const share = stepOf("quotient", ["19", "36"], "19/36");
-
-  test.each([
-    ["a count", "count", [], "7", "率 7", "Rate 7"],
-    ["points", "points", [], "193/10", "率 19.3 分", "Rate 19.3 points"],
-    [
-      "points of many places, in full",
-      "points",
-      [],
-      "2345/1000",
-      "率 2.345 分",
-      "Rate 2.345 points",
-    ],
-    [
-      "percent text of many places, in full",
-      "rate",
-      [],
-      "33335/100000",
-      "率 33.335%",
-      "Rate 33.335%",
-    ],
-    [
-      "percent text rounded, and then held at its cap",
-      "rate",
-      [
-        stepOf("rounded", ["123456/100000"], "1235/1000"),
-        stepOf("lesser", ["#0", "10005/10000"], "10005/10000"),
-      ],
-      "10005/10000",
-      "率 123.456%，舍入为 123.5%，按上限 100.05% 计",
-      "Rate 123.456%, rounded to 123.5%, held at the cap of 100.05%",
-    ],
-    [
-      "percent text that rounding leaves as it is",
-      "rate",
-      [stepOf("rounded", ["57/100"], "57/100")],
-      "57/100",
-      "率 57%",
-      "Rate 57%",
-    ],
-    [
-      "a share that is shown as it would be rounded, though it is not",
-      "rate",
-      [share, stepOf("rounded", ["#0"], "5278/10000")],
-      "5278/10000",
-      "率 19/36 = 52.78%，舍入为 52.78%",
-      "Rate 19/36 = 52.78%, rounded to 52.78%",
-    ],
-    [
-      "a share that two places would show as 0",
-      "rate",
-      [stepOf("quotient", ["1", "100000"], "1/100000")],
-      "1/100000",
-      "率 1/100000 = 0.001%",
-      "Rate 1/100000 = 0.001%",
-    ],
-    ["percent text", "rate", [], "57/100", "率 57%", "Rate 57%"],
-    [
-      "percent text below its cap",
-      "rate",
-      [stepOf("lesser", ["57/100", "1"], "57/100")],
-      "57/100",
-      "率 57%",
-      "Rate 57%",
-    ],
-    ["a share of two counts", "rate", [share], "19/36", "率 19/36 = 52.78%", "Rate 19/36 = 52.78%"],
-    [
-      "a share with partial credit",
-      "rate",
-      [stepOf("quotient", ["112/5", "30"], "56/75")],
-      "56/75",
-      "率 22.4/30 = 74.67%",
-      "Rate 22.4/30 = 74.67%",
-    ],
-    [
-      "a share rounded before it is scored",
-      "rate",
-      [share, stepOf("rounded", ["#0"], "53/100")],
-      "53/100",
-      "率 19/36 = 52.78%，舍入为 53%",
-      "Rate 19/36 = 52.78%, rounded to 53%",
-    ],
-    [
-      "a share held at its cap",
-      "rate",
-      [stepOf("quotient", ["13", "11"], "13/11"), stepOf("lesser", ["#0", "1"], "1")],
-      "1",
-      "率 13/11 = 118.18%，按上限 100% 计",
-      "Rate 13/11 = 118.18%, held at the cap of 100%",
-    ],
-    [
-      "a share below its cap",
-      "rate",
-      [share, stepOf("lesser", ["#0", "1"], "19/36")],
-      "19/36",
-      "率 19/36 = 52.78%",
-      "Rate 19/36 = 52.78%",
-    ],
-    [
-      "a share rounded, and then held at its cap",
-      "rate",
-      [
-        stepOf("quotient", ["13", "11"], "13/11"),
-        stepOf("rounded", ["#0"], "59/50"),
-        stepOf("lesser", ["#1", "1"], "1"),
-      ],
-      "1",
-      "率 13/11 = 118.18%，舍入为 118%，按上限 100% 计",
-      "Rate 13/11 = 118.18%, rounded to 118%, held at the cap of 100%",
-    ],
-  ] as const)("%s", (_, kind, steps, exact, zh, en) => {
-    expect(metricPhrase({ id: "m", name, kind, steps, exact })).toEqual({ zh, en });
-  });
-
-  test.each(["count", "rate", "points"] as const)("a %s without data", (kind) => {
-    expect(metricPhrase({ id: "m", name, kind, steps: [], exact: null })).toEqual({
-      zh: "率无数据",
-      en: "Rate: no data",
-    });
-  });
-
-  test.each([
-    ["held at its cap", { cap: "100%" }, "exact", "150%", "率 150%，按上限 100% 计"],
-    [
-      "rounded before it is scored",
-      {},
-      { places: 1, mode: "halfExpand" },
-      "78.76%",
-      "率 78.76%，舍入为 78.8%",
-    ],
-  ] as const)(
-    "percent text is stated as it was given, and then %s",
-    (_, more, rates, happy, zh) => {
-      const { metrics, rounding } = smallScheme();
-      const scheme = smallScheme({
-        rounding: { ...rounding, rates },
-        metrics: { ...metrics, happy: { kind: "rate", name, ...more } },
-        dimensions: [smallDimension({ measure: { rate: "happy" } })],
-      });
-      const [metric] = dimensionOf(scheme, [smallUnit("a", { happy })]).metrics;
-      expect(metric && metricPhrase(metric).zh).toBe(zh);
-    },
-  );
-});
+import { dimensionOf, longFractions } from "../support/workings.js";
 
 describe("dimensionSentence", () => {
   interface Given {
@@ -271,6 +39,7 @@ describe("dimensionSentence", () => {
   } as const;
   const given = { measure: { given: "awarded" }, rule: { kind: "given" } } as const;
   const tooFew = { measure: { count: "tickets" }, below: 5 } as const;
+  const many = { measure: { count: "tickets" }, from: 5 } as const;
   const half = { metrics: { done: 5 } };
 
   test.each<[string, Dimension, Given, string, string]>([
@@ -293,8 +62,8 @@ describe("dimensionSentence", () => {
       "that the values shown would give another score",
       smallDimension({ fullMarks: 30 }),
       { metrics: { tickets: 48, done: 1 } },
-      "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 5/8）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
-      "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 5/8); the values shown here, to 2 places, would give 0.62; the exact value counts.",
+      "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 0.625）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
+      "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 0.625); the values shown here, to 2 places, would give 0.62; the exact value counts.",
     ],
     [
       // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
@@ -312,8 +81,8 @@ describe("dimensionSentence", () => {
         fullMarks: 100,
       }),
       { metrics: { done: 2 } },
-      "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60001/1000）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
-      "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60001/1000); the values shown here, to 2 places, would give 60.01; the exact value counts.",
+      "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60.001）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
+      "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60.001); the values shown here, to 2 places, would give 60.01; the exact value counts.",
     ],
     [
       // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
@@ -331,7 +100,7 @@ describe("dimensionSentence", () => {
       smallDimension({ measure: { mean: ["done", "happy"] }, rule: slope, fullMarks: 100 }),
       { metrics: { tickets: 48, done: 1 } },
       "名称 1/48 = 2.08%，名称 50%，平均 26.04%；比 90% 低 63.96 个百分点，每个百分点扣 1 分，扣 63.96 分，得 36.04 分（精确值 865/24）。",
-      "Name 1/48 = 2.08%, Name 50%, mean 26.04%; below 90% by 63.96 percentage points, 1 points off for each, 63.96 points off, 36.04 points (exactly 865/24).",
+      "Name 1/48 = 2.08%, Name 50%, mean 26.04%; below 90% by 63.96 percentage points, 1 point off for each, 63.96 points off, 36.04 points (exactly 865/24).",
     ],
     [
       // 10 − 40
@@ -339,7 +108,7 @@ describe("dimensionSentence", () => {
       smallDimension({ rule: slope }),
       half,
       "名称 5/10 = 50%；比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-30 分低于下限，按 0 分计，得 0 分。",
-      "Name 5/10 = 50%; below 90% by 40 percentage points, 1 points off for each, 40 points off, -30 points are under the floor, so 0, 0 points.",
+      "Name 5/10 = 50%; below 90% by 40 percentage points, 1 point off for each, 40 points off, -30 points are under the floor, so 0, 0 points.",
     ],
     [
       "that the cap was reached",
@@ -352,8 +121,8 @@ describe("dimensionSentence", () => {
       "that the points were rounded",
       smallDimension(),
       { metrics: { tickets: 3, done: 1 }, rounding: { scores: { places: 1, mode: "ceil" } } },
-      "名称 1/3 = 33.33%；10 分 × 33.33%，3.33 分舍入为 3.4 分，得 3.4 分。",
-      "Name 1/3 = 33.33%; 10 points × 33.33%, 3.33 points rounded to 3.4, 3.4 points.",
+      "名称 1/3 = 33.33%；10 分 × 33.33%，10/3 分舍入为 3.4 分，得 3.4 分。",
+      "Name 1/3 = 33.33%; 10 points × 33.33%, 10/3 points rounded to 3.4, 3.4 points.",
     ],
     [
       "nothing of a rounding that changed nothing",
@@ -371,8 +140,8 @@ describe("dimensionSentence", () => {
         ],
       }),
       half,
-      "名称 10，名称 5/10 = 50%；10 分 × 50%，不符合第1项条件（10，要求低于 5），不符合条件“太少”（10，要求低于 5），得 5 分。",
-      'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 (10, asked: below 5) does not hold, condition "Too few" (10, asked: below 5) does not hold, 5 points.',
+      "名称 10，名称 5/10 = 50%；10 分 × 50%，第 1 项条件不成立（名称 10 件，不低于 5 件），无“太少”情形（名称 10 件，不低于 5 件），得 5 分。",
+      'Name 10, Name 5/10 = 50%; 10 points × 50%, condition 1 does not hold (Name 10, not below 5), "Too few" does not apply (Name 10, not below 5), 5 points.',
     ],
     [
       "a condition whose metric has no data",
@@ -382,8 +151,8 @@ describe("dimensionSentence", () => {
         ],
       }),
       { metrics: { done: 5, happy: { count: 0, of: 0 } } },
-      "名称 5/10 = 50%，名称无数据；10 分 × 50%，不符合第1项条件（无数据，要求高于 33.333%），得 5 分。",
-      "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 (no data, asked: above 33.333%) does not hold, 5 points.",
+      "名称 5/10 = 50%，名称无数据；10 分 × 50%，第 1 项条件不成立（名称无数据），得 5 分。",
+      "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 does not hold (Name: no data), 5 points.",
     ],
     [
       "only the condition that settled the score, of several",
@@ -395,15 +164,15 @@ describe("dimensionSentence", () => {
         ],
       }),
       half,
-      "名称 10，名称 5/10 = 50%；符合第2项条件（10，要求达到 5 且不超过 20）；符合方案的第2项条件，按满分计，得 10 分。",
-      "Name 10, Name 5/10 = 50%; condition 2 (10, asked: from 5 and up to 20) holds; condition 2 of the scheme holds, so full marks, 10 points.",
+      "名称 10，名称 5/10 = 50%；第 2 项条件成立（名称 10 件，达到 5 件，不超过 20 件），按满分计，得 10 分。",
+      "Name 10, Name 5/10 = 50%; condition 2 holds (Name 10, at least 5, not above 20), so full marks, 10 points.",
     ],
     [
       "the condition that did",
       smallDimension({ conditions: [settledAt("zero", tooFew)] }),
       { metrics: { tickets: 4, done: 4 } },
-      "名称 4，名称 4/4 = 100%；符合第1项条件（4，要求低于 5）；符合方案的第1项条件，按0分计，得 0 分。",
-      "Name 4, Name 4/4 = 100%; condition 1 (4, asked: below 5) holds; condition 1 of the scheme holds, so 0 points, 0 points.",
+      "名称 4，名称 4/4 = 100%；第 1 项条件成立（名称 4 件，低于 5 件），按 0 分计，得 0 分。",
+      "Name 4, Name 4/4 = 100%; condition 1 holds (Name 4, below 5), so 0 points, 0 points.",
     ],
     [
       "that there was no data",
@@ -421,14 +190,14 @@ describe("dimensionSentence", () => {
     ],
     [
       // (1/3 + 50 %) ÷ 2 = 41.666… %, then 42 %
-      "a measure as it was, and as it was rounded",
+      "a measure as it is exactly, and as it was rounded",
       smallDimension({
         measure: { mean: ["done", "happy"] },
         roundMeasure: { places: 0, mode: "ceil" },
       }),
       { metrics: { tickets: 3, done: 1 } },
-      "名称 1/3 = 33.33%，名称 50%，平均 41.67%，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
-      "Name 1/3 = 33.33%, Name 50%, mean 41.67%, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
+      "名称 1/3 = 33.33%，名称 50%，平均 5/12，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
+      "Name 1/3 = 33.33%, Name 50%, mean 5/12, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
     ],
     [
       // 1000 × 0.001 % = 0.01: a reader who goes by what is shown comes to the same
@@ -454,11 +223,123 @@ describe("dimensionSentence", () => {
       "adjustments, and what they are added to",
       smallDimension({ measure: { adjustments: "all" }, rule: { kind: "sum", start: 5 } }),
       { adjustments: [{ unit: "a", category: "表扬", points: "2", reason: "锦旗" }] },
-      "表扬 2 分（锦旗），合计 2 分；基础分 5 分，得 7 分。",
-      "表扬 2 points (锦旗); together 2 points; added to 5 points, 7 points.",
+      "表扬加 2 分（锦旗），合计加 2 分；基础分 5 分，得 7 分。",
+      "表扬 2 points more (锦旗); together 2 points more; added to 5 points, 7 points.",
+    ],
+    [
+      // 100 × 50 % × 15 %
+      "the weight, and what it makes of the points",
+      smallDimension({ fullMarks: "100", weight: "15%" }),
+      half,
+      "名称 5/10 = 50%；100 分 × 50%，50 分 × 15% = 7.5 分，得 7.5 分。",
+      "Name 5/10 = 50%; 100 points × 50%, 50 points × 15% = 7.5, 7.5 points.",
+    ],
+    [
+      "what a condition leaves at most",
+      smallDimension({
+        conditions: [{ if: { measure: { count: "tickets" }, from: 5 }, atMost: "4" }],
+      }),
+      { metrics: { done: 9 } },
+      "名称 10，名称 9/10 = 90%；10 分 × 90%；第 1 项条件成立（名称 10 件，达到 5 件），最高计 4 分，得 4 分。",
+      "Name 10, Name 9/10 = 90%; 10 points × 90%; condition 1 holds (Name 10, at least 5), so at most 4 points, 4 points.",
+    ],
+    [
+      // 90 % of 10, halved; and 4 halved
+      "what a condition leaves at most, weighed, after what was made of the points",
+      smallDimension({ weight: "50%", conditions: [{ if: many, atMost: "4" }] }),
+      { metrics: { done: 9 } },
+      "名称 10，名称 9/10 = 90%；10 分 × 90%；9 分 × 50% = 4.5 分，第 1 项条件成立（名称 10 件，达到 5 件），最高计 4 分 × 50% = 2 分，得 2 分。",
+      "Name 10, Name 9/10 = 90%; 10 points × 90%; 9 points × 50% = 4.5, condition 1 holds (Name 10, at least 5), so at most 4 points × 50% = 2, 2 points.",
+    ],
+    [
+      "a weight above 1 as a number, with the factors before it",
+      smallDimension({ weight: "2", factors: [{ times: "0.5" }] }),
+      { metrics: { done: 9 } },
+      "名称 9/10 = 90%；10 分 × 90%，9 分 × 0.5（系数）= 4.5 分，4.5 分 × 2 = 9 分，得 9 分。",
+      "Name 9/10 = 90%; 10 points × 90%, 9 points × 0.5 (the factor) = 4.5, 4.5 points × 2 = 9, 9 points.",
+    ],
+    [
+      "a weight that no percentage is as a fraction",
+      smallDimension({ weight: "1/3" }),
+      { metrics: { done: 9 } },
+      "名称 9/10 = 90%；10 分 × 90%，9 分 × 1/3 = 3 分，得 3 分。",
+      "Name 9/10 = 90%; 10 points × 90%, 9 points × 1/3 = 3, 3 points.",
+    ],
+    [
+      // 57 × 0.123456789 = 7.037036973
+      "numbers that were given in full, however many places they have",
+      smallDimension({
+        measure: { rate: "happy" },
+        rule: { ...slope, target: "90.123456789%", perPercentagePoint: "0.123456789" },
+      }),
+      { metrics: { happy: "33.123456789%" } },
+      "名称 33.123456789%；比 90.123456789% 低 57 个百分点，每个百分点扣 0.123456789 分，扣 7.04 分，得 2.96 分（精确值 2.962963027）。",
+      "Name 33.123456789%; below 90.123456789% by 57 percentage points, 0.123456789 points off for each, 7.04 points off, 2.96 points (exactly 2.962963027).",
+    ],
+    [
+      "of a dimension worth nothing itself, what it counts for",
+      smallDimension({ ...given, fullMarks: "0", floor: "-5" }),
+      { metrics: { awarded: "-2.5" } },
+      "名称 -2.5 分；计 -2.5 分。",
+      "Name -2.5 points; -2.5 points.",
+    ],
+    [
+      "the lower of two",
+      smallDimension({ measure: { lowerOf: [{ rate: "done" }, { rate: "happy" }] } }),
+      { metrics: { done: 4 } },
+      "名称 4/10 = 40%，名称 50%，取较低者 40%；10 分 × 40%，得 4 分。",
+      "Name 4/10 = 40%, Name 50%, the lower is 40%; 10 points × 40%, 4 points.",
+    ],
+    [
+      "the higher of two",
+      smallDimension({ measure: { higherOf: [{ rate: "done" }, { rate: "happy" }] } }),
+      { metrics: { done: 4 } },
+      "名称 4/10 = 40%，名称 50%，取较高者 50%；10 分 × 50%，得 5 分。",
+      "Name 4/10 = 40%, Name 50%, the higher is 50%; 10 points × 50%, 5 points.",
     ],
   ])("it states %s", (_, dimension, state, zh, en) => {
     expect(words(dimension, state)).toEqual({ zh, en });
+  });
+
+  describe("factors", () => {
+    const name = { zh: "难度系数", en: "Difficulty" };
+
+    test.each<[string, Dimension["factors"], string, string]>([
+      [
+        "one by its name, with what it asks",
+        [{ name, if: many, times: "1.2" }],
+        "，5 分 × 1.2（“难度系数”：名称 10 件，达到 5 件）= 6 分，",
+        ', 5 points × 1.2 ("Difficulty": Name 10, at least 5) = 6, ',
+      ],
+      [
+        "one without a name",
+        [{ times: "90%" }],
+        "，5 分 × 0.9（系数）= 4.5 分，",
+        ", 5 points × 0.9 (the factor) = 4.5, ",
+      ],
+      [
+        "each of several, by its number",
+        [{ times: "2" }, { times: "0.5" }],
+        "，5 分 × 2（系数 1）= 10 分，10 分 × 0.5（系数 2）= 5 分，",
+        ", 5 points × 2 (factor 1) = 10, 10 points × 0.5 (factor 2) = 5, ",
+      ],
+      [
+        "one that follows from a measure",
+        [{ measure: { rate: "happy" }, rule: { kind: "proportional" } }],
+        "，5 分 × 0.5（系数：名称 50%，1 × 50%）= 2.5 分，",
+        ", 5 points × 0.5 (the factor: Name 50%, 1 × 50%) = 2.5, ",
+      ],
+    ])("%s", (_, factors, zh, en) => {
+      const found = words(smallDimension({ factors }), half);
+      expect(found.zh).toContain(zh);
+      expect(found.en).toContain(en);
+    });
+
+    test("nothing of one that does not apply", () => {
+      const few = { measure: { count: "tickets" }, below: 5 } as const;
+      const { zh } = words(smallDimension({ factors: [{ name, if: few, times: "1.2" }] }), half);
+      expect(zh).toBe("名称 10，名称 5/10 = 50%；10 分 × 50%，得 5 分。");
+    });
   });
 
   describe("of parts", () => {
@@ -488,6 +369,14 @@ describe("dimensionSentence", () => {
       );
     });
 
+    test("one that is weighed says what it comes to", () => {
+      // 4 × 50 % × 2 + 6 × 50 %
+      expect(words(composedDimension([{ ...done, weight: "50%" }, happy]), half)).toEqual({
+        zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分 × 50% = 1 分，1 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 4 分。",
+        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points × 50% = 1, 1 point; "part 2" (worth 6): 6 points × 50%, 3 points; 4 points.',
+      });
+    });
+
     test("a part alone keeps its name, and has none where it has none", () => {
       expect(words(composedDimension([done]), half).zh).toBe(
         "名称 5/10 = 50%；“办结”（满分 4 分）4 分 × 50%，2 分；得 2 分。",
@@ -508,7 +397,7 @@ describe("dimensionSentence", () => {
       const held = { ...done, fullMarks: 6, rule: slope, floor: 0 };
       expect(words(composedDimension([held, happy]), half)).toEqual({
         zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 6 分）比 90% 低 40 个百分点，每个百分点扣 1 分，扣 40 分，-34 分低于下限，按 0 分计，0 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 3 分。",
-        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 points off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
+        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 6): below 90% by 40 percentage points, 1 point off for each, 40 points off, -34 points are under the floor, so 0, 0 points; "part 2" (worth 6): 6 points × 50%, 3 points; 3 points.',
       });
     });
 
@@ -521,7 +410,7 @@ describe("dimensionSentence", () => {
       const granted = (points: string) => ({ unit: "a", category: "项", points, reason: "由" });
       const adjustments = [granted("3"), granted("-1")];
       expect(words(composedDimension(adjusted), { adjustments }).zh).toBe(
-        "“第1分项”（满分 5 分）项 3 分（由），合计 3 分，3 分；“第2分项”（满分 5 分）项 -1 分（由），合计 -1 分，-1 分；得 2 分。",
+        "“第1分项”（满分 5 分）项加 3 分（由），合计加 3 分，3 分；“第2分项”（满分 5 分）项扣 1 分（由），合计扣 1 分，-1 分；得 2 分。",
       );
     });
 
@@ -539,6 +428,25 @@ describe("dimensionSentence", () => {
       expect(zh).toContain("；“第2分项”（满分 6 分）6 分 × 50%，3 分；");
       expect(zh).not.toContain("“办结”（满分");
       expect(zh).toMatch(/，得 7 分。$/);
+    });
+
+    test("and what was made of them all: factors, weights, bounds, and that no condition held", () => {
+      const empty = { ...done, noData: "zero" } as const;
+      const tooMany = { measure: { count: "tickets" }, from: "1" } as const;
+      const dimension = {
+        ...composedDimension([empty, happy]),
+        weight: "50%",
+        factors: [{ name: { zh: "补足", en: "Made up" }, times: "3" }],
+        conditions: [{ name: { zh: "超量", en: "Too many" }, if: tooMany, give: "zero" }],
+      } as const;
+      const said = words(dimension as never, { metrics: { tickets: 0, done: 0 } });
+      // 6 × 50 % × 3 × 50 %
+      expect(said.zh).toMatch(
+        /方案规定按 0 分计，无“超量”情形（.*），3 分 × 3（“补足”）= 9 分，9 分 × 50% = 4.5 分，得 4.5 分。$/,
+      );
+      expect(said.en).toMatch(
+        /by the scheme 0 points, "Too many" does not apply \(.*\), 3 points × 3 \("Made up"\) = 9, 9 points × 50% = 4.5, 4.5 points\.$/,
+      );
     });
   });
 
@@ -589,7 +497,8 @@ describe("dimensionSentence", () => {
 
   test.each([
     ["63/100", "0.63", "一", "one"],
-    ["5/8", "0.63", "一（精确值 5/8）", "one (exactly 5/8)"],
+    ["5/8", "0.63", "一（精确值 0.625）", "one (exactly 0.625)"],
+    ["2/3", "0.67", "一（精确值 2/3）", "one (exactly 2/3)"],
     ["5", "5", "一", "one"],
     ["-2", "-2", "一", "one"],
     // 40 characters, and one more
@@ -602,7 +511,39 @@ describe("dimensionSentence", () => {
     [`1/${"3".repeat(39)}`, "0", "一", "one"],
     [`1/${"3".repeat(1200)}`, "0", "一", "one"],
   ])("%s, published as %s, is put %s", (exact, points, zh, en) => {
-    expect(resultPhrase({ zh: "一", en: "one" }, exact, points)).toEqual({ zh, en });
+    const usual = { places: 2, mode: "halfExpand" } as const;
+    expect(resultPhrase({ zh: "一", en: "one" }, exact, points, usual)).toEqual({ zh, en });
+  });
+
+  const cutOff = { places: 2, mode: "trunc" } as const;
+  test.each<[Rounding, string, string, string, string]>([
+    [
+      cutOff,
+      "2/3",
+      "0.66",
+      "一（精确值 2/3，去尾，保留 2 位小数）",
+      "one (exactly 2/3, cut off to 2 places)",
+    ],
+    [
+      { places: 0, mode: "halfEven" },
+      "5/2",
+      "2",
+      "一（精确值 2.5，四舍六入五成双，取整数）",
+      "one (exactly 2.5, rounded half to even to a whole number)",
+    ],
+    [
+      { places: 1, mode: "halfExpand", increment: 5 },
+      "2/3",
+      "0.5",
+      "一（精确值 2/3，四舍五入到 0.5 的倍数）",
+      "one (exactly 2/3, rounded half up to a multiple of 0.5)",
+    ],
+    // what is published as it is was not rounded
+    [cutOff, "1/2", "0.5", "一", "one"],
+    // too long to be read
+    [cutOff, `1/${"3".repeat(39)}`, "0", "一（去尾，保留 2 位小数）", "one (cut off to 2 places)"],
+  ])("rounded by %j, %s is %s, with the way of rounding", (rounding, exact, points, zh, en) => {
+    expect(resultPhrase({ zh: "一", en: "one" }, exact, points, rounding)).toEqual({ zh, en });
   });
 
   test("phrases make a clause, and clauses a sentence; an empty one is left out", () => {

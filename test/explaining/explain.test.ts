@@ -23,7 +23,8 @@ test("a working says whose it is, of which month, and by which scheme", () => {
     group,
     volume: 10,
     tier: null,
-    published: { places: 2, mode: "halfExpand" },
+    dimensions: [{ rounding: { places: 2, mode: "halfExpand" } }],
+    total: { rounding: { places: 2, mode: "halfExpand" } },
   });
 });
 
@@ -52,7 +53,9 @@ test("a unit that is set apart has the reason", () => {
   const scheme = smallScheme({ ranking });
   const [unranked] = scoreMonth(scheme, month).unranked;
   const working = explain(scheme, month, "a");
-  expect(Object.keys(working)).toEqual(["scheme", "month", "unit", "group", "volume", "setApart"]);
+  expect(Object.keys(working)).toEqual([
+    ...["scheme", "month", "unit", "group", "volume", "volumeName", "setApart"],
+  ]);
   expect(working).toMatchObject({ volume: 10, setApart: unranked?.reason });
 });
 
@@ -166,7 +169,7 @@ describe("what is compared is explained by the steps that led to it", () => {
       smallUnit("w", { tickets: 50, done: 25 }),
     ];
     const working = explain(scheme, { month: "2024-01", units }, "u");
-    const before = "rank" in working ? working.rank.before : null;
+    const before = "rank" in working ? working.rank?.before : null;
     expect(before?.units.map(({ id }) => id)).toEqual(["v", "w"]);
   });
 });

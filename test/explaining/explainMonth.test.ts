@@ -34,7 +34,7 @@ describe("explainMonth", () => {
         expect(working.dimensions.map(({ exact }) => exact)).toEqual(
           Object.values(scores).map(({ exact }) => `${exact}`),
         );
-        expect([working.total.points, working.rank.rank]).toEqual([`${total.points}`, rank]);
+        expect([working.total.points, working.rank?.rank]).toEqual([`${total.points}`, rank]);
       }
     }
   });

@@ -46,8 +46,8 @@ describe("explanationLines", () => {
     // 12 × 50 % = 6, 20.5 × 50 % = 10.25; b has 12 + 10.25
     expect(explanationLines(workingOf(scheme, units)).map(({ body }) => body)).toEqual([
       both(
-        "工单量 10 件，属A类（10 件起）；少 1 件即为B类。",
-        "10 tickets, in Tier A (from 10); 1 fewer would make it Tier B.",
+        "名称 10 件，属A类（10 件起）；少 1 件即为B类。",
+        "Tier A (Name 10, from 10); 1 fewer would make it Tier B.",
       ),
       both(
         "名称 5/10 = 50%；12 分 × 50%，得 6 分。",
@@ -58,7 +58,7 @@ describe("explanationLines", () => {
       both("得 16.25。", "16.25."),
       both(
         "2 家中第 2 名；前一名次为第 1 名b，22.25 分。",
-        "of 2 units, rank 2; before it rank 1, b, with 22.25 points.",
+        "rank 2 of 2; before it rank 1, b, with 22.25 points.",
       ),
     ]);
   });
@@ -66,6 +66,19 @@ describe("explanationLines", () => {
   test("a group without tiers, and a scheme without figures, have no line of them", () => {
     const plain = explanationLines(workingOf(smallScheme({ dimensions })));
     expect(plain.map(({ name }) => name.en)).toEqual(["Done", "Joy", "Total", "Rank"]);
+  });
+
+  test("a dimension worth nothing itself is told as one that only gives or takes", () => {
+    const award = smallDimension({
+      ...{ name: both("约谈", "Summons"), fullMarks: "0", floor: "-5" },
+      ...{ measure: { given: "awarded" }, rule: { kind: "given" } },
+    });
+    const of = smallScheme({ dimensions: [...dimensions, award] });
+    const line = explanationLines(workingOf(of, [smallUnit("a", { awarded: "-2.5" })]))[2];
+    expect(line?.title).toEqual(both("约谈（加减分项）", "Summons (more or off)"));
+    expect(line?.body).toEqual(
+      both("名称 -2.5 分；计 -2.5 分。", "Name -2.5 points; -2.5 points."),
+    );
   });
 
   describe("a unit that is set apart", () => {
@@ -78,8 +91,8 @@ describe("explanationLines", () => {
           name: both("不参与排名", "Not ranked"),
           title: both("不参与排名", "Not ranked"),
           body: both(
-            "工单量 10 件，不足 20 件，不参与排名。",
-            "10 tickets, fewer than the 20 needed to be ranked.",
+            "名称 10 件，不足 20 件，不参与排名。",
+            "Name 10, fewer than the 20 needed: not ranked.",
           ),
         },
       ]);
@@ -107,10 +120,22 @@ describe("explanationText", () => {
   const units = [smallUnit("a*b", { done: 5 }), smallUnit("b")];
   const working = workingOf(scheme, units);
 
+  test.each([
+    ["2024-01", "a（名称）2024年1月 名称", "a (Name), 2024-01, Name"],
+    ["2023-11/2024-02", "a（名称）2023年11月—2024年2月 名称", "a (Name), 2023-11 to 2024-02, Name"],
+    ["2024-01/2024-04", "a（名称）2024年1—4月 名称", "a (Name), 2024-01 to 2024-04, Name"],
+    ["2024-Q4", "a（名称）2024年第四季度 名称", "a (Name), Q4 2024, Name"],
+    ["2024", "a（名称）2024年度 名称", "a (Name), year 2024, Name"],
+  ])("the title of %s is %s", (month, zh, en) => {
+    const given = explain(smallScheme(), { month, units: [smallUnit("a")] }, "a");
+    const titles = (["zh", "en"] as const).map((one) => explanationText(given, one).split("\n")[0]);
+    expect(titles).toEqual([zh, en]);
+  });
+
   // 12 × 50 % = 6; the other one has 12
   test("in Chinese, line by line", () => {
-    expect(explanationText(working, "zh")).toBe(`a*b（部门）2024-01 办法
-档次：工单量 10 件，属A类（10 件起）；少 1 件即为B类。
+    expect(explanationText(working, "zh")).toBe(`a*b（部门）2024年1月 办法
+档次：名称 10 件，属A类（10 件起）；少 1 件即为B类。
 办结（满分 12 分）：名称 5/10 = 50%；12 分 × 50%，得 6 分。
 总得分：6；总得分 6 分。
 系数：得 6。
@@ -120,17 +145,17 @@ describe("explanationText", () => {
 
   test("in English, line by line", () => {
     expect(explanationText(working, "en")).toBe(`a*b (Departments), 2024-01, Rules
-Tier: 10 tickets, in Tier A (from 10); 1 fewer would make it Tier B.
+Tier: Tier A (Name 10, from 10); 1 fewer would make it Tier B.
 Done (worth 12): Name 5/10 = 50%; 12 points × 50%, 6 points.
 Total: 6; total 6 points.
 Factor: 6.
-Rank: of 2 units, rank 2; before it rank 1, b, with 12 points.
+Rank: rank 2 of 2; before it rank 1, b, with 12 points.
 `);
   });
 
   test("in Markdown, a heading and a list, with its own signs taken literally", () => {
     const lines = explanationText(working, "zh", "markdown").split("\n");
-    expect(lines[0]).toBe("## a\\*b（部门）2024-01 办法");
+    expect(lines[0]).toBe("## a\\*b（部门）2024年1月 办法");
     expect([lines[1], lines.at(-2), lines.at(-1)]).toEqual(["", expect.stringMatching(/^- /), ""]);
     expect(lines[3]).toBe("- **办结（满分 12 分）**：名称 5/10 = 50%；12 分 × 50%，得 6 分。");
     expect(explanationText(working, "en", "markdown").split("\n")[4]).toBe(
@@ -205,14 +230,14 @@ Rank: of 2 units, rank 2; before it rank 1, b, with 12 points.
           .split(/[\n\r]/);
         expect(markdown).toHaveLength(7);
       }
-      expect(explanationText(given, "zh").split("\n")[0]).toBe("甲（一 二）2024-01 一 二");
+      expect(explanationText(given, "zh").split("\n")[0]).toBe("甲（一 二）2024年1月 一 二");
     },
   );
 
   test("without tiers, no line on them", () => {
     const plain = explanationText(workingOf(smallScheme()), "zh");
     expect(plain.split("\n").map((line) => line.split("：")[0])).toEqual([
-      "a（名称）2024-01 名称",
+      "a（名称）2024年1月 名称",
       "名称（满分 10 分）",
       "总得分",
       "排名",
@@ -225,10 +250,10 @@ Rank: of 2 units, rank 2; before it rank 1, b, with 12 points.
     const month = { month: "2024-01", units };
     const apart = explain(smallScheme({ ranking }), month, "b");
     expect(explanationText(apart, "zh")).toBe(
-      "b（名称）2024-01 名称\n不参与排名：工单量 10 件，不足 20 件，不参与排名。\n",
+      "b（名称）2024年1月 名称\n不参与排名：名称 10 件，不足 20 件，不参与排名。\n",
     );
     expect(explanationText(apart, "en")).toBe(
-      "b (Name), 2024-01, Name\nNot ranked: 10 tickets, fewer than the 20 needed to be ranked.\n",
+      "b (Name), 2024-01, Name\nNot ranked: Name 10, fewer than the 20 needed: not ranked.\n",
     );
   });
 

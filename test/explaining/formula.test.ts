@@ -1,3 +1,4 @@
+import type { Rounding } from "hotline-scoring";
 import { type Amount, fractionOf, type RoundingMode } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
@@ -121,6 +122,19 @@ describe("roundingFormula", () => {
     ["0", "floor", "ROUNDDOWN(ROUND(A1*100,6),0)/100"],
   ])("%s, %s", (exact, mode, text) => {
     expect(rounded(exact, mode).text).toBe(text);
+  });
+
+  test.each<[Amount, Rounding, string]>([
+    // to 0.5: 2/3 × 2 = 1.33, 3/4 × 2 is just in the middle of 1 and 2
+    ["2/3", { places: 1, mode: "halfExpand", increment: 5 }, "ROUND(A1*2,0)/2"],
+    ["3/4", { places: 1, mode: "halfExpand", increment: 5 }, "ROUNDUP(ROUND(A1*2,6),0)/2"],
+    ["2/3", { places: 1, mode: "floor", increment: 5 }, "ROUNDDOWN(A1*2,0)/2"],
+    ["7", { places: 0, mode: "floor", increment: 5 }, "ROUNDDOWN(A1*0.2,0)/0.2"],
+    ["10", { places: 0, mode: "floor", increment: 5 }, "ROUNDDOWN(ROUND(A1*0.2,6),0)/0.2"],
+    ["2/3", { places: 1, mode: "ceil", increment: 3 }, "ROUNDUP(A1*10/3,0)/(10/3)"],
+    ["2/3", { places: 2, mode: "halfExpand", increment: 1 }, "ROUND(A1,2)"],
+  ])("%s, in steps: %j", (exact, rounding, text) => {
+    expect(roundingFormula(cell, fractionOf(exact), rounding).text).toBe(text);
   });
 
   test("a formula that could come apart is bracketed before it is multiplied", () => {

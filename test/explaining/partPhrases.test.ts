@@ -1,6 +1,7 @@
 import type { Adjustment, Dimension, Scheme } from "hotline-scoring";
 import type { Measure, Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
+import { listed } from "../../src/explaining/dimensionSentence.js";
 import { measurePhrase, rulePhrase } from "../../src/explaining/partPhrases.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
@@ -210,7 +211,7 @@ describe("partPhrases", () => {
       each,
       { tickets: 3, done: 3 },
       "每件扣 0.5 分，扣 1.5 分",
-      "0.5 points off for each, 1.5 points off",
+      "0.5 points off for each item, 1.5 points off",
       tickets,
     ],
     [
@@ -218,7 +219,7 @@ describe("partPhrases", () => {
       { ...each, effect: "gained" },
       { tickets: 3, done: 3 },
       "每件加 0.5 分，加 1.5 分",
-      "0.5 points more for each, 1.5 points more",
+      "0.5 points more for each item, 1.5 points more",
       tickets,
     ],
     [
@@ -227,7 +228,7 @@ describe("partPhrases", () => {
       prices,
       { tickets: 7, done: 7 },
       "2 件各 0.5 分、2 件各 1 分、3 件各 2 分，扣 9 分",
-      "2 at 0.5 points, 2 at 1 points, 3 at 2 points, 9 points off",
+      "2 at 0.5 points, 2 at 1 point, 3 at 2 points, 9 points off",
       tickets,
     ],
     [
@@ -236,7 +237,7 @@ describe("partPhrases", () => {
       { ...prices, effect: "gained" },
       { tickets: 4, done: 4 },
       "2 件各 0.5 分、2 件各 1 分、0 件各 2 分，加 3 分",
-      "2 at 0.5 points, 2 at 1 points, 0 at 2 points, 3 points more",
+      "2 at 0.5 points, 2 at 1 point, 0 at 2 points, 3 points more",
       tickets,
     ],
     [
@@ -263,7 +264,7 @@ describe("partPhrases", () => {
     const rivals = [20, 10, 8].map((count) => ({ tickets: count, done: count }));
     expect(phrase(byRank, { tickets: own, done: 0 }, rankOf, rivals)).toEqual({
       zh: `第 ${place} 名计 ${points} 分`,
-      en: `place ${place} earns ${points} points`,
+      en: `rank ${place} earns ${points} points`,
     });
   });
 
@@ -390,14 +391,14 @@ describe("partPhrases", () => {
       { ...sides, gain: { ...sides.gain, most: "4" } },
       19,
       "基础分 6 分；比 80% 高 15 个百分点，每个百分点加 0.5 分，合 7.5 分，最多加 4 分，加 4 分",
-      "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, which is 7.5, at most 4 points more, 4 points more",
+      "6 points to start from; above 80% by 15 percentage points, 0.5 points more for each, which is 7.5 points, at most 4 points more, 4 points more",
     ],
     [
       "loss",
       { ...sides, loss: { ...sides.loss, most: "3" } },
       8,
       "基础分 6 分；比 80% 低 40 个百分点，每个百分点扣 0.25 分，合 10 分，最多扣 3 分，扣 3 分",
-      "6 points to start from; below 80% by 40 percentage points, 0.25 points off for each, which is 10, at most 3 points off, 3 points off",
+      "6 points to start from; below 80% by 40 percentage points, 0.25 points off for each, which is 10 points, at most 3 points off, 3 points off",
     ],
   ] as const)(
     "a %s held at its most says what it would be, and what it is",
@@ -523,27 +524,27 @@ describe("measurePhrases", () => {
     [
       "a change in percent",
       { change: "items", from: "tickets", in: "percent" },
-      "件比单变动 -60%",
-      "Items against Tickets: a change of -60%",
+      "件比单下降 60%",
+      "Items against Tickets: 60% less",
     ],
     [
       "a change",
       { change: "items", from: "tickets", in: "number" },
-      "件比单变动 -6",
-      "Items against Tickets: a change of -6",
+      "件比单减少 6",
+      "Items against Tickets: 6 less",
     ],
     [
       "a change of rates",
       { change: "happy", from: "done", in: "number" },
-      "满意比办结变动 -30%",
-      "Happy against Done: a change of -30%",
+      "满意比办结下降 30 个百分点",
+      "Happy against Done: 30 percentage points less",
     ],
     [
       // 100 %, 80 %, 50 %
       "a place",
       { rankOf: { rate: "done" }, better: "higher", ties: "dense", among: "all" },
-      "3 家中列第 2",
-      "among 3 units in place 2",
+      "3 家中列第 2 名",
+      "ranked 2 among 3 units",
     ],
     [
       // 10 ÷ 30
@@ -563,8 +564,15 @@ describe("measurePhrases", () => {
       // 20 % ÷ 50 %, where more is left the better
       "a ratio to the best remainder",
       { ratioToBest: { remainder: "done" }, better: "higher", among: "all" },
-      "与最优值 50% 之比 40%",
-      "against the best of 50%, 40%",
+      "其余 20%，与最优值 50% 之比 40%",
+      "the rest 20%, against the best of 50%, 40%",
+    ],
+    [
+      // means 65 %, 65 %, 75 %
+      "a place by the mean of rates",
+      { rankOf: { mean: ["done", "happy"] }, better: "higher", ties: "dense", among: "all" },
+      "平均 65%，3 家中列第 2 名",
+      "mean 65%, ranked 2 among 3 units",
     ],
     [
       // 80 % of 80 % + 100 % + 50 %
@@ -577,15 +585,15 @@ describe("measurePhrases", () => {
       // 10 − (10 + 30 + 20) ÷ 3
       "a distance to the mean",
       { distanceToMean: { count: "tickets" }, among: "all" },
-      "与平均值 20 之差 -10",
-      "from the mean of 20, -10",
+      "比平均值 20 低 10",
+      "10 below the mean of 20",
     ],
     [
       // 80 % − (80 % + 100 % + 50 %) ÷ 3 = 80 % − 76.666… %
       "a distance to a mean rate",
       { distanceToMean: { rate: "done" }, among: "all" },
-      "与平均值 76.67% 之差 3.33%",
-      "from the mean of 76.67%, 3.33%",
+      "比平均值 76.67% 高 3.33 个百分点",
+      "3.33 percentage points above the mean of 76.67%",
     ],
     [
       // 10 of 10 + 30 + 20
@@ -595,8 +603,8 @@ describe("measurePhrases", () => {
       "of the total of 60, 16.67%",
     ],
   ])("%s", (_, measure, zh, en) => {
-    const rule = bandFrom(zh.endsWith("%") ? "99%" : 99);
-    expect(phrases(measure, { rule })).toEqual([{ zh, en }]);
+    const rule = bandFrom(/(?:%|百分点)$/.test(zh) ? "99%" : 99);
+    expect(listed(phrases(measure, { rule }) ?? [])).toEqual({ zh, en });
   });
 
   test.each<[string | number, Measure]>([
@@ -633,11 +641,11 @@ describe("measurePhrases", () => {
     });
 
     test("a mean says from what, and to what", () => {
-      // (80 % + 50 % × 6) ÷ 7 = 54.285… %
+      // (80 % + 50 % × 6) ÷ 7 = 19/35, which no percentage shows exactly
       const mean = { mean: [{ rate: "done", weight: 1 }, weighted] } as const;
       const places = { places: 1, mode: "floor" } as const;
       expect(phrases(mean, { rule: bandFrom("99%"), roundMeasure: places })).toEqual([
-        { zh: "加权平均（权重 1、6）54.29%", en: "weighted mean (weights 1, 6) 54.29%" },
+        { zh: "加权平均（权重 1、6）19/35", en: "weighted mean (weights 1, 6) 19/35" },
         { zh: "计分前舍入为 54.2%", en: "rounded to 54.2% before it is scored" },
       ]);
     });
@@ -679,15 +687,15 @@ describe("measurePhrases", () => {
     });
 
     test("a part names only those that its measure counts, its points in full", () => {
-      const both = [adjustment("表扬", "2.345", "锦旗"), adjustment("曝光", "-1", "媒体")];
+      const both = [adjustment("表扬", "2.25", "锦旗"), adjustment("曝光", "-1", "媒体")];
       const dimension = smallDimension({ measure: { adjustments: "bonus" }, rule });
       const working = dimensionOf(smallScheme({ dimensions: [dimension] }), [smallUnit("a")], both);
       const [part] = working.parts;
       const all = both.map(({ unit: _, ...one }) => one);
       expect(part && measurePhrase(part, { metrics: [], adjustments: all })).toEqual([
         {
-          zh: "表扬 2.345 分（锦旗），合计 2.35 分",
-          en: "表扬 2.345 points (锦旗); together 2.35 points",
+          zh: "表扬加 2.25 分（锦旗），合计加 2.25 分",
+          en: "表扬 2.25 points more (锦旗); together 2.25 points more",
         },
       ]);
       const others = all.filter(({ category }) => category === "曝光");
@@ -701,17 +709,15 @@ describe("measurePhrases", () => {
       { adjustments: "bonus", none: { zh: "无加分", en: "no bonuses" } },
       { adjustments: "deduction", none: { zh: "无扣分", en: "no deductions" } },
     ] as const)("none of $adjustments say so", ({ adjustments, none: { zh, en } }) => {
-      expect(phrases({ adjustments }, { rule })).toEqual([
-        { zh: `${zh}，计 0 分`, en: `${en}, 0 points` },
-      ]);
+      expect(phrases({ adjustments }, { rule })).toEqual([{ zh, en }]);
     });
 
     test("each is named with its reason, and what they come to together", () => {
       const granted = [adjustment("表扬", "2.50", "锦旗"), adjustment("曝光", "-1", "媒体")];
       expect(phrases(measure, { rule }, granted)).toEqual([
         {
-          zh: "表扬 2.5 分（锦旗）、曝光 -1 分（媒体），合计 1.5 分",
-          en: "表扬 2.5 points (锦旗), 曝光 -1 points (媒体); together 1.5 points",
+          zh: "表扬加 2.5 分（锦旗）、曝光扣 1 分（媒体），合计加 1.5 分",
+          en: "表扬 2.5 points more (锦旗), 曝光 1 point off (媒体); together 1.5 points more",
         },
       ]);
     });

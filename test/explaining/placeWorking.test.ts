@@ -79,4 +79,16 @@ describe("among units ranked together", () => {
     const given = { ...peers, units: apart } as PeerGroup;
     expect(neighbour(rankWorking(scheme, given, "a").after)).toBe("2: b,c 95.5");
   });
+
+  test("those that are not published are not named, and of them alone no total is told", () => {
+    const unpublished = { code: "new", reason: { zh: "不公布", en: "kept back" } };
+    const kept = (...ids: string[]) =>
+      units.map((one) => (ids.includes(one.unit.id) ? { ...one, unpublished } : one));
+    const of = (id: string, ...ids: string[]) =>
+      rankWorking(scheme, { ...peers, units: kept(...ids) } as PeerGroup, id);
+    expect(neighbour(of("a", "b").after)).toBe("2: c,d 95.5");
+    expect(neighbour(of("a", "b", "c", "d").after)).toBe("2:  null");
+    expect(of("c", "b").tied.map((one) => one.id)).toEqual(["d"]);
+    expect(of("a", "a")).toMatchObject({ rank: 1, of: 7 });
+  });
 });

@@ -141,6 +141,57 @@ describe("spreadsheetFormula", () => {
     expect(formula({ dimensions }, id)).toBe(expected);
   });
 
+  describe("it goes on where the scheme does", () => {
+    const few = { measure: { count: "tickets" }, below: 5 } as const;
+    const many = { measure: { count: "tickets" }, from: 5 } as const;
+    const one = (changes: Partial<Dimension>) => [smallDimension(changes)];
+
+    test.each<[string, Partial<Scheme>, string]>([
+      [
+        "with a weight, which its bounds have as well",
+        { dimensions: one({ weight: "20%" }) },
+        "=ROUND(MAX(0,MIN(2,10*1/3*0.2)),2)",
+      ],
+      [
+        "with the factors that apply",
+        {
+          dimensions: one({
+            factors: [
+              { if: few, times: "0.9" },
+              { if: many, times: "2" },
+            ],
+          }),
+        },
+        "=ROUND(MAX(0,MIN(10,10*1/3*0.9)),2)",
+      ],
+      [
+        "with a factor that follows from a measure, held at its floor",
+        {
+          dimensions: one({
+            factors: [{ measure: { rate: "happy" }, rule: { kind: "proportional" }, floor: "0.6" }],
+          }),
+        },
+        "=ROUND(MAX(0,MIN(10,10*1/3*MAX(0.6,1*0.5))),2)",
+      ],
+      [
+        "with what a condition leaves at most",
+        { dimensions: one({ conditions: [{ if: few, atMost: "3" }] }) },
+        "=ROUND(MIN(MAX(0,MIN(10,10*1/3)),3),2)",
+      ],
+    ])("%s", (_, changes, expected) => {
+      expect(formula(changes, "speed")).toBe(expected);
+      expect(formula(changes)).toBe(expected);
+    });
+
+    test("with the factors and the limits of the total", () => {
+      const factors = [{ times: "2" }] as const;
+      const conditions = [{ if: few, atMost: "5" }] as const;
+      expect(formula({ total: { factors, cap: "6", conditions } })).toBe(
+        `=ROUND(MIN(MIN(6,${speed}*2),5),2)`,
+      );
+    });
+  });
+
   describe("it rounds where the scheme does", () => {
     const rounding = {
       rates: { places: 0, mode: "halfExpand" },
@@ -149,12 +200,13 @@ describe("spreadsheetFormula", () => {
       total: { places: 4, mode: "floor" },
     } as const;
 
-    test.each([
-      // 33 %, then 3.3 points
-      ["speed", "=ROUNDUP(ROUND(X*1000,6),0)/1000".replace("X", "Y")],
-    ])("rates, scores, and each published value by its own rounding: %s", (id) => {
-      const score = "MAX(0,MIN(10,ROUND(10*ROUND(1/3,2),1)))";
-      expect(formula({ rounding }, id)).toBe(`=ROUND(${score},3)`);
+    // 33 %, then 3.3 points
+    const score = "MAX(0,MIN(10,ROUND(10*ROUND(1/3,2),1)))";
+
+    test("rates, scores, and each published value by its own rounding", () => {
+      const dimensions = [smallDimension({ published: { places: 0, mode: "halfExpand" } })];
+      expect(formula({ rounding }, "speed")).toBe(`=ROUND(${score},3)`);
+      expect(formula({ rounding, dimensions }, "speed")).toBe(`=ROUND(${score},0)`);
       // 3.3 has no more than four places, so the rounding turns just there
       expect(formula({ rounding })).toBe(`=ROUNDDOWN(ROUND(${score}*10000,6),0)/10000`);
     });

@@ -1,4 +1,10 @@
-import type { Scheme, Unit } from "hotline-scoring";
+import type {
+  ComparisonWorking,
+  Scheme,
+  Unit,
+  VerdictsWorking,
+  VerdictWorking,
+} from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import type { RankWorking, TierWorking } from "../../src/explaining/placeWorking.js";
 import {
@@ -6,7 +12,9 @@ import {
   rankSentence,
   tierSentence,
   totalSentence,
+  verdictsSentence,
 } from "../../src/explaining/summarySentences.js";
+import { both } from "../support/office.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 import { workingOf } from "../support/workings.js";
@@ -65,8 +73,8 @@ describe("a total", () => {
       "begins where the scheme says, in full",
       { dimensions: two, total: { start: "60.125" } },
       half,
-      "60.125 + 5 + 2；总得分 67.13 分（精确值 537/8）。",
-      "60.125 + 5 + 2; total 67.13 points (exactly 537/8).",
+      "60.125 + 5 + 2；总得分 67.13 分（精确值 67.125）。",
+      "60.125 + 5 + 2; total 67.13 points (exactly 67.125).",
     ],
     [
       "has its exact value beside it",
@@ -87,8 +95,8 @@ describe("a total", () => {
       "is held at its cap",
       { dimensions: two, total: { start: 60, cap: 65 } },
       half,
-      "60 + 5 + 2；超出总得分的上下限，按界限计；总得分 65 分。",
-      "60 + 5 + 2; beyond the bounds of the total, so held there; total 65 points.",
+      "60 + 5 + 2；67 分超过上限，按 65 分计；总得分 65 分。",
+      "60 + 5 + 2; 67 points are over the cap, so 65; total 65 points.",
     ],
     [
       "says nothing of bounds that it keeps",
@@ -109,7 +117,7 @@ describe("a total", () => {
     } as const;
     // 3.33 + 3.33 + 3.33 = 9.99, published as 10
     const { zh } = totalSentence(workingOf(smallScheme({ dimensions: thirds, rounding }), [third]));
-    expect(zh).toContain("总得分 10 分（精确值 999/100）");
+    expect(zh).toContain("总得分 10 分（精确值 9.99）");
     expect(zh).not.toContain("未舍入");
   });
 });
@@ -129,20 +137,31 @@ describe("a tier", () => {
     [
       {},
       "工单量 20 件，属B类（20 件起）；再多 80 件即为A类；少 1 件即为C类。",
-      "20 tickets, in Tier B (from 20); 80 more would make it Tier A; 1 fewer would make it Tier C.",
+      "Tier B (Tickets 20, from 20); 80 more would make it Tier A; 1 fewer would make it Tier C.",
     ],
     [
       { higher: null },
       "工单量 20 件，属B类（20 件起）；少 1 件即为C类。",
-      "20 tickets, in Tier B (from 20); 1 fewer would make it Tier C.",
+      "Tier B (Tickets 20, from 20); 1 fewer would make it Tier C.",
     ],
     [
       { lower: null },
       "工单量 20 件，属B类（20 件起）；再多 80 件即为A类。",
-      "20 tickets, in Tier B (from 20); 80 more would make it Tier A.",
+      "Tier B (Tickets 20, from 20); 80 more would make it Tier A.",
     ],
   ])("row %#", (changes, zh, en) => {
-    expect(tierSentence(20, { ...middle, ...changes })).toEqual({ zh, en });
+    const volumeName = { zh: "工单量", en: "Tickets" };
+    const tier = { ...middle, ...changes };
+    expect(tierSentence({ volume: 20, volumeName }, tier)).toEqual({ zh, en });
+  });
+
+  test("tells the volume by its own name, and by what is counted", () => {
+    const volumeName = { zh: "服务户数", en: "Households" };
+    const counted = { zh: "户", en: "households" };
+    expect(tierSentence({ volume: 20, volumeName, counted }, middle)).toEqual({
+      zh: "服务户数 20 户，属B类（20 户起）；再多 80 户即为A类；少 1 户即为C类。",
+      en: "Tier B (Households 20, from 20); 80 more would make it Tier A; 1 fewer would make it Tier C.",
+    });
   });
 });
 
@@ -161,24 +180,24 @@ describe("a rank", () => {
   };
 
   test.each<[string, Partial<RankWorking>, string, string]>([
-    ["alone", {}, "5 家中第 2 名。", "of 5 units, rank 2."],
+    ["alone", {}, "5 家中第 2 名。", "rank 2 of 5."],
     [
       "shared",
       { tied: [unit("b"), unit("c")] },
       "5 家中第 2 名；与b局、c局并列。",
-      "of 5 units, rank 2; shared with b局, c局.",
+      "rank 2 of 5; shared with b局, c局.",
     ],
     [
       "by the exact total",
       { by: "exact", tied: [unit("b")], after: { rank: 3, units: [unit("d")], total: "90" } },
       "5 家中第 2 名；与b局并列；按精确总得分排名；后一名次为第 3 名d局，90 分。",
-      "of 5 units, rank 2; shared with b局; ranked by the exact total; after it rank 3, d局, with 90 points.",
+      "rank 2 of 5; shared with b局; ranked by the exact total; after it rank 3, d局, with 90 points.",
     ],
     [
       "first",
       { after: { rank: 3, units: [unit("d")], total: "90" } },
       "5 家中第 2 名；后一名次为第 3 名d局，90 分。",
-      "of 5 units, rank 2; after it rank 3, d局, with 90 points.",
+      "rank 2 of 5; after it rank 3, d局, with 90 points.",
     ],
     [
       "between others",
@@ -187,10 +206,56 @@ describe("a rank", () => {
         after: { rank: 3, units: [unit("d"), unit("e")], total: "90" },
       },
       "5 家中第 2 名；前一名次为第 1 名a局，99.5 分；后一名次为第 3 名d局、e局，90 分。",
-      "of 5 units, rank 2; before it rank 1, a局, with 99.5 points; after it rank 3, d局, e局, with 90 points.",
+      "rank 2 of 5; before it rank 1, a局, with 99.5 points; after it rank 3, d局, e局, with 90 points.",
+    ],
+    [
+      "beside one that is not published",
+      { after: { rank: 3, units: [], total: null } },
+      "5 家中第 2 名；后一名次为第 3 名，按方案不公布。",
+      "rank 2 of 5; after it rank 3, which is not published.",
     ],
   ])("%s", (_, changes, zh, en) => {
     expect(rankSentence({ ...first, ...changes })).toEqual({ zh, en });
+  });
+});
+
+describe("what is said beside the scores", () => {
+  const said = (id: string, tests: VerdictWorking["tests"] = []): VerdictWorking => ({
+    ...{ id, name: { zh: `${id}级`, en: `Grade ${id}` }, tests },
+  });
+  const total: ComparisonWorking = {
+    ...{ name: { zh: "总得分", en: "total" }, quantity: "points", exact: "193/2", holds: true },
+    edges: [{ word: "from", exact: "95" }],
+  };
+  const fact = { fact: { zh: "发生事故", en: "Accident" }, holds: true };
+  const none = { vetoes: [], flags: [], lists: [] };
+
+  test.each<[string, VerdictsWorking, string, string]>([
+    ["nothing", none, "无等次、提示或名单。", "no grade, flag or list."],
+    [
+      "a grade with the edge that is reached",
+      { ...none, grade: said("甲", [total]) },
+      "等次为甲级（总得分 96.5 分，达到 95 分）。",
+      "grade Grade 甲 (total 96.5 points, at least 95 points).",
+    ],
+    [
+      "what keeps it down",
+      {
+        ...none,
+        grade: said("乙"),
+        vetoes: [{ ...said("丙", [fact]), atMost: both("乙级", "Grade 乙") }],
+      },
+      "等次为乙级；丙级（发生事故：是），等次不高于乙级。",
+      "grade Grade 乙; Grade 丙 (Accident: yes), so Grade 乙 at best.",
+    ],
+    [
+      "flags and lists, in this order",
+      { ...none, flags: [said("丁", [fact]), said("戊")], lists: [said("己"), said("庚")] },
+      "丁级（发生事故：是）；戊级；列入“己级”；列入“庚级”。",
+      'Grade 丁 (Accident: yes); Grade 戊; on the list "Grade 己"; on the list "Grade 庚".',
+    ],
+  ])("%s", (_, verdicts, zh, en) => {
+    expect(verdictsSentence(verdicts)).toEqual({ zh, en });
   });
 });
 
@@ -214,8 +279,8 @@ describe("a further figure", () => {
   test("follows from the total by its rule", () => {
     // a third of the way from 1 to 2
     expect(figure(lines, 1)).toEqual({
-      zh: "在 0（1 分）与 10（2 分）之间线性内插，得 1.33（精确值 4/3）。",
-      en: "between 0 (1 points) and 10 (2 points), in proportion, 1.33 (exactly 4/3).",
+      zh: "在 0（1）与 10（2）之间线性内插，得 1.33（精确值 4/3）。",
+      en: "between 0 (1) and 10 (2), in proportion, 1.33 (exactly 4/3).",
     });
   });
 
@@ -230,6 +295,15 @@ describe("a further figure", () => {
       { at: end, points: 2 },
     ];
     expect(figure({ ...lines, through, below: 3, above: 7 }, done)).toEqual({ zh, en });
+  });
+
+  test("has its unit behind it: a sign close to the number, a word after a blank", () => {
+    const inUnit = (unit: string) => {
+      const pay = { id: "pay", name, by: "exact", counted: { zh: unit, en: unit } } as const;
+      const figures = [{ ...pay, rule: { kind: "given" } }] as const;
+      return workingOf(smallScheme({ figures })).figures.map((one) => figureSentence(one).zh)[0];
+    };
+    expect(["%", "‰", "元"].map(inUnit)).toEqual(["得 10%。", "得 10‰。", "得 10 元。"]);
   });
 
   test("may be the total itself", () => {

@@ -1,17 +1,5 @@
-import type {
-  Adjustment,
-  Condition,
-  Dimension,
-  DimensionCondition,
-  Part,
-  Scheme,
-} from "hotline-scoring";
-import { fractionOf } from "hotline-scoring/exact";
-import type { Measure } from "hotline-scoring/rules";
+import type { Adjustment, Dimension, Part, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { recording } from "../../src/exact/recording.js";
-import { conditionWorkings, metricWorkings } from "../../src/explaining/unitWorking.js";
-import { layoutOf } from "../../src/scoring/layout.js";
 import {
   composedDimension,
   settledAt,
@@ -20,188 +8,6 @@ import {
 } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
 import { dimensionOf, inShort, workingOf } from "../support/workings.js";
-
-describe("metricWorkings", () => {
-  /** The metrics of a dimension for a unit of 10 tickets of which a third is done, and who is not asked whether happy. */
-  function workings(dimension: Dimension, group = "all") {
-    const scheme = smallScheme({ dimensions: [dimension] });
-    const third = recording.named("metrics.done", recording.share(1, 3));
-    const facts = [fractionOf(10), third, undefined, fractionOf("2.5")];
-    return metricWorkings(dimension, group, scheme, layoutOf(scheme), facts);
-  }
-
-  const idsOf = (dimension: Dimension, group?: string) =>
-    workings(dimension, group).map(({ id }) => id);
-
-  const done: Part = { fullMarks: 5, measure: { rate: "done" }, rule: { kind: "proportional" } };
-  const slope = { kind: "slope", better: "higher", perPercentagePoint: 1 } as const;
-  const rankOf = (of: Measure) =>
-    ({ rankOf: of, better: "higher", ties: "dense", among: "all" }) as Measure;
-
-  test.each<[string, Dimension, string[]]>([
-    ["its measure", smallDimension(), ["done"]],
-    [
-      "each of its measure",
-      smallDimension({ measure: { mean: ["happy", "done"] } }),
-      ["done", "happy"],
-    ],
-    [
-      "its target",
-      smallDimension({ rule: { ...slope, target: { metric: "happy" } } }),
-      ["done", "happy"],
-    ],
-    [
-      "what the others' mean is of, its own measure",
-      smallDimension({ rule: { ...slope, target: { meanOfOthers: "all" } } }),
-      ["done"],
-    ],
-    [
-      "what units are held together in",
-      smallDimension({
-        measure: rankOf({ given: "awarded" }),
-        rule: { kind: "byRank", points: [1], otherwise: 0 },
-      }),
-      ["awarded"],
-    ],
-    [
-      "its parts, each once",
-      composedDimension([done, { ...done, measure: { mean: ["happy", "done"] } }]),
-      ["done", "happy"],
-    ],
-    [
-      "its conditions",
-      smallDimension({
-        conditions: [
-          settledAt("zero", { any: [{ measure: { count: "tickets" }, below: 5 }] }),
-          settledAt("zero", { not: { measure: { given: "awarded" }, below: 5 } }),
-        ],
-      }),
-      ["tickets", "done", "awarded"],
-    ],
-    [
-      "none, of adjustments",
-      smallDimension({ measure: { adjustments: "all" }, rule: { kind: "sum", start: 0 } }),
-      [],
-    ],
-  ])("the metrics of %s, in the order of the scheme", (_, dimension, ids) => {
-    expect(idsOf(dimension)).toEqual(ids);
-  });
-
-  test("a part that does not count in a group does not name its metrics there", () => {
-    const only: Part = { ...done, measure: { rate: "happy" }, onlyIn: ["park"] };
-    expect(idsOf(composedDimension([done, only]))).toEqual(["done"]);
-    expect(idsOf(composedDimension([done, only]), "park")).toEqual(["done", "happy"]);
-  });
-
-  test("each says what it is, how it came about, and its value; null where it has none", () => {
-    const all = workings(smallDimension({ measure: { mean: ["done", "happy"] } }));
-    const name = { zh: "名称", en: "Name" };
-    expect(all.map(({ steps, ...rest }) => [rest, inShort(steps)])).toEqual([
-      [{ id: "done", name, kind: "rate", exact: "1/3" }, ["quotient(1, 3) = 1/3"]],
-      [{ id: "happy", name, kind: "rate", exact: null }, []],
-    ]);
-    const [given] = workings(
-      smallDimension({ measure: { given: "awarded" }, rule: { kind: "given" } }),
-    );
-    expect(given).toEqual({ id: "awarded", name, kind: "points", steps: [], exact: "5/2" });
-  });
-
-  test("a rate tells all that was made of it", () => {
-    const scheme = smallScheme({ dimensions: [smallDimension()] });
-    const rounded = recording.rounded(recording.share(1, 3), 2, "halfExpand");
-    const facts = [fractionOf(10), recording.lesser(rounded, fractionOf("30%"))];
-    const [done] = metricWorkings(smallDimension(), "all", scheme, layoutOf(scheme), facts);
-    expect(inShort(done?.steps ?? [])).toEqual([
-      "quotient(1, 3) = 1/3",
-      "rounded(#0) = 33/100",
-      "lesser(#1, 3/10) = 3/10",
-    ]);
-  });
-});
-
-describe("conditionWorkings", () => {
-  /** The conditions of a dimension for a unit of 10 tickets of which a third is done, and who is not asked whether happy. */
-  function workings(conditions: readonly DimensionCondition[] | undefined, group = "all") {
-    const dimension = smallDimension({ conditions: conditions as DimensionCondition[] });
-    const scheme = smallScheme({ dimensions: [dimension] });
-    const facts = [fractionOf(10), fractionOf("1/3"), undefined, fractionOf("2.5")];
-    return conditionWorkings(dimension, group, scheme, layoutOf(scheme), facts);
-  }
-
-  const few = { measure: { count: "tickets" }, below: 5 } as const;
-  const many = { measure: { count: "tickets" }, from: 5 } as const;
-  const happy = (noData: "holds" | "fails"): Condition => ({
-    measure: { rate: "happy" },
-    from: "50%",
-    noData,
-  });
-
-  test("a dimension without conditions has none", () => {
-    expect(workings(undefined)).toEqual([]);
-  });
-
-  test("each has its number, its effect, whether it held, and its name where it has one", () => {
-    const name = { zh: "太少", en: "Too few" };
-    const found = workings([{ ...settledAt("zero", few), name }, settledAt("fullMarks", many)]);
-    expect(found.map(({ comparisons: _, ...rest }) => rest)).toEqual([
-      { number: 1, name, give: "zero", holds: false },
-      { number: 2, give: "fullMarks", holds: true },
-    ]);
-  });
-
-  test("a comparison has what was looked at, its value, its edges as numbers, and the answer", () => {
-    const measure = { rate: "done" };
-    const [found] = workings([settledAt("zero", { measure, above: "25%", to: "33%" })]);
-    expect(found?.comparisons).toEqual([
-      {
-        measure,
-        quantity: "share",
-        exact: "1/3",
-        edges: [
-          { word: "above", exact: "1/4" },
-          { word: "to", exact: "33/100" },
-        ],
-        holds: false,
-      },
-    ]);
-  });
-
-  test.each([
-    ["all", 5],
-    ["park", 11],
-  ])("an edge is that of the group: in %s, %i", (group, edge) => {
-    const below = { byGroup: { all: 5, park: 11 } };
-    const [found] = workings([settledAt("zero", { ...few, below })], group);
-    expect(found?.comparisons[0]).toMatchObject({
-      edges: [{ word: "below", exact: `${edge}` }],
-      holds: edge > 10,
-    });
-  });
-
-  test.each(["holds", "fails"] as const)(
-    "without data it %s where the scheme says so",
-    (noData) => {
-      const [found] = workings([settledAt("zero", happy(noData))]);
-      expect(found?.comparisons[0]).toMatchObject({ exact: null, holds: noData === "holds" });
-    },
-  );
-
-  test.each<[string, Condition, boolean, boolean[]]>([
-    ["all of them", { all: [few, many] }, false, [false, true]],
-    ["any of them", { any: [few, many] }, true, [false, true]],
-    ["none", { not: few }, true, [false]],
-    [
-      "joined in several ways",
-      { all: [many, { not: { any: [few, few] } }] },
-      true,
-      [true, false, false],
-    ],
-  ])("of comparisons joined, %s may have to hold", (_, condition, holds, each) => {
-    const [found] = workings([settledAt("zero", condition)]);
-    expect(found?.holds).toBe(holds);
-    expect(found?.comparisons.map((one) => one.holds)).toEqual(each);
-  });
-});
 
 describe("dimensionWorking", () => {
   const name = { zh: "名称", en: "Name" };
@@ -236,6 +42,7 @@ describe("dimensionWorking", () => {
       "parts",
       "conditions",
       "steps",
+      "rounding",
       "exact",
       "points",
     ]);
@@ -289,6 +96,82 @@ describe("dimensionWorking", () => {
       ]);
     });
 
+    test("is weighed, with the weights of the group, and says what it is worth", () => {
+      const weight = { byGroup: { all: "25%", park: 1 } };
+      const found = working(
+        composedDimension([part({ weight: "2" }), part()], { fullMarks: 20, weight }),
+      );
+      // (2.5 × 2 + 2.5) × 0.25
+      expect(inShort(found.parts[0]?.steps ?? []).at(-1)).toBe("product(#1, weight) = 5");
+      expect(found.parts.map((one) => one.weight)).toEqual(["2", undefined]);
+      expect(inShort(found.steps)).toEqual([
+        "sum(part 1, part 2) = 15/2",
+        "product(#0, weight) = 15/8",
+        "held(#1, 0, 5) = 15/8",
+      ]);
+      expect([found.fullMarks, found.weight, found.points]).toEqual(["5", "0.25", "1.88"]);
+    });
+
+    test("is multiplied by the factors that apply, one after another", () => {
+      const few = { measure: { count: "tickets" }, below: 5 } as const;
+      const many = { measure: { count: "tickets" }, from: 5 } as const;
+      const factors = [
+        { if: few, times: "2" },
+        { name, if: many, times: "90%" },
+        { measure: { rate: "happy" }, rule: { kind: "proportional" }, floor: "0.6" },
+      ] as const;
+      const found = working(smallDimension({ factors }));
+      // 5 × 0.9 × 0.6, the last of them held from 50 %
+      expect(found.factors?.map((one) => [one.number, one.name, one.exact])).toEqual([
+        [1, undefined, null],
+        [2, name, "9/10"],
+        [3, undefined, "3/5"],
+      ]);
+      expect(found.exact).toBe("27/10");
+      expect(found.metrics.map(({ id }) => id)).toEqual(["tickets", "done", "happy"]);
+    });
+
+    test("has its own rounding, where the dimension states one", () => {
+      const published = { places: 0, mode: "ceil" } as const;
+      const unit = smallUnit("a", { tickets: 3, done: 1 });
+      const found = working(smallDimension({ published }), unit);
+      expect([found.rounding, found.exact, found.points]).toEqual([published, "10/3", "4"]);
+    });
+
+    test("is limited by a condition, also where that lowers nothing", () => {
+      const limited = (atMost: string) => {
+        const condition = { measure: { count: "tickets" }, from: 5 } as const;
+        const { exact, exception, conditions } = working(
+          smallDimension({ conditions: [{ if: condition, atMost }] }),
+        );
+        return [exact, exception?.effect, conditions[0]?.atMost];
+      };
+      expect(limited("4.50")).toEqual(["9/2", "atMost", "4.5"]);
+      expect(limited("6")).toEqual(["5", "atMost", "6"]);
+    });
+
+    test("that looks at other scores names their dimensions", () => {
+      const other = { ...smallDimension({ id: "other" }), measure: { score: "speed" } };
+      const rule = { kind: "given" } as const;
+      const scheme = smallScheme({
+        dimensions: [{ ...other, rule } as Dimension, smallDimension()],
+      });
+      const [first, second] = workingOf(scheme, [halfDone]).dimensions;
+      expect([first?.scores, first?.exact]).toEqual([[{ id: "speed", name }], "5"]);
+      expect(second && "scores" in second).toBe(false);
+    });
+
+    test("a part of items says what is counted", () => {
+      const counting = (counted?: { zh: string; en: string }) => {
+        const tickets = { kind: "count", name, ...(counted && { counted }) } as const;
+        const metrics = { ...smallScheme().metrics, tickets };
+        const rule = { kind: "perItem", each: "1" } as const;
+        const dimension = smallDimension({ measure: { count: "tickets" }, rule });
+        return working(dimension, halfDone, { metrics }).parts[0]?.counted?.zh;
+      };
+      expect([counting({ zh: "人", en: "person" }), counting()]).toEqual(["人", "件"]);
+    });
+
     test("a dimension that is its own part has no name there", () => {
       expect(Object.keys(working(smallDimension()).parts[0] ?? {})).toEqual([
         "number",
@@ -316,7 +199,7 @@ describe("dimensionWorking", () => {
       const found = working(smallDimension({ conditions: [settledAt("zero", condition)] }));
       expect(found.exception).toMatchObject({ kind: "condition", effect: "zero" });
       expect(found.conditions).toMatchObject([{ number: 1, holds: true }]);
-      expect([found.exact, found.steps, found.parts[0]?.exact]).toEqual(["0", [], null]);
+      expect([inShort(found.steps), found.parts[0]?.exact]).toEqual([["same(0) = 0"], null]);
     });
 
     test("parts that had data keep their steps where another had none", () => {
@@ -405,10 +288,10 @@ describe("workingOf", () => {
       "unit",
       "group",
       "volume",
+      "volumeName",
       "tier",
       "dimensions",
       "total",
-      "published",
       "rank",
       "figures",
     ]);
@@ -460,6 +343,38 @@ describe("workingOf", () => {
       expect("sumOfPublished" in total({})).toBe(false);
     });
 
+    test("is multiplied and limited, and says by what", () => {
+      const many = { inGroup: ["all"] };
+      const found = total({
+        dimensions: thirds,
+        total: {
+          factors: [{ if: many, times: "1.5" }],
+          cap: "14",
+          conditions: [
+            { name, if: { not: many }, atMost: "1" },
+            { if: many, atMost: "12.50" },
+            { if: many, atMost: "13" },
+          ],
+        },
+      });
+      // 10 × 1.5, held at 14, and then at most 12.5, which is not above 13
+      expect(inShort(found.steps)).toEqual([
+        "sum(a, b, c) = 10",
+        "factors[0] = same(times) = 3/2",
+        "product(#0, #1) = 15",
+        "held(#2, #2, 14) = 14",
+        "lesser(#3, 25/2) = 25/2",
+      ]);
+      expect(found.factors?.map((one) => one.exact)).toEqual(["3/2"]);
+      expect(found.conditions?.map((one) => [one.number, one.holds, one.atMost])).toEqual([
+        [1, false, "1"],
+        [2, true, "12.5"],
+        [3, true, "13"],
+      ]);
+      expect(found.exception).toMatchObject({ kind: "condition", effect: "atMost" });
+      expect([found.points, "sumOfPublished" in found]).toEqual(["12.5", false]);
+    });
+
     test("is scaled where some are left out", () => {
       const happy = smallDimension({ id: "happy", fullMarks: 30, measure: { rate: "happy" } });
       const done = smallDimension({ fullMarks: 50, noData: "leaveOut" });
@@ -479,6 +394,38 @@ describe("workingOf", () => {
     ]).figures;
     // by the published total, 3.33
     expect(pay).toMatchObject({ id: "pay", name, rule, exact: "383/100", points: "3.83" });
-    expect(inShort(pay?.steps ?? [])).toContain("sum(start, #1) = 383/100");
+    // how the total came about is told by itself
+    expect(inShort(pay?.steps ?? [])).toEqual([
+      "measure = rounded(10/3) = 333/100",
+      "sum(start, #0) = 383/100",
+    ]);
+  });
+
+  test("the volume has its name, and what is counted where the scheme says so", () => {
+    const volume = (counted: object) => {
+      const tickets = { kind: "count", name, ...counted } as const;
+      const { metrics } = smallScheme();
+      const { volumeName, counted: one } = workingOf(
+        smallScheme({ metrics: { ...metrics, tickets } }),
+      );
+      return [volumeName, one];
+    };
+    const counted = { zh: "张", en: "ticket" };
+    expect(volume({ counted })).toEqual([name, counted]);
+    expect(volume({})).toEqual([name, undefined]);
+  });
+
+  test.each<["notRanked" | "notPublished", number | undefined, string]>([
+    ["notRanked", undefined, "名，按方案只计分、不排名"],
+    ["notPublished", 2, "名，按方案计分、排名，不公布"],
+  ])("of a unit that is %s the rank is %s, and it says why", (as, rank, zh) => {
+    const apart = { id: "new", name, if: { measure: { count: "tickets" }, below: 5 }, as } as const;
+    const ranking: Scheme["ranking"] = { by: "published", ties: "dense", setApart: [apart] };
+    const few = smallUnit("a", { tickets: 4, done: 2 });
+    const working = workingOf(smallScheme({ ranking }), [few, smallUnit("b")]);
+    expect([working.rank?.rank, working.apart?.zh]).toEqual([rank, zh]);
+    expect(working.total.points).toBe("5");
+    const other = workingOf(smallScheme({ ranking }), [smallUnit("b"), few]);
+    expect([other.rank?.rank, "apart" in other]).toEqual([1, false]);
   });
 });

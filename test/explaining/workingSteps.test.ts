@@ -57,7 +57,10 @@ describe("workingStep", () => {
     });
 
     test("a step says how it was rounded, and what was chosen", () => {
-      const [rounded] = workingSteps(recording.rounded(third, 2, "ceil"), byThemselves);
+      const [rounded] = workingSteps(
+        recording.rounded(third, { places: 2, mode: "ceil" }),
+        byThemselves,
+      );
       expect(rounded).toEqual({
         operation: "rounded",
         operands: [{ exact: "1/3" }],

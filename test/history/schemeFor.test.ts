@@ -35,7 +35,11 @@ describe("a month that no scheme is known to be right for is refused", () => {
       'a month up to 2024-06, through which the scheme second was checked; if the rules still hold, add { afterChecked: "goOn" }',
     ],
     ["2024-01", [], "a month with a scheme in force (the history is empty)"],
-    ["2024-13", history, "a month such as 2023-10"],
+    [
+      "2024-13",
+      history,
+      "a month such as 2023-10 (or several months, 2023-01/2023-04; a quarter, 2023-Q3; a year, 2023)",
+    ],
   ])("%s", (month, schemes, allowed) => {
     const [issue, ...more] = issuesOf(() => schemeFor(month, schemes));
     expect(issue?.path).toBe("month");
@@ -54,6 +58,67 @@ describe("a month that no scheme is known to be right for is refused", () => {
   test("a gap between what was checked and the next scheme is refused as well", () => {
     const gap = [dated("first", "2023-01", "2023-06"), second];
     expect(trySchemeFor("2023-07", gap).ok).toBe(false);
+  });
+});
+
+describe("a period has the scheme that is in force in all of its months", () => {
+  test.each([
+    ["2023", "first"],
+    ["2023-01/2023-12", "first"],
+    ["2023-11/2023-12", "first"],
+    ["2023-Q4", "first"],
+    ["2024-Q1", "second"],
+    ["2024-01/2024-06", "second"],
+  ])("in %s it is the %s", (period, id) => {
+    expect(schemeFor(period, history).id).toBe(id);
+    expect(schemeFor(period, [...history].reverse()).id).toBe(id);
+  });
+
+  const begins = (id: string, from: string) =>
+    `a period with one scheme in force (${id} comes into force in ${from}: score the months before and after it apart)`;
+
+  test.each([
+    // the second begins in its last month, in one between, or just after its first
+    ["2023-10/2024-01", "notInForce", begins("second", "2024-01")],
+    ["2023-10/2024-03", "notInForce", begins("second", "2024-01")],
+    ["2023-12/2024-03", "notInForce", begins("second", "2024-01")],
+    // before the first
+    [
+      "2022-12/2023-02",
+      "notInForce",
+      "a month from 2023-01 on, when the first scheme came into force",
+    ],
+    // its last month was not checked
+    [
+      "2024",
+      "notChecked",
+      'a month up to 2024-06, through which the scheme second was checked; if the rules still hold, add { afterChecked: "goOn" }',
+    ],
+  ])("%s is refused", (period, code, allowed) => {
+    const issues = issuesOf(() => schemeFor(period, history));
+    expect(issues.map((one) => [one.code, one.path, one.allowed.en])).toEqual([
+      [code, "month", allowed],
+    ]);
+  });
+
+  test("going on after what was checked does not go on into the next scheme", () => {
+    expect(schemeFor("2024", history, { afterChecked: "goOn" }).id).toBe("second");
+    const goOn = { afterChecked: "goOn" } as const;
+    expect(trySchemeFor("2023-10/2024-01", history, goOn).ok).toBe(false);
+    const gap = [dated("first", "2023-01", "2023-06"), second];
+    expect(trySchemeFor("2023-Q3", gap).ok).toBe(false);
+    expect(schemeFor("2023-Q3", gap, goOn).id).toBe("first");
+  });
+
+  test("of three schemes, it is told which begins within it", () => {
+    const third = dated("third", "2024-07", "2024-12");
+    const [issue] = issuesOf(() => schemeFor("2024-Q2", [...history, third]));
+    expect(issue).toBeUndefined();
+    const [within] = issuesOf(() => schemeFor("2024-06/2024-07", [...history, third]));
+    expect(within?.allowed.en).toBe(begins("third", "2024-07"));
+    // the first of two
+    const [both] = issuesOf(() => schemeFor("2023-12/2024-08", [third, ...history]));
+    expect(both?.allowed.en).toBe(begins("second", "2024-01"));
   });
 });
 

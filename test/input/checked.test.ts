@@ -70,7 +70,7 @@ describe("checked", () => {
 
   test("a form of which a value has no key at all is not the one that was meant", () => {
     const through = [
-      { at: { metric: "x" }, points: "0" },
+      { at: { meanOfOthers: "all" }, points: "0" },
       { at: "90%", points: "10" },
     ];
     const rule = { kind: "lines", through, below: "0", above: "10" } as never;

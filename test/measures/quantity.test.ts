@@ -1,7 +1,10 @@
-import { expect, test } from "vitest";
+import { fractionOf } from "hotline-scoring/exact";
+import { describe, expect, test } from "vitest";
 import {
   givenNumber,
   givenQuantity,
+  type Quantity,
+  shownBeside,
   shownNumber,
   shownPercentagePoints,
   shownQuantity,
@@ -57,6 +60,7 @@ test.each([
   ["signedNumber", "0.5"],
   ["points", "0.5"],
   ["place", "0.5"],
+  ["fact", "0.5"],
 ] as const)("a half, as %s, is %s", (quantity, shown) => {
   expect(shownQuantity("1/2", quantity)).toBe(shown);
 });
@@ -70,7 +74,8 @@ test.each([
   ["-1/1000", "-0.001"],
   ["1/1000000", "0.000001"],
   ["1/3", "1/3"],
-  ["1/10000000", "1/10000000"],
+  ["1/10000000", "0.0000001"],
+  ["1/3000000", "1/3000000"],
 ])("the number %s, where it was given, is stated in full as %s", (exact, given) => {
   expect(givenNumber(exact)).toBe(given);
 });
@@ -82,4 +87,25 @@ test.each([
   ["points", "0.33335"],
 ] as const)("6667/20000, as a given %s, is %s", (quantity, given) => {
   expect(givenQuantity("6667/20000", quantity)).toBe(given);
+});
+
+describe("a value beside the edges that it is held against", () => {
+  test.each<[string, Quantity, string[], string]>([
+    ["2.002", "ratio", [], "2"],
+    ["2.002", "ratio", ["2"], "2.002"],
+    ["2.002", "ratio", ["5"], "2"],
+    ["2.002", "ratio", ["2", "5"], "2.002"],
+    ["2", "ratio", ["2"], "2"],
+    ["17/20", "share", ["85%"], "85%"],
+    ["0.84999", "share", ["85%"], "84.999%"],
+    ["0.84999", "share", ["80%"], "85%"],
+    ["1/3", "share", ["33.33%"], "33.333%"],
+    ["-0.00001", "signedNumber", ["0"], "-0.00001"],
+    // an edge so near that no twelve places tell the value from it
+    ["1000000000001/1000000000000", "items", ["1"], "1.000000000001"],
+    ["10000000000001/10000000000000", "items", ["1"], "10000000000001/10000000000000"],
+  ])("%s as a %s beside %j is %s", (exact, quantity, edges, shown) => {
+    const written = (text: string) => `${fractionOf(text)}`;
+    expect(shownBeside(written(exact), quantity, edges.map(written))).toBe(shown);
+  });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { metricValueSchema, monthlyMetricsSchema, shareIn } from "../../src/month/metricValue.js";
-import { accepts } from "../support/accepts.js";
+import { accepts, allowedBy } from "../support/accepts.js";
 
 const name = { zh: "名", en: "Name" };
 
@@ -21,6 +21,7 @@ test.each([
   ["points", { kind: "points", name }, [true, false, true, false]],
   ["rate", { kind: "rate", name }, [false, true, false, true]],
   ["rate of a count", { kind: "rate", of: "tickets", name }, [true, true, false, true]],
+  ["fact", { kind: "fact", name }, [false, false, false, false]],
 ] as const)(
   "a %s is given as a number, as percent text, as text, as a share: %s",
   (_, definition, allowed) => {
@@ -59,6 +60,45 @@ test("the metrics of a unit are those of the scheme", () => {
   expect(accepts(schema, { tickets: 1 })).toBe(true);
   expect(accepts(schema, {})).toBe(false);
   expect(accepts(schema, { tickets: 1, others: 1 })).toBe(false);
+});
+
+test.each([
+  [true, true],
+  [false, true],
+  [1, false],
+  [0, false],
+  ["true", false],
+  ["是", false],
+  ["", false],
+  [null, false],
+  [undefined, false],
+  [Object(true), false],
+])("as a fact, row %#: %j", (value, allowed) => {
+  expect(accepts(metricValueSchema({ kind: "fact", name }), value)).toBe(allowed);
+});
+
+test("what is no fact is answered with both", () => {
+  expect(allowedBy(metricValueSchema({ kind: "fact", name }), 7)).toEqual([": true or false"]);
+});
+
+test("points may be a fraction, where nothing else is", () => {
+  const awarded = metricValueSchema({ kind: "points", name });
+  expect(["1/15", "-2/3", "1/0", "1/3%"].map((one) => accepts(awarded, one))).toEqual([
+    ...[true, true, false, false],
+  ]);
+});
+
+test("metrics that are worked out of others are not given", () => {
+  const schema = monthlyMetricsSchema({
+    accepted: { kind: "count", name },
+    net: { kind: "count", name, madeOf: { plus: ["accepted"] } },
+    done: { kind: "rate", name, of: "net", count: "accepted" },
+    share: { kind: "rate", name, of: "net" },
+  });
+  expect(accepts(schema, { accepted: 3, share: 2 })).toBe(true);
+  expect(accepts(schema, { accepted: 3, share: 2, net: 3 })).toBe(false);
+  expect(accepts(schema, { accepted: 3, share: 2, done: "50%" })).toBe(false);
+  expect(accepts(schema, { accepted: 3 })).toBe(false);
 });
 
 test("a share is plain, and looked at once", () => {

@@ -20,6 +20,12 @@ describe("score", () => {
   test.each<[string, object, boolean]>([
     ["a fraction and a Decimal", {}, true],
     ["an exception as well", { exception }, true],
+    [
+      "a limit that a condition sets",
+      { exception: { ...exception, kind: "condition", effect: "atMost" } },
+      true,
+    ],
+    ["an exception of no effect", { exception: { ...exception, effect: "half" } }, false],
     ["an exception of no kind", { exception: { ...exception, kind: "other" } }, false],
     ["text in place of the fraction", { exact: "745/36" }, false],
     ["a number in place of the Decimal", { points: 20.69 }, false],
@@ -29,6 +35,7 @@ describe("score", () => {
 });
 
 describe("unitScore", () => {
+  const reason = { zh: "不足 20 件", en: "fewer than 20" };
   const score = { exact: fractionOf("10"), points: publishedDecimal("10", 2) };
   const unit = { id: "a", name: "某局", group: "all" };
   const ranked = { rank: 1, unit, tier: null, volume: 5, scores: { speed: score }, total: score };
@@ -37,16 +44,35 @@ describe("unitScore", () => {
     ["a rank of 1", {}, true],
     ["half a rank, where ties share the mean of their places", { rank: 2.5 }, true],
     ["a grade, flags and figures", { grade: "A", flags: ["x"], figures: { pay: score } }, true],
+    ["vetoes on its grade", { vetoes: ["accident"] }, true],
+    ["a reason not to be published", { unpublished: { code: "new", reason } }, true],
+    ["a reason without a code", { unpublished: { reason } }, false],
     ["no total", { total: undefined }, false],
     ["a rank in words", { rank: "第一" }, false],
   ])("a ranked unit may have %s: %#", (_what, changes, sound) => {
     expect(accepts(rankedUnitSchema, { ...ranked, ...changes })).toBe(sound);
   });
 
-  test("a unit that is set apart says why, in both languages", () => {
-    const reason = { zh: "不足20件", en: "fewer than 20" };
-    expect(accepts(unrankedUnitSchema, { unit, volume: 3, reason })).toBe(true);
-    expect(accepts(unrankedUnitSchema, { unit, volume: 3 })).toBe(false);
+  const scored = { tier: null, scores: { speed: score }, total: score };
+
+  test.each<[string, object, boolean]>([
+    ["a code and a reason in both languages", {}, true],
+    ["no reason", { reason: undefined }, false],
+    ["a reason in one language", { reason: "不足 20 件" }, false],
+    ["no code", { code: undefined }, false],
+    ["no way", { as: undefined }, false],
+    ["its scores, where it is scored", { as: "notRanked", scored }, true],
+    [
+      "what is said of it beside",
+      { scored: { ...scored, grade: "A", flags: [], vetoes: [] } },
+      true,
+    ],
+    ["scores without a total", { scored: { ...scored, total: undefined } }, false],
+    ["a rank", { scored: { ...scored, rank: 1 } }, false],
+    ["a way by which it would be ranked", { as: "notPublished" }, false],
+  ])("a unit that is set apart has %s: %#", (_what, changes, sound) => {
+    const apart = { unit, volume: 3, as: "notScored", code: "belowMinimum", reason };
+    expect(accepts(unrankedUnitSchema, { ...apart, ...changes })).toBe(sound);
   });
 });
 

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { groupIdSchema, unitFields, unitSchema } from "../../src/month/unit.js";
 import { accepts } from "../support/accepts.js";
 import { smallScheme } from "../support/smallScheme.js";
@@ -25,6 +25,33 @@ test.each([
   const unit = { ...smallUnit("a"), ...changes };
   expect(unitFields(scheme)(unit) !== undefined).toBe(shaped);
   expect(accepts(unitSchema(scheme), unit)).toBe(sound);
+});
+
+describe("a unit whose scheme works metrics out of others", () => {
+  const name = { zh: "名", en: "Name" };
+  const made = smallScheme({
+    metrics: {
+      net: { kind: "count", name, madeOf: { plus: ["accepted"] } },
+      accepted: { kind: "count", name },
+      met: { kind: "fact", name },
+    },
+    volume: "net",
+  });
+  const unit = (metrics: object) => ({ id: "a", name: "某局", group: "all", metrics });
+
+  test("gives the others, and these in the order of the scheme", () => {
+    const fields = unitFields(made)(unit({ met: true, accepted: 3 }));
+    expect(fields?.metrics).toEqual([undefined, 3, true]);
+    expect(accepts(unitSchema(made), unit({ met: true, accepted: 3 }))).toBe(true);
+  });
+
+  test.each([[{ met: true, accepted: 3, net: 3 }], [{ met: true }], [{ net: 3, met: true }], [{}]])(
+    "does not give %j",
+    (metrics) => {
+      expect(unitFields(made)(unit(metrics))).toBeUndefined();
+      expect(accepts(unitSchema(made), unit(metrics))).toBe(false);
+    },
+  );
 });
 
 test("a group is one of the scheme's", () => {

@@ -2,7 +2,6 @@ import { type Month, type Scheme, scoreMonth } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { conclusionColumns } from "../../src/publishing/conclusionColumns.js";
 import { entriesOf } from "../../src/publishing/resultColumns.js";
-import { conclusionHeadings } from "../../src/sheet/knownHeadings.js";
 import { both } from "../support/office.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { smallUnit } from "../support/units.js";
@@ -57,7 +56,9 @@ const month: Month = {
 function columnsOf(changes: Partial<Scheme>, language: "zh" | "en" = "zh", given: Month = month) {
   const scheme = smallScheme(changes);
   const { peerGroups, unranked } = scoreMonth(scheme, given);
-  const entries = [...peerGroups.flatMap(({ units }) => units), ...unranked].map(entriesOf(given));
+  const entries = [...peerGroups.flatMap(({ units }) => units), ...unranked].map(
+    entriesOf(given, scheme),
+  );
   const columns = conclusionColumns({ scheme, language, rates: "rounded", entries });
   return columns.map(({ heading, holds, cell }) => [
     `${heading} ${holds}`,
@@ -125,11 +126,4 @@ describe("what follows from the scores", () => {
     expect(headings({ grades: verdicts?.grades })).toEqual(["总得分 figures", "等次 text"]);
     expect(headings({ flags: verdicts?.flags })).toEqual(["总得分 figures", "提示 text"]);
   });
-});
-
-test("the headings that a month needs none of are those, in both languages, but not the total", () => {
-  expect(conclusionHeadings({})).toEqual(
-    new Set(["等次", "Grade", "提示", "Flags", "说明", "Remark"]),
-  );
-  expect([...conclusionHeadings({ figures })].slice(6)).toEqual(["系数", "Factor", "绩效", "Pay"]);
 });

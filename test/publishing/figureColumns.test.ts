@@ -30,7 +30,7 @@ const bonus = dimension({
   ...{ measure: { adjustments: "bonus" }, rule: { kind: "sum", start: "0" } },
 });
 
-interface Given {
+interface Given extends Partial<Pick<Scheme, "rounding">> {
   readonly language?: "zh" | "en";
   readonly rates?: "rounded" | "exact";
   readonly units?: Month["units"];
@@ -42,10 +42,11 @@ function columnsOf(
   dimensions: readonly Dimension[],
   { language = "zh", rates = "rounded", ...given }: Given = {},
 ) {
-  const scheme = smallScheme({ metrics: given.metrics ?? metrics, dimensions });
+  const { rounding = smallScheme().rounding } = given;
+  const scheme = smallScheme({ metrics: given.metrics ?? metrics, dimensions, rounding });
   const month: Month = { month: "2024-05", units: given.units ?? [smallUnit("a")] };
   const { peerGroups } = scoreMonth(scheme, month);
-  const entries = peerGroups.flatMap(({ units }) => units).map(entriesOf(month));
+  const entries = peerGroups.flatMap(({ units }) => units).map(entriesOf(month, scheme));
   return figureColumns({ scheme, language, rates, entries }).map(
     ({ heading, short, over, cell }) => [
       ...[heading, short, over ?? "", ...entries.map((entry) => cell(entry).text)],
@@ -77,12 +78,17 @@ describe("a dimension", () => {
 
   test("whose marks differ by group stands without them", () => {
     const fullMarks = { byGroup: { all: "10" } };
-    const [, , [, , over] = []] = columnsOf([dimension({ id: "speed", fullMarks })]);
-    expect(over).toBe("办结");
-    const [, , [, , english] = []] = columnsOf([dimension({ id: "speed", fullMarks })], {
-      language: "en",
-    });
-    expect(english).toBe("Completion");
+    const over = (language: "zh" | "en") =>
+      columnsOf([dimension({ id: "speed", fullMarks })], { language })[2]?.[2];
+    expect([over("zh"), over("en")]).toEqual(["办结", "Completion"]);
+  });
+
+  test("that is weighed stands with what it is worth, not with what it is scored to", () => {
+    const over = (weight: Dimension["weight"]) =>
+      columnsOf([dimension({ id: "speed", fullMarks: "100", weight })])[2];
+    // 100 points × 0.15
+    expect(over("15%")).toEqual(["办结得分", "得分", "办结（15分）", "15"]);
+    expect(over({ byGroup: { all: "15%" } })).toEqual(["办结得分", "得分", "办结", "15"]);
   });
 
   test("without metrics of its own stands under its own name, with what it is worth", () => {
@@ -134,7 +140,7 @@ describe("a dimension", () => {
     const month = { month: "2024-05", units: [smallUnit("a", { happy: { count: 0, of: 0 } })] };
     const entries = scoreMonth(scheme, month)
       .peerGroups.flatMap(({ units }) => units)
-      .map(entriesOf(month));
+      .map(entriesOf(month, scheme));
     const columns = figureColumns({ scheme, language: "zh", rates: "rounded", entries });
     expect(columns.map(({ cell }) => entries.map((entry) => cell(entry).text)[0])).toEqual([
       ...["10", "100%", "10", "—", "—", "1"],
@@ -170,7 +176,7 @@ describe("points that are awarded", () => {
     };
     const { peerGroups, unranked } = scoreMonth(scheme, month);
     const entries = [...peerGroups.flatMap((peers) => peers.units), ...unranked].map(
-      entriesOf(month),
+      entriesOf(month, scheme),
     );
     const columns = figureColumns({ scheme, language: "zh", rates: "rounded", entries });
     const cells = columns.map(({ heading, cell }) => [
@@ -213,4 +219,92 @@ test("with exact rates, a rate without a count is a fraction", () => {
     columnsOf([speed, joy], { rates, units }).map((one) => one[3]);
   expect(cells("rounded")).toEqual(["2", "50%", "5", "50%", "5", "1"]);
   expect(cells("exact")).toEqual(["—", "2/4", "5", "1/2", "5", "1"]);
+});
+
+describe("a fact", () => {
+  const facts: Scheme["metrics"] = {
+    ...metrics,
+    accident: { kind: "fact", name: both("发生事故", "Accident") },
+  };
+  const safety = dimension({
+    ...{ id: "safety", name: both("安全", "Safety"), measure: { fact: "accident" } },
+    rule: { kind: "yesNo", yes: "0", no: "10" },
+  });
+  const units = [smallUnit("a", { accident: true }), smallUnit("b", { accident: false })];
+
+  test("stands under its dimension as a word; the unit without it is the first", () => {
+    const given = { metrics: facts, units };
+    expect(columnsOf([safety], given).slice(0, 2)).toEqual([
+      ["发生事故", "发生事故", "安全（10分）", "否", "是"],
+      ["安全得分", "得分", "安全（10分）", "10", "0"],
+    ]);
+    expect(columnsOf([safety], { ...given, language: "en" })[0]?.slice(3)).toEqual(["no", "yes"]);
+  });
+});
+
+test("counts and rates that are made of counts stand as if they were given", () => {
+  const made: Scheme["metrics"] = {
+    tickets: { kind: "count", name: both("受理量", "Received") },
+    invalid: { kind: "count", name: both("无效工单", "Invalid") },
+    valid: {
+      ...{ kind: "count", name: both("有效工单", "Valid") },
+      madeOf: { plus: ["tickets"], minus: ["invalid"] },
+    },
+    closed: { kind: "count", name: both("办结件数", "Closed") },
+    done: { kind: "rate", of: "valid", count: "closed", name: both("办结率", "Done") },
+  };
+  const given = { tickets: 12, invalid: 3, closed: 6 };
+  const units = [{ id: "a", name: "a", group: "all", metrics: given }];
+  const cells = (rates: "rounded" | "exact") =>
+    columnsOf([speed], { metrics: made, units, rates }).map(([heading, , , cell]) => [
+      heading,
+      cell,
+    ]);
+  // 6 of 12 − 3
+  for (const rates of ["rounded", "exact"] as const) {
+    expect(cells(rates)).toEqual([
+      ["办结量", "6"],
+      ["办结率", "66.67%"],
+      ["办结得分", "6.67"],
+      ["无效工单", "3"],
+      ["有效工单", "9"],
+      ["办结件数", "6"],
+    ]);
+  }
+});
+
+describe("places", () => {
+  const units = [smallUnit("a", { tickets: 3, done: 2 })];
+  const cells = (of: Dimension, rounding?: Scheme["rounding"]) =>
+    columnsOf([of], { units, ...(rounding && { rounding }) })
+      .slice(1, 3)
+      .map((one) => one[3]);
+  const { published } = smallScheme().rounding;
+
+  test("a score has those that its dimension states, or else those of all published figures", () => {
+    expect(cells(speed)).toEqual(["66.67%", "6.67"]);
+    const oneUp = { places: 1, mode: "ceil" } as const;
+    expect(cells(dimension({ id: "speed", published: oneUp }))).toEqual(["66.67%", "6.7"]);
+    const half = { places: 1, mode: "trunc", increment: 5 } as const;
+    expect(cells(dimension({ id: "speed", published: half }))).toEqual(["66.67%", "6.5"]);
+  });
+
+  test("a rate has those that it is rounded to before it is scored", () => {
+    const rounding = { rates: { places: 1, mode: "trunc" }, scores: "exact", published } as const;
+    // 66.6 % of 10 points
+    expect(cells(speed, rounding)).toEqual(["66.6%", "6.66"]);
+    // 66.5 % of 10 points
+    const half = { places: 1, mode: "trunc", increment: 5 } as const;
+    expect(cells(speed, { ...rounding, rates: half })).toEqual(["66.5%", "6.65"]);
+    const finer = { ...rounding, rates: { places: 4, mode: "halfExpand" } } as const;
+    // 66.6667 %, 6.66667 points
+    expect(cells(speed, finer)).toEqual(["66.6667%", "6.67"]);
+  });
+
+  test("a rate that is scored as it is has the places of points, and is no multiple of 0.5 as they are", () => {
+    const half = { places: 1, mode: "halfExpand", increment: 5 } as const;
+    const rounding = { rates: "exact", scores: "exact", published: half } as const;
+    // 6.666… points
+    expect(cells(speed, rounding)).toEqual(["66.7%", "6.5"]);
+  });
 });

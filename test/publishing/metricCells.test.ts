@@ -31,8 +31,13 @@ describe("the count of a rate", () => {
 });
 
 describe("a metric", () => {
-  const metric = (definition: MetricDefinition, value: unknown, whole: unknown, form: RateForm) =>
-    metricCell({ value, whole }, definition, published, form);
+  const metric = (
+    definition: MetricDefinition,
+    value: unknown,
+    whole: unknown,
+    form: RateForm,
+    language: "zh" | "en" = "zh",
+  ) => metricCell({ value, whole }, definition, published, form, language);
   const texts = (...[definition, value, whole]: [MetricDefinition, unknown, unknown?]) =>
     (["rounded", "exact"] as const).map((form) => metric(definition, value, whole, form).text);
 
@@ -70,6 +75,15 @@ describe("a metric", () => {
     expect(metric(free, { count: 1, of: 2 }, undefined, "rounded")).toEqual({
       ...{ text: "50%", value: 0.5, format: "0%" },
     });
+  });
+
+  test.each<[boolean, string, string]>([
+    [true, "是", "yes"],
+    [false, "否", "no"],
+  ])("a fact that is %s is the word %s, in English %s", (value, zh, en) => {
+    const fact: MetricDefinition = { kind: "fact", name };
+    expect(metric(fact, value, undefined, "rounded")).toEqual({ text: zh, value: zh, format: "@" });
+    expect(metric(fact, value, undefined, "exact", "en").text).toBe(en);
   });
 
   test("a count is a number", () => {

@@ -1,4 +1,4 @@
-import { type Month, scoreMonth, type Unit } from "hotline-scoring";
+import { type Month, scoreMonth, type Unit, type WayApart } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
   type ColumnTerms,
@@ -25,24 +25,65 @@ describe("entry", () => {
   if (ranked === undefined || apart === undefined) throw new Error("one of each is expected");
 
   test("a ranked unit has its scores, and what was given of it", () => {
-    expect(entriesOf(month)(ranked)).toEqual({
+    expect(entriesOf(month, scheme)(ranked)).toEqual({
       unit: { id: "a", name: "a", group: "all" },
       metrics: month.units[0]?.metrics,
       volume: 10,
-      ranked,
+      scored: ranked,
+      rank: 1,
       reason: undefined,
     });
   });
 
   test("a unit that is set apart has the reason instead", () => {
-    const entry = entriesOf(month)(apart);
-    expect([entry.ranked, entry.reason, entry.volume]).toEqual([undefined, apart.reason, 3]);
-    expect(entry.metrics).toBe(month.units[1]?.metrics);
+    const entry = entriesOf(month, scheme)(apart);
+    expect([entry.scored, entry.rank]).toEqual([undefined, undefined]);
+    expect([entry.reason, entry.volume]).toEqual([apart.reason, 3]);
+    expect(entry.metrics).toEqual(month.units[1]?.metrics);
+  });
+
+  test.each<[WayApart, boolean, number | undefined, string]>([
+    ["notScored", false, undefined, "新设单位，按方案不参与排名"],
+    ["notRanked", true, undefined, "新设单位，按方案只计分、不排名"],
+    ["notPublished", true, 2, "新设单位，按方案计分、排名，不公布"],
+  ])(
+    "a unit set apart as %s: scored %s, its rank %s, always with the reason",
+    (as, isScored, rank, reason) => {
+      const name = both("新设单位", "New unit");
+      const only = { id: "new", name, if: { measure: { count: "tickets" }, below: "5" }, as };
+      const other = smallScheme({ ranking: { by: "published", ties: "dense", setApart: [only] } });
+      const units = [smallUnit("a"), smallUnit("b", { tickets: 3, done: 1 })];
+      const result = scoreMonth(other, { ...month, units });
+      const [one] = [...result.unranked, ...(result.peerGroups[0]?.units.slice(1) ?? [])];
+      if (one === undefined) throw new Error("a unit that is set apart is expected");
+      const entry = entriesOf({ ...month, units }, other)(one);
+      expect([entry.scored !== undefined, entry.rank]).toEqual([isScored, rank]);
+      expect(entry.reason?.zh).toBe(reason);
+    },
+  );
+
+  test("metrics that are worked out of others stand beside them: a count, and a rate as its two counts", () => {
+    const made = smallScheme({
+      metrics: {
+        ...smallScheme().metrics,
+        invalid: { kind: "count", name: both("无效工单", "Invalid") },
+        valid: {
+          ...{ kind: "count", name: both("有效工单", "Valid") },
+          madeOf: { plus: ["tickets"], minus: ["invalid"] },
+        },
+        share: { kind: "rate", name: both("有效率", "Share"), of: "tickets", count: "valid" },
+      },
+    });
+    const units = [smallUnit("a", { invalid: 3 })];
+    const [one] = scoreMonth(made, { ...month, units }).peerGroups[0]?.units ?? [];
+    if (one === undefined) throw new Error("a unit is expected");
+    const { metrics } = entriesOf({ ...month, units }, made)(one);
+    expect(metrics).toEqual({ ...units[0]?.metrics, valid: 7, share: { count: 7, of: 10 } });
   });
 
   test("a unit that is not in the month is refused", () => {
     const other = { ...month, units: month.units.slice(1) };
-    expect(() => entriesOf(other)(ranked)).toThrow(
+    expect(() => entriesOf(other, scheme)(ranked)).toThrow(
       new RangeError("toTable requires the month that the result is of: a is not in it"),
     );
   });
@@ -71,7 +112,9 @@ describe("placeColumns", () => {
     units: [unit("甲局", "city", 120), unit("乙县", "county", 7), unit("丙局", "city", 1)],
   };
   const { peerGroups, unranked } = scoreMonth(scheme, month);
-  const entries = [...peerGroups.flatMap(({ units }) => units), ...unranked].map(entriesOf(month));
+  const entries = [...peerGroups.flatMap(({ units }) => units), ...unranked].map(
+    entriesOf(month, scheme),
+  );
 
   const names = Object.keys(placeColumns) as (keyof typeof placeColumns)[];
   const column = (name: keyof typeof placeColumns, language: "zh" | "en") => {

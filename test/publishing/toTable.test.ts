@@ -7,6 +7,7 @@ import {
   type TableTerms,
   toTable,
   type Unit,
+  type WayApart,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { linesOfHeadings } from "../../src/publishing/toTable.js";
@@ -163,8 +164,8 @@ describe("toTable", () => {
         ...["Done (count)", "Done", "Score", "Satisfied", "Score"],
       ]);
       expect(table.sections.map(({ captions }) => captions)).toEqual([
-        ["Departments (3 units)", "Tier A (tickets ≥ 100) (2 units)"],
-        ["Tier B (tickets < 100) (1 unit)"],
+        ["Departments (3 units)", "Tier A (Tickets ≥ 100) (2 units)"],
+        ["Tier B (Tickets < 100) (1 unit)"],
         ["Counties (1 unit)"],
       ]);
     });
@@ -213,6 +214,70 @@ describe("toTable", () => {
       expect(row.at(-1)?.text).toBe(unranked[0]?.reason.zh);
       expect(sections[0]?.rows[0]?.at(-1)?.text).toBe("—");
     });
+  });
+
+  describe("units that are set apart though they are scored", () => {
+    const apart = (as: WayApart) => {
+      const named = { zh: "新设单位", en: "New unit" };
+      const only = { id: "new", name: named, if: { measure: { rate: "done" }, below: "80%" }, as };
+      return { ...scheme, ranking: { ...scheme.ranking, setApart: [only] } } as Scheme;
+    };
+    const others = { ...month, units: month.units.filter(({ name }) => name !== "丙局") };
+    const third = unit("丙局", "city", { tickets: 200, done: 150, happy: "95%" });
+    const given = { ...others, units: [...others.units, third] };
+    const placesIn = (table: Table) =>
+      table.sections.map(({ captions, rows }) => [
+        captions.at(-1),
+        ...rows.map((row) => [row[0], row[1], row.at(-2), row.at(-1)].map((cell) => cell?.text)),
+      ]);
+
+    test("one that is not ranked stands below, with its scores and the reason, and no rank", () => {
+      const table = tableOf({}, apart("notRanked"), given);
+      // 丙局: 7.5 + 19
+      expect(placesIn(table)).toEqual([
+        [
+          "A类（工单量≥100件）（合计 2 家）",
+          ["1", "乙局", "22.83", "—"],
+          ["2", "甲局", "19.00", "—"],
+        ],
+        ["县区（合计 1 家）", ["1", "丁局", "15.17", "—"]],
+        ["部门（不参与排名，合计 1 家）", ["—", "丙局", "26.50", "新设单位，按方案只计分、不排名"]],
+      ]);
+    });
+
+    test("one that is not to be published is left out, counted by no caption, and leaves its rank behind", () => {
+      const table = tableOf({}, apart("notPublished"), given);
+      expect(table.columns.at(-1)?.heading).toBe("总得分");
+      expect(table.sections.map(({ captions }) => captions)).toEqual([
+        ["部门（合计 2 家）", "A类（工单量≥100件）（合计 2 家）"],
+        ["县区（合计 1 家）"],
+      ]);
+      expect(table.sections[0]?.rows.map(([rank, name]) => [rank?.text, name?.text])).toEqual([
+        ["2", "乙局"],
+        ["3", "甲局"],
+      ]);
+    });
+
+    test("it stands in its place, with the reason, where it is asked for", () => {
+      const table = tableOf({ unpublished: "included" }, apart("notPublished"), given);
+      expect(placesIn(table)[0]).toEqual([
+        "A类（工单量≥100件）（合计 3 家）",
+        ["1", "丙局", "26.50", "新设单位，按方案计分、排名，不公布"],
+        ["2", "乙局", "22.83", "—"],
+        ["3", "甲局", "19.00", "—"],
+      ]);
+    });
+  });
+
+  test.each([
+    ["2024-05", "办法 2024年5月", "Rules, 2024-05"],
+    ["2024-01/2024-04", "办法 2024年1—4月", "Rules, 2024-01 to 2024-04"],
+    ["2024-Q3", "办法 2024年第三季度", "Rules, Q3 2024"],
+    ["2024", "办法 2024年度", "Rules, year 2024"],
+  ])("the title of %s is %s", (period, zh, en) => {
+    const given = { ...month, month: period };
+    expect(tableOf({}, scheme, given).title).toBe(zh);
+    expect(tableOf({ language: "en" }, scheme, given).title).toBe(en);
   });
 
   describe("as a list", () => {
@@ -356,6 +421,12 @@ describe("toTable", () => {
         result,
         { ...terms, rates: 2 },
         "toTable requires rates to be one of rounded, exact, not 2",
+      ],
+      [
+        "another word for units that are not published",
+        result,
+        { ...terms, unpublished: "all" },
+        'toTable requires unpublished to be one of leftOut, included, not "all"',
       ],
       [
         "the result of another month",

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { inputIssue } from "../../src/input/issue.js";
-import { cellIssues, type ReadRow } from "../../src/reading/cellIssues.js";
-import { metricInRow, type ReadMetric } from "../../src/reading/rowMetrics.js";
+import { cellIssues } from "../../src/reading/cellIssues.js";
+import { metricInRow, type ReadMetric } from "../../src/sheet/rowMetrics.js";
+import type { ReadRow } from "../../src/sheet/unitsIn.js";
 import { both } from "../support/office.js";
 import { printedRows, tableScheme } from "../support/printedRows.js";
 

@@ -1,6 +1,6 @@
 import type { Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { checkedReadOptions, monthInTable, monthNamedIn } from "../../src/reading/monthInTable.js";
+import { checkedReadOptions, monthInTable } from "../../src/reading/monthInTable.js";
 import { officeScheme } from "../support/office.js";
 
 describe("readOptions", () => {
@@ -12,6 +12,9 @@ describe("readOptions", () => {
   test.each<[string, unknown]>([
     ["nothing", {}],
     ["a month", { month: "2023-10" }],
+    ["several months", { month: "2023-11/2024-02" }],
+    ["a quarter", { month: "2023-Q3" }],
+    ["a year", { month: "2023" }],
     ["columns", { columns: { 满意率: { metric: "happy" }, 备注: "ignored" } }],
     ["what is left open", { month: undefined, columns: undefined }],
   ])("%s may be said", (_, options) => {
@@ -23,44 +26,12 @@ describe("readOptions", () => {
     [{ month: 202310 }, ["options.month"]],
     [{ columns: [] }, ["options.columns"]],
     [{ columns: { 满意率: "rate" } }, ["options.columns.满意率"]],
-    [{ year: 2023, month: "2023" }, ["options.year", "options.month"]],
+    [{ month: "2023-Q5" }, ["options.month"]],
+    [{ month: "2023-04/2023-01" }, ["options.month"]],
+    [{ year: 2023, month: "2023-0" }, ["options.year", "options.month"]],
     [null, ["options"]],
   ])("%j is refused at %j", (options, paths) => {
     expect(pathsOf(options).sort()).toEqual([...paths].sort());
-  });
-});
-
-describe("monthNamedIn", () => {
-  test.each<[readonly string[], string | undefined]>([
-    [["2023年10月工单办理情况排名"], "2023-10"],
-    [["湘潭市 2023 年 9 月考核数据"], "2023-09"],
-    [["２０２３年１０月"], "2023-10"],
-    [["2023年01月"], "2023-01"],
-    [["Results, 2023-10"], "2023-10"],
-    [["附件1", "2023年10月", "（2023-10）"], "2023-10"],
-    // a day is when it was made
-    [["2023年10月", "制表时间：2023年11月3日"], "2023-10"],
-    [["2023年10月", "2023-11-03"], "2023-10"],
-    [["2023年11月3日"], undefined],
-    [["2023年11月 3 日"], undefined],
-    [["2023-11-03"], undefined],
-    // which of two
-    [["2023年9月、2023年10月"], undefined],
-    [["2023年10月", "2023年9月"], undefined],
-    [["2022年10月", "2023年10月"], undefined],
-    // no month at all
-    [["2023年13月"], undefined],
-    [["2023年0月"], undefined],
-    [["2023-00", "2023-13"], undefined],
-    [["2023年13月", "2023年10月"], "2023-10"],
-    [["12023-10"], undefined],
-    [["2023-100"], undefined],
-    [["0731-2023-10"], undefined],
-    [["10月"], undefined],
-    [["2023年"], undefined],
-    [[], undefined],
-  ])("%j names %s", (title, month) => {
-    expect(monthNamedIn(title)).toBe(month);
   });
 });
 
@@ -97,6 +68,20 @@ describe("monthInTable", () => {
       expect(monthOf(titled, {}, "2024-01")?.month).toBe("2023-10");
       expect(monthOf([HEAD, row("甲局")], {}, "2024-01")?.month).toBe("2024-01");
       expect(pathsOf([HEAD, row("甲局")])).toEqual(["options.month"]);
+    });
+
+    test.each([
+      ["2023年1—4月工单办理情况", "2023-01/2023-04"],
+      ["2023年第三季度", "2023-Q3"],
+      ["2023年度", "2023"],
+      ["统计时间：2023年10月1日—10月31日", "2023-10"],
+    ])("may be a period, as in %s", (title, period) => {
+      expect(monthOf([[title], HEAD, row("甲局")])?.month).toBe(period);
+    });
+
+    test("is not known where the lines above the headings name two", () => {
+      const table = [["2023年9月"], ["2023年10月"], HEAD, row("甲局")];
+      expect(pathsOf(table)).toEqual(["options.month"]);
     });
 
     test("is missed beside every other problem", () => {

@@ -1,6 +1,5 @@
 import { type Adjustment, type Month, readTable, type Scheme, scoreMonth } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import type { ReadRow } from "../../src/reading/cellIssues.js";
 import {
   behindPercentages,
   countsThatStand,
@@ -8,7 +7,8 @@ import {
   recoveredMonth,
   takenBy,
 } from "../../src/reading/recoveredMonth.js";
-import { metricInRow, type ReadMetric } from "../../src/reading/rowMetrics.js";
+import { metricInRow, type ReadMetric } from "../../src/sheet/rowMetrics.js";
+import type { ReadRow } from "../../src/sheet/unitsIn.js";
 import { both, officeScheme } from "../support/office.js";
 import { auditTerms, printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 

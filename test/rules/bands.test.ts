@@ -218,14 +218,14 @@ describe("bands", () => {
       expect(accepts(bandsRule.schema, value)).toBe(allowed);
     });
 
-    test("takes any quantity, and says where its edges stand", () => {
-      expect(bandsRule.takes).toEqual(quantities);
+    test("takes any number, and says where its edges stand", () => {
+      expect(bandsRule.takes).toEqual(quantities.filter((quantity) => quantity !== "fact"));
       const byGroup = { byGroup: { county: "80%" } };
       const list = [
         { from: "95%", points: "10" },
         { above: byGroup, points: "5" },
       ];
-      expect(bandsRule.edges?.({ kind: "bands", bands: list, otherwise: 0 })).toEqual([
+      expect(bandsRule.edges({ kind: "bands", bands: list, otherwise: 0 })).toEqual([
         ["bands[0].from", "95%"],
         ["bands[1].above", byGroup],
       ]);
@@ -243,7 +243,7 @@ describe("bands", () => {
       [[{ from: 1, to: 3 }], ["bands[0]"]],
     ])("row %#: edges on one side, each its own", (edges, keys) => {
       const list = edges.map((one) => ({ ...one, points: 1 }));
-      const flaws = bandsRule.flaws?.({ bands: list, otherwise: 0 }) ?? [];
+      const flaws = bandsRule.flaws({ bands: list, otherwise: 0 }, "items");
       expect(flaws.map(({ key }) => key)).toEqual(keys);
     });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { fractionOf } from "hotline-scoring/exact";
 import { byRank } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { byRankRule, byRankWords } from "../../src/rules/byRank.js";
 import { accepts } from "../support/accepts.js";
 import { written } from "../support/written.js";
@@ -42,6 +43,21 @@ test.each([
 ])("row %# is refused", (rank, terms, message) => {
   expect(() => byRank(rank, terms as never)).toThrow(RangeError);
   expect(() => byRank(rank, terms as never)).toThrow(message);
+});
+
+// a place is rounded where a scheme says so
+test.each([
+  ["1/2", "1/2"],
+  ["5/2", "1/2"],
+  [0, "1/2"],
+  [3, "-1"],
+])("a place that is rounded to %s gives %s", (place, points) => {
+  const terms = exactly.terms({
+    points: prizes.points.map(fractionOf),
+    otherwise: fractionOf("0.5"),
+  });
+  const score = byRankRule.formula(terms as never, exactly);
+  expect(`${score(fractionOf(place) as never)}`).toBe(points);
 });
 
 describe("the rule", () => {

@@ -45,7 +45,9 @@ describe("edges", () => {
     ["20", true],
     [20, true],
     [{ byGroup: { county: "95%" } }, true],
-    ["1/3", false],
+    ["1/3", true],
+    ["1/0", false],
+    ["1/3%", false],
     [null, false],
   ])("row %#: as a scheme states an edge", (value, allowed) => {
     for (const word of edgeWords) expect(accepts(edgeShape[word], value)).toBe(allowed);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { plus, times } from "hotline-scoring/exact";
-import { perItem } from "hotline-scoring/rules";
+import { fractionOf, plus, times } from "hotline-scoring/exact";
+import { type PerItemTerms, perItem, type Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
+import { exactly } from "../../src/exact/operations.js";
 import { rulePhrase } from "../../src/explaining/partPhrases.js";
 import {
   perItemRule,
@@ -10,6 +11,7 @@ import {
   priceSchema,
   sortedPrices,
 } from "../../src/rules/perItem.js";
+import { termsAt } from "../../src/words/byGroup.js";
 import { accepts } from "../support/accepts.js";
 import { stepOf } from "../support/workings.js";
 import { written } from "../support/written.js";
@@ -24,6 +26,13 @@ describe("price", () => {
     [{ from: 6, each: "-0.1" }, false],
     [{ from: 6, each: 0 }, true],
     [{ from: 6 }, false],
+    [{ from: { byGroup: { county: 6, park: 11 } }, each: 1 }, true],
+    [{ from: { byGroup: { county: 0, park: 11 } }, each: 1 }, false],
+    [{ from: { byGroup: { county: 1.5 } }, each: 1 }, false],
+    [{ from: { byGroup: { county: "6" } }, each: 1 }, false],
+    [{ from: { byGroup: {} }, each: "1/15" }, true],
+    [{ from: Number.MAX_SAFE_INTEGER, each: 1 }, true],
+    [{ from: 2 ** 53, each: 1 }, false],
   ])("row %#: as a scheme states it", (value, allowed) => {
     expect(accepts(priceSchema, value)).toBe(allowed);
   });
@@ -175,6 +184,33 @@ describe("perItem", () => {
     expect(() => perItem(3, terms as never)).toThrow(message);
   });
 
+  describe("where a price begins may differ by group", () => {
+    // 县区自第 6 件起、园区自第 3 件起每件扣 2 分，此前每件扣 1 分
+    const rule: Rule = {
+      kind: "perItem",
+      prices: [
+        { from: 1, each: 1 },
+        { from: { byGroup: { county: 6, park: 3 } }, each: 2 },
+      ],
+    };
+    const pointsOf = (group: string, items: number) => {
+      const terms = termsAt({ ...rule, fullMarks: 20 }, group) as PerItemTerms;
+      return written(perItemRule.formula(terms, exactly)(fractionOf(items)));
+    };
+
+    test.each([
+      // in a county, in a park
+      [2, "18", "18"],
+      [3, "17", "16"],
+      [4, "16", "14"],
+      [5, "15", "12"],
+      [6, "13", "10"],
+      [7, "11", "8"],
+    ])("%i items leave %s and %s of 20", (items, county, park) => {
+      expect([pointsOf("county", items), pointsOf("park", items)]).toEqual([county, park]);
+    });
+  });
+
   describe("the rule", () => {
     const rule = { kind: "perItem" };
     const freeOnes = { from: 1, each: 0 };
@@ -193,9 +229,9 @@ describe("perItem", () => {
 
     test("takes items, and either each or prices", () => {
       expect(perItemRule.takes).toEqual(["items"]);
-      expect(perItemRule.flaws?.({ each: 1 })).toEqual([]);
-      expect(perItemRule.flaws?.({})).toMatchObject([{ key: "each" }]);
-      expect(perItemRule.flaws?.({ each: 1, prices })).toMatchObject([{ key: "each" }]);
+      expect(perItemRule.flaws({ each: 1 }, "items")).toEqual([]);
+      expect(perItemRule.flaws({}, "items")).toMatchObject([{ key: "each" }]);
+      expect(perItemRule.flaws({ each: 1, prices }, "items")).toMatchObject([{ key: "each" }]);
     });
 
     test.each([
@@ -244,6 +280,10 @@ describe("in words, as many items at either price", () => {
     ],
   ] as const)("each has its own price: %s", (effect, zh, en) => {
     const rule = { kind: "perItem", prices, effect } as const;
-    expect(rulePhrase({ rule, quantity: "items", steps })).toEqual({ zh, en });
+    const counted = { zh: "件", en: "item" };
+    expect(rulePhrase({ rule, quantity: "items", counted, steps })).toEqual({ zh, en });
+    // a weighed sum is no number of things
+    const bare = { zh: zh.replaceAll(" 件各", " 各"), en };
+    expect(rulePhrase({ rule, quantity: "items", steps })).toEqual(bare);
   });
 });

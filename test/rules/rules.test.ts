@@ -10,7 +10,7 @@ import { accepts, allowedBy } from "../support/accepts.js";
 /** What the library calls each of its values. */
 const named = new Map<string, unknown>(Object.entries(library));
 
-type RuleFunction = (measure: string | number, terms: object) => unknown;
+type RuleFunction = (measure: string | number | boolean, terms: object) => unknown;
 
 const side = { perPercentagePoint: 1, most: 2 };
 const target = { better: "lower", target: "15%" } as const;
@@ -27,6 +27,7 @@ const examples: Rule[] = [
   { kind: "lines", through, ...points },
   { kind: "perItem", each: "0.2" },
   { kind: "byRank", points: [10, 8], otherwise: 0 },
+  { kind: "yesNo", yes: 5, no: 0 },
   { kind: "given" },
   { kind: "sum", start: "-5" },
 ];
@@ -35,9 +36,10 @@ test.each(examples)("$kind is a rule, with its function and its definition", (ru
   expect(accepts(ruleSchema, rule)).toBe(true);
   expect(definitionOfRule(rule)).toBe(rules[rule.kind]);
   const terms = { ...rule, fullMarks: 10 };
-  const measure = rule.kind === "byRank" ? 1 : "0.93";
+  const measure = rule.kind === "byRank" || rule.kind === "yesNo" ? 1 : "0.93";
+  const given = rule.kind === "yesNo" ? true : measure;
   expect(pointsBy(definitionOfRule(rule).formula, terms, fractionOf(measure))).toEqual(
-    (named.get(rule.kind) as RuleFunction)(measure, terms),
+    (named.get(rule.kind) as RuleFunction)(given, terms),
   );
 });
 
@@ -48,10 +50,10 @@ test("there is an example of each", () => {
 test.each([
   ["share", ["proportional", "slope", "twoSided", "bands", "lines"]],
   ["signedShare", ["slope", "twoSided", "bands", "lines"]],
-  ["items", ["bands", "lines", "perItem"]],
-  ["ratio", ["proportional", "bands", "lines"]],
-  ["signedNumber", ["bands", "lines"]],
-  ["points", ["bands", "lines", "given", "sum"]],
+  ["items", ["slope", "twoSided", "bands", "lines", "perItem"]],
+  ["ratio", ["proportional", "slope", "twoSided", "bands", "lines"]],
+  ["signedNumber", ["slope", "twoSided", "bands", "lines"]],
+  ["points", ["slope", "twoSided", "bands", "lines", "given", "sum"]],
   ["place", ["bands", "lines", "byRank"]],
 ] as const)("which rules take a %s", (quantity, kinds) => {
   expect(quantities).toContain(quantity);
@@ -59,6 +61,13 @@ test.each([
     (takes as readonly string[]).includes(quantity),
   );
   expect(taking.map(([kind]) => kind)).toEqual(kinds);
+});
+
+test("a fact is for yesNo alone", () => {
+  const taking = Object.entries(rules).filter(([, { takes }]) =>
+    (takes as readonly string[]).includes("fact"),
+  );
+  expect(taking.map(([kind]) => kind)).toEqual(["yesNo"]);
 });
 
 test("an unknown kind is answered with the kinds there are", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, fractionOf } from "hotline-scoring/exact";
+import { compare, fractionOf, times } from "hotline-scoring/exact";
 import { type SlopeTerms, slope } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { slopeRule, slopeWords } from "../../src/rules/slope.js";
@@ -47,6 +47,70 @@ test.each([
     `${slope(measure, { ...higher, step: { size: "1%", rest } })}`;
   expect(inSteps("dropped")).toBe(dropped);
   expect(inSteps("counted")).toBe(counted);
+});
+
+// 达到 30 件得 10 分，每少一件扣 0.5 分
+const more = { fullMarks: 10, better: "higher", target: 30, each: "0.5" } as const;
+// 不超过 2 件得 10 分，每多一件扣 3 分
+const fewer = { fullMarks: 10, better: "lower", target: 2, each: 3 } as const;
+
+test.each([
+  [31, more, "10"],
+  [30, more, "10"],
+  [29, more, "19/2"],
+  ["28.5", more, "37/4"],
+  [10, more, "0"],
+  [9, more, "-1/2"],
+  [0, more, "-5"],
+  [1, fewer, "10"],
+  [2, fewer, "10"],
+  [3, fewer, "7"],
+  [6, fewer, "-2"],
+  // points, and a change in number, may be below 0
+  ["-3", { ...more, target: "-2.5", each: 1 }, "19/2"],
+  ["-2.5", { ...more, target: "-2.5", each: 1 }, "10"],
+  [0, { ...more, each: 0 }, "10"],
+  [Number.MAX_SAFE_INTEGER, { ...fewer, target: 0, each: "1/3" }, "-9007199254740961/3"],
+] as const)("by each one, row %#: %s", (measure, terms, points) => {
+  expect(`${slope(measure, terms)}`).toBe(points);
+});
+
+test.each([
+  // 每满 5 件扣 2.5 分；不足 5 件按 5 件计
+  [30, "10", "10"],
+  [29, "10", "15/2"],
+  [26, "10", "15/2"],
+  [25, "15/2", "15/2"],
+  [24, "15/2", "5"],
+  [20, "5", "5"],
+])("%i in whole steps of five: dropped %s, counted %s", (measure, dropped, counted) => {
+  const inSteps = (rest: "dropped" | "counted") =>
+    `${slope(measure, { ...more, step: { size: 5, rest } })}`;
+  expect(inSteps("dropped")).toBe(dropped);
+  expect(inSteps("counted")).toBe(counted);
+});
+
+test("a percentage point and a hundredth are worth the same", () => {
+  const share = fc.integer({ min: 0, max: 72 }).map((n) => `${n}/72`);
+  fc.assert(
+    fc.property(share, fc.constantFrom(lower, higher), (measure, terms) => {
+      const { perPercentagePoint, ...rest } = terms;
+      const each = times(perPercentagePoint, 100);
+      expect(slope(measure, { ...rest, each })).toEqual(slope(measure, terms));
+    }),
+  );
+});
+
+test.each([
+  [{ each: 1 }, "slope requires either perPercentagePoint or each"],
+  [{ perPercentagePoint: undefined }, "slope requires either perPercentagePoint or each"],
+  [{ perPercentagePoint: undefined, each: "-1" }, "slope requires an each of 0 or more, not -1"],
+  [{ perPercentagePoint: undefined, each: "all" }, "slope each requires a number"],
+  [{ target: { metric: "base" } }, "slope target requires a number"],
+])("terms with %j are refused", (changes, message) => {
+  const call = () => slope("1%", { ...higher, ...changes } as never);
+  expect(call).toThrow(RangeError);
+  expect(call).toThrow(message);
 });
 
 test("a loss of 0 loses nothing", () => {
@@ -98,7 +162,13 @@ describe("the rule", () => {
     [{ ...rule, target: { metric: "ownBase" } }, true],
     [{ ...rule, perPercentagePoint: { byGroup: { county: "0.5" } } }, true],
     [{ ...rule, step: { size: "1%", rest: "dropped" } }, true],
-    [{ ...rule, target: "0.15" }, false],
+    [{ ...rule, target: "0.15" }, true],
+    [{ ...rule, target: 30, perPercentagePoint: undefined, each: "0.5" }, true],
+    [{ ...rule, each: { byGroup: { county: "1/15" } } }, true],
+    [{ ...rule, each: "-0.5" }, false],
+    [{ ...rule, each: "5%" }, false],
+    [{ ...rule, step: { size: { byGroup: { county: 5, park: 10 } }, rest: "counted" } }, true],
+    [{ ...rule, step: { size: { byGroup: { county: 0 } }, rest: "counted" } }, false],
     [{ ...rule, perPercentagePoint: "-0.5" }, false],
     [{ ...rule, better: "less" }, false],
     [{ ...rule, fullMarks: "10" }, false],
@@ -106,10 +176,33 @@ describe("the rule", () => {
     expect(accepts(slopeRule.schema, value)).toBe(allowed);
   });
 
-  test("takes shares, and is held against its target", () => {
-    expect(slopeRule.takes).toEqual(["share", "signedShare"]);
+  test("takes shares and numbers, and is held against its target", () => {
+    expect(slopeRule.takes).toEqual([
+      ...["share", "signedShare", "items", "ratio", "signedNumber", "points"],
+    ]);
     const target = { metric: "ownBase" };
-    expect(slopeRule.target?.({ ...rule, target })).toBe(target);
+    expect(slopeRule.ofUnits({ ...rule, target })).toEqual([{ key: "target", target }]);
+    expect(slopeRule.ofUnits(rule)).toEqual([]);
+    const step = { size: "1%", rest: "dropped" } as const;
+    expect(slopeRule.edges({ ...rule, step })).toEqual([
+      ["target", "15%"],
+      ["step.size", "1%"],
+    ]);
+    expect(slopeRule.edges({ ...rule, target })).toEqual([]);
+  });
+
+  test.each([
+    [{ perPercentagePoint: 1 }, [], ["perPercentagePoint"]],
+    [{ each: 1 }, ["each"], []],
+    // which of the two is wanted follows from what it is asked about
+    [{}, ["perPercentagePoint"], ["each"]],
+    [{ perPercentagePoint: 1, each: 1 }, ["each"], ["perPercentagePoint"]],
+  ])("of a share, %j has flaws at %j, of a number at %j", (pace, ofShare, ofNumber) => {
+    const terms = { fullMarks: 10, better: "higher", target: 1, ...pace } as const;
+    const keys = (quantity: "share" | "items") =>
+      slopeRule.flaws(terms, quantity).map(({ key }) => key);
+    expect(keys("share")).toEqual(ofShare);
+    expect(keys("items")).toEqual(ofNumber);
   });
 
   test("turns past a target that is the same for all", () => {
@@ -124,5 +217,7 @@ describe("the rule", () => {
     expect(written(slopeWords.curve.most(higher))).toBe("25");
     expect(written(slopeWords.curve.least(higher))).toBe("nothing");
     expect(written(slopeWords.curve.least({ ...higher, perPercentagePoint: "0.0" }))).toBe("25");
+    expect(written(slopeWords.curve.least(more))).toBe("nothing");
+    expect(written(slopeWords.curve.least({ ...more, each: 0 }))).toBe("10");
   });
 });

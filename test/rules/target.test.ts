@@ -1,23 +1,27 @@
 import fc from "fast-check";
-import type { Text, WorkingStep } from "hotline-scoring";
 import { compare, dividedBy, type Fraction, fractionOf, minus } from "hotline-scoring/exact";
 import { type Target, weightedMean } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { inLowestTerms } from "../../src/exact/fraction.js";
 import { exactly, type Operations } from "../../src/exact/operations.js";
-import { type Told, toldBy } from "../../src/measures/told.js";
+import { isPercentage, type Quantity, quantities } from "../../src/measures/quantity.js";
 import {
-  distancePhrase,
+  differsByUnit,
+  fixedTarget,
+  isFree,
   isMeanTarget,
   isOwnTarget,
   meanOfOthers,
+  paceFlaws,
+  priceOf,
   type StepTerms,
   stepper,
   stepSchema,
+  targetEdges,
+  targetOfUnits,
   targetSchema,
 } from "../../src/rules/target.js";
 import { accepts, allowedBy } from "../support/accepts.js";
-import { stepOf } from "../support/workings.js";
 import { written } from "../support/written.js";
 
 describe("target", () => {
@@ -29,16 +33,22 @@ describe("target", () => {
     [{ meanOfOthers: "peers" }, true],
     [{ meanOfOthers: "tier" }, false],
     [{ metric: "ownBase", meanOfOthers: "all" }, false],
-    ["0.85", false],
-    [0.85, false],
-    [{ byGroup: { county: 0.85 } }, false],
+    // a target of a number, or one that contradicts a share, which the scheme is checked for
+    ["0.85", true],
+    [30, true],
+    ["1/3", true],
+    [{ byGroup: { county: 30 } }, true],
+    [{ byGroup: { county: "many" } }, false],
+    [{ metric: ["ownBase"] }, false],
+    [true, false],
+    [null, false],
   ])("row %#", (value, allowed) => {
     expect(accepts(targetSchema, value)).toBe(allowed);
   });
 
   test("what is plainly no target is answered with the forms there are", () => {
-    expect(allowedBy(targetSchema, 85)).toEqual([
-      ': percent text such as "85%", { byGroup }, { metric }, or { meanOfOthers: "peers" | "group" | "all" }',
+    expect(allowedBy(targetSchema, true)).toEqual([
+      ': a target such as "85%" of a rate or "30" of a count or of points, { byGroup }, { metric }, or { meanOfOthers: "peers" | "group" | "all" }',
     ]);
   });
 
@@ -50,6 +60,23 @@ describe("target", () => {
   ])("row %#: the forms are told apart", (target, own, scope) => {
     expect(isOwnTarget(target)).toBe(own);
     expect(isMeanTarget(target)).toBe(scope !== undefined);
+    const differs = own || scope !== undefined;
+    expect(differsByUnit(target)).toBe(differs);
+    expect(targetOfUnits({ target })).toEqual(differs ? [{ key: "target", target }] : []);
+    expect(targetEdges({ target })).toEqual(differs ? [] : [["target", target]]);
+  });
+
+  test("one that is the same for all is a number; one that is not is not known yet", () => {
+    expect(written(fixedTarget("slope", "85%"))).toBe("17/20");
+    expect(written(fixedTarget("slope", "1/3"))).toBe("1/3");
+    expect(fixedTarget("slope", { metric: "ownBase" })).toBeUndefined();
+    expect(fixedTarget("slope", { meanOfOthers: "all" })).toBeUndefined();
+    expect(() => fixedTarget("slope", "most")).toThrow("slope target requires a number");
+  });
+
+  test("a step is held against what its target is held against", () => {
+    const step = { size: { byGroup: { county: "1%" } }, rest: "counted" } as const;
+    expect(targetEdges({ target: { metric: "base" }, step })).toEqual([["step.size", step.size]]);
   });
 
   test.each([
@@ -150,7 +177,12 @@ describe("step", () => {
     [{ size: "0.5%", rest: "counted" }, true],
     [{ size: "0%", rest: "counted" }, false],
     [{ size: "-1%", rest: "counted" }, false],
-    [{ size: "0.01", rest: "counted" }, false],
+    [{ size: "0.01", rest: "counted" }, true],
+    [{ size: 5, rest: "counted" }, true],
+    [{ size: { byGroup: { county: "1%", park: "2%" } }, rest: "counted" }, true],
+    [{ size: { byGroup: { county: "-1%" } }, rest: "counted" }, false],
+    [{ size: 0, rest: "counted" }, false],
+    [{ size: "1/0", rest: "counted" }, false],
     [{ size: "1%", rest: "kept" }, false],
     [{ size: "1%" }, false],
   ])("row %#: as a scheme states it", (value, allowed) => {
@@ -158,99 +190,44 @@ describe("step", () => {
   });
 });
 
-describe("the phrase of a distance", () => {
-  /** What is shown of each name, so that it can be told where it stands. */
-  function shown(...steps: readonly WorkingStep[]): Told<string> {
-    return {
-      ...toldBy([stepOf("product", ["1"], "1", { name: "other" }), ...steps]),
-      number: (name) => `<${name}>`,
-      share: (name) => `<${name}>%`,
-      percentagePoints: (name) => `<${name}>pp`,
-    };
-  }
-  const target = { zh: "<甲>", en: "<A> " };
-  const below = { zh: "低于", en: "below" };
-  const above = { zh: "高于", en: "above" };
-  const lost = stepOf("product", ["1"], "1", { name: "lost" });
-
-  function phrase(
-    side: Text,
-    distance: string,
-    effect: "lost" | "gained",
-    steps: readonly WorkingStep[],
-    whole = "steps",
-  ): Text {
-    const names = {
-      distance,
-      each: "each",
-      result: effect,
-      steps: whole,
-      target: "target",
-      stepSize: "step.size",
-    };
-    return distancePhrase(shown(...steps), names, { side, target, effect });
-  }
+describe("pace", () => {
+  test.each([
+    [{ perPercentagePoint: "0.5" }, "50"],
+    [{ perPercentagePoint: 0 }, "0"],
+    [{ each: "0.5" }, "1/2"],
+    [{ each: "1/15" }, "1/15"],
+  ])("a distance of 1, by %j, is worth %s", (pace, points) => {
+    expect(written(priceOf("slope", "", pace, exactly))).toBe(points);
+    expect(isFree(pace)).toBe(points === "0");
+  });
 
   test.each([
-    [
-      "shortfall",
-      "lost",
-      "比<甲> <target>% 低 <shortfall>pp 个百分点，每个百分点扣 <each> 分，扣 <lost> 分",
-      "below <A> <target>% by <shortfall>pp percentage points, <each> points off for each, <lost> points off",
-    ],
-    [
-      "ahead",
-      "gained",
-      "比<甲> <target>% 低 <ahead>pp 个百分点，每个百分点加 <each> 分，加 <gained> 分",
-      "below <A> <target>% by <ahead>pp percentage points, <each> points more for each, <gained> points more",
-    ],
-  ] as const)("%s, and the points %s", (distance, effect, zh, en) => {
-    const result = stepOf("product", ["1"], "1", { name: effect });
-    expect(phrase(below, distance, effect, [result])).toEqual({ zh, en });
+    [{}, "slope requires either perPercentagePoint or each"],
+    [{ perPercentagePoint: 1, each: 1 }, "slope requires either perPercentagePoint or each"],
+    [{ each: -1 }, "slope requires a gain each of 0 or more, not -1"],
+    [{ perPercentagePoint: "-1/3" }, "slope requires a gain perPercentagePoint of 0 or more"],
+    [{ each: "much" }, "slope gain each requires a number"],
+  ])("%j is refused", (pace, message) => {
+    const call = () => priceOf("slope", "gain ", pace as never, exactly);
+    expect(call).toThrow(RangeError);
+    expect(call).toThrow(message);
   });
 
-  test("in whole steps says of what size, and how many", () => {
-    const steps = [stepOf("rounded", ["10/3"], "3", { name: "steps" }), lost];
-    const { zh, en } = phrase(below, "shortfall", "lost", steps);
-    expect(zh).toContain("个百分点，按每 <step.size>pp 个百分点一档计 3 档，每个");
-    expect(en).toContain("points, in steps of <step.size>pp counted as 3, <each>");
+  test("is for a percentage point of a share, and for each one of anything else", () => {
+    const isRight = (quantity: Quantity, pace: object) =>
+      paceFlaws(pace, "", quantity).length === 0;
+    for (const quantity of quantities) {
+      expect(isRight(quantity, { perPercentagePoint: 1 }), quantity).toBe(isPercentage(quantity));
+      expect(isRight(quantity, { each: 1 }), quantity).toBe(!isPercentage(quantity));
+    }
   });
 
-  describe("the most of a side", () => {
-    const gain = (reached: string, exact: string) =>
-      phrase(above, "ahead", "gained", [
-        stepOf("lesser", [reached, "5"], exact, { name: "gained" }),
-      ]);
-
-    test("is stated where the points reached it", () => {
-      expect(gain("25/4", "5")).toEqual({
-        zh: "比<甲> <target>% 高 <ahead>pp 个百分点，每个百分点加 <each> 分，合 6.25 分，最多加 5 分，加 <gained> 分",
-        en: "above <A> <target>% by <ahead>pp percentage points, <each> points more for each, which is 6.25, at most 5 points more, <gained> points more",
-      });
-    });
-
-    test.each([
-      ["below it", "4"],
-      ["just at it", "5"],
-    ])("is not stated %s", (_, reached) => {
-      const { zh, en } = gain(reached, reached);
-      expect(zh).not.toContain("最多");
-      expect(en).not.toContain("at most");
-    });
-
-    test("is that of its own side, as are the steps", () => {
-      const steps = [
-        stepOf("rounded", ["10/3"], "3", { name: "gained.steps" }),
-        stepOf("rounded", ["0"], "0", { name: "lost.steps" }),
-        stepOf("lesser", ["0", "1/3"], "0", { name: "lost" }),
-        stepOf("lesser", ["12", "10/3"], "10/3", { name: "gained" }),
-      ];
-      expect(phrase(above, "ahead", "gained", steps, "gained.steps").zh).toContain(
-        "一档计 3 档，每个百分点加 <each> 分，合 12 分，最多加 10/3 分，加",
-      );
-      expect(phrase(above, "behind", "lost", steps, "lost.steps").zh).toContain(
-        "一档计 0 档，每个百分点扣 <each> 分，扣",
-      );
-    });
+  test("the wrong one is told where it stands, and the missing one where it should", () => {
+    const told = (pace: object, quantity: Quantity) =>
+      paceFlaws(pace, "gain.", quantity).map(({ key, allowed }) => `${key}: ${allowed.zh}`);
+    expect(told({ each: 1 }, "share")).toEqual([
+      "gain.each: perPercentagePoint（每个百分点的分值，因所比较的是率）",
+    ]);
+    expect(told({}, "items")).toEqual(["gain.each: each（每件、每人等的分值，因所比较的不是率）"]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { compare, fractionOf } from "hotline-scoring/exact";
+import { compare, fractionOf, plus, times } from "hotline-scoring/exact";
 import { type TwoSidedTerms, twoSided } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { exactly } from "../../src/exact/operations.js";
@@ -51,8 +51,10 @@ describe("side", () => {
       [{ ...side, most: "-0.1" }, "twoSided requires a loss most of 0 or more, not -1/10"],
       [{ ...side, perPercentagePoint: -1 }, "a loss perPercentagePoint of 0 or more, not -1"],
       [{ ...side, most: "much" }, "twoSided loss most requires a number"],
-      [{}, "twoSided loss perPercentagePoint requires a number"],
-      [undefined, "twoSided loss perPercentagePoint requires a number"],
+      [{}, "twoSided requires either perPercentagePoint or each"],
+      [undefined, "twoSided requires either perPercentagePoint or each"],
+      [{ ...side, each: 1 }, "twoSided requires either perPercentagePoint or each"],
+      [{ each: -1, most: 4 }, "twoSided requires a loss each of 0 or more, not -1"],
     ])("row %#: %j is refused", (terms, message) => {
       expect(() => sideOf("loss", terms as never, proportionally, exactly)).toThrow(message);
     });
@@ -62,7 +64,12 @@ describe("side", () => {
       [{ ...side, most: { byGroup: { county: 1 } } }, true],
       [{ ...side, most: -1 }, false],
       [{ ...side, perPercentagePoint: "-1" }, false],
-      [{ most: 1 }, false],
+      // a pace is wanted, and of which kind follows from what the rule is asked about
+      [{ most: 1 }, true],
+      [{ each: "0.5", most: 4 }, true],
+      [{ each: { byGroup: { county: 1, park: "1/15" } }, most: 4 }, true],
+      [{ each: "-0.5", most: 4 }, false],
+      [{ each: 1 }, false],
       [{ ...side, step: "1%" }, false],
     ])("row %#: %j as a scheme states it", (value, allowed) => {
       expect(accepts(sideSchema, value)).toBe(allowed);
@@ -118,6 +125,45 @@ describe("twoSided", () => {
       `${twoSided(measure, { ...higher, step: { size: "1%", rest } })}`;
     expect(inSteps("dropped")).toBe(dropped);
     expect(inSteps("counted")).toBe(counted);
+  });
+
+  // 30 件得基础分 6 分，每多一件加 0.5 分、最多加 4 分，每少一件扣 1 分、最多扣 6 分
+  const counted = {
+    ...higher,
+    target: 30,
+    gain: { each: "0.5", most: 4 },
+    loss: { each: 1, most: 6 },
+  } as const;
+
+  test.each([
+    [23, "0"],
+    [24, "0"],
+    [25, "1"],
+    [29, "5"],
+    [30, "6"],
+    [31, "13/2"],
+    ["31.5", "27/4"],
+    [37, "19/2"],
+    [38, "10"],
+    [39, "10"],
+  ])("by each one, %s gives %s", (measure, points) => {
+    expect(`${twoSided(measure, counted)}`).toBe(points);
+    // and the other way round, as far on the other side
+    const mirrored = `${plus(60, times(measure, -1))}`;
+    expect(`${twoSided(mirrored, { ...counted, better: "lower" })}`).toBe(points);
+  });
+
+  test.each([
+    [34, "6", "17/2"],
+    [35, "17/2", "17/2"],
+    [26, "6", "1"],
+    [25, "1", "1"],
+    [24, "1", "0"],
+  ])("%i in steps of five: dropped %s, counted %s", (measure, dropped, all) => {
+    const inSteps = (rest: "dropped" | "counted") =>
+      `${twoSided(measure, { ...counted, step: { size: 5, rest } })}`;
+    expect(inSteps("dropped")).toBe(dropped);
+    expect(inSteps("counted")).toBe(all);
   });
 
   test.each([
@@ -184,7 +230,7 @@ describe("twoSided", () => {
       { gain: { perPercentagePoint: -1, most: 1 } },
       "requires a gain perPercentagePoint of 0",
     ],
-    ["89%", { loss: undefined }, "twoSided loss perPercentagePoint requires a number"],
+    ["89%", { loss: undefined }, "twoSided requires either perPercentagePoint or each"],
     ["89%", { better: "more" }, 'twoSided requires better to be "higher" or "lower", not "more"'],
     ["89%", { start: undefined }, "twoSided start requires a number"],
     ["89%", { target: "most" }, "twoSided target requires a number"],
@@ -212,15 +258,34 @@ describe("twoSided", () => {
       [{ ...rule, loss: { perPercentagePoint: "-0.1", most: 1 } }, false],
       [{ ...rule, gain: { perPercentagePoint: 1 } }, false],
       [{ ...rule, loss: undefined }, false],
-      [{ ...rule, target: 0.9 }, false],
+      [{ ...rule, target: 0.9 }, true],
+      [{ ...rule, target: "1/3" }, true],
+      [{ ...rule, target: true }, false],
+      [{ ...rule, gain: { each: "0.5", most: 4 }, loss: { each: 1, most: 6 }, target: 30 }, true],
+      [{ ...rule, step: { size: 5, rest: "dropped" } }, true],
     ])("row %#", (value, allowed) => {
       expect(accepts(twoSidedRule.schema, value)).toBe(allowed);
     });
 
-    test("takes shares, and is held against its target", () => {
-      expect(twoSidedRule.takes).toEqual(["share", "signedShare"]);
+    test("takes shares and numbers, and is held against its target", () => {
+      expect(twoSidedRule.takes).toEqual([
+        ...["share", "signedShare", "items", "ratio", "signedNumber", "points"],
+      ]);
       const target = { meanOfOthers: "group" } as const;
-      expect(twoSidedRule.target?.({ ...rule, target })).toBe(target);
+      expect(twoSidedRule.ofUnits({ ...rule, target })).toEqual([{ key: "target", target }]);
+    });
+
+    test.each([
+      [{ perPercentagePoint: 1 }, { perPercentagePoint: 1 }, [], ["gain.", "loss."]],
+      [{ each: 1 }, { each: 1 }, ["gain.", "loss."], []],
+      [{ perPercentagePoint: 1 }, { each: 1 }, ["loss."], ["gain."]],
+      [{}, { perPercentagePoint: 1 }, ["gain."], ["gain.", "loss."]],
+    ])("row %#: either side is paced by what the rule is asked about", (up, down, share, items) => {
+      const terms = { ...higher, gain: { ...up, most: 1 }, loss: { ...down, most: 1 } };
+      const sides = (quantity: "share" | "items") =>
+        twoSidedRule.flaws(terms, quantity).map(({ key }) => key.slice(0, 5));
+      expect(sides("share")).toEqual(share);
+      expect(sides("items")).toEqual(items);
     });
 
     test("gives the start, less the most of the loss, or more the most of the gain", () => {

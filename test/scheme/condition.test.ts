@@ -20,16 +20,32 @@ test.each([
   [{ any: [] }, false],
   [{ not: [leaf] }, false],
   [{ all: [leaf], any: [leaf] }, false],
+  [{ fact: "accident" }, true],
+  [{ fact: "accident", from: 1 }, false],
+  [{ fact: true }, false],
+  [{ not: { fact: "accident" } }, true],
+  [{ score: "speed", below: "60%" }, true],
+  [{ score: "speed", from: "6", to: { byGroup: { all: "80%" } } }, true],
+  [{ score: "speed", below: "60%", noData: "holds" }, false],
+  [{ score: ["speed", "calls"], below: 5 }, false],
+  [{ inGroup: ["county"] }, true],
+  [{ all: [leaf, { not: { inGroup: ["county", "park"] } }] }, true],
+  [{ inGroup: [] }, false],
+  [{ inGroup: "county" }, false],
+  [{ inGroup: ["county"], fact: "accident" }, false],
   // these are for verdicts
   [{ total: { below: "60" } }, false],
-  [{ score: "speed", below: "60%" }, false],
+  [{ anyScore: { below: "60%" } }, false],
+  [{ first: 1, among: "all", ties: "dense" }, false],
+  // where the basic total is looked at, it is a measure
+  [{ measure: { total: "basic" }, from: "60" }, true],
 ])("row %#: %j", (value, allowed) => {
   expect(accepts(conditionSchema, value)).toBe(allowed);
 });
 
 test("what is no condition is answered with the keys there are", () => {
   expect(allowedBy(conditionSchema, "always")).toEqual([
-    ": a condition with exactly one of the keys measure, all, any, not",
+    ': a condition with exactly one of the keys measure, fact, score, inGroup, all, any, not, such as { measure: { rate: "…" }, below: "60%" }',
   ]);
 });
 

@@ -1,6 +1,12 @@
 import type { Part } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { dimensionConditionSchema, dimensionSchema, partsOf } from "../../src/scheme/dimension.js";
+import {
+  dimensionConditionSchema,
+  dimensionSchema,
+  partsOf,
+  weightIn,
+  worthIn,
+} from "../../src/scheme/dimension.js";
 import { noDataChoices } from "../../src/scheme/part.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 import { composedDimension, settledAt, smallDimension } from "../support/smallScheme.js";
@@ -17,6 +23,20 @@ describe("dimensionCondition", () => {
     ["cannot ask about the total", { if: { total: { below: "60" } } }, false],
   ])("a condition %s", (_what, changes, sound) => {
     expect(accepts(dimensionConditionSchema, { ...condition, ...changes })).toBe(sound);
+  });
+
+  const limit = { if: { fact: "accident" }, atMost: "6" };
+
+  test.each<[string, object, boolean]>([
+    ["so many points", {}, true],
+    ["so many by group", { atMost: { byGroup: { a: "1/3" } } }, true],
+    ["0", { atMost: 0 }, true],
+    ["less than 0", { atMost: "-5" }, true],
+    ["a percentage", { atMost: "60%" }, false],
+    ["nothing that it says", { atMost: undefined }, false],
+    ["so many, and gives 0 as well", { give: "zero" }, false],
+  ])("a condition may leave at most %s", (_what, changes, sound) => {
+    expect(accepts(dimensionConditionSchema, { ...limit, ...changes })).toBe(sound);
   });
 });
 
@@ -37,7 +57,18 @@ describe("dimension", () => {
     [smallDimension({ conditions: [] }), false],
     [smallDimension({ conditions: [{ ...conditions[0], or: "zero" } as never] }), false],
     [smallDimension({ onlyIn: ["all"] } as never), false],
-    [{ ...smallDimension(), weight: 2 }, false],
+    [{ ...smallDimension(), weight: 2 }, true],
+    [smallDimension({ weight: "25%" }), true],
+    [smallDimension({ weight: { byGroup: { all: "1/3" } } }), true],
+    [smallDimension({ weight: 0 }), true],
+    [smallDimension({ weight: "-25%" }), false],
+    [smallDimension({ weight: "a quarter" }), false],
+    [smallDimension({ factors: [{ times: "1.05" }] }), true],
+    [smallDimension({ factors: [] }), false],
+    [smallDimension({ factors: { times: "1.05" } as never }), false],
+    [smallDimension({ published: { places: 1, mode: "halfExpand", increment: 5 } }), true],
+    [smallDimension({ published: "exact" as never }), false],
+    [smallDimension({ fullMarks: "100/3" }), true],
     [{ id: "speed" }, false],
   ])("a dimension of one measure, row %#", (value, allowed) => {
     expect(accepts(dimensionSchema, value)).toBe(allowed);
@@ -55,6 +86,10 @@ describe("dimension", () => {
       [composedDimension([part], { extra: true, conditions, floor: "-5" }), true],
       [composedDimension([]), false],
       [composedDimension([{ ...part, onlyIn: [] }]), false],
+      [composedDimension([{ ...part, weight: "25%" }], { weight: { byGroup: { all: 2 } } }), true],
+      [composedDimension([{ ...part, weight: -1 }]), false],
+      [composedDimension([{ ...part, factors: [{ times: 1 }] } as never]), false],
+      [composedDimension([{ ...part, published: name } as never]), false],
       [composedDimension([{ ...part, extra: true } as never]), false],
       [composedDimension([part], { noData: "zero" } as never), false],
       [{ ...composedDimension([part]), measure: part.measure, rule: part.rule }, false],
@@ -84,6 +119,27 @@ describe("dimension", () => {
     expect(own?.part).toMatchObject({ fullMarks: "10", measure: { rate: "done" }, noData: "zero" });
     expect(own?.part).not.toHaveProperty("floor");
     expect(own?.part).not.toHaveProperty("cap");
+  });
+
+  test.each([
+    // full marks, weight, in a county, in a park
+    ["10", undefined, "10", "10"],
+    ["100", "25%", "25", "25"],
+    [{ byGroup: { county: 100, park: 80 } }, "25%", "25", "20"],
+    ["100", { byGroup: { county: "25%", park: "1/3" } }, "25", "100/3"],
+    ["10", 0, "0", "0"],
+    ["0", "25%", "0", "0"],
+  ])("%j with a weight of %j is worth %s in a county, %s in a park", (fullMarks, weight, a, b) => {
+    const dimension = smallDimension({ fullMarks, ...(weight !== undefined && { weight }) });
+    const worths = ["county", "park"].map((group) => `${worthIn(dimension, group)}`);
+    expect(worths).toEqual([a, b]);
+  });
+
+  test("the weight of a simple dimension is not its part's too", () => {
+    const [own] = partsOf(smallDimension({ weight: "25%" }), "d");
+    expect(own?.part).not.toHaveProperty("weight");
+    expect(`${weightIn(smallDimension({ weight: "25%" }), "all")}`).toBe("1/4");
+    expect(`${weightIn(smallDimension(), "all")}`).toBe("1");
   });
 
   test("each part of a dimension stands at its place", () => {

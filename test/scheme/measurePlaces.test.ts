@@ -5,6 +5,7 @@ import {
   measurePlaces,
   measuresOfDimension,
   metricsOfDimension,
+  ownMeasureOf,
   quantityIn,
 } from "../../src/scheme/measurePlaces.js";
 import {
@@ -41,6 +42,15 @@ describe("quantityIn", () => {
     ],
     ["signedNumber", { distanceToMean: { count: "tickets" }, among }],
     ["signedNumber", { distanceToMean: { given: "awarded" }, among }],
+    ["signedShare", { distanceToMean: { count: "tickets" }, among, in: "percent" }],
+    ["share", { minMax: { given: "awarded" }, better: "lower", among }],
+    ["share", { product: ["done", "happy"] }],
+    ["share", { lowerOf: [{ rate: "done" }, { remainder: "happy" }] }],
+    ["items", { higherOf: [{ count: "tickets" }, { count: "tickets" }] }],
+    ["points", { score: "speed" }],
+    ["points", { scores: ["speed", "calls"] }],
+    ["points", { total: "basic" }],
+    ["fact", { fact: "met" }],
   ])("a %s: %j", (quantity, measure) => {
     expect(quantityIn(smallScheme(), measure)).toBe(quantity);
   });
@@ -86,6 +96,8 @@ describe("measurePlaces", () => {
     },
   });
 
+  const { metrics } = scheme;
+
   test("every measure stands in reading order, with its place and what is said of it there", () => {
     const places = measurePlaces(scheme).map(
       ({ path, measure, refusesNoData, onlyIn }) =>
@@ -106,7 +118,9 @@ describe("measurePlaces", () => {
 
   test("those of one dimension stand below its place", () => {
     const [first] = scheme.dimensions;
-    const paths = measuresOfDimension(first ?? smallDimension(), "d").map(({ path }) => path);
+    const paths = measuresOfDimension(first ?? smallDimension(), "d", metrics).map(
+      ({ path }) => path,
+    );
     expect(paths.slice(0, 2)).toEqual(["d.measure", "d.rule.target"]);
   });
 
@@ -133,8 +147,8 @@ describe("measurePlaces", () => {
       },
       ["done", "tickets", "happy"],
     ],
-  ])("the metrics of a dimension are those %s", (_, changes, metrics) => {
-    expect(metricsOfDimension(smallDimension(changes))).toEqual(metrics);
+  ])("the metrics of a dimension are those %s", (_, changes, names) => {
+    expect(metricsOfDimension(smallDimension(changes), smallScheme().metrics)).toEqual(names);
   });
 
   test("the metrics of a dimension of several parts are those of each, in their order, each once", () => {
@@ -144,7 +158,88 @@ describe("measurePlaces", () => {
       { ...part, measure: done, onlyIn: ["all"] },
       { ...part, measure: happy },
     ];
-    expect(metricsOfDimension(composedDimension(parts))).toEqual(["happy", "done"]);
+    expect(metricsOfDimension(composedDimension(parts), metrics)).toEqual(["happy", "done"]);
+  });
+
+  describe("where else measures may stand", () => {
+    const bands = { kind: "bands", bands: [{ from: 500, points: 2 }], otherwise: 1 } as const;
+    const lines = {
+      kind: "lines",
+      through: [
+        { at: { metric: "tickets" }, points: 0 },
+        { at: 10, points: 5 },
+        { at: { metric: "awarded" }, points: 10 },
+      ],
+      below: 0,
+      above: 10,
+    } as const;
+    const shownPlaces = (changes: Parameters<typeof smallScheme>[0]) =>
+      measurePlaces(smallScheme(changes)).map(
+        ({ path, measure, refusesNoData, scores, isTerm }) =>
+          `${path} ${Object.entries(measure).flat()} ${refusesNoData ? "needs data" : "may do without"}${scores ? ", scores" : ""}${isTerm ? ", as a value" : ""}`,
+      );
+
+    test("in factors: their measure, the values of their rule and their condition", () => {
+      const factors = [
+        { measure: tickets, rule: bands },
+        { measure: tickets, rule: lines, noData: "one" as const },
+        { times: 2, if: { not: { measure: happy, below: "60%", noData: "fails" as const } } },
+        { times: 2 },
+      ];
+      const own = (at: string) => [
+        `${at}.factors[0].measure count,tickets needs data`,
+        `${at}.factors[1].measure count,tickets may do without`,
+        `${at}.factors[1].rule.through[0].at count,tickets may do without, as a value`,
+        `${at}.factors[1].rule.through[2].at given,awarded may do without, as a value`,
+        `${at}.factors[2].if.not.measure rate,happy may do without`,
+      ];
+      expect(
+        shownPlaces({ dimensions: [smallDimension({ factors })], total: { factors } }),
+      ).toEqual([
+        "dimensions[0].measure rate,done needs data, scores",
+        ...own("dimensions[0]"),
+        ...own("total"),
+      ]);
+    });
+
+    test("in conditions of the total, in what sets apart, in vetoes; a fact there is one too", () => {
+      const condition = { any: [{ measure: happy, below: "60%" }, { fact: "met" }] };
+      const places = shownPlaces({
+        total: { conditions: [{ if: condition, atMost: 0 }] },
+        ranking: {
+          by: "exact",
+          ties: "dense",
+          setApart: [{ id: "a", name, if: { not: { fact: "met" } }, as: "notRanked" }],
+        },
+        verdicts: { vetoes: [{ id: "v", name, if: condition, atMost: "g" }] },
+      });
+      expect(places.slice(1)).toEqual([
+        "total.conditions[0].if.any[0].measure rate,happy needs data",
+        "total.conditions[0].if.any[1] fact,met needs data",
+        "ranking.setApart[0].if.not fact,met needs data",
+        "verdicts.vetoes[0].if.any[0].measure rate,happy needs data",
+        "verdicts.vetoes[0].if.any[1] fact,met needs data",
+      ]);
+    });
+
+    test("in the rule of a part: each value that a unit has for itself, whatever its kind", () => {
+      const dimension = smallDimension({ measure: tickets, rule: lines, noData: "zero" });
+      expect(shownPlaces({ dimensions: [dimension] })).toEqual([
+        "dimensions[0].measure count,tickets may do without, scores",
+        "dimensions[0].rule.through[0].at count,tickets may do without, scores, as a value",
+        "dimensions[0].rule.through[2].at given,awarded may do without, scores, as a value",
+      ]);
+      expect(metricsOfDimension(dimension, metrics)).toEqual(["tickets", "awarded"]);
+    });
+  });
+
+  test.each([
+    ["tickets", { count: "tickets" }],
+    ["awarded", { given: "awarded" }],
+    ["done", { rate: "done" }],
+    ["none", { rate: "none" }],
+  ])("the metric %s is, as a measure by itself, %j", (id, measure) => {
+    expect(ownMeasureOf(id, metrics)).toEqual(measure);
   });
 
   test("what is not sound is left out", () => {

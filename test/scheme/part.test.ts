@@ -14,6 +14,12 @@ test.each<[string, object, boolean]>([
   ["no group to count in", { onlyIn: [] }, false],
   ["a floor below 0", { floor: "-5" }, true],
   ["an id of its own", { id: "x" }, false],
+  ["a weight", { weight: "1/3" }, true],
+  ["a weight by group", { weight: { byGroup: { all: "25%" } } }, true],
+  ["a weight of 0", { weight: 0 }, true],
+  ["a weight below 0", { weight: "-25%" }, false],
+  ["factors of its own", { factors: [{ times: 1 }] }, false],
+  ["full marks by group, as a fraction", { fullMarks: { byGroup: { all: "10/3" } } }, true],
 ])("a part with %s", (_what, changes, sound) => {
   expect(accepts(partSchema, { ...part, ...changes })).toBe(sound);
 });

@@ -1,4 +1,4 @@
-import type { Dimension, NoData, Part, Scheme } from "hotline-scoring";
+import type { Condition, Dimension, NoData, Part, Scheme } from "hotline-scoring";
 import { fractionOf } from "hotline-scoring/exact";
 import { noDataChoices, type Rule } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
@@ -132,7 +132,7 @@ describe("dimensionFormula", () => {
       one === undefined ? undefined : fractionOf(one),
     );
     const result = dimensionFormula(dimension, "all", scheme, layoutOf(scheme))(facts);
-    if (result === "setApart") return result;
+    if (result === "setApart" || result === "refuse") return result;
     if (result instanceof ExactFraction) return written(result);
     const { points, exception } = result;
     if (exception === undefined) return written(points);
@@ -162,11 +162,52 @@ describe("dimensionFormula", () => {
     expect(score(smallDimension(changes), rate)).toBe(points);
   });
 
+  describe("weighed", () => {
+    const tenth = { fullMarks: 100, weight: "10%" } as const;
+
+    test.each<[string, Partial<Dimension>, string, string]>([
+      ["a tenth of 100", tenth, "1/3", "10/3"],
+      ["its cap as well", { ...tenth, cap: 50 }, "80%", "5"],
+      ["its floor as well", { ...tenth, floor: 20 }, "0", "2"],
+      [
+        "below 0 as well",
+        { ...tenth, rule: { ...slope, perPercentagePoint: 3 }, floor: -50 },
+        "0",
+        "-5",
+      ],
+      [
+        "held at full marks",
+        { ...tenth, weight: "1/3", rule: { ...slope, target: "0%" } },
+        "1",
+        "100/3",
+      ],
+      ["more than once", { weight: "150%" }, "1", "15"],
+      ["nothing", { weight: 0 }, "1", "0"],
+      ["by group", { weight: { byGroup: { all: "1/4" } } }, "80%", "2"],
+    ])("%s", (_, changes, rate, points) => {
+      expect(score(smallDimension(changes), rate)).toBe(points);
+    });
+  });
+
   const floored = { places: 1, mode: "floor" } as const;
   const rounding: Scheme["rounding"] = { ...smallScheme().rounding, scores: floored };
 
   test("a score is rounded before it is added, where the scheme says so", () => {
     expect(score(smallDimension(), "1/3", { rounding })).toBe("33/10");
+  });
+
+  test("it is multiplied and weighed before it is rounded", () => {
+    // 100 × 1/3 × 1.1 × 10 % = 3.666…
+    const factors = [{ times: "1.1" }];
+    const dimension = smallDimension({ fullMarks: 100, weight: "10%", factors });
+    expect(score(dimension, "1/3", { rounding })).toBe("18/5");
+  });
+
+  test("it may be rounded in steps", () => {
+    const scores = { places: 1, mode: "halfExpand", increment: 5 } as const;
+    const inHalves = { ...rounding, scores };
+    expect(score(smallDimension(), "32.4%", { rounding: inHalves })).toBe("3");
+    expect(score(smallDimension(), "32.5%", { rounding: inHalves })).toBe("7/2");
   });
 
   test("it is rounded first, and then held within its bounds", () => {
@@ -196,6 +237,63 @@ describe("dimensionFormula", () => {
       ["nowhere here", [part({ onlyIn: ["park"] })], "0"],
     ])("%s", (_, parts, points) => {
       expect(score(composedDimension(parts), "80%", { happy: "60%" })).toBe(points);
+    });
+
+    test.each<[string, Part[], object, string]>([
+      // 100 × 80 % × 25 % + 100 × 60 % × 75 %
+      [
+        "each weighed",
+        [
+          part({ fullMarks: 100, weight: "25%" }),
+          part({ fullMarks: 100, weight: "3/4", measure: { rate: "happy" } }),
+        ],
+        { fullMarks: 100 },
+        "65",
+      ],
+      // (8 + 3) held at 5, × 2
+      ["each held before it is weighed", [part({ fullMarks: 10, cap: 5, weight: 2 })], {}, "10"],
+      ["by group", [part({ weight: { byGroup: { all: "1/2" } } })], {}, "2"],
+      ["all multiplied together", [part(), happy], { factors: [{ times: "0.5" }] }, "7/2"],
+      ["all weighed together", [part(), happy], { weight: "10%" }, "7/10"],
+    ])("%s", (_, parts, changes, points) => {
+      expect(score(composedDimension(parts, changes), "80%", { happy: "60%" })).toBe(points);
+    });
+
+    test.each<[string, Part[], object, string]>([
+      // what it is worth, and not held: 5 × 2 + 3
+      [
+        "full marks as they are weighed",
+        [part({ noData: "fullMarks", cap: 3, weight: 2 }), happy],
+        { fullMarks: 20 },
+        "13 noData fullMarks",
+      ],
+      [
+        "0, below a floor of its own",
+        [part({ noData: "zero", floor: 2 }), happy],
+        {},
+        "3 noData zero",
+      ],
+      [
+        "and the sum goes on",
+        [part({ noData: "fullMarks" }), happy],
+        { factors: [{ times: "0.5" }], weight: "50%" },
+        "2 noData fullMarks",
+      ],
+      [
+        "held as the sum is",
+        [part({ noData: "fullMarks" }), happy],
+        { cap: 7 },
+        "7 noData fullMarks",
+      ],
+      // one of its group alone, which is every part there is
+      [
+        "of every part of the group",
+        [part({ noData: "fullMarks" }), part({ ...happy, onlyIn: ["park"] })],
+        { cap: 3, weight: "50%" },
+        "5 noData fullMarks",
+      ],
+    ])("without data for one of them: %s", (_, parts, changes, expected) => {
+      expect(score(composedDimension(parts, changes), undefined, { happy: "60%" })).toBe(expected);
     });
 
     test("they are rounded together, not each for itself", () => {
@@ -233,9 +331,14 @@ describe("dimensionFormula", () => {
   describe("without data", () => {
     test.each<[NoData, Partial<Dimension>, string]>([
       ["fullMarks", {}, "10 noData fullMarks"],
-      ["fullMarks", { cap: 8 }, "8 noData fullMarks"],
+      // final, whatever the bounds and the weight within them
+      ["fullMarks", { cap: 8 }, "10 noData fullMarks"],
+      ["fullMarks", { cap: 8, weight: "50%" }, "5 noData fullMarks"],
+      ["fullMarks", { factors: [{ times: "0.5" }] }, "10 noData fullMarks"],
       ["zero", {}, "0 noData zero"],
-      ["zero", { floor: 2 }, "2 noData zero"],
+      ["zero", { floor: 2 }, "0 noData zero"],
+      ["zero", { floor: "12.5", cap: 20 }, "0 noData zero"],
+      ["zero", { floor: "-5", factors: [{ times: "2" }] }, "0 noData zero"],
       ["leaveOut", {}, "0 noData leaveOut"],
       ["leaveOut", { floor: 2 }, "0 noData leaveOut"],
       ["setApart", {}, "setApart"],
@@ -243,10 +346,8 @@ describe("dimensionFormula", () => {
       expect(score(smallDimension({ noData, ...changes }))).toBe(expected);
     });
 
-    test("where the scheme refuses that, the input should have been refused", () => {
-      expect(() => score(smallDimension())).toThrow(
-        "dimensionFormula requires data wherever the scheme refuses to do without",
-      );
+    test("where the scheme refuses that, it says so", () => {
+      expect(score(smallDimension())).toBe("refuse");
     });
   });
 
@@ -308,6 +409,66 @@ describe("dimensionFormula", () => {
       ],
     ])("%s", (_, changes, done, expected) => {
       expect(score(smallDimension(changes), done)).toBe(expected);
+    });
+
+    const atMost = (points: string | number, condition: Condition = always) => ({
+      if: condition,
+      atMost: points,
+    });
+
+    test.each<[string, Partial<Dimension>, string | undefined, string]>([
+      ["to so much at most", { conditions: [atMost(6)] }, "80%", "6 condition atMost"],
+      ["and says so where it is no less", { conditions: [atMost(6)] }, "60%", "6 condition atMost"],
+      ["and where it is far less", { conditions: [atMost(6)] }, "10%", "1 condition atMost"],
+      ["not where it does not hold", { conditions: [atMost(6, never)] }, "80%", "8"],
+      [
+        "as it is weighed",
+        { weight: "10%", conditions: [atMost(6)] },
+        "80%",
+        "3/5 condition atMost",
+      ],
+      ["below the floor", { floor: 2, conditions: [atMost(1)] }, "80%", "1 condition atMost"],
+      ["below 0", { conditions: [atMost(-3)] }, "80%", "-3 condition atMost"],
+      [
+        "by group",
+        { conditions: [{ if: always, atMost: { byGroup: { all: "1/3" } } }] },
+        "80%",
+        "1/3 condition atMost",
+      ],
+      [
+        "by the first that holds alone",
+        { conditions: [atMost(6, never), atMost(7), atMost(2), settledAt("zero", always)] },
+        "80%",
+        "7 condition atMost",
+      ],
+      [
+        "or to 0, where that comes first",
+        { conditions: [settledAt("zero", always), atMost(7)] },
+        "80%",
+        "0 condition zero",
+      ],
+      [
+        "after what the scheme says to a want of data",
+        { noData: "fullMarks", conditions: [atMost(6)] },
+        undefined,
+        "6 condition atMost",
+      ],
+      [
+        "but not what is left out",
+        { noData: "leaveOut", conditions: [atMost(6)] },
+        undefined,
+        "0 noData leaveOut",
+      ],
+    ])("it may limit it: %s", (_, changes, done, expected) => {
+      expect(score(smallDimension(changes), done)).toBe(expected);
+    });
+
+    test("full marks that it gives are what the dimension is worth", () => {
+      const conditions = [settledAt("fullMarks", always)];
+      const dimension = smallDimension({ fullMarks: 100, weight: "10%", conditions });
+      const times = smallDimension({ ...dimension, factors: [{ times: "0.5" }] });
+      expect(score(dimension, "1/3")).toBe("10 condition fullMarks");
+      expect(score(times, "1/3")).toBe("10 condition fullMarks");
     });
 
     test("without rounding", () => {

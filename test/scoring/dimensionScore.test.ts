@@ -6,7 +6,7 @@ import {
   tryDimensionScore,
 } from "hotline-scoring";
 import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { issuesOf, pathsOf } from "../support/issuesOf.js";
 import {
@@ -178,7 +178,105 @@ test("a part without data and without a name is told by its number", () => {
   const score = dimensionScore(scheme, "speed", { metrics });
   expect(`${score.exact}`).toBe("4");
   expect(score.exception?.reason).toEqual({
-    zh: "“第2分项”无数据，方案规定按0分计",
+    zh: "“第2分项”无数据，方案规定按 0 分计",
     en: 'no data for "part 2", so by the scheme 0 points',
+  });
+});
+
+describe("a dimension alone", () => {
+  const name = { zh: "名", en: "Name" };
+  const metrics: Scheme["metrics"] = {
+    ...smallScheme().metrics,
+    net: { kind: "count", name, madeOf: { plus: ["tickets"], minus: ["returned"] } },
+    returned: { kind: "count", name },
+    made: { kind: "rate", name, of: "tickets", count: "net" },
+    met: { kind: "fact", name },
+  };
+  const scored = (dimension: Dimension, facts: object) => {
+    const scheme = smallScheme({
+      metrics,
+      dimensions: [dimension, smallDimension({ id: "other" })],
+    });
+    return dimensionScore<Scheme>(scheme, "speed", facts as never);
+  };
+
+  test("is scored by a rate that is worked out of what is given", () => {
+    const own = smallDimension({ measure: { rate: "made" } });
+    expect(`${scored(own, { metrics: { tickets: 8, returned: 2 } }).points}`).toBe("7.5");
+    expect(pathsOf(() => scored(own, { metrics: { tickets: 8, returned: 9 } }))).toEqual([
+      "metrics.net",
+    ]);
+    expect(pathsOf(() => scored(own, { metrics: { made: "75%" } }))).toEqual([
+      ...["metrics.tickets", "metrics.returned", "metrics.made"],
+    ]);
+  });
+
+  test("is scored by a fact", () => {
+    const rule = { kind: "yesNo", yes: 5, no: -2 } as const;
+    const own = smallDimension({ measure: { fact: "met" }, rule, floor: -2 });
+    const points = [true, false].map((met) => `${scored(own, { metrics: { met } }).points}`);
+    expect(points).toEqual(["5", "-2"]);
+    expect(pathsOf(() => scored(own, { metrics: { met: 7 } }))).toEqual(["metrics.met"]);
+  });
+
+  test("is weighed, multiplied, limited, and published as it says", () => {
+    const own = smallDimension({
+      ...{ fullMarks: 100, weight: "10%", published: { places: 1, mode: "floor", increment: 5 } },
+      factors: [{ times: "1.1", if: { fact: "met" } }],
+      conditions: [{ if: { measure: { count: "returned" }, above: 3 }, atMost: 60 }],
+    });
+    const score = (done: string, met: boolean, returned: number) => {
+      const { exact, points, exception } = scored(own, { metrics: { done, met, returned } });
+      return `${exact} ${points} ${exception?.effect}`;
+    };
+    expect(score("80%", true, 3)).toBe("44/5 8.5 undefined");
+    expect(score("80%", false, 3)).toBe("8 8 undefined");
+    expect(score("80%", false, 4)).toBe("6 6 atMost");
+  });
+
+  test.each<[Partial<Dimension>]>([
+    [{ measure: { score: "other" }, rule: { kind: "given" } }],
+    [{ conditions: [settledAt("zero", { score: "other", to: 0 })] }],
+    [{ factors: [{ times: 2, if: { not: { score: "other", to: 0 } } }] }],
+    [{ factors: [{ measure: { scores: ["other", "third"] }, rule: { kind: "given" } }] }],
+  ])("that looks at other scores is refused, row %#", (changes) => {
+    const dimensions = [
+      smallDimension(changes),
+      smallDimension({ id: "other" }),
+      smallDimension({ id: "third" }),
+    ];
+    const call = () =>
+      dimensionScore<Scheme>(smallScheme({ dimensions }), "speed", { metrics: { done: "90%" } });
+    const issues = issuesOf(
+      "measure" in changes
+        ? () => dimensionScore<Scheme>(smallScheme({ dimensions }), "speed", {})
+        : call,
+    );
+    expect(issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "needsOthers scheme.dimensions[0]",
+    ]);
+  });
+
+  const lines = {
+    kind: "lines",
+    through: [
+      { at: { metric: "happy" }, points: 6 },
+      { at: "95%", points: 10 },
+    ],
+    below: 0,
+    above: 10,
+  } as const;
+
+  test("goes by lines through a place of the unit's own", () => {
+    const own = smallDimension({ rule: lines });
+    const points = `${scored(own, { metrics: { done: "85%", happy: "75%" } }).points}`;
+    expect(points).toBe("8");
+  });
+
+  test.each(["95%", "99%"])("a place that does not rise, such as %s, is refused", (happy) => {
+    const own = smallDimension({ rule: lines });
+    expect(pathsOf(() => scored(own, { metrics: { done: "97%", happy } }))).toEqual([
+      "metrics.happy",
+    ]);
   });
 });

@@ -83,6 +83,37 @@ test.each<[string, VerdictCondition, string]>([
   ["the last of all", { last: 1, among: "all", ties: "dense" }, "d"],
   ["more than there are", { last: 9, among: "all", ties: "dense" }, "abcde"],
   [
+    "so many of each group as the scheme says",
+    { first: { byGroup: { county: 1, park: 2 } }, among: "group", ties: "dense" },
+    "bce",
+  ],
+  // two fifths of five are two; a fifth of the county's two and the park's three is none, or one
+  ["a share of all", { last: { share: "40%", mode: "floor" }, among: "all", ties: "dense" }, "de"],
+  ["a share of each", { last: { share: "20%", mode: "floor" }, among: "group", ties: "dense" }, ""],
+  [
+    "part of a unit as one",
+    { last: { share: "20%", mode: "ceil" }, among: "group", ties: "dense" },
+    "ad",
+  ],
+  [
+    "a number here and a share there",
+    {
+      last: { byGroup: { county: 2, park: { share: "34%", mode: "halfExpand" } } },
+      among: "group",
+      ties: "dense",
+    },
+    "abd",
+  ],
+  ["the group", { inGroup: ["park"] }, "cde"],
+  ["all groups but some", { not: { inGroup: ["park"] } }, "ab"],
+  ["a fact", { fact: "done" }, "bcde"],
+  // of a dimension that is worth 20 in a park
+  [
+    "a score in percent by group",
+    { score: "speed", below: { byGroup: { county: 6, park: "60%" } } },
+    "bd",
+  ],
+  [
     "all of several",
     { all: [{ score: "speed", below: "60%" }, { not: { last: 1, among: "all", ties: "dense" } }] },
     "b",

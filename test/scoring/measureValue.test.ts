@@ -1,9 +1,9 @@
-import type { Comparison } from "hotline-scoring";
+import type { Comparison, ConditionTest } from "hotline-scoring";
 import { fractionOf } from "hotline-scoring/exact";
 import type { Measure } from "hotline-scoring/rules";
 import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { comparisonOfFacts, measureOfFacts } from "../../src/scoring/measureValue.js";
+import { measureOfFacts, scoreEdges, testOfFacts } from "../../src/scoring/measureValue.js";
 import { smallDimension, smallScheme } from "../support/smallScheme.js";
 import { written } from "../support/written.js";
 
@@ -30,6 +30,11 @@ describe("measureOfFacts", () => {
     [{ given: "awarded" }, "3"],
     [{ change: "happy", from: "done", in: "percent" }, "1"],
     [{ change: "happy", from: "done", in: "number" }, "1/4"],
+    [{ product: ["done", "happy"] }, "1/8"],
+    [{ lowerOf: [{ rate: "done" }, { rate: "happy" }] }, "1/4"],
+    [{ higherOf: [{ rate: "done" }, { remainder: "done" }] }, "3/4"],
+    [{ lowerOf: [{ mean: ["done", "happy"] }, { product: ["done", "happy"] }] }, "1/8"],
+    [{ fact: "happy" }, "1/2"],
   ])("%j is %s", (measure, value) => {
     expect(read(measure)).toBe(value);
   });
@@ -41,6 +46,7 @@ describe("measureOfFacts", () => {
     [{ adjustments: "deduction", categories: ["培训"] }, "-1"],
     [{ rankOf: { rate: "done" }, ...standing }, "4"],
     [{ distanceToMean: { rate: "done" }, among: "all" }, "-1/20"],
+    [{ minMax: { rate: "done" }, better: "lower", among: "group" }, "2/3"],
   ])("%j is the figure that is kept for it", (measure, figure) => {
     expect(read(measure, figure)).toBe(figure);
   });
@@ -51,6 +57,10 @@ describe("measureOfFacts", () => {
     [{ mean: ["done", "happy"] }],
     [{ change: "done", from: "happy", in: "percent" }],
     [{ rankOf: { rate: "happy" }, ...standing }],
+    [{ product: ["done", "happy"] }],
+    [{ lowerOf: [{ rate: "done" }, { rate: "happy" }] }],
+    [{ higherOf: [{ rate: "happy" }, { rate: "done" }] }],
+    [{ fact: "happy" }],
   ])("%j has no data where the rate has none", (measure) => {
     expect(read(measure, "nothing", "nothing")).toBe("nothing");
   });
@@ -61,12 +71,13 @@ describe("measureOfFacts", () => {
   });
 });
 
-describe("comparisonOfFacts", () => {
+describe("testOfFacts", () => {
   const layout = layoutOf(smallScheme());
   const holds = (comparison: Comparison, tickets: number, done?: string, group = "all") =>
-    comparisonOfFacts(
+    testOfFacts(
       comparison,
       group,
+      smallScheme(),
       layout,
     )([fractionOf(tickets), done === undefined ? undefined : fractionOf(done)]);
 
@@ -101,5 +112,87 @@ describe("comparisonOfFacts", () => {
     expect(holds(comparison, 0)).toBe(expected);
     expect(holds(comparison, 10, "49%")).toBe(false);
     expect(holds(comparison, 10, "50%")).toBe(true);
+  });
+
+  const name = { zh: "名", en: "Name" };
+  const groups = ["county", "park"].map((id) => ({ id, name }));
+  const leaning = smallScheme({
+    groups,
+    metrics: { tickets: { kind: "count", name }, met: { kind: "fact", name } },
+    dimensions: [
+      smallDimension({
+        fullMarks: { byGroup: { county: "100", park: "40" } },
+        weight: "50%",
+        measure: { count: "tickets" },
+        rule: { kind: "bands", bands: [{ from: 0, points: 1 }], otherwise: 0 },
+      }),
+      smallDimension({ id: "b", measure: { scores: ["speed", "c"] }, rule: { kind: "given" } }),
+      smallDimension({
+        id: "c",
+        measure: { count: "tickets" },
+        rule: { kind: "perItem", each: 1 },
+      }),
+    ],
+  });
+
+  /** How a test is answered of 8 tickets, a fact, and the scores of speed, b and c with the basic total. */
+  function answer(test: ConditionTest, met: number, group = "county", ...scores: string[]) {
+    const facts = ["8", `${met}`, ...scores].map((one) =>
+      one === "nothing" ? undefined : fractionOf(one),
+    );
+    return testOfFacts(test, group, leaning, layoutOf(leaning))(facts);
+  }
+
+  test("a fact holds where it is so", () => {
+    expect([1, 0].map((met) => answer({ fact: "met" }, met))).toEqual([true, false]);
+    expect(testOfFacts({ fact: "met" }, "county", leaning, layoutOf(leaning))([])).toBe(false);
+  });
+
+  test("a group is one of those named", () => {
+    const inPark = (group: string) => answer({ inGroup: ["park", "city"] }, 0, group);
+    expect(["county", "park"].map(inPark)).toEqual([false, true]);
+  });
+
+  test.each<[ConditionTest, string, string, boolean]>([
+    // worth 50 in a county, 20 in a park
+    [{ score: "speed", below: "60%" }, "29.99", "county", true],
+    [{ score: "speed", below: "60%" }, "30", "county", false],
+    [{ score: "speed", below: "60%" }, "11.99", "park", true],
+    [{ score: "speed", below: "60%" }, "12", "park", false],
+    [{ score: "speed", from: 12 }, "12", "county", true],
+    [{ score: "speed", from: "10%", to: 12 }, "12", "county", true],
+    [{ score: "speed", from: "10%", to: 12 }, "4.99", "county", false],
+    [{ score: "speed", to: { byGroup: { county: 5, park: "100%" } } }, "6", "county", false],
+    [{ score: "speed", to: { byGroup: { county: 5, park: "100%" } } }, "6", "park", true],
+    [{ measure: { score: "speed" }, from: 12 }, "12", "park", true],
+    // never of a dimension that is left out, whatever is asked
+    [{ score: "speed", from: "-100%" }, "nothing", "county", false],
+    [{ score: "speed", to: 0 }, "nothing", "county", false],
+    [{ measure: { score: "speed" }, to: 0, noData: "holds" }, "nothing", "county", true],
+  ])("row %#: %j of %s in a %s: %s", (test, speed, group, expected) => {
+    expect(answer(test, 0, group, speed, "1", "2", "3")).toBe(expected);
+  });
+
+  test.each<[Measure, string]>([
+    [{ scores: ["speed", "c"] }, "8"],
+    [{ score: "c" }, "2"],
+    [{ total: "basic" }, "30"],
+  ])("%j is %s", (measure, value) => {
+    const facts = ["8", "0", "6", "1", "2", "30"].map(fractionOf);
+    const found = measureOfFacts(measure, layoutOf(leaning))(facts);
+    expect(written(found)).toBe(value);
+  });
+
+  test("a sum of scores has no data where one of them is left out", () => {
+    const facts = ["8", "0", "6", "1"].map(fractionOf);
+    const found = measureOfFacts({ scores: ["speed", "c"] }, layoutOf(leaning))(facts);
+    expect(found).toBeUndefined();
+  });
+
+  test("the edges of a score are points, those in percent of what the dimension is worth", () => {
+    const edges = scoreEdges({ score: "speed", from: "60%", below: "1/3" }, "park", leaning);
+    expect(Object.entries(edges).map(([word, edge]) => `${word} ${edge}`)).toEqual([
+      ...["from 12", "above undefined", "to undefined", "below 1/3"],
+    ]);
   });
 });

@@ -1,11 +1,9 @@
-import { Decimal } from "decimal.js";
-import type { Dimension, MetricDefinition, Part, Roundings, Scheme } from "hotline-scoring";
+import type { Dimension, Part, Scheme } from "hotline-scoring";
 import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
-import { ExactFraction } from "../../src/exact/fraction.js";
 import { exactly } from "../../src/exact/operations.js";
 import { layoutOf } from "../../src/scoring/layout.js";
-import { metricFigure, metricFigures, metricPlans } from "../../src/scoring/metricFigures.js";
+import { metricFigures, metricPlans } from "../../src/scoring/metricFigures.js";
 import {
   composedDimension,
   settledAt,
@@ -15,93 +13,6 @@ import {
 import { written } from "../support/written.js";
 
 const reckoning = { by: exactly, numberIn: fractionOf };
-
-describe("metricFigure", () => {
-  const name = { zh: "名", en: "Name" };
-  const exact: Roundings = {
-    rates: "exact",
-    scores: "exact",
-    published: { places: 2, mode: "trunc" },
-  };
-
-  function read(
-    definition: Partial<MetricDefinition>,
-    value: unknown,
-    whole?: unknown,
-    rounding = exact,
-  ) {
-    const cap = "cap" in definition && definition.cap ? fractionOf(definition.cap) : undefined;
-    const plan = {
-      definition: { name, ...definition } as MetricDefinition,
-      cap,
-      rounding: rounding.rates,
-    };
-    const found = metricFigure(plan, value, whole, reckoning);
-    return found instanceof ExactFraction || found === undefined
-      ? `${found && (found.numerator * 1000n) / found.denominator}`
-      : found.found.en;
-  }
-
-  describe("in thousandths, or why not", () => {
-    test.each([
-      [{ kind: "count" }, 3, undefined, "3000"],
-      [{ kind: "count" }, "3", undefined, "undefined"],
-      [{ kind: "points" }, "19.3", undefined, "19300"],
-      [{ kind: "points" }, new Decimal("-1"), undefined, "-1000"],
-      [{ kind: "points" }, "3%", undefined, "undefined"],
-      [{ kind: "rate" }, "52.7%", undefined, "527"],
-      [{ kind: "rate" }, { count: 1, of: 8 }, undefined, "125"],
-      [{ kind: "rate" }, { count: 1, of: 0 }, undefined, "1 of 0"],
-      [{ kind: "rate" }, { count: 9, of: 8 }, undefined, "9 of 8"],
-      [{ kind: "rate" }, "100.1%", undefined, "100.1%"],
-      [{ kind: "rate" }, 1, 8, "undefined"],
-      [{ kind: "rate", of: "tickets" }, 1, 8, "125"],
-      [{ kind: "rate", of: "tickets" }, 9, 8, "9 of 8"],
-      [{ kind: "rate", of: "tickets" }, 0, 0, "0 of 0"],
-      [{ kind: "rate", of: "tickets" }, 1, "8", "undefined"],
-      [{ kind: "rate", of: "tickets" }, 1, undefined, "the count 1 without its denominator"],
-      [{ kind: "rate", of: "tickets", cap: "100%" }, 9, 8, "1000"],
-      [{ kind: "rate", cap: "120%" }, "130%", undefined, "1200"],
-      [{ kind: "rate", cap: "50%" }, "60%", undefined, "500"],
-      [{ kind: "rate" }, { count: "1.6", of: 2 }, undefined, "undefined"],
-      [{ kind: "rate", partialCredit: true }, { count: "1.6", of: 2 }, undefined, "800"],
-      [{ kind: "rate", partialCredit: true }, { count: 1.6, of: 2 }, undefined, "800"],
-      [{ kind: "rate", partialCredit: true }, { count: "-1.6", of: 2 }, undefined, "undefined"],
-      [{ kind: "rate", partialCredit: true }, { count: "2.1", of: 2 }, undefined, "2.1 of 2"],
-      [{ kind: "rate", partialCredit: true }, { count: "1.6", of: 0 }, undefined, "1.6 of 0"],
-      [{ kind: "rate", partialCredit: true }, { count: "1", of: 1.5 }, undefined, "undefined"],
-      [{ kind: "rate", partialCredit: true }, "1.6", 2, "undefined"],
-      [{ kind: "rate", partialCredit: true, of: "tickets" }, "1.6", 2, "800"],
-      [{ kind: "rate", partialCredit: true, of: "tickets" }, "80%", 2, "800"],
-      [{ kind: "rate", partialCredit: true, of: "tickets" }, "1.6", "2", "undefined"],
-      [{ kind: "rate", partialCredit: true, of: "tickets", cap: "100%" }, "2.1", 2, "1000"],
-    ])("row %#: %j", (definition, value, whole, found) => {
-      expect(read(definition as Partial<MetricDefinition>, value, whole)).toBe(found);
-    });
-  });
-
-  test("a rate is rounded where the scheme says so, in places of its percentage", () => {
-    const rounding: Roundings = { ...exact, rates: { places: 0, mode: "halfExpand" } };
-    expect(read({ kind: "rate" }, { count: 1, of: 8 }, undefined, rounding)).toBe("130");
-    expect(read({ kind: "points" }, "1.125", undefined, rounding)).toBe("1125");
-  });
-
-  test.each([
-    [{ count: 0, of: 0 }, true],
-    [{ count: "0.0", of: 0 }, true],
-    [{ count: 1, of: 0 }, false],
-    [{ count: "0.1", of: 0 }, false],
-  ])("%j is for want of anything to be a share of: %s", (value, isEmpty) => {
-    const definition = { kind: "rate", name, partialCredit: true } as const;
-    const plan = { definition, cap: undefined, rounding: "exact" } as const;
-    expect(metricFigure(plan, value, undefined, reckoning)).toMatchObject({ isEmpty });
-  });
-
-  test("a cap holds what is rounded, and not the other way round", () => {
-    const rounding: Roundings = { ...exact, rates: { places: 0, mode: "ceil" } };
-    expect(read({ kind: "rate", cap: "99.5%" }, "99.2%", undefined, rounding)).toBe("995");
-  });
-});
 
 describe("metricFigures", () => {
   function figures(
@@ -186,6 +97,68 @@ describe("metricFigures", () => {
   } as const;
   const flag = (noData: "refuse" | "fails") => ({
     verdicts: { flags: [{ id: "f", name, if: { measure, below: "5%", noData } }] },
+  });
+
+  describe("those that are worked out of others", () => {
+    const made: Scheme["metrics"] = {
+      rate: { kind: "rate", name, of: "net", count: "closed" },
+      net: { kind: "count", name, madeOf: { plus: ["tickets"], minus: ["closed"] } },
+      tickets: { kind: "count", name },
+      closed: { kind: "count", name },
+      share: { kind: "rate", name, of: "net" },
+    };
+    const scheme = smallScheme({
+      metrics: made,
+      dimensions: [smallDimension({ measure: { rate: "rate" } })],
+    });
+
+    test("come after those that they are made of, and stand in their places all the same", () => {
+      const plans = metricPlans(scheme, layoutOf(scheme)).map(({ id, place }) => `${id} ${place}`);
+      expect(plans).toEqual(["tickets 2", "closed 3", "net 1", "rate 0", "share 4"]);
+      const read = figures([undefined, undefined, 9, 3, 2], undefined, scheme);
+      expect(read.figures.map(written)).toEqual(["1/2", "6", "9", "3", "1/3"]);
+      expect(read.refused).toEqual([]);
+    });
+
+    test("are not known where one of those is not", () => {
+      const broken = figures(
+        [undefined, undefined, "x", 3, "50%"],
+        (id) => id !== "tickets",
+        scheme,
+      );
+      expect(broken.figures.map(written)).toEqual(["nothing", "nothing", "nothing", "3", "1/2"]);
+      expect(broken.refused).toEqual([]);
+    });
+
+    test("a share of another whole than is worked out is noticed", () => {
+      const read = figures([undefined, undefined, 9, 3, { count: 2, of: 5 }], undefined, scheme);
+      expect(read.noticed).toEqual([
+        {
+          metric: { id: "share", name },
+          given: { count: 2, of: 5 },
+          whole: { id: "net", name },
+          volume: 6,
+        },
+      ]);
+    });
+  });
+
+  test("a fact always has data, and what is none is told by its schema", () => {
+    const metrics: Scheme["metrics"] = {
+      tickets: { kind: "count", name },
+      met: { kind: "fact", name },
+    };
+    const scheme = smallScheme({
+      metrics,
+      dimensions: [
+        smallDimension({ measure: { fact: "met" }, rule: { kind: "yesNo", yes: 5, no: 0 } }),
+      ],
+    });
+    const read = (value: unknown) => figures([8, value], undefined, scheme);
+    expect([true, false].map((one) => written(read(one).figures[1]))).toEqual(["1", "0"]);
+    expect(read(7).refused.map(({ metric, refusal }) => [metric.id, refusal])).toEqual([
+      ["met", undefined],
+    ]);
   });
 
   describe("0 of 0 is refused unless every use of it says what that means", () => {

@@ -19,6 +19,14 @@ test.each<[string, readonly Dimension[], string, string | undefined]>([
   ["a part's full marks", [composedDimension([part({})])], "all", "4"],
   ["a part's cap", [composedDimension([part({ cap: 6 })])], "all", "6"],
   ["the most of several", [composedDimension([part({})]), plain], "all", "10"],
+  ["what it is worth before a weight", [{ ...plain, weight: "50%" }], "all", "10"],
+  ["full marks as a fraction", [{ ...plain, fullMarks: "25/2" }], "all", "12.5"],
+  [
+    "nothing, where the lower of two counts",
+    [smallDimension({ measure: { lowerOf: [measure, { given: "x" }] }, rule })],
+    "all",
+    undefined,
+  ],
   ["nothing, where it is banded", [smallDimension({ measure, rule: bands })], "all", undefined],
   [
     "nothing, where one of several is",

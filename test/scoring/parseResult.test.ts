@@ -14,6 +14,8 @@ import { describe, expect, test } from "vitest";
 import { october2023 } from "../../examples/october2023Month.js";
 import { yunzhou2026 } from "../../examples/yunzhou2026.js";
 import { yunzhouMonth } from "../../examples/yunzhouMonth.js";
+import { smallDimension, smallScheme } from "../support/smallScheme.js";
+import { smallUnit } from "../support/units.js";
 import { longFractions } from "../support/workings.js";
 
 const json = (value: unknown) => JSON.stringify(value);
@@ -45,6 +47,38 @@ describe("parseResult", () => {
 
   test("reads a result in memory as well", () => {
     expect(json(parseResult(october, xiangtan2023))).toBe(json(october));
+  });
+
+  test("gives back those that are set apart, scored or not, and those that are not published", () => {
+    const name = { zh: "名", en: "Name" };
+    const byTickets = (id: string, below: number, as: "notRanked" | "notPublished") => ({
+      ...{ id, name, if: { measure: { count: "tickets" }, below }, as },
+    });
+    const scheme = smallScheme({
+      dimensions: [smallDimension({ published: { places: 1, mode: "floor", increment: 5 } })],
+      ranking: {
+        ...{ by: "exact", ties: "dense", minimumVolume: 5 },
+        setApart: [byTickets("few", 7, "notRanked"), byTickets("less", 9, "notPublished")],
+      },
+      verdicts: {
+        grades: [{ id: "all", name }],
+        vetoes: [{ id: "v", name, if: { total: { below: 4 } }, atMost: "all" }],
+      },
+    });
+    const units = [4, 6, 8, 10].map((tickets) => smallUnit(`${tickets}`, { tickets, done: 3 }));
+    const result = scoreMonth(scheme, { month: "2024-Q1", units });
+    const again = parseResult(JSON.parse(json(result)), scheme);
+    expect(again).toEqual(result);
+    expect(json(again)).toBe(json(result));
+    expect(again.unranked.map(({ code }) => code)).toEqual(["belowMinimum", "few"]);
+    const [, few] = again.unranked;
+    expect(`${few?.scored?.scores.speed?.exact} ${few?.scored?.scores.speed?.points}`).toBe("5 5");
+    const misprinted = JSON.parse(json(result));
+    misprinted.unranked[1].scored.total.points = "5.5";
+    const outcome = tryParseResult(misprinted, scheme);
+    expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual([
+      "unranked[1].scored.total.points",
+    ]);
   });
 
   const UNIT = "peerGroups.0.units.0";

@@ -66,6 +66,20 @@ describe("orderOfUnits", () => {
       { speed: "4.002" },
       "behind",
     ],
+    [
+      "or as they are published",
+      [{ score: "speed", by: "published" }],
+      { speed: "4.001" },
+      { speed: "4.002" },
+      "equal",
+    ],
+    [
+      "by the places that they are published to",
+      [{ score: "speed", by: "published" }],
+      { speed: "4.004" },
+      { speed: "4.005" },
+      "behind",
+    ],
     ["equal in all of it", [bySpeed], { speed: 5 }, { speed: 5 }, "equal"],
     ["the higher measure is ahead", [byHappy], { happy: "90%" }, { happy: "80%" }, "ahead"],
     ["the lower measure is ahead", [byAwarded], { awarded: 1 }, { awarded: 2 }, "ahead"],
@@ -229,6 +243,108 @@ describe("peerGroups", () => {
       units: [unit],
     }).peerGroups;
     expect([peers?.tier, peers?.units[0]?.tier]).toEqual([null, "high"]);
+  });
+});
+
+describe("numbering", () => {
+  const name = { zh: "名", en: "Name" };
+  const groups = [
+    { id: "first", name },
+    { id: "empty", name },
+    {
+      id: "second",
+      name,
+      tiers: [
+        { id: "low", name, from: 0 },
+        { id: "high", name, from: 20 },
+      ],
+    },
+  ];
+  const units = [
+    ["a", "first", 10],
+    ["b", "first", 10],
+    ["c", "first", 5],
+    ["d", "second", 8],
+    ["e", "second", 7],
+  ] as const;
+
+  function ranks(changes: Partial<Ranking>, tickets = 10): string[] {
+    const ranking: Ranking = { by: "exact", ties: "competition", ...changes };
+    const given = [
+      ...units.map(([id, group, done]) => ({ ...smallUnit(id, { tickets, done }), group })),
+      { ...smallUnit("f", { tickets: 20, done: 20 }), group: "second" },
+    ];
+    const { peerGroups } = scoreMonth(smallScheme({ groups, ranking }), {
+      month: "2024-01",
+      units: given,
+    });
+    return peerGroups.map(
+      ({ group, tier, units: peers }) =>
+        `${group} ${tier}: ${peers.map(({ rank, unit }) => `${rank} ${unit.id}`).join(", ")}`,
+    );
+  }
+
+  test("begins anew in each peer group", () => {
+    const anew = ["first null: 1 a, 1 b, 3 c", "second high: 1 f", "second low: 1 d, 2 e"];
+    expect(ranks({})).toEqual(anew);
+    expect(ranks({ numbering: "anew" })).toEqual(anew);
+  });
+
+  test("or goes on from how many are ranked before it, in the order of the result", () => {
+    expect(ranks({ numbering: "onward" })).toEqual([
+      ...["first null: 1 a, 1 b, 3 c", "second high: 4 f", "second low: 5 d, 6 e"],
+    ]);
+    expect(ranks({ numbering: "onward", within: "group" })).toEqual([
+      "first null: 1 a, 1 b, 3 c",
+      "second null: 4 f, 5 d, 6 e",
+    ]);
+  });
+
+  test.each([
+    // by the units before it, not by their ranks
+    ["dense", "1 a, 1 b, 2 c"],
+    ["modified", "2 a, 2 b, 3 c"],
+    ["fractional", "1.5 a, 1.5 b, 3 c"],
+    ["ordinal", "1 a, 2 b, 3 c"],
+  ] as const)("goes on alike where ties are %s", (ties, first) => {
+    const [own, next] = ranks({ ties, numbering: "onward" });
+    expect([own, next]).toEqual([`first null: ${first}`, "second high: 4 f"]);
+  });
+
+  test("does not count those that are set apart", () => {
+    const setApart = [
+      { id: "x", name, if: { measure: { rate: "done" }, below: "60%" }, as: "notRanked" as const },
+    ];
+    expect(ranks({ numbering: "onward", setApart })).toEqual([
+      ...["first null: 1 a, 1 b", "second high: 3 f", "second low: 4 d, 5 e"],
+    ]);
+  });
+
+  test("counts those that are ranked and not published, which say why", () => {
+    const setApart = [
+      {
+        id: "x",
+        name,
+        if: { measure: { rate: "done" }, below: "60%" },
+        as: "notPublished" as const,
+      },
+    ];
+    const ranking: Ranking = { by: "exact", ties: "dense", setApart };
+    const given = [smallUnit("a"), smallUnit("b", { done: 5 })];
+    const { peerGroups, unranked } = scoreMonth(smallScheme({ ranking }), {
+      month: "2024-01",
+      units: given,
+    });
+    const [first, second] = peerGroups[0]?.units ?? [];
+    expect(first).not.toHaveProperty("unpublished");
+    expect(second).toMatchObject({
+      rank: 2,
+      unpublished: {
+        code: "x",
+        reason: { zh: "名，按方案计分、排名，不公布" },
+      },
+    });
+    expect(unranked).toEqual([]);
   });
 });
 

@@ -17,9 +17,10 @@ describe("preparedScheme", () => {
   test("is made anew for one that could still be changed", () => {
     const open: Scheme = smallScheme();
     expect(preparedScheme(open)).not.toBe(preparedScheme(open));
-    expect(preparedScheme(open).minimumVolume).toBe(0);
+    const code = (scheme: Scheme) => preparedScheme(scheme).apartIn("all")(4, [])?.code;
+    expect(code(open)).toBeUndefined();
     const changed = { ...open, ranking: { ...open.ranking, minimumVolume: 5 } };
-    expect(preparedScheme(changed).minimumVolume).toBe(5);
+    expect(code(changed)).toBe("belowMinimum");
   });
 
   test("holds where the volume stands, and the tiers of each group", () => {

@@ -1,7 +1,12 @@
 import type { Rounding, Scheme } from "hotline-scoring";
-import { fractionOf } from "hotline-scoring/exact";
+import { compare, fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
-import { rankedTotal, scorePublisher, totalBy } from "../../src/scoring/publishedScore.js";
+import {
+  rankedTotal,
+  rankingKey,
+  scorePublisher,
+  totalBy,
+} from "../../src/scoring/publishedScore.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { scoredUnit, scoreOf } from "../support/unitScores.js";
 
@@ -17,6 +22,20 @@ describe("scorePublisher", () => {
     const { exact, points } = publish(fractionOf(value));
     expect(`${exact}`).toBe(value);
     expect(`${points}`).toBe(text);
+  });
+
+  test.each([
+    ["7.24", "7"],
+    ["7.25", "7.5"],
+    ["7.5", "7.5"],
+    ["-0.25", "-0.5"],
+    ["1/3", "0.5"],
+  ])("in steps of a half, %s is published as %s", (value, text) => {
+    const inHalves = scorePublisher({ places: 1, mode: "halfExpand", increment: 5 });
+    const { exact, points } = inHalves(fractionOf(value));
+    expect(`${exact}`).toBe(`${fractionOf(value)}`);
+    expect(`${points}`).toBe(text);
+    expect(inHalves(fractionOf(value)).points).toBe(points);
   });
 
   test("scores that are exactly what is published are shared, and frozen; others keep their exact value", () => {
@@ -46,4 +65,16 @@ describe("rankedTotal", () => {
     expect(`${rankedTotal(by("published"))(unit)}`).toBe("80");
     expect(`${rankedTotal(by("exact"))(unit)}`).toBe("19999/250");
   });
+});
+
+test.each([
+  ["79.74", "79.76", -1],
+  ["79.75", "80.24", 0],
+  ["79.74", "79.26", 0],
+])("of totals published in steps, %s and %s rank alike or not", (a, b, order) => {
+  const total = { places: 1, mode: "halfExpand", increment: 5 } as const;
+  const rounding = { ...smallScheme().rounding, total };
+  const key = rankingKey(smallScheme({ rounding }));
+  const [left, right] = [a, b].map((one) => key(scoredUnit("a", one)));
+  expect(compare(left as never, right as never)).toBe(order);
 });

@@ -4,12 +4,21 @@ import {
   abovePossible,
   aboveWhole,
   bareCount,
+  belowZero,
   notAboveZero,
+  notRising,
   refusedIssue,
   withoutWhole,
 } from "../../src/scoring/refusals.js";
 
 const metric = { id: "done", name: { zh: "办结率", en: "Done" } };
+
+const neighbours = {
+  own: fractionOf("80%"),
+  other: fractionOf("90%"),
+  areRates: true,
+  path: "dimensions[0].rule",
+} as const;
 
 test.each([
   [aboveWhole({ count: 11, of: 10 }), "aboveWhole", "11/10", false],
@@ -18,6 +27,9 @@ test.each([
   [notAboveZero(fractionOf("-1/2")), "zeroDenominator", "-1/2", true],
   [bareCount(3), "noDenominator", "只给出分子 3", false],
   [abovePossible(fractionOf(21), fractionOf(20), "worth"), "abovePossible", "21", false],
+  [belowZero(fractionOf(-2)), "belowZero", "计算得 -2", false],
+  [aboveWhole({ count: "3", of: fractionOf(2) }), "aboveWhole", "3/2", false],
+  [notRising({ ...neighbours, side: "before" }), "notRising", "80%", false],
 ])("%#: %s", (refusal, code, found, isEmpty) => {
   expect([refusal.code, refusal.found.zh, refusal.isEmpty]).toEqual([code, found, isEmpty]);
   const issue = refusedIssue(refusal, "units[0].metrics.done", metric, "某局");
@@ -33,4 +45,24 @@ test("points above what they can be worth say how the scheme may let them", () =
     "10.0000001",
     "at most 10 points, as the scheme states",
   ]);
+});
+
+test.each([
+  [
+    { side: "before" },
+    "大于前一节点 90% 的数（方案的 dimensions[0].rule 须由低到高）",
+    "a number above 90%, the point before it (dimensions[0].rule of the scheme goes upwards)",
+  ],
+  [
+    { side: "after" },
+    "小于后一节点 90% 的数（方案的 dimensions[0].rule 须由低到高）",
+    "a number below 90%, the point after it (dimensions[0].rule of the scheme goes upwards)",
+  ],
+  [
+    { side: "after", areRates: false, other: fractionOf("1/3") },
+    "小于后一节点 1/3 的数（方案的 dimensions[0].rule 须由低到高）",
+    "a number below 1/3, the point after it (dimensions[0].rule of the scheme goes upwards)",
+  ],
+] as const)("values that must rise are told beside their neighbour, row %#", (changes, zh, en) => {
+  expect(notRising({ ...neighbours, ...changes }).allowed).toEqual({ zh, en });
 });

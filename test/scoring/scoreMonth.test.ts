@@ -48,13 +48,14 @@ describe("monthSteps", () => {
       const month = scoredOf(scheme);
       const { scored, unranked } = month.scores;
       expect(scored.map(({ unit, total }) => `${unit.id} ${total.exact}`)).toEqual(expected);
-      expect(unranked.map(({ unit }) => unit.id)).toEqual(["few"]);
+      expect(unranked.map((one) => ("unit" in one ? one.unit.id : ""))).toEqual(["few"]);
     });
 
     test("are kept as they were read where that is asked for", () => {
       const { scored, unranked, readingOf } = scoredOf(scheme, "readings").scores;
-      expect([...unranked, ...scored].map((one) => readingOf(one)?.isBelowMinimum)).toEqual([
-        ...[true, false, false],
+      const given = unranked.flatMap((one) => ("score" in one ? [] : [one]));
+      expect([...given, ...scored].map((one) => readingOf(one)?.apart?.code)).toEqual([
+        ...["belowMinimum", undefined, undefined],
       ]);
     });
 
@@ -84,6 +85,104 @@ describe("monthSteps", () => {
     const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
     const outcome = monthSteps(scheme, { month: "2024-01", units: units.slice(1, 2) });
     expect(outcome.ok ? [] : outcome.issues.map(({ path }) => path)).toEqual(["units[0]"]);
+  });
+
+  describe("units that are set apart", () => {
+    const apart = (as: "notScored" | "notRanked" | "notPublished"): Partial<Scheme> => ({
+      metrics: { ...smallScheme().metrics, isNew: { kind: "fact", name } },
+      ranking: {
+        by: "exact",
+        ties: "dense",
+        setApart: [{ id: "new", name: { zh: "新设", en: "New" }, if: { fact: "isNew" }, as }],
+      },
+      verdicts: {
+        grades: [
+          { id: "good", name, from: 9 },
+          { id: "fair", name },
+        ],
+        lists: [{ id: "best", name, best: 1, among: "all", ties: "dense" }],
+        flags: [
+          { id: "first", name, if: { first: 1, among: "all", ties: "dense" } },
+          { id: "high", name, if: { total: { from: 8 } } },
+        ],
+        vetoes: [{ id: "v", name, if: { fact: "isNew" }, atMost: "fair" }],
+      },
+    });
+    const given = [
+      smallUnit("new", { done: 10, isNew: true }),
+      smallUnit("old", { done: 8, isNew: false }),
+    ];
+    const result = (as: "notScored" | "notRanked" | "notPublished") =>
+      scoreMonth(smallScheme(apart(as)), { month: "2024-01", units: given });
+    const lines = (as: "notScored" | "notRanked" | "notPublished") => {
+      const { peerGroups, unranked, lists } = result(as);
+      return {
+        ranked: peerGroups.flatMap(({ units: peers }) =>
+          peers.map(
+            ({ rank, unit, grade, flags, vetoes, unpublished }) =>
+              `${rank} ${unit.id} ${grade} ${flags} ${vetoes} ${unpublished?.code}`,
+          ),
+        ),
+        apart: unranked.map(
+          ({ unit, as: way, code, scored }) =>
+            `${unit.id} ${way} ${code} ${scored?.total.exact} ${scored?.grade} ${scored?.flags} ${scored?.vetoes}`,
+        ),
+        best: lists?.map((list) => list.units.map(({ id }) => id)),
+      };
+    };
+
+    test("and not scored have nothing", () => {
+      expect(lines("notScored")).toEqual({
+        ranked: ["1 old fair first,high  undefined"],
+        apart: ["new notScored new undefined undefined undefined undefined"],
+        best: [["old"]],
+      });
+    });
+
+    test("and not ranked have all but a rank, a place on a list, or one among the first", () => {
+      expect(lines("notRanked")).toEqual({
+        ranked: ["1 old fair first,high  undefined"],
+        apart: ["new notRanked new 10 fair high v"],
+        best: [["old"]],
+      });
+    });
+
+    test("and not published have all, and say that they are not", () => {
+      expect(lines("notPublished")).toEqual({
+        ranked: ["1 new fair first,high v new", "2 old fair high  undefined"],
+        apart: [],
+        best: [["new"]],
+      });
+    });
+
+    test("have the reason in both languages, and a result has no others", () => {
+      const [one] = result("notRanked").unranked;
+      expect(one?.reason).toEqual({
+        zh: "新设，按方案只计分、不排名",
+        en: "New: by the scheme scored but not ranked",
+      });
+      expect(Object.keys(one ?? {})).toEqual(["unit", "volume", "as", "code", "reason", "scored"]);
+      expect(Object.keys(one?.scored ?? {})).toEqual([
+        ...["tier", "scores", "total", "grade", "flags", "vetoes"],
+      ]);
+    });
+
+    test("have their adjustments counted where they are scored, and told where they are not", () => {
+      const adjustments = [{ unit: "new", category: "c", points: 1, reason: "r" }];
+      const bonus = smallDimension({
+        ...{ id: "bonus", fullMarks: 5, extra: true },
+        measure: { adjustments: "bonus" },
+        rule: { kind: "sum", start: 0 },
+      });
+      const uncounted = (as: "notScored" | "notRanked") => {
+        const scheme = smallScheme({ ...apart(as), dimensions: [smallDimension(), bonus] });
+        const month = { month: "2024-01", units: given, adjustments };
+        const { uncounted: left, notices } = scoreMonth(scheme, month);
+        return [left?.length, notices?.map(({ code }) => code)];
+      };
+      expect(uncounted("notRanked")).toEqual([undefined, undefined]);
+      expect(uncounted("notScored")).toEqual([1, ["uncounted"]]);
+    });
   });
 
   test.each<[string, Partial<Scheme>, number]>([
@@ -166,7 +265,7 @@ describe("scoreMonth", () => {
   });
 
   test("throwing and not throwing say the same", () => {
-    const bad = { ...month, month: "2023" };
+    const bad = { ...month, month: "2023-13" };
     const outcome = tryScoreMonth(xiangtan2023, bad);
     try {
       scoreMonth(xiangtan2023, bad);
@@ -335,4 +434,79 @@ test("a unit that has nobody to be compared with is refused in every group that 
     group,
   }));
   expect(pathsOf(() => scoreMonth(scheme, { month: "2024-01", units }))).toEqual(["units[2]"]);
+});
+
+describe("a unit that one dimension sets apart for want of data", () => {
+  const part = { fullMarks: 10, rule: { kind: "proportional" } } as const;
+  const apart = smallDimension({ id: "apart", noData: "setApart" });
+  const next = smallDimension({ id: "next" });
+  const empty = smallUnit("a", { tickets: 0, done: 0 });
+  const reasons = (...dimensions: Dimension[]) =>
+    scoreMonth(smallScheme({ dimensions }), {
+      month: "2024-01",
+      units: [empty, smallUnit("b")],
+    }).unranked.map(({ unit, as, code }) => `${unit.id} ${as} ${code}`);
+
+  test("is set apart, though the next one says nothing of it", () => {
+    expect(reasons(apart, next)).toEqual(["a notScored noData"]);
+    expect(
+      reasons(
+        composedDimension([{ ...part, measure: { rate: "done" }, noData: "setApart" }]),
+        next,
+      ),
+    ).toEqual(["a notScored noData"]);
+  });
+
+  test("so it is where the other stands before it", () => {
+    expect(reasons(next, apart)).toEqual(["a notScored noData"]);
+  });
+});
+
+describe("a score that has no data", () => {
+  const open = smallDimension({ noData: "leaveOut" });
+  const plus = (changes: Partial<Dimension> = {}) =>
+    smallDimension({
+      id: "plus",
+      measure: { score: "speed" },
+      rule: { kind: "given" },
+      ...changes,
+    });
+  const call = (changes: Partial<Dimension>) => () =>
+    scoreMonth(smallScheme({ dimensions: [open, plus(changes)], total: { leftOut: "asZero" } }), {
+      month: "2024-01",
+      units: [smallUnit("a", { tickets: 0, done: 0 })],
+    });
+
+  test.each(["zero", "fullMarks", "leaveOut", "setApart"] as const)(
+    "counts as the scheme says: %s",
+    (noData) => {
+      expect(pathsOf(call({ noData }))).toEqual([]);
+    },
+  );
+
+  test("is refused where the scheme does not say", () => {
+    expect(pathsOf(call({}))).toHaveLength(1);
+  });
+});
+
+test("a factor that follows from the mean of the others counts", () => {
+  const rule = {
+    kind: "slope",
+    better: "higher",
+    target: { meanOfOthers: "all" },
+    perPercentagePoint: "0.01",
+  } as const;
+  const factors = [{ measure: { rate: "happy" }, rule }];
+  const scheme = smallScheme({ dimensions: [smallDimension({ factors })] });
+  const units = [smallUnit("a", { happy: "50%" }), smallUnit("b", { happy: "90%" })];
+  // 40 points below the other: 10 × 0.6
+  expect(scoresOf(scheme, units)).toEqual(["b 10", "a 6"]);
+});
+
+test("a figure by a slope is worked out, or its scheme refused", () => {
+  const name = { zh: "名", en: "Name" };
+  const rule = { kind: "slope", better: "higher", target: 90, each: 1 } as const;
+  const scheme = smallScheme({ figures: [{ id: "pay", name, by: "exact", rule }] });
+  const month = { month: "2024-01", units: [smallUnit("a")] };
+  expect(() => tryScoreMonth(scheme, month)).not.toThrow();
 });

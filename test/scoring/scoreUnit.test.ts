@@ -77,3 +77,53 @@ test("figures are the unit's own; grades and flags are for a month", () => {
   expect(Object.keys(score)).toEqual(["unit", "tier", "volume", "scores", "total", "figures"]);
   expect(`${score.figures?.pay?.points}`).toBe("10");
 });
+
+describe("a scheme that looks at scores, and multiplies and limits", () => {
+  const given = { kind: "given" } as const;
+  const plus = smallDimension({
+    ...{ id: "plus", fullMarks: 20, extra: true },
+    measure: { total: "basic" },
+    rule: given,
+  });
+
+  test("is scored as in a month", () => {
+    const own = { ...scheme, dimensions: [plus, smallDimension()] };
+    const total = {
+      factors: [{ times: 2, if: { score: "speed", from: "50%" } }],
+      conditions: [{ if: { measure: { count: "tickets" }, from: 10 }, atMost: 15 }],
+    };
+    const score = (metrics: object, changes: object = {}) =>
+      scoreUnit({ ...own, ...changes }, smallUnit("a", metrics as never)).total;
+    expect(`${score({ done: 4 }).exact}`).toBe("8");
+    expect(`${score({ done: 4 }, { total }).exact}`).toBe("8");
+    expect(`${score({ done: 5 }, { total }).exact}`).toBe("15");
+    expect(score({ done: 5 }, { total }).exception?.effect).toBe("atMost");
+    expect(`${score({ tickets: 9, done: 9 }, { total }).exact}`).toBe("40");
+  });
+
+  test("of which a factor of the total compares units is refused", () => {
+    const rankOf = { rate: "done" };
+    const measure = { rankOf, better: "higher", ties: "dense", among: "all" } as const;
+    const rule = { kind: "byRank", points: [1], otherwise: "0.9" } as const;
+    const total = { factors: [{ measure, rule }] };
+    expect(pathsOf(() => scoreUnit({ ...scheme, total }, smallUnit("a")))).toEqual([
+      "scheme.total.factors[0].measure",
+    ]);
+  });
+});
+
+test("a unit that the scheme would set apart is scored all the same", () => {
+  const name = { zh: "名", en: "Name" };
+  const setApart = [{ id: "x", name, if: { inGroup: ["all"] }, as: "notScored" as const }];
+  const ranking = { by: "published", ties: "dense", setApart } as const;
+  expect(`${scoreUnit({ ...scheme, ranking }, smallUnit("a")).total.points}`).toBe("10");
+});
+
+test("where tiers begin with the minimum volume, a unit below it has none", () => {
+  const name = { zh: "名", en: "Name" };
+  const groups = [{ id: "all", name, tiers: [{ id: "large", name, from: 20 }] }];
+  const ranking = { by: "published", ties: "dense", minimumVolume: 20 } as const;
+  const tier = (tickets: number) =>
+    scoreUnit({ ...scheme, groups, ranking }, smallUnit("a", { tickets, done: 1 })).tier;
+  expect([19, 20].map(tier)).toEqual([null, "large"]);
+});

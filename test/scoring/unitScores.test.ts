@@ -17,7 +17,7 @@ function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly)
     unit: { id: "a", name: "某局", group: "all" },
     volume: 10,
     tier: null,
-    isBelowMinimum: false,
+    apart: undefined,
     facts: ["10", "1", "1/2", "1", "0"].map((one) => fractionOf(one)),
     given: [],
     noticed: [],
@@ -27,16 +27,20 @@ function scoredFrom(scheme: Scheme, reading: Partial<UnitReading>, by = exactly)
 }
 
 describe("a unit set apart", () => {
-  test("for its volume says how many tickets are needed", () => {
-    const ranking = { by: "published", ties: "dense", minimumVolume: 20 } as const;
-    expect(scoredFrom(smallScheme({ ranking }), { volume: 19, isBelowMinimum: true })).toEqual({
+  const reason = { zh: "新设单位", en: "New unit" };
+
+  test("unscored has its code and its reason, and no scores", () => {
+    const apart = { as: "notScored", code: "new", reason } as const;
+    expect(scoredFrom(smallScheme(), { volume: 19, apart })).toEqual({
       unit: { id: "a", name: "某局", group: "all" },
       volume: 19,
-      reason: {
-        zh: "工单量 19 件，不足 20 件，不参与排名",
-        en: "19 tickets, fewer than the 20 needed to be ranked",
-      },
+      ...apart,
     });
+  });
+
+  test.each(["notRanked", "notPublished"] as const)("as %s is scored all the same", (as) => {
+    const scored = scoredFrom(smallScheme(), { apart: { as, code: "new", reason } });
+    expect("total" in scored && `${scored.total.exact}`).toBe("10");
   });
 });
 
@@ -126,7 +130,8 @@ describe("unitScorer", () => {
     const read = readMonthAs(ready, month, unitScoring(ready));
     if (!read.ok) throw new Error(read.issues.map(({ path }) => path).join());
     const { scored: scores, unranked } = unitScores(read.value.units, []);
-    return [...scores, ...unranked][0] as UnitScore | UnrankedUnit;
+    const [first] = unranked.map((one) => ("score" in one ? one.score : one));
+    return (scores[0] ?? first) as UnitScore | UnrankedUnit;
   }
 
   /** Its exact and its published total. */
@@ -173,6 +178,38 @@ describe("unitScorer", () => {
     const rounding = { ...smallScheme().rounding, total: { places: 0, mode: "ceil" } } as const;
     const unit = scored(smallScheme({ rounding }), { tickets: 3, done: 1 });
     expect("scores" in unit && `${unit.scores.speed?.points}`).toBe("3.33");
+  });
+
+  test("each dimension may be published by a rounding of its own", () => {
+    const published = { places: 0, mode: "ceil" } as const;
+    const dimensions = [smallDimension({ published }), smallDimension({ id: "again" })];
+    const unit = scored(smallScheme({ dimensions }), { tickets: 3, done: 1 });
+    const points = "scores" in unit ? Object.values(unit.scores).map((one) => `${one.points}`) : [];
+    expect(points).toEqual(["4", "3.33"]);
+    // the total is that of the exact scores
+    expect("total" in unit && `${unit.total.points}`).toBe("6.67");
+  });
+
+  test.each<[string, Partial<Scheme>, string]>([
+    ["multiplied", { total: { factors: [{ times: "1.5" }] } }, "5 5"],
+    ["limited", { total: { conditions: [{ if: { inGroup: ["all"] }, atMost: 2 }] } }, "2 2"],
+    ["from a start by group", { total: { start: { byGroup: { all: 90 } } } }, "280/3 93.33"],
+    ["held at a cap by group", { total: { cap: { byGroup: { all: 3 } } } }, "3 3"],
+  ])("the total %s", (_, changes, expected) => {
+    expect(total(smallScheme(changes), { tickets: 3, done: 1 })).toBe(expected);
+  });
+
+  test("a total that is limited says so", () => {
+    const conditions = [{ if: { inGroup: ["all"] }, atMost: 2, name: { zh: "否决", en: "Veto" } }];
+    const unit = scored(smallScheme({ total: { conditions } }));
+    expect("total" in unit && unit.total.exception).toEqual({
+      kind: "condition",
+      effect: "atMost",
+      reason: {
+        zh: "符合方案的条件“否决”，最高计 2 分",
+        en: 'condition "Veto" of the scheme holds, so at most 2',
+      },
+    });
   });
 
   test("figures follow from the total", () => {
@@ -243,6 +280,8 @@ describe("unitScorer", () => {
     expect(unit).toEqual({
       unit: { id: "a", name: "a", group: "all" },
       volume: 0,
+      as: "notScored",
+      code: "noData",
       reason: {
         zh: "“名称”无数据，方案规定不参与排名",
         en: 'no data for "Name", so by the scheme not ranked',

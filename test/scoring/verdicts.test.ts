@@ -3,7 +3,12 @@ import { describe, expect, test } from "vitest";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { orderOfUnits } from "../../src/scoring/peerGroups.js";
 import { prepared } from "../../src/scoring/preparedScheme.js";
-import { gradeFinder, verdictLists, withVerdicts } from "../../src/scoring/verdicts.js";
+import {
+  gradeFinder,
+  gradesFromHighest,
+  verdictFinder,
+  verdictLists,
+} from "../../src/scoring/verdicts.js";
 import { smallScheme } from "../support/smallScheme.js";
 import { scoredUnit } from "../support/unitScores.js";
 
@@ -53,6 +58,51 @@ describe("gradeFinder", () => {
   });
 });
 
+describe("grades by group", () => {
+  const name = { zh: "等", en: "Grade" };
+  const grades = [
+    { id: "fair", name },
+    { id: "good", name, from: { byGroup: { county: 90, park: "85.5" } } },
+    { id: "best", name, above: { byGroup: { county: 95, park: 90 } } },
+  ];
+  const exact = smallScheme({ ranking: { by: "exact", ties: "dense" } });
+  const gradeOf = (group: string, total: string, atMost?: string[]) =>
+    gradeFinder(grades, exact)(scoredUnit("a", total, { group }), atMost);
+
+  test.each([
+    ["85.49", "fair", "fair"],
+    ["85.5", "fair", "good"],
+    ["89.99", "fair", "good"],
+    ["90", "good", "good"],
+    ["90.01", "good", "best"],
+    ["95", "good", "best"],
+    ["95.01", "best", "best"],
+  ])("%s is %s in a county, %s in a park", (total, county, park) => {
+    expect(["county", "park"].map((group) => gradeOf(group, total))).toEqual([county, park]);
+  });
+
+  test("stand from the highest down, those that leave their edge out first", () => {
+    const shown = (group: string) =>
+      gradesFromHighest(grades, group).map(({ id, from, above }) => `${id} ${from} ${above}`);
+    expect(shown("park")).toEqual([
+      ...["best undefined 90", "good 85.5 undefined", "fair undefined undefined"],
+    ]);
+  });
+
+  test.each([
+    ["99", [], "best"],
+    ["99", ["best"], "best"],
+    ["99", ["good"], "good"],
+    ["99", ["good", "fair"], "fair"],
+    ["99", ["fair", "good"], "fair"],
+    // what is lower anyhow stays so
+    ["80", ["good"], "fair"],
+    ["92", ["best"], "good"],
+  ])("of %s, with %j at most, the grade is %s", (total, atMost, grade) => {
+    expect(gradeOf("county", total, atMost)).toBe(grade);
+  });
+});
+
 describe("verdicts", () => {
   const name = { zh: "名", en: "Name" };
   const tiers = [0, 20].map((from) => ({ id: `from${from}`, name, from }));
@@ -73,13 +123,11 @@ describe("verdicts", () => {
     ];
     const scheme = smallScheme({ groups, ...(stated && { verdicts: stated }) });
     const ready = prepared(scheme, layoutOf(scheme));
-    const kept = { factsOf: () => [], readingOf: () => undefined };
-    const scores = { scored, unranked: [], notices: [], ...kept };
+    const kept = { factsOf: () => [] };
+    const scores = { scored, ...kept };
     const order = orderOfUnits(ready, scores);
-    const ranked = scored.map((score) => ({ rank: 1, ...score }));
-    const peers = { group: null, tier: null, units: ranked };
-    const [judged] = withVerdicts(ready, [peers], scores, order);
-    const units = judged?.units ?? [];
+    const verdictOf = verdictFinder(ready, scores, order);
+    const units = scored.map((score) => ({ ...score, ...verdictOf?.(score) }));
     const lists = verdictLists(scheme, scored, order)?.map(
       (list) =>
         `${list.list} ${list.group} ${list.tier}: ${list.units.map(({ id }) => id).join("")}`,
@@ -141,6 +189,66 @@ describe("verdicts", () => {
       units.map(({ unit, grade, flags }) => `${unit.id} ${grade} ${flags?.join(" ")}`),
     ).toEqual(["a fair ", "b good ", "c fair ", "d fair low", "e fair low last", "f good "]);
     expect(lists).toBeUndefined();
+  });
+
+  test("a veto lowers the grade; all that hold are told, also where they change nothing", () => {
+    const veto = (id: string, total: object, atMost: string) => ({
+      ...{ id, name, if: { total }, atMost },
+    });
+    const { units } = verdicts({
+      grades: [
+        { id: "good", name, from: 80 },
+        { id: "fair", name, from: 70 },
+        { id: "poor", name },
+      ],
+      vetoes: [
+        veto("high", { from: 90 }, "fair"),
+        veto("top", { from: 95 }, "poor"),
+        veto("low", { below: 75 }, "good"),
+      ],
+    });
+    expect(
+      units.map(({ unit, grade, vetoes }) => `${unit.id} ${grade} ${vetoes?.join("+")}`),
+    ).toEqual(["a good ", "b fair high", "c good ", "d fair low", "e poor low", "f poor high+top"]);
+  });
+
+  test.each([
+    // of the county's three and the park's three
+    [
+      "a share of each",
+      { best: { share: "34%", mode: "ceil" }, among: "group" },
+      ["park null: fd", "county null: bca"],
+    ],
+    [
+      "a third, and no more",
+      { best: { share: "34%", mode: "floor" }, among: "group" },
+      ["park null: f", "county null: b"],
+    ],
+    [
+      "so many by group",
+      { worst: { byGroup: { county: 1, park: 2 } }, among: "group" },
+      ["park null: ed", "county null: ca"],
+    ],
+    [
+      "a share of all",
+      { best: { share: "17%", mode: "halfExpand" }, among: "all" },
+      ["null null: f"],
+    ],
+    [
+      "none, where the share comes to none",
+      { best: { share: "10%", mode: "floor" }, among: "group" },
+      ["park null: ", "county null: "],
+    ],
+    ["of some groups only", { best: 1, among: "group", onlyIn: ["county"] }, ["county null: b"]],
+    ["of some groups together", { worst: 1, among: "all", onlyIn: ["county"] }, ["null null: ca"]],
+    [
+      "of some groups, by tier",
+      { best: 1, among: "peers", onlyIn: ["park"] },
+      ["park from20: e", "park from0: f"],
+    ],
+  ] as const)("%s", (_, list, expected) => {
+    const { lists } = verdicts({ lists: [{ id: "list", name, ...place, ...list } as never] });
+    expect(lists).toEqual(expected.map((one) => `list ${one}`));
   });
 
   test("without verdicts there is none of it", () => {

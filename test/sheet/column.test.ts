@@ -18,13 +18,19 @@ describe("column", () => {
     ["rank", true],
     ["unit", true],
     ["total", true],
+    ["grade", true],
+    ["flags", true],
     ["ignored", true],
+    ["remark", false],
     ["score", false],
     ["Unit", false],
     ["", false],
     [{ metric: "done" }, true],
     [{ count: "done" }, true],
     [{ score: "speed" }, true],
+    [{ figure: "pay" }, true],
+    [{ figure: "" }, false],
+    [{ figure: "pay", score: "speed" }, false],
     [{ metric: "done", count: "done" }, false],
     [{ metric: "done", places: 2 }, false],
     [{ metric: "" }, false],
@@ -58,6 +64,8 @@ describe("columns", () => {
     [{ metric: "done" }, "metric.done"],
     [{ count: "done" }, "count.done"],
     [{ score: "speed" }, "score.speed"],
+    [{ figure: "pay" }, "figure.pay"],
+    ["flags", "flags"],
   ])("%j is called %s", (column, key) => {
     expect(columnKey(column)).toBe(key);
   });
@@ -172,6 +180,17 @@ describe("columns", () => {
     ])("%j names what the scheme does not have", (column, message) => {
       const [issue] = read(["组别", "单位", "甲"], { 甲: column });
       expect(issue?.replace('["甲"]', ".甲")).toBe(message);
+    });
+
+    test("a figure that the scheme does not have, with those that it has", () => {
+      const name = { zh: "绩效", en: "Pay" };
+      const figures = [{ id: "pay", name, by: "exact", rule: { kind: "given" } }] as const;
+      const scheme = tableScheme({ figures });
+      const said = (figure: string): Said => ({ 甲: { figure } });
+      expect(read(["组别", "单位", "甲"], said("pay"), scheme)[2]).toBe("2 甲 figure.pay");
+      expect(read(["组别", "单位", "甲"], said("speed"), scheme)).toEqual([
+        'options.columns["甲"].figure: found "speed"; expected one of pay.',
+      ]);
     });
 
     test("every problem is told at once", () => {

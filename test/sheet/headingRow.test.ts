@@ -301,6 +301,59 @@ describe("a bare heading of scores", () => {
     expect(first([row, ["甲", "5"]])).toBe(headings);
   });
 
+  test("alone at the end, behind the rates of several dimensions, is of none of them", () => {
+    expect(first([["单位", "办结率", "满意率", "得分"]])).toBe("单位 办结率 满意率 得分");
+    // the total stands beside it
+    expect(first([["单位", "办结率", "满意率", "得分", "总得分"]])).toBe(
+      "单位 办结率 满意率 满意得分 总得分",
+    );
+  });
+
+  describe("may be what the scheme calls the total", () => {
+    const total = [{ zh: "得分", en: "Score" }];
+    const scheme = tableScheme({ columns: { total } });
+
+    test.each<[string, Row[], string]>([
+      [
+        "behind those of its dimensions",
+        [["单位", "办结率", "得分", "满意率", "得分", "得分"]],
+        "单位 办结率 办结得分 满意率 满意得分 得分",
+      ],
+      ["as the only one", [["单位", "办结率", "满意率", "得分"]], "单位 办结率 满意率 得分"],
+      [
+        "in English",
+        [["Unit", "Done rate", "Score", "Satisfaction", "Score", "Score"]],
+        "Unit Done rate Speed score Satisfaction Care score Score",
+      ],
+      [
+        "of two rows, where nothing stands below it",
+        [
+          ["单位", "办结（10分）", "", "满意（5 分）", "", "得分"],
+          ["", "办结率", "得分", "满意率", "得分", ""],
+        ],
+        "both: 单位 办结率 办结得分 满意率 满意得分 得分",
+      ],
+      [
+        "where the same stands below it",
+        [
+          ["单位", "办结（10分）", "", "满意（5 分）", "", "得分"],
+          ["", "办结率", "得分", "满意率", "得分", "得分"],
+        ],
+        "both: 单位 办结率 办结得分 满意率 满意得分 得分",
+      ],
+      [
+        "between the others",
+        [
+          ["单位", "办结（10分）", "", "得分", "满意（5 分）", ""],
+          ["", "办结率", "得分", "", "满意率", "得分"],
+        ],
+        "both: 单位 办结率 办结得分 得分 满意率 满意得分",
+      ],
+    ])("%s", (_, rows, headings) => {
+      expect(first(rows, {}, scheme)).toBe(headings);
+    });
+  });
+
   test("is of the first dimension that looks at the rate, in whichever part of it", () => {
     const named = (zh: string) => ({ zh, en: zh });
     const dimensions = [

@@ -4,60 +4,14 @@ import { columnKey } from "../../src/sheet/column.js";
 import {
   headingOnOneLine,
   isBareScore,
+  isInPercent,
   knownHeadings,
-  plainHeading,
-  scoreHeading,
-  withoutMarks,
+  ownHeadings,
 } from "../../src/sheet/knownHeadings.js";
+import { plainHeading } from "../../src/words/heading.js";
+import { both } from "../support/office.js";
 import { tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
-
-test.each([
-  ["按时办结率", "按时办结率"],
-  ["按时办结率（10分）", "按时办结率"],
-  ["按时办结率(10分)", "按时办结率"],
-  ["按时办结率（２．５分）", "按时办结率"],
-  ["按时办结率(%)", "按时办结率"],
-  ["按时办结率（％）", "按时办结率"],
-  ["按时\n办结率\r\n（10分）", "按时办结率"],
-  [" 单　位 ", "单位"],
-  ["按 时 办 结 率", "按时办结率"],
-  ["Done   rate", "done rate"],
-  ["Done rate (count)", "done rate (count)"],
-  ["On-time completion rate (%)", "on-time completion rate"],
-  ["满意率 （10分）", "满意率"],
-  ["满意率　(%)", "满意率"],
-  ["（10分）按时办结率", "(10分)按时办结率"],
-  ["按时办结率（10分", "按时办结率(10分"],
-  ["园区（示范区）", "园区(示范区)"],
-  ["得分（.5分）", "得分(.5分)"],
-  ["", ""],
-])("%j is plainly %j", (heading, plain) => {
-  expect(plainHeading(heading)).toBe(plain);
-});
-
-test("a heading of a million characters is read at once", () => {
-  expect(plainHeading("(".repeat(1_000_000))).toHaveLength(1_000_000);
-  expect(plainHeading(`a${" ".repeat(1_000_000)}b`)).toBe("a b");
-});
-
-test.each([
-  ["按时办结率（10 分）", "按时办结率"],
-  ["延期率(2.5分)", "延期率"],
-  ["延期率 (10 分)", "延期率"],
-  ["满意率（％）", "满意率"],
-  ["Speed (10 points)", "Speed"],
-  ["Care (1 Point)", "Care"],
-  ["加分项\n（5分）", "加分项"],
-  ["办结（10分）（20分）", "办结(10分)"],
-  ["办结（10分）得分", "办结(10分)得分"],
-  ["办结（十分）", "办结(十分)"],
-  ["办结（10件）", "办结(10件)"],
-  ["园区（示范区）", "园区(示范区)"],
-  ["（10分）", ""],
-])("%j without marks is %j, in its own case", (heading, plain) => {
-  expect(withoutMarks(heading)).toBe(plain);
-});
 
 test.each([
   ["得分", true],
@@ -80,12 +34,14 @@ test.each([
 });
 
 test.each([
-  ["按时办结率", "按时办结率得分"],
-  ["Speed", "Speed score"],
-  ["12345热线", "12345热线得分"],
-  ["A", "A score"],
-])("the scores of %s are called %s", (dimension, heading) => {
-  expect(scoreHeading(dimension)).toBe(heading);
+  ["办结率（%）", true],
+  ["办结率％", true],
+  ["办结率（百分比）", true],
+  // what it is worth
+  ["办结率（10%）", false],
+  ["办结率", false],
+])("%j says that what stands below it is in percent: %s", (heading, expected) => {
+  expect(isInPercent(heading)).toBe(expected);
 });
 
 test.each([
@@ -230,5 +186,79 @@ describe("where two share a name", () => {
     expect(meaning("满意率", scheme)).toBe("score.speed");
     expect(meaning("satisfied callers", scheme)).toBe("score.speed");
     expect(meaning("满意率（20分）得分", scheme)).toBe("score.speed");
+  });
+});
+
+describe("what follows from the total", () => {
+  const grade = { id: "good", name: both("良好", "Good"), from: "0" };
+  const flag = { id: "card", name: both("黄牌", "Yellow card"), if: { rank: { first: 1 } } };
+  const pay = {
+    ...{ id: "pay", name: both("绩效", "Pay"), by: "exact" },
+    rule: { kind: "given" },
+  };
+  const verdicts = (of: object) => tableScheme({ verdicts: of as never });
+
+  test.each<[string, string | undefined, Parameters<typeof meaning>[1]]>([
+    ["等次", "grade", verdicts({ grades: [grade] })],
+    ["考核等次", "grade", verdicts({ grades: [grade] })],
+    ["Grade", "grade", verdicts({ grades: [grade] })],
+    // who has none may call something else so
+    ["等次", undefined, verdicts({ flags: [flag] })],
+    ["等次", undefined, tableScheme()],
+    ["提示", "flags", verdicts({ flags: [flag] })],
+    ["FLAGS", "flags", verdicts({ flags: [flag] })],
+    ["提示", undefined, verdicts({ grades: [grade] })],
+    ["绩效", "figure.pay", tableScheme({ figures: [pay] as never })],
+    ["Pay", "figure.pay", tableScheme({ figures: [pay] as never })],
+    ["绩效", undefined, tableScheme()],
+    ["说明", "ignored", tableScheme()],
+    ["Remark", "ignored", tableScheme()],
+  ])("%j stands for %s", (heading, column, scheme) => {
+    expect(meaning(heading, scheme)).toBe(column);
+  });
+});
+
+describe("the names that a scheme gives to columns", () => {
+  const scheme = tableScheme({
+    columns: {
+      unit: [both("街道", "Street"), both("乡镇", "Township")],
+      total: [both("得分", "Points")],
+      remark: [both("备注", "Note")],
+      metrics: { tickets: [both("受理 量（件）", "Received")] },
+      counts: { done: [both("已办", "Closed")] },
+      dimensions: { speed: [both("效率分", "Pace")] },
+    },
+  });
+
+  test.each([
+    ["街道", "unit"],
+    ["乡镇", "unit"],
+    ["township", "unit"],
+    ["得分", "total"],
+    ["备注", "ignored"],
+    ["受理量", "metric.tickets"],
+    ["已办（件）", "count.done"],
+    ["Pace", "score.speed"],
+  ])("%j stands for %s", (heading, column) => {
+    expect(meaning(heading, scheme)).toBe(column);
+  });
+
+  test("stand beside those that are known anyway", () => {
+    const known = ["单位", "总得分", "工单量", "办结量", "办结得分"].map((one) =>
+      meaning(one, scheme),
+    );
+    expect(known).toEqual(["unit", "total", "metric.tickets", "count.done", "score.speed"]);
+  });
+
+  test("go before what the same name would mean otherwise", () => {
+    const own = tableScheme({ columns: { rank: [both("合计", "Place")] } });
+    expect([meaning("合计", own), meaning("合计")]).toEqual(["rank", "total"]);
+  });
+
+  test("are told apart from those", () => {
+    expect([...ownHeadings(scheme).keys()].slice(0, 4)).toEqual([
+      ...["街道", "street", "乡镇", "township"],
+    ]);
+    expect([...ownHeadings(tableScheme())]).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isBlank, plainText, printedFigure } from "../../src/sheet/printedFigure.js";
+import { isBlank, printedFigure } from "../../src/sheet/printedFigure.js";
 
 function read(text: string): string {
   const figure = printedFigure(text);
@@ -139,18 +139,4 @@ describe("blank cells", () => {
   ])("row %#: what says something is not", (text) => {
     expect(isBlank(text)).toBe(false);
   });
-});
-
-test.each([
-  ["  市税务局\n", "市税务局"],
-  ["Ａ类", "A类"],
-  ["园区（示范区）", "园区(示范区)"],
-  ["a  b", "a b"],
-  ["a　\t\n b", "a b"],
-  ["\u22122", "-2"],
-  ["！～", "!~"],
-  ["98.5①²", "98.5①²"],
-  ["￥5　", "￥5"],
-])("%j is plainly %j", (text, plain) => {
-  expect(plainText(text)).toBe(plain);
 });

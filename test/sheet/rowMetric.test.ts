@@ -1,9 +1,9 @@
 import type { Dimension, Scheme } from "hotline-scoring";
 import { xiangtan2023 } from "hotline-scoring/xiangtan2023";
 import { describe, expect, test } from "vitest";
-import { awardedIn, countIn, rowMetric } from "../../src/sheet/rowMetric.js";
+import { awardedIn, countIn, factIn, rowMetric } from "../../src/sheet/rowMetric.js";
 import type { TableRow } from "../../src/sheet/tableRow.js";
-import { brought } from "../support/office.js";
+import { both, brought } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 
@@ -85,6 +85,16 @@ describe("rowMetric", () => {
     expect(said(cells, metric, of)).toEqual(expected);
   });
 
+  test("a fact is 1 where its cell says yes, 0 where it says no, and nothing else", () => {
+    const facts = tableScheme({
+      metrics: { ...scheme.metrics, mended: { kind: "fact", name: both("是否整改", "Mended") } },
+    });
+    expect(said({ 是否整改: "√" }, "mended", facts)).toEqual({ own: "√", amount: "1" });
+    expect(said({ 是否整改: "否" }, "mended", facts)).toEqual({ own: "否", amount: "0" });
+    expect(said({ 是否整改: "部分" }, "mended", facts)).toEqual({ own: "部分" });
+    expect(said({}, "mended", facts)).toEqual({});
+  });
+
   test("countIn is the whole number under a column, from 0", () => {
     const row = printedRow(scheme, { 工单量: "6", 办结量: "-1", 延期量: "5%" });
     expect(`${countIn(row, { metric: "tickets" })}`).toBe("6");
@@ -92,4 +102,32 @@ describe("rowMetric", () => {
     expect(countIn(row, { count: "late" })).toBeUndefined();
     expect(countIn(row, { count: "happy" })).toBeUndefined();
   });
+});
+
+describe("factIn", () => {
+  const factOf = (text: string) => {
+    const fact = factIn(text);
+    return fact === undefined ? undefined : `${fact}`;
+  };
+
+  test.each("是 有 已 已落实 已完成 达标 √ ✓ ✔ 1 y yes true TRUE Yes １ ＴＲＵＥ".split(" "))(
+    "%s is yes",
+    (text) => {
+      expect([factOf(text), factOf(` ${text}\n`)]).toEqual(["1", "1"]);
+    },
+  );
+
+  test.each("否 无 未 未落实 未完成 未达标 × ✗ ✘ 0 n no false FALSE No ０".split(" "))(
+    "%s is no",
+    (text) => {
+      expect([factOf(text), factOf(` ${text}\n`)]).toEqual(["0", "0"]);
+    },
+  );
+
+  test.each(["", " ", "-", "—", "2", "-1", "1.5", "100%", "不详", "是否", "已发生", "有3件"])(
+    "%j is neither",
+    (text) => {
+      expect(factOf(text)).toBeUndefined();
+    },
+  );
 });

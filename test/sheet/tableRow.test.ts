@@ -2,48 +2,10 @@ import { describe, expect, test } from "vitest";
 import { valueOrThrow } from "../../src/input/outcome.js";
 import { columnKey } from "../../src/sheet/column.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
-import { addressOf, barePercentages, cellOf, tableRows } from "../../src/sheet/tableRow.js";
+import { addressOf, cellOf, countCellOf, tableRows } from "../../src/sheet/tableRow.js";
+import { both } from "../support/office.js";
 import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { smallScheme } from "../support/smallScheme.js";
-
-describe("barePercentages", () => {
-  const scheme = tableScheme();
-
-  /** Which of two columns of rates are in percent without saying so. */
-  function bare(done: readonly string[], late: readonly string[], headings = ["办结率", "延期率"]) {
-    const rows = done.map((rate, index) => ["county", `${index}局`, rate, late[index] ?? ""]);
-    const { sections } = valueOrThrow(
-      sectionedTable(scheme, [["组别", "单位", ...headings], ...rows]),
-    );
-    const isBare = barePercentages(scheme, sections);
-    return ["done", "late"].filter((metric) => isBare(`metric.${metric}`));
-  }
-
-  describe("a column of rates is in percent", () => {
-    test.each<[string, string[], string[], string[]]>([
-      ["just below 4 it is not", ["3.99", "0.5"], [], []],
-      ["nor at 4", ["4", "0.5"], [], []],
-      ["just above it is", ["4.01", "0.5"], [], ["done"]],
-      ["where one of its cells has a sign it is not", ["99", "50%"], [], []],
-      ["beside such a one, above 1 it is", ["99"], ["1.01"], ["done", "late"]],
-      ["beside such a one, at 1 it is not", ["99"], ["1"], ["done"]],
-      ["beside such a one, with a sign it is not", ["99"], ["1.5%"], ["done"]],
-      ["beside one with a sign, above 1 it is not", ["99%"], ["1.5"], []],
-      ["neither without figures", ["—", ""], ["无"], []],
-    ])("%s", (_, done, late, expected) => {
-      expect(bare(done, late)).toEqual(expected);
-    });
-
-    test("where its heading says so, whatever stands in it", () => {
-      expect(bare(["0.5"], ["0.8"], ["办结率（%）", "延期率"])).toEqual(["done"]);
-      expect(bare(["0.5"], ["0.8"], ["办结率%", "延期率（百分比）"])).toEqual(["done", "late"]);
-    });
-
-    test("but not by a percentage that it is worth", () => {
-      expect(bare(["0.5"], ["0.8"], ["办结率（10%）", "延期率"])).toEqual([]);
-    });
-  });
-});
 
 describe("tableRow", () => {
   const scheme = tableScheme();
@@ -583,5 +545,61 @@ describe("tableRow", () => {
         "1/200",
       ]);
     });
+  });
+});
+
+describe("counts that follow from others of the row", () => {
+  const count = (zh: string) => ({ kind: "count", name: both(zh, zh) }) as const;
+  const scheme = tableScheme({
+    metrics: {
+      tickets: count("受理量"),
+      spam: count("无效工单"),
+      moved: count("转办工单"),
+      closed: count("办结件数"),
+      valid: { ...count("有效工单"), madeOf: { plus: ["tickets"], minus: ["spam", "moved"] } },
+      net: { ...count("净工单"), madeOf: { plus: ["tickets", "moved"] } },
+      done: { kind: "rate", of: "valid", count: "closed", name: both("办结率", "办结率") },
+      purity: { kind: "rate", of: "tickets", count: "valid", name: both("有效率", "有效率") },
+    },
+  });
+  const sound = { 受理量: "30", 无效工单: "3", 转办工单: "2", 办结件数: "20" };
+  const shown = (row: ReturnType<typeof printedRow>, column: Parameters<typeof countCellOf>[1]) =>
+    countCellOf(row, column)?.text;
+
+  // 30 − 3 − 2, and 30 + 2
+  test.each<[string, Record<string, string>, string | undefined, string | undefined]>([
+    ["they come to what those do", {}, "25", "32"],
+    ["whatever is printed", { 有效工单: "26", 净工单: "许多" }, "25", "32"],
+    ["also where that is below 0", { 无效工单: "29" }, "-1", "32"],
+    ["or no whole number stands in one of those", { 转办工单: "2.5" }, undefined, undefined],
+    ["nor nothing", { 无效工单: "" }, undefined, "32"],
+    ["then what is printed counts", { 无效工单: "", 有效工单: "26" }, "26", "32"],
+  ])("%s", (_, changes, valid, net) => {
+    const row = printedRow(scheme, { ...sound, ...changes });
+    expect([shown(row, { metric: "valid" }), shown(row, { metric: "net" })]).toEqual([valid, net]);
+  });
+
+  test("the count of a rate is the cell of that count, or what it comes to", () => {
+    const row = printedRow(scheme, { ...sound, 办结量: "19" });
+    expect(shown(row, { count: "done" })).toBe("20");
+    expect(shown(row, { count: "purity" })).toBe("25");
+    // what stands in the column itself is another thing
+    expect(cellOf(row, { count: "done" })?.text).toBe("19");
+  });
+
+  test("one stands where it is printed, under its own heading, else under its name", () => {
+    const printed = printedRow(scheme, { ...sound, "有效 工单（件）": "26" });
+    const cell = countCellOf(printed, { metric: "valid" });
+    expect(cell).toMatchObject({ heading: "有效 工单（件）", place: 6, text: "25" });
+    expect(countCellOf(printedRow(scheme, sound), { metric: "valid" })?.heading).toBe("有效工单");
+  });
+
+  test("of what is given, the cell is the one that stands there", () => {
+    const row = printedRow(scheme, sound);
+    expect(countCellOf(row, { metric: "tickets" })).toBe(cellOf(row, { metric: "tickets" }));
+    expect([...row.made.keys()].sort()).toEqual([
+      ...["count.done", "count.purity", "metric.net", "metric.valid"],
+    ]);
+    expect(printedRow(tableScheme(), { 工单量: "30" }).made.size).toBe(0);
   });
 });

@@ -90,6 +90,80 @@ describe("adjustments", () => {
   });
 });
 
+describe("a fact", () => {
+  const scheme = smallScheme({
+    metrics: {
+      ...smallScheme().metrics,
+      mended: { kind: "fact", name: both("是否整改", "Mended") },
+    },
+    dimensions: [
+      smallDimension({
+        ...{ name: both("整改", "Mending"), measure: { fact: "mended" } },
+        rule: { kind: "yesNo", yes: "10", no: "2" },
+      }),
+    ],
+  });
+
+  test.each<[unknown, number]>([
+    ["是", 10],
+    ["√", 10],
+    [true, 10],
+    [1, 10],
+    ["否", 2],
+    ["×", 2],
+    [false, 2],
+    [0, 2],
+  ])("%j is worth %d", (cell, points) => {
+    expect(pointsOfCells(scheme, "整改", "all", [cell])).toBe(points);
+  });
+
+  test.each(["多", "2", "100%"])("%j is refused", (cell) => {
+    expect(() => pointsOfCells(scheme, "整改", "all", [cell])).toThrow(
+      `“是否整改”：发现“${cell}”；应为是或否（也可写有、无，√、×）。`,
+    );
+  });
+});
+
+describe("what is made of counts", () => {
+  const count = (zh: string, en: string) => ({ kind: "count", name: both(zh, en) }) as const;
+  const scheme = smallScheme({
+    metrics: {
+      tickets: count("受理量", "Received"),
+      invalid: count("无效工单", "Invalid"),
+      closed: count("办结件数", "Closed"),
+      valid: { ...count("有效工单", "Valid"), madeOf: { plus: ["tickets"], minus: ["invalid"] } },
+      done: { kind: "rate", of: "valid", count: "closed", name: both("办结率", "Done") },
+    },
+    dimensions: [smallDimension({ name: both("办结", "Completion") })],
+  });
+
+  test("is asked for by the counts that it is made of", () => {
+    // 9 of 20 − 2
+    expect(pointsOfCells(scheme, "办结", "all", [20, 2, 9])).toBe(5);
+    expect(() => pointsOfCells(scheme, "办结", "all", ["50%"])).toThrow(
+      "“办结”依次需要：受理量、无效工单、办结件数；给出了 1 个。",
+    );
+  });
+
+  test("asks for each count once, also where several rates are of it", () => {
+    const rate = (count: string) =>
+      ({ kind: "rate", of: "valid", count, name: both(`${count}率`, count) }) as const;
+    const metrics = { ...scheme.metrics, sooner: rate("closed") };
+    const [dimension] = scheme.dimensions;
+    const mean = smallScheme({
+      metrics: { ...metrics, happy: { kind: "rate", name: both("满意率", "Happy") } },
+      dimensions: [{ ...dimension, measure: { mean: ["done", "sooner", "happy"] } } as never],
+    });
+    // (9/18 + 9/18 + 80 %) ÷ 3 = 60 %
+    expect(pointsOfCells(mean, "办结", "all", [20, 2, 9, "80%"])).toBe(6);
+  });
+
+  test("is refused where it would be below 0, or more than all", () => {
+    expect(() => pointsOfCells(scheme, "办结", "all", [20, 21, 0])).toThrow("不小于 0 的数量");
+    expect(() => pointsOfCells(scheme, "办结", "all", [20, 2, 19])).toThrow("不超过 100% 的率");
+  });
+});
+
 describe("refused", () => {
   test.each<[string, unknown, unknown, unknown[], string]>([
     [

@@ -63,9 +63,7 @@ describe("spreadsheetFunctions", () => {
   });
 
   test("the languages of a sheet are its own, unless a cell asks for another", () => {
-    expect(office.HOTLINE_EXPLAIN(officeSheet, "甲局", "排名", "en")).toMatch(
-      /^of 2 units, rank 2/,
-    );
+    expect(office.HOTLINE_EXPLAIN(officeSheet, "甲局", "排名", "en")).toMatch(/^rank 2 of 2/);
     expect(office.HOTLINE_AUDIT([...officeSheet], null, "en")[0]?.[0]).toBe("No.");
     expect(office.HOTLINE_AUDIT([...officeSheet], null, null)[0]?.[0]).toBe("序号");
   });
@@ -106,7 +104,7 @@ describe("explainFunction", () => {
     ["档次", "工单量 100 件，属A类（100 件起）；少 1 件即为B类。"],
     ["办结率（满分 10 分）", "办结率 90/100 = 90%；10 分 × 90%，得 9 分。"],
     ["满意率（满分 20 分）", "满意率 80%；20 分 × 80%，得 16 分。"],
-    ["加分项（满分 5 分）", "无加分，计 0 分；得 0 分。"],
+    ["加分项（满分 5 分）", "无加分；得 0 分。"],
     ["总得分", "9 + 16 + 0；总得分 25 分。"],
     ["排名", "2 家中第 2 名；前一名次为第 1 名乙局，26 分。"],
   ];
@@ -123,12 +121,12 @@ describe("explainFunction", () => {
 
     test("in English, where that is asked for", () => {
       expect(explained("甲局", undefined, "en")).toEqual([
-        ["Tier", "100 tickets, in Tier A (from 100); 1 fewer would make it Tier B."],
+        ["Tier", "Tier A (Tickets 100, from 100); 1 fewer would make it Tier B."],
         ["Speed (worth 10)", "Done 90/100 = 90%; 10 points × 90%, 9 points."],
         ["Joy (worth 20)", "Satisfied 80%; 20 points × 80%, 16 points."],
         ["Bonus (worth 5)", expect.stringMatching(/0 points\.$/)],
         ["Total", "9 + 16 + 0; total 25 points."],
-        ["Rank", "of 2 units, rank 2; before it rank 1, 乙局, with 26 points."],
+        ["Rank", "rank 2 of 2; before it rank 1, 乙局, with 26 points."],
       ]);
     });
   });
@@ -149,7 +147,7 @@ describe("explainFunction", () => {
     });
 
     test("in English", () => {
-      expect(explained("丁县", "排名", "en")).toBe("of 1 units, rank 1.");
+      expect(explained("丁县", "排名", "en")).toBe("rank 1 of 1.");
     });
   });
 

@@ -26,6 +26,9 @@ interface Scored {
 /** What a case lists of a unit; nothing else is compared. */
 interface Expected {
   readonly unranked?: true;
+  readonly code?: string;
+  readonly unpublished?: string;
+  readonly vetoes?: readonly string[];
   readonly scores?: Readonly<Record<string, string>>;
   readonly points?: Readonly<Record<string, string>>;
   readonly exceptions?: Readonly<
@@ -47,21 +50,31 @@ interface Written {
   readonly exception?: { readonly kind: string; readonly effect: string };
 }
 
-interface WrittenUnit {
-  readonly rank: number;
-  readonly unit: { readonly id: string };
+/** What a unit came to that is scored, ranked or not. */
+interface WrittenScores {
   readonly tier: string | null;
   readonly scores: Readonly<Record<string, Written>>;
   readonly total: Written;
   readonly figures?: Readonly<Record<string, Written>>;
   readonly grade?: string;
   readonly flags?: readonly string[];
+  readonly vetoes?: readonly string[];
+}
+
+interface WrittenUnit extends WrittenScores {
+  readonly rank: number;
+  readonly unit: { readonly id: string };
+  readonly unpublished?: { readonly code: string };
 }
 
 /** A result as `JSON.stringify` writes it. */
 export interface WrittenResult {
   readonly peerGroups: readonly { readonly units: readonly WrittenUnit[] }[];
-  readonly unranked: readonly { readonly unit: { readonly id: string } }[];
+  readonly unranked: readonly {
+    readonly unit: { readonly id: string };
+    readonly code: string;
+    readonly scored?: WrittenScores;
+  }[];
   readonly lists?: readonly { readonly units: readonly { readonly id: string }[] }[];
 }
 
@@ -94,7 +107,13 @@ export function listedOf(
 ): unknown {
   const ranked = peerGroups.flatMap(({ units }) => units);
   const units = Object.entries(expected.units).map(([id, listed]) => {
-    if (unranked.some(({ unit }) => unit.id === id)) return [id, { unranked: true }];
+    const apart = unranked.find(({ unit }) => unit.id === id);
+    if (apart !== undefined) {
+      const { code, scored } = apart;
+      const own = scored === undefined ? {} : listedOfUnit(scored, listed);
+      const coded = listed.code === undefined ? {} : { code };
+      return [id, { unranked: true, ...coded, ...own }];
+    }
     const unit = ranked.find((one) => one.unit.id === id);
     return [id, unit && listedOfUnit(unit, listed)];
   });
@@ -106,8 +125,8 @@ export function listedOf(
   };
 }
 
-function listedOfUnit(found: WrittenUnit, listed: Expected): unknown {
-  const { scores, total, figures, rank, tier, grade, flags } = found;
+function listedOfUnit(found: WrittenScores & Partial<WrittenUnit>, listed: Expected): object {
+  const { scores, total, figures, rank, tier, grade, flags, vetoes, unpublished } = found;
   const comparable = {
     scores: each(listed.scores, (id) => scores[id]?.exact),
     points: each(listed.points, (id) => scores[id]?.points),
@@ -121,6 +140,8 @@ function listedOfUnit(found: WrittenUnit, listed: Expected): unknown {
     tier,
     grade,
     flags,
+    vetoes,
+    unpublished: unpublished?.code,
     figures: each(listed.figures, (id) => figures?.[id]?.exact),
   };
   return Object.fromEntries(Object.entries(comparable).filter(([key]) => key in listed));

@@ -13,8 +13,10 @@ import {
   positivePercentSchema,
   positivePointsSchema,
   signedPercentSchema,
+  stepSizeSchema,
+  weightSchema,
 } from "../../src/words/amounts.js";
-import { accepts } from "../support/accepts.js";
+import { accepts, allowedBy } from "../support/accepts.js";
 
 describe("a count", () => {
   test.each([
@@ -58,7 +60,14 @@ describe("points", () => {
     [0.1 + 0.2, false, false, false],
     [Number.NaN, false, false, false],
     ["19.3%", false, false, false],
-    ["1/3", false, false, false],
+    ["1/15", true, true, true],
+    ["-2/3", true, true, false],
+    ["0/3", true, true, true],
+    ["+1/3", true, true, true],
+    ["1/0", false, false, false],
+    ["1/3%", false, false, false],
+    ["1.5/3", false, false, false],
+    ["1/-3", false, false, false],
     ["9".repeat(1001), false, false, false],
     [new Decimal("19.3"), true, false, false],
     [new Decimal(Number.POSITIVE_INFINITY), false, false, false],
@@ -91,11 +100,41 @@ test.each([
   ["-8.5", [false, false, true]],
   [85, [false, false, true]],
   [0.1 + 0.2, [false, false, false]],
-  ["1/3", [false, false, false]],
+  ["1/3", [false, false, true]],
+  ["-1/3", [false, false, true]],
+  ["1/3%", [false, false, false]],
+  ["1/00", [false, false, false]],
   ["85 %", [false, false, false]],
 ])("percent text and edges: %j", (value, allowed) => {
   const schemas = [signedPercentSchema, positivePercentSchema, edgeSchema];
   expect(schemas.map((schema) => accepts(schema, value))).toEqual(allowed);
+});
+
+test.each([
+  // as a weight, as the size of a step
+  ["-0.01", [false, false]],
+  ["-1%", [false, false]],
+  ["0", [true, false]],
+  ["0%", [true, false]],
+  ["0.01", [true, true]],
+  ["25%", [true, true]],
+  ["1/15", [true, true]],
+  [0, [true, false]],
+  [1.05, [true, true]],
+  [-1, [false, false]],
+  [0.1 + 0.2, [false, false]],
+  [2 ** 53, [false, false]],
+  ["25 %", [false, false]],
+  [{}, [false, false]],
+])("weights and steps: %j", (value, allowed) => {
+  const schemas = [weightSchema, stepSizeSchema];
+  expect(schemas.map((schema) => accepts(schema, value))).toEqual(allowed);
+});
+
+test("what a weight is allowed to be is told in both cases alike", () => {
+  const allowed = [': a weight that is not below 0, such as "25%" or "0.25"'];
+  expect(allowedBy(weightSchema, "-1%")).toEqual(allowed);
+  expect(allowedBy(weightSchema, [])).toEqual(allowed);
 });
 
 test.each([

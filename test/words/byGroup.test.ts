@@ -8,10 +8,12 @@ import {
   fractionAt,
   isByGroup,
   notNegativePointsByGroup,
-  percentByGroup,
   pointsByGroup,
+  positiveCountByGroup,
+  stepSizeByGroup,
   termsAt,
   variesByGroup,
+  weightByGroup,
 } from "../../src/words/byGroup.js";
 import { accepts, allowedBy } from "../support/accepts.js";
 
@@ -36,20 +38,35 @@ describe("byGroup", () => {
     expect(atGroup<string>(values, "county")).toBe("1");
     expect(atGroup<string>(values, "toString")).toBeUndefined();
   });
+
+  test.each([[{ byGroup: null }], [{ byGroup: 5 }], [null], [undefined], ["byGroup"]])(
+    "%j holds no values by group",
+    (value) => {
+      expect(isByGroup(value as never)).toBe(false);
+    },
+  );
 });
 
 describe("valuesByGroup", () => {
   test.each([
-    // points, points from 0, percent text, an edge
-    ["5", [true, true, false, true]],
-    [5, [true, true, false, true]],
-    ["-5", [true, false, false, true]],
-    ["5%", [false, false, true, true]],
-    ["-5%", [false, false, true, true]],
-    ["five", [false, false, false, false]],
-    [null, [false, false, false, false]],
+    // points, points from 0, an edge, a weight, the size of a step
+    ["5", [true, true, true, true, true]],
+    [5, [true, true, true, true, true]],
+    ["1/15", [true, true, true, true, true]],
+    ["0", [true, true, true, true, false]],
+    ["-5", [true, false, true, false, false]],
+    ["-1/3", [true, false, true, false, false]],
+    ["5%", [false, false, true, true, true]],
+    ["0%", [false, false, true, true, false]],
+    ["-5%", [false, false, true, false, false]],
+    ["1/0", [false, false, false, false, false]],
+    ["five", [false, false, false, false, false]],
+    [null, [false, false, false, false, false]],
   ])("%j, for all groups or for each", (value, allowed) => {
-    const schemas = [pointsByGroup, notNegativePointsByGroup, percentByGroup, edgeByGroup];
+    const schemas = [
+      ...[pointsByGroup, notNegativePointsByGroup],
+      ...[edgeByGroup, weightByGroup, stepSizeByGroup],
+    ];
     expect(schemas.map((schema) => accepts(schema, value))).toEqual(allowed);
     const byGroup = { byGroup: { county: value } };
     expect(schemas.map((schema) => accepts(schema, byGroup))).toEqual(allowed);
@@ -57,8 +74,27 @@ describe("valuesByGroup", () => {
 
   test("what is allowed says that it may be by group", () => {
     expect(allowedBy(pointsByGroup, true)).toEqual([': points such as "5", or { byGroup }']);
-    expect(allowedBy(percentByGroup, 0.85)).toEqual([
-      ': percent text such as "85%", or { byGroup }',
+    expect(allowedBy(weightByGroup, true)).toEqual([
+      ': a weight such as "25%" or "0.25", or { byGroup }',
+    ]);
+  });
+
+  test.each([
+    [0, false],
+    [1, true],
+    [2, true],
+    ["1", false],
+    [1.5, false],
+    [Number.MAX_SAFE_INTEGER, true],
+    [Number.MAX_SAFE_INTEGER + 1, false],
+  ])("%s as a whole number from 1, for all groups or for each", (value, allowed) => {
+    expect(accepts(positiveCountByGroup, value)).toBe(allowed);
+    expect(accepts(positiveCountByGroup, { byGroup: { county: value } })).toBe(allowed);
+  });
+
+  test("what is wrong in one group is told there", () => {
+    expect(allowedBy(pointsByGroup, { byGroup: { county: 5, park: true } })).toEqual([
+      'byGroup.park: points, as text such as "19.3" or "1/15", or as a number of at most 15 significant digits',
     ]);
   });
 });
@@ -73,6 +109,7 @@ describe("variesByGroup", () => {
     ["10", false],
     [{ bands: [{ from: "90%", points: { byGroup: { a: "1" } } }] }, true],
     [{ parts: [{ onlyIn: ["a"] }] }, true],
+    [{ conditions: [{ if: { not: { inGroup: ["a"] } }, atMost: "6" }] }, true],
     [{ name: { zh: "byGroup", en: "onlyIn" } }, false],
   ])("%j: %s", (part, varies) => {
     expect(variesByGroup(part)).toBe(varies);
@@ -126,6 +163,8 @@ describe("fractionAt", () => {
     ["2.5", "near", "5/2"],
     [{ byGroup }, "near", "1/5"],
     [{ byGroup }, "far", "5"],
+    ["1/15", "near", "1/15"],
+    [{ byGroup: { near: "-2/3" } }, "near", "-2/3"],
   ])("%j in group %s is %s", (amount, group, value) => {
     expect(fractionAt(amount, group).toString()).toBe(value);
   });

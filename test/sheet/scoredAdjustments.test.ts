@@ -1,6 +1,6 @@
 import type { Dimension, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
-import { adjustedDimensions, scoredAdjustment } from "../../src/reading/scoredAdjustments.js";
+import { adjustedDimensions, scoredAdjustment } from "../../src/sheet/scoredAdjustments.js";
 import { both } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 

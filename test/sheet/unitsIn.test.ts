@@ -2,11 +2,11 @@ import type { Scheme } from "hotline-scoring";
 import type { Column } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/input/outcome.js";
-import { metricInRow } from "../../src/reading/rowMetrics.js";
-import { mixedRates, tierDoubts, type UnitsInTable, unitsIn } from "../../src/reading/unitsIn.js";
+import { metricInRow } from "../../src/sheet/rowMetrics.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { tableCells } from "../../src/sheet/tableCells.js";
 import { tableRows } from "../../src/sheet/tableRow.js";
+import { mixedRates, tierDoubts, type UnitsInTable, unitsIn } from "../../src/sheet/unitsIn.js";
 import { both } from "../support/office.js";
 import { printedRows, tableScheme } from "../support/printedRows.js";
 
@@ -94,6 +94,22 @@ describe("tierDoubts", () => {
       const rows = [["单位", "工单量"], ["市直部门"], ["甲类"], ["甲局", "19"], ["乙局", "20"]];
       expect(told(rows)).toEqual(["B4（甲局）：列在“甲类”档；按工单量 19 应属“乙类”，以此为准。"]);
     });
+  });
+
+  test("nothing of a rate that is worked out of counts anyway", () => {
+    const made = tableScheme({
+      metrics: {
+        ...scheme.metrics,
+        closed: { kind: "count", name: both("结案数", "Closed") },
+        late: { ...scheme.metrics.late, count: "closed" } as never,
+      },
+    });
+    const table = [
+      ["组别", "单位", "办结率", "延期率"],
+      ["county", "甲局", "99", "0.08"],
+    ];
+    expect(mixedRates(made, printedRows(made, table))).toEqual([]);
+    expect(mixedRates(scheme, printedRows(scheme, table))).toHaveLength(1);
   });
 });
 
@@ -242,31 +258,27 @@ describe("unitsIn", () => {
       expect(doubtsOf([head, [...row("甲县"), "新增"]], { 备注: "ignored" })).toEqual([]);
     });
 
-    test("but not a column of what follows from the scores", () => {
+    test("but not a column of what follows from the total, where the scheme has such", () => {
       const figure = {
         ...{ id: "pay", name: both("绩效", "Pay"), by: "exact" },
         rule: { kind: "given" },
       };
-      const paying = tableScheme({ figures: [figure] as never });
-      const head = [...HEAD, "等次", "提示", "说明", "Grade", "Flags", "Remark"];
-      const cells = [...row("甲县"), "a", "b", "c", "d", "e", "f"];
-      expect(doubtsOf([head, cells])).toEqual([]);
-      expect(
-        doubtsOf(
-          [
-            [...HEAD, "绩效", "Pay"],
-            [...row("甲县"), 1, 2],
-          ],
-          {},
-          paying,
-        ),
-      ).toEqual([]);
-      expect(
-        doubtsOf([
-          [...HEAD, "绩效"],
-          [...row("甲县"), 1],
-        ]),
-      ).toHaveLength(1);
+      const verdicts = {
+        grades: [{ id: "good", name: both("良好", "Good"), from: "0" }],
+        flags: [{ id: "card", name: both("黄牌", "Card"), if: { rank: { first: 1 } } }],
+      };
+      const judging = tableScheme({ figures: [figure], verdicts } as never);
+      const further = ["等次", "提示", "绩效", "说明"];
+      const english = ["Grade", "Flags", "Pay", "Remark"];
+      for (const headings of [further, english]) {
+        const table = [
+          [...HEAD, ...headings],
+          [...row("甲县"), "良", "黄牌", 1, "新设"],
+        ];
+        expect(doubtsOf(table, {}, judging)).toEqual([]);
+        // the others say nothing under a scheme that has none of them
+        expect(doubtsOf(table)).toHaveLength(3);
+      }
     });
 
     test("what a metric's cell leaves open", () => {
@@ -282,6 +294,53 @@ describe("unitsIn", () => {
           'F2 (甲县): "多数" is no rate; it is worked out from its count.',
         ),
       ]);
+    });
+
+    describe("a printed count that is not what it is made of", () => {
+      const made = tableScheme({
+        metrics: {
+          ...scheme.metrics,
+          spam: { kind: "count", name: both("骚扰工单", "Spam") },
+          moved: { kind: "count", name: both("转办工单", "Moved") },
+          valid: {
+            ...{ kind: "count", name: both("有效工单", "Valid") },
+            madeOf: { plus: ["tickets", "moved"], minus: ["spam"] },
+          },
+        },
+      });
+      const head = [...HEAD, "骚扰工单", "转办工单", "有效工单"];
+      // 30 + 5 − 2
+      const table = (valid: unknown) => [head, [...row("甲县"), 2, 5, valid]];
+      const told = (valid: unknown) => doubtsOf(table(valid), {}, made)?.map(({ zh }) => zh);
+
+      test.each<[unknown, string | undefined]>([
+        [32, "“有效工单”为 32；由其他数量计算为 33，以此为准"],
+        [33, undefined],
+        [34, "“有效工单”为 34；由其他数量计算为 33，以此为准"],
+        ["33件", undefined],
+        ["33.5", "“有效工单”为 33.5；由其他数量计算为 33，以此为准"],
+        ["若干", "“有效工单”为 若干；由其他数量计算为 33，以此为准"],
+        ["", undefined],
+        ["—", undefined],
+      ])("%j: %s", (valid, doubt) => {
+        expect(told(valid)).toEqual(doubt === undefined ? [] : [`J2（甲县）：${doubt}。`]);
+      });
+
+      test("in English as well", () => {
+        expect(doubtsOf(table(32), {}, made)?.map(({ en }) => en)).toEqual([
+          'J2 (甲县): "有效工单" is 32; worked out of the other counts it is 33, which counts.',
+        ]);
+      });
+
+      test("it is not read, and needs no column", () => {
+        const [first, second] = table(32).map((cells) => cells.slice(0, -1));
+        for (const rows of [table(32), [first, second]]) {
+          const outcome = unitsOf(rows, {}, made);
+          expect(outcome.ok && outcome.value.units[0]?.metrics).toEqual({
+            ...{ tickets: 30, done: 9, late: 1, happy: "50%", awarded: "3", spam: 2, moved: 5 },
+          });
+        }
+      });
     });
 
     describe("a tier that the volume does not put it in", () => {

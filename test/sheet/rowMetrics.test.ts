@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { metricInRow } from "../../src/reading/rowMetrics.js";
 import { allowedIn } from "../../src/sheet/rowMetric.js";
+import { metricInRow } from "../../src/sheet/rowMetrics.js";
 import { both } from "../support/office.js";
 import { printedRow, tableScheme } from "../support/printedRows.js";
 
@@ -13,6 +13,13 @@ const scheme = tableScheme({
       partialCredit: true,
       name: both("折算率", "Credited"),
     },
+    mended: { kind: "fact", name: both("是否整改", "Mended") },
+    spam: { kind: "count", name: both("骚扰工单", "Spam") },
+    valid: {
+      ...{ kind: "count", name: both("有效工单", "Valid") },
+      madeOf: { plus: ["tickets"], minus: ["spam"] },
+    },
+    purity: { kind: "rate", of: "tickets", count: "valid", name: both("有效率", "Purity") },
   },
 });
 
@@ -43,6 +50,39 @@ describe("a count", () => {
   test("without a column is nothing", () => {
     expect(read("tickets", {})).toBeUndefined();
   });
+});
+
+describe("a fact", () => {
+  test.each<[string, boolean]>([
+    ["是", true],
+    ["√", true],
+    ["TRUE", true],
+    ["1", true],
+    ["否", false],
+    ["×", false],
+    ["FALSE", false],
+    ["0", false],
+    // where a figure is looked for, it says that there is none
+    ["无", false],
+  ])("%s is %s", (text, fact) => {
+    expect(readOf("mended", { 是否整改: text })).toEqual([fact, "是否整改", undefined, 0]);
+  });
+
+  test.each(["", "—", "2", "50%", "部分"])("%j is refused", (text) => {
+    expect(readOf("mended", { 是否整改: text })).toEqual([undefined, "是否整改", "C2", 0]);
+    expect(read("mended", { 是否整改: text })?.issue?.allowed).toBe(allowedIn.fact);
+  });
+
+  test("without a column is nothing", () => {
+    expect(read("mended", {})).toBeUndefined();
+  });
+});
+
+test("a count or a rate that is made of counts is never read, whatever stands there", () => {
+  for (const text of ["9", "", "x", "90%"]) {
+    const cells = { 工单量: "10", 骚扰工单: "1", 有效工单: text, 有效量: text, 有效率: text };
+    expect([read("valid", cells), read("purity", cells)]).toEqual([undefined, undefined]);
+  }
 });
 
 describe("points", () => {
