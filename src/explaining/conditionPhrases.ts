@@ -3,7 +3,7 @@ import { orderOf } from "../exact/steps.js";
 import { givenQuantity, type Quantity, shownBeside } from "../measures/quantity.js";
 import type { EdgeWord } from "../rules/edges.js";
 import type { Text } from "../words/text.js";
-import { withUnit } from "./numbersInWords.js";
+import { withUnit, workedOut } from "./numbersInWords.js";
 import type {
   ComparisonWorking,
   ConditionWorking,
@@ -34,11 +34,10 @@ export function testPhrase(test: TestWorking): Text {
 
 function comparisonPhrase({ name, quantity, counted, exact, edges }: ComparisonWorking): Text {
   if (exact === null) return { zh: `${name.zh}无数据`, en: `${name.en}: no data` };
-  const shown = shownBeside(
-    exact,
-    quantity,
-    edges.map((edge) => edge.exact),
-  );
+  const beside = edges.map((edge) => edge.exact);
+  // points that look like what is published, and are not, would belie what was decided
+  const full = quantity === "points" ? workedOut(exact) : "/";
+  const shown = full.includes("/") ? shownBeside(exact, quantity, beside) : full;
   const value = withUnit(shown, quantity, counted);
   const held = edges.map(({ word, exact: edge }) => {
     const side = isKept(word, exact, edge) ? "kept" : "missed";

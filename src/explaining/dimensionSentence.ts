@@ -10,7 +10,7 @@ import {
   changeText,
   exactText,
   pointsText,
-  roundingText,
+  unusualWay,
   weightText,
   workedOut,
 } from "./numbersInWords.js";
@@ -48,7 +48,7 @@ export function dimensionSentence(working: DimensionWorking): Text {
   }
   const last = [...conditions, ...finishingPhrases(working), score];
   if (exception !== undefined) {
-    const isFinal = scored.length === 0;
+    const isFinal = scored.length === 0 && finishingPhrases(working).length === 0;
     return sentence([...ofParts, [exception.reason, ...(isFinal ? [score] : last)]]);
   }
   const [rule = [], ...before] = [...ofParts].reverse();
@@ -108,8 +108,7 @@ export function resultPhrase(
 ): Text {
   if (`${fractionOf(points)}` === exact) return { zh, en };
   const value = exactText(exact);
-  const isUsual = rounding.mode === "halfExpand" && rounding.increment === undefined;
-  const way = isUsual ? undefined : roundingText(rounding);
+  const way = unusualWay(rounding);
   const said = [
     ...(value === undefined ? [] : [{ zh: `精确值 ${value}`, en: `exactly ${value}` }]),
     ...some(way),
@@ -187,11 +186,19 @@ export function finishingPhrases({
     if (operation === "rounded" && step.name === undefined) {
       // what is rounded next is shown as it is exactly, or not at all
       const whole = exactText(before.exact);
+      const own = step.rounding && unusualWay(step.rounding);
+      const way = { zh: own ? `（${own.zh}）` : "", en: own ? ` (${own.en})` : "" };
       return whole === undefined
-        ? [{ zh: `舍入为 ${after} 分`, en: `rounded to ${after} points` }]
-        : [{ zh: `${whole} 分舍入为 ${after} 分`, en: `${whole} points rounded to ${after}` }];
+        ? [{ zh: `舍入为 ${after} 分${way.zh}`, en: `rounded to ${after} points${way.en}` }]
+        : [
+            {
+              zh: `${whole} 分舍入为 ${after} 分${way.zh}`,
+              en: `${whole} points rounded to ${after}${way.en}`,
+            },
+          ];
     }
-    if (operation !== "held" || raw === after) return [];
+    // that a factor was held is told with it
+    if (operation !== "held" || raw === after || FACTOR.test(step.name ?? "")) return [];
     return compare(exactOf(exact), exactOf(before.exact)) > 0
       ? [
           {
@@ -210,6 +217,18 @@ export function finishingPhrases({
 
 const FACTOR = /^factors\[(\d+)\]$/;
 
+/** A factor, with where it was held at its floor or cap. */
+function withBound({ zh, en }: Text, step: WorkingStep | undefined): Text {
+  const [before] = step?.operation === "held" ? step.operands : [];
+  if (step === undefined || before === undefined || before.exact === step.exact) return { zh, en };
+  const [raw, held] = [workedOut(before.exact), workedOut(step.exact)];
+  const isOver = compare(exactOf(before.exact), exactOf(step.exact)) > 0;
+  return {
+    zh: `${zh}，${raw} ${isOver ? "超过上限" : "低于下限"}，按 ${held} 计`,
+    en: `${en}, ${raw} is ${isOver ? "over the cap" : "under the floor"}, so ${held}`,
+  };
+}
+
 /** Points by a weight or a factor; nothing for the products within a rule. */
 function productPhrases(
   steps: readonly WorkingStep[],
@@ -227,7 +246,7 @@ function productPhrases(
   const [, index] = FACTOR.exec(steps[by.step ?? -1]?.name ?? "") ?? [];
   const factor = index === undefined ? undefined : factors[Number(index)];
   if (factor === undefined) return [];
-  const name = factorPhrase(factor, factors.length);
+  const name = withBound(factorPhrase(factor, factors.length), steps[by.step ?? -1]);
   const value = workedOut(by.exact);
   return [
     {

@@ -72,6 +72,12 @@ export function roundingText({ places, mode, increment = 1 }: Rounding): Text {
       };
 }
 
+/** How a value was rounded, where not by 四舍五入 as everyone expects. */
+export function unusualWay(rounding: Rounding): Text | undefined {
+  const isUsual = rounding.mode === "halfExpand" && (rounding.increment ?? 1) === 1;
+  return isUsual ? undefined : roundingText(rounding);
+}
+
 const LONGEST_EXACT = 40;
 
 /** An exact value as decimal text where that is exact, else as a fraction; undefined where it is too long to read. */

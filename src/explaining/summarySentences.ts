@@ -16,11 +16,12 @@ import type { FigureWorking, ScoredWorking } from "./working.js";
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   const scores = dimensions.map(({ points }) => points);
   const { steps, points, sumOfPublished, factors, conditions = [], rounding } = total;
-  const start = steps[0]?.operands.find(
+  // where scores are scaled, they are added up after that
+  const sumStep = steps.find(({ operation }) => operation === "sum");
+  const start = sumStep?.operands.find(
     ({ dimension, step }) => dimension === undefined && step === undefined,
   );
-  const begun =
-    steps[0]?.operation === "sum" && start !== undefined ? [givenNumber(start.exact)] : [];
+  const begun = start === undefined ? [] : [givenNumber(start.exact)];
   const told: Told<TotalStep> = toldBy(steps);
   const isScaled = told.has("fullMarks");
   const held = steps.some(
@@ -41,8 +42,8 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   if (isScaled) {
     const [all, left] = [told.full("fullMarks"), told.full("kept")];
     phrases.push({
-      zh: `有指标不计入，其余按满分 ${left} 分折算为 ${all} 分`,
-      en: `some are left out: the others, worth ${left}, are scaled to ${all}`,
+      zh: `有指标不计入，其余（起评分和附加项除外）按满分 ${left} 分折算为 ${all} 分`,
+      en: `some are left out: the others, worth ${left} without the start and extras, are scaled to ${all}`,
     });
   }
   phrases.push(...finishingPhrases({ steps, factors }));

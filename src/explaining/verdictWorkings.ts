@@ -88,22 +88,22 @@ function nameOfGrade({ grades = [], vetoes = [] }: Verdicts, veto: string): Text
   return grades.find(({ id }) => id === left)?.name ?? { zh: left, en: left };
 }
 
-/** A grade, with the edge that the total reaches. */
+/** A grade, with the edge that the total reaches, unless a veto keeps the unit below the grade of its total. */
 function gradeWorking(
   { score, verdict }: JudgedUnit,
   { scheme, group }: Reader,
 ): VerdictWorking | undefined {
   const grades = scheme.verdicts?.grades ?? [];
   const named = grades.find(({ id }) => id === verdict.grade);
-  const own = gradesFromHighest(grades, group).find(({ id }) => id === verdict.grade);
-  if (named === undefined || own === undefined) return undefined;
+  if (named === undefined) return undefined;
   const { id, name } = named;
   const total = rankedTotal(scheme)(score);
-  const terms = termsAt({ from: own.from, above: own.above }, group) as EdgeTerms;
-  const edges = edgeWorkings(terms);
-  const holds = isWithin(total, terms);
-  const tests = [{ name: TOTAL, quantity: "points" as const, exact: `${total}`, edges, holds }];
-  return { id, name, tests: edges.length === 0 ? [] : tests };
+  const reached = gradesFromHighest(grades, group)
+    .map((one) => ({ ...one, terms: termsAt({ from: one.from, above: one.above }, group) }))
+    .find(({ terms }) => isWithin(total, terms as EdgeTerms));
+  const edges = reached?.id === id ? edgeWorkings(reached.terms as EdgeTerms) : [];
+  const test = { name: TOTAL, quantity: "points" as const, exact: `${total}`, edges, holds: true };
+  return { id, name, tests: edges.length === 0 ? [] : [test] };
 }
 
 function verdictTestWorking(test: VerdictTest, unit: JudgedUnit, reader: Reader): TestWorking {

@@ -125,9 +125,14 @@ export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
     const inPoints = measure.in !== "percent" && size.endsWith("%");
     const number = inPoints ? size.slice(0, -1) : size;
     const [zh, en] = value.startsWith("-") ? ["低", "below"] : ["高", "above"];
+    const unit = inPoints
+      ? { zh: " 个百分点", en: " percentage points" }
+      : measure.in === "percent"
+        ? { zh: "（占平均值的百分比）", en: " of the mean" }
+        : { zh: "", en: "" };
     return {
-      zh: `比平均值 ${mean} ${zh} ${number}${inPoints ? " 个百分点" : ""}`,
-      en: `${number}${inPoints ? " percentage points" : ""} ${en} the mean of ${mean}`,
+      zh: `比平均值 ${mean} ${zh} ${number}${unit.zh}`,
+      en: `${number}${unit.en} ${en} the mean of ${mean}`,
     };
   },
   page: {

@@ -174,6 +174,14 @@ function namesOf(measures: readonly PlainMeasure[], nameOf: (metric: string) => 
   };
 }
 
+/** What is compared, where it is more than metrics as they stand. */
+function ofMade(measures: readonly PlainMeasure[], nameOf: (metric: string) => Text): Text {
+  const isBare = measures.every((one) => "rate" in one || "count" in one || "given" in one);
+  if (isBare) return { zh: "", en: "" };
+  const { zh, en } = namesOf(measures, nameOf);
+  return { zh: `${zh}中`, en: `of ${en} ` };
+}
+
 export const lowerOfMeasure: MeasureOfMetrics<LowerOfMeasure> = {
   schema: sealed({ lowerOf: several }),
   quantity: ({ lowerOf: [first] }, kindOf) =>
@@ -205,7 +213,10 @@ export const lowerOfWords: MeasureWords<LowerOfMeasure> = {
   },
   isMonotone: false,
   steps: {},
-  phrase: (value) => ({ zh: `取较低者 ${value}`, en: `the lower is ${value}` }),
+  phrase: (value, { lowerOf }, _, { nameOf }) => {
+    const of = ofMade(lowerOf, nameOf);
+    return { zh: `${of.zh}取较低者 ${value}`, en: `${of.en}the lower is ${value}` };
+  },
   page: {
     words: (measure, nameOf) => {
       const { zh, en } = namesOf(measure.lowerOf, nameOf);
@@ -245,7 +256,10 @@ export const higherOfWords: MeasureWords<HigherOfMeasure> = {
   },
   isMonotone: false,
   steps: {},
-  phrase: (value) => ({ zh: `取较高者 ${value}`, en: `the higher is ${value}` }),
+  phrase: (value, { higherOf }, _, { nameOf }) => {
+    const of = ofMade(higherOf, nameOf);
+    return { zh: `${of.zh}取较高者 ${value}`, en: `${of.en}the higher is ${value}` };
+  },
   page: {
     words: (measure, nameOf) => {
       const { zh, en } = namesOf(measure.higherOf, nameOf);

@@ -108,6 +108,12 @@ export const ratioToBestWords: MeasureWords<RatioToBestMeasure, "best"> = {
   steps: { best: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const best = shownOfOwn(told.exact("best"), measure.ratioToBest, kindOf);
+    if (measure.better === "lower") {
+      return {
+        zh: `最优值 ${best} 与其之比 ${value}`,
+        en: `the best of ${best} against it, ${value}`,
+      };
+    }
     return { zh: `与最优值 ${best} 之比 ${value}`, en: `against the best of ${best}, ${value}` };
   },
   page: {

@@ -69,7 +69,7 @@ export const remainderWords: MeasureWords<RemainderMeasure> = {
   page: {
     words: (measure, nameOf) => {
       const { zh, en } = nameOf(measure.remainder);
-      return { zh: `100%减去${zh}`, en: `100 % less ${en.toLowerCase()}` };
+      return { zh: `100%减去${zh}`, en: `100% less ${en.toLowerCase()}` };
     },
   },
 };

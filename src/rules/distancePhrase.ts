@@ -1,3 +1,4 @@
+import { times } from "../exact/arithmetic.js";
 import type { Better } from "../measures/comparing.js";
 import {
   givenNumber,
@@ -13,7 +14,7 @@ import { type AnyTarget, isMeanTarget, isOwnTarget } from "./target.js";
 
 /** What a target is called, where it is not the same for all. */
 export function targetName(target: AnyTarget): Text {
-  if (isOwnTarget(target)) return { zh: "本单位基数", en: "its own base of " };
+  if (isOwnTarget(target)) return { zh: "本单位目标值", en: "its own target of " };
   return isMeanTarget(target)
     ? { zh: "其他单位平均值", en: "the mean of the others, " }
     : { zh: "", en: "" };
@@ -121,9 +122,11 @@ function stepsPhrase<Name extends string>(
   const isShare = isPercentage(told.quantity);
   const size = isShare ? told.percentagePoints(names.stepSize) : told.number(names.stepSize);
   const steps = told.exact(names.steps);
+  const whole = `${times(told.exact(names.stepSize), steps)}`;
+  const all = isShare ? shownQuantity(whole, "share").slice(0, -1) : givenNumber(whole);
   return {
-    zh: `，按每 ${size}${unit.zh || " "}一档计 ${steps} 档`,
-    en: `, in steps of ${size} counted as ${steps}`,
+    zh: `，按每 ${size}${unit.zh || " "}一档计 ${steps} 档，合 ${all}${unit.zh}`,
+    en: `, in steps of ${size} counted as ${steps}, that is ${all}`,
   };
 }
 

@@ -191,7 +191,7 @@ export const twoSidedWords: RuleWords<TwoSidedRule, TwoSidedTerms, StepName> = {
     const side = told.isZero("ahead") ? sideNames.worse : sideNames.better;
     if (told.isZero(side.distance)) {
       const at = targetShown(told, "target", target);
-      return { zh: `${base.zh}，恰为${at.zh}`, en: `${base.en}, just ${at.en}` };
+      return { zh: `恰为${at.zh}，计${base.zh}`, en: `${base.en}, just ${at.en}` };
     }
     const words = sideWord(rule.better, side.is, told.counted);
     const { zh, en } = distancePhrase(told, side, { side: words, target, effect: side.result });

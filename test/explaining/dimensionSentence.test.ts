@@ -121,8 +121,8 @@ describe("dimensionSentence", () => {
       "that the points were rounded",
       smallDimension(),
       { metrics: { tickets: 3, done: 1 }, rounding: { scores: { places: 1, mode: "ceil" } } },
-      "名称 1/3 = 33.33%；10 分 × 33.33%，10/3 分舍入为 3.4 分，得 3.4 分。",
-      "Name 1/3 = 33.33%; 10 points × 33.33%, 10/3 points rounded to 3.4, 3.4 points.",
+      "名称 1/3 = 33.33%；10 分 × 33.33%，10/3 分舍入为 3.4 分（向上舍入，保留 1 位小数），得 3.4 分。",
+      "Name 1/3 = 33.33%; 10 points × 33.33%, 10/3 points rounded to 3.4 (rounded up to 1 place), 3.4 points.",
     ],
     [
       "nothing of a rounding that changed nothing",
@@ -196,8 +196,8 @@ describe("dimensionSentence", () => {
         roundMeasure: { places: 0, mode: "ceil" },
       }),
       { metrics: { tickets: 3, done: 1 } },
-      "名称 1/3 = 33.33%，名称 50%，平均 5/12，计分前舍入为 42%；10 分 × 42%，得 4.2 分。",
-      "Name 1/3 = 33.33%, Name 50%, mean 5/12, rounded to 42% before it is scored; 10 points × 42%, 4.2 points.",
+      "名称 1/3 = 33.33%，名称 50%，平均 5/12，计分前舍入为 42%（向上舍入，取整数）；10 分 × 42%，得 4.2 分。",
+      "Name 1/3 = 33.33%, Name 50%, mean 5/12, rounded to 42% before it is scored (rounded up to a whole number); 10 points × 42%, 4.2 points.",
     ],
     [
       // 1000 × 0.001 % = 0.01: a reader who goes by what is shown comes to the same
@@ -328,6 +328,12 @@ describe("dimensionSentence", () => {
         [{ measure: { rate: "happy" }, rule: { kind: "proportional" } }],
         "，5 分 × 0.5（系数：名称 50%，1 × 50%）= 2.5 分，",
         ", 5 points × 0.5 (the factor: Name 50%, 1 × 50%) = 2.5, ",
+      ],
+      [
+        "one that is held, which is no score that is held",
+        [{ name, measure: { rate: "happy" }, rule: { kind: "proportional" }, cap: "0.4" }],
+        "；10 分 × 50%，5 分 × 0.4（“难度系数”：名称 50%，1 × 50%，0.5 超过上限，按 0.4 计）= 2 分，",
+        '; 10 points × 50%, 5 points × 0.4 ("Difficulty": Name 50%, 1 × 50%, 0.5 is over the cap, so 0.4) = 2, ',
       ],
     ])("%s", (_, factors, zh, en) => {
       const found = words(smallDimension({ factors }), half);

@@ -91,16 +91,16 @@ describe("partPhrases", () => {
       "in whole steps, the rest dropped",
       { ...higher, step: step("dropped") },
       { done: 16 },
-      "比 90% 低 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点扣 0.5 分，扣 4.5 分",
-      "below 90% by 10 percentage points, in steps of 3 counted as 3, 0.5 points off for each, 4.5 points off",
+      "比 90% 低 10 个百分点，按每 3 个百分点一档计 3 档，合 9 个百分点，每个百分点扣 0.5 分，扣 4.5 分",
+      "below 90% by 10 percentage points, in steps of 3 counted as 3, that is 9, 0.5 points off for each, 4.5 points off",
     ],
     [
       // counted as 4 steps, that is 12 points; 12 × 0.5
       "in whole steps, the rest counted",
       { ...higher, step: step("counted") },
       { done: 16 },
-      "比 90% 低 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.5 分，扣 6 分",
-      "below 90% by 10 percentage points, in steps of 3 counted as 4, 0.5 points off for each, 6 points off",
+      "比 90% 低 10 个百分点，按每 3 个百分点一档计 4 档，合 12 个百分点，每个百分点扣 0.5 分，扣 6 分",
+      "below 90% by 10 percentage points, in steps of 3 counted as 4, that is 12, 0.5 points off for each, 6 points off",
     ],
     [
       // 95 % − 80 % = 15 points; 15 × 0.5
@@ -122,7 +122,7 @@ describe("partPhrases", () => {
       "on neither side",
       sides,
       { done: 16 },
-      "基础分 6 分，恰为 80%",
+      "恰为 80%，计基础分 6 分",
       "6 points to start from, just 80%",
     ],
     [
@@ -143,15 +143,15 @@ describe("partPhrases", () => {
       "in whole steps on the better side",
       { ...sides, step: step("dropped") },
       { done: 18 },
-      "基础分 6 分；比 80% 高 10 个百分点，按每 3 个百分点一档计 3 档，每个百分点加 0.5 分，加 4.5 分",
-      "6 points to start from; above 80% by 10 percentage points, in steps of 3 counted as 3, 0.5 points more for each, 4.5 points more",
+      "基础分 6 分；比 80% 高 10 个百分点，按每 3 个百分点一档计 3 档，合 9 个百分点，每个百分点加 0.5 分，加 4.5 分",
+      "6 points to start from; above 80% by 10 percentage points, in steps of 3 counted as 3, that is 9, 0.5 points more for each, 4.5 points more",
     ],
     [
       "in whole steps on the worse side",
       { ...sides, step: step("counted") },
       { done: 14 },
-      "基础分 6 分；比 80% 低 10 个百分点，按每 3 个百分点一档计 4 档，每个百分点扣 0.25 分，扣 3 分",
-      "6 points to start from; below 80% by 10 percentage points, in steps of 3 counted as 4, 0.25 points off for each, 3 points off",
+      "基础分 6 分；比 80% 低 10 个百分点，按每 3 个百分点一档计 4 档，合 12 个百分点，每个百分点扣 0.25 分，扣 3 分",
+      "6 points to start from; below 80% by 10 percentage points, in steps of 3 counted as 4, that is 12, 0.25 points off for each, 3 points off",
     ],
     [
       "in the first of two bands",
@@ -279,15 +279,15 @@ describe("partPhrases", () => {
         "of its own, short of it",
         { ...higher, target: base },
         17,
-        "比本单位基数 90% 低 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
-        "below its own base of 90% by 5 percentage points, 0.5 points off for each, 2.5 points off",
+        "比本单位目标值 90% 低 5 个百分点，每个百分点扣 0.5 分，扣 2.5 分",
+        "below its own target of 90% by 5 percentage points, 0.5 points off for each, 2.5 points off",
       ],
       [
         "of its own, reached",
         { ...higher, target: base },
         18,
-        "不低于本单位基数 90%，不扣分",
-        "not below its own base of 90%, nothing off",
+        "不低于本单位目标值 90%，不扣分",
+        "not below its own target of 90%, nothing off",
       ],
       [
         // 87.5 % − 85 % = 2.5 points
@@ -301,8 +301,8 @@ describe("partPhrases", () => {
         "on either side of its own, just at it",
         { ...sides, target: base },
         18,
-        "基础分 6 分，恰为本单位基数 90%",
-        "6 points to start from, just its own base of 90%",
+        "恰为本单位目标值 90%，计基础分 6 分",
+        "6 points to start from, just its own target of 90%",
       ],
       [
         // 95 % − 87.5 % = 7.5 points
@@ -338,7 +338,7 @@ describe("partPhrases", () => {
           step: { size: "3.125%", rest: "dropped" },
         },
         { done: 4 },
-        "比 33.333% 低 13.33 个百分点，按每 3.125 个百分点一档计 4 档，每个百分点扣 0.125 分，扣 1.56 分",
+        "比 33.333% 低 13.33 个百分点，按每 3.125 个百分点一档计 4 档，合 12.5 个百分点，每个百分点扣 0.125 分，扣 1.56 分",
       ],
       [
         // 95 − 80 = 15; × 0.5 = 7.5
@@ -468,6 +468,19 @@ describe("measurePhrases", () => {
     ["equal weights", { mean: [{ rate: "done", weight: 1 }, "happy"] }, "平均 65%", "mean 65%"],
     ["a remainder", { remainder: "done" }, "其余 20%", "the rest 20%"],
     [
+      // 20 % and 50 %
+      "the higher of what is not as it stands, with what is compared",
+      { higherOf: [{ remainder: "done" }, { rate: "happy" }] },
+      "100%减去办结、满意中取较高者 50%",
+      "of 100% less done and happy the higher is 50%",
+    ],
+    [
+      "the lower of metrics as they stand",
+      { lowerOf: [{ rate: "done" }, { rate: "happy" }] },
+      "取较低者 50%",
+      "the lower is 50%",
+    ],
+    [
       // 10 × 0.5 + 4 × 2
       "a sum",
       {
@@ -554,6 +567,13 @@ describe("measurePhrases", () => {
       "against the best of 30, 33.33%",
     ],
     [
+      // the least, 10, ÷ 10
+      "a ratio to the best, where less is better",
+      { ratioToBest: { count: "tickets" }, better: "lower", among: "all" },
+      "最优值 10 与其之比 100%",
+      "the best of 10 against it, 100%",
+    ],
+    [
       // 80 % ÷ 100 %
       "a ratio to the best rate",
       { ratioToBest: { rate: "done" }, better: "higher", among: "all" },
@@ -636,7 +656,10 @@ describe("measurePhrases", () => {
         [smallUnit("a", { tickets: 3, done: 2 })],
       );
       expect(working.parts.flatMap((part) => measurePhrase(part, working))).toEqual([
-        { zh: "计分前舍入为 66.6%", en: "rounded to 66.6% before it is scored" },
+        {
+          zh: "计分前舍入为 66.6%（向下舍入，保留 1 位小数）",
+          en: "rounded to 66.6% before it is scored (rounded down to 1 place)",
+        },
       ]);
     });
 
@@ -646,7 +669,10 @@ describe("measurePhrases", () => {
       const places = { places: 1, mode: "floor" } as const;
       expect(phrases(mean, { rule: bandFrom("99%"), roundMeasure: places })).toEqual([
         { zh: "加权平均（权重 1、6）19/35", en: "weighted mean (weights 1, 6) 19/35" },
-        { zh: "计分前舍入为 54.2%", en: "rounded to 54.2% before it is scored" },
+        {
+          zh: "计分前舍入为 54.2%（向下舍入，保留 1 位小数）",
+          en: "rounded to 54.2% before it is scored (rounded down to 1 place)",
+        },
       ]);
     });
 

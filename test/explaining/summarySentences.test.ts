@@ -84,12 +84,20 @@ describe("a total", () => {
       "3.33; total 3.33 points (exactly 10/3).",
     ],
     [
+      // 10 + 15 × (30 + 50) ÷ 30
+      "begins where it does, where others are scaled",
+      { dimensions: [happy, done], total: { start: "10", leftOut: "rescale" } },
+      nothing,
+      "10 + 15 + 0；有指标不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 50 分。",
+      "10 + 15 + 0; some are left out: the others, worth 30 without the start and extras, are scaled to 80; total 50 points.",
+    ],
+    [
       // 15 × (30 + 50) ÷ 30
       "is scaled where some are left out",
       { dimensions: [happy, done], total: { leftOut: "rescale" } },
       nothing,
-      "15 + 0；有指标不计入，其余按满分 30 分折算为 80 分；总得分 40 分。",
-      "15 + 0; some are left out: the others, worth 30, are scaled to 80; total 40 points.",
+      "15 + 0；有指标不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 40 分。",
+      "15 + 0; some are left out: the others, worth 30 without the start and extras, are scaled to 80; total 40 points.",
     ],
     [
       "is held at its cap",

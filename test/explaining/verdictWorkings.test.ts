@@ -92,6 +92,8 @@ describe("a grade", () => {
     const veto = { id: "accident", name: both("事故", "Accident"), if: { fact: "accident" } };
     const held = (atMost: string) => verdictsOf({ grades, vetoes: [{ ...veto, atMost }] }, "b");
     expect([held("fair")?.grade?.id, held("good")?.grade?.id]).toEqual(["fair", "good"]);
+    // the total is no reason for a grade that the veto left
+    expect([held("fair")?.grade?.tests.length, held("good")?.grade?.tests.length]).toEqual([0, 1]);
     const left = [
       ["fair", both("良好", "Fair")],
       ["good", both("优秀", "Good")],

@@ -92,8 +92,8 @@ describe("a target", () => {
     ["30", "items", 30, item, " 30 件", "30"],
     ["5/2", "points", "2.5", undefined, " 2.5 分", "2.5 points"],
     ["1/3", "ratio", "1/3", undefined, " 1/3", "1/3"],
-    ["17/20", "share", { metric: "base" }, undefined, "本单位基数 85%", "its own base of 85%"],
-    ["30", "items", { metric: "base" }, item, "本单位基数 30 件", "its own base of 30"],
+    ["17/20", "share", { metric: "base" }, undefined, "本单位目标值 85%", "its own target of 85%"],
+    ["30", "items", { metric: "base" }, item, "本单位目标值 30 件", "its own target of 30"],
     // a mean is worked out, and so rounded for reading
     [
       "5/6",
@@ -179,7 +179,7 @@ describe("the phrase of a distance", () => {
       stepOf("rounded", ["5/2"], "2", { name: "steps" }),
     );
     expect(phrase(ofShare, "share").zh).toBe(
-      "比 85% 低 2.5 个百分点，按每 1 个百分点一档计 2 档，每个百分点扣 0.5 分，扣 1 分",
+      "比 85% 低 2.5 个百分点，按每 1 个百分点一档计 2 档，合 2 个百分点，每个百分点扣 0.5 分，扣 1 分",
     );
     const ofItems = lostSteps(
       "7",
@@ -188,8 +188,8 @@ describe("the phrase of a distance", () => {
       stepOf("rounded", ["7/5"], "2", { name: "steps" }),
     );
     expect(phrase(ofItems, "items", { counted: item, target: 30 })).toEqual({
-      zh: "比 30 件少 7 件，按每 5 件一档计 2 档，每件扣 0.5 分，扣 5 分",
-      en: "7 fewer than 30, in steps of 5 counted as 2, 0.5 points off for each item, 5 points off",
+      zh: "比 30 件少 7 件，按每 5 件一档计 2 档，合 10 件，每件扣 0.5 分，扣 5 分",
+      en: "7 fewer than 30, in steps of 5 counted as 2, that is 10, 0.5 points off for each item, 5 points off",
     });
   });
 
