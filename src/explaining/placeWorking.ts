@@ -36,6 +36,8 @@ export interface NeighbourRank {
   readonly units: readonly UnitIdentity[];
   /** Their total as published; of several the highest before, the first in published order after; `null` where none is published. */
   readonly total: string | null;
+  /** What tells them from a unit whose total is published as the same 同分区分依据; left out where the published totals differ. */
+  readonly toldApartBy?: "exactTotal" | "tieBreakers" | "volume" | undefined;
 }
 
 /** A unit's rank 排名, and who stands next to it. */
@@ -84,6 +86,12 @@ export function tierWorking(
   };
 }
 
+/** What tells units apart whose published totals are equal. */
+function tellerOf({ by, tieBreakers }: Scheme["ranking"]): NeighbourRank["toldApartBy"] {
+  if (by === "exact") return "exactTotal";
+  return tieBreakers === undefined ? "volume" : "tieBreakers";
+}
+
 /** The rank of a unit among those it is ranked with. */
 export function rankWorking(
   { groups, ranking }: Pick<Scheme, "groups" | "ranking">,
@@ -103,6 +111,9 @@ export function rankWorking(
       rank: next.rank,
       units: same.map((one) => one.unit),
       total: same[0] === undefined ? null : `${same[0].total.points}`,
+      ...(same.some((one) => one.total.points.equals(ranked.total.points))
+        ? { toldApartBy: tellerOf(ranking) }
+        : {}),
     };
   };
   const ranks = units.map((one) => one.rank);

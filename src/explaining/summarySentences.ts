@@ -108,8 +108,8 @@ export function rankSentence(working: RankWorking): Text {
     runsOnAfter === undefined
       ? { zh: `${of} 家中第 ${rank} 名`, en: `rank ${rank} of ${of}` }
       : {
-          zh: `第 ${rank} 名（名次接在前面各组的 ${runsOnAfter} 家之后，一同排名的有 ${of} 家）`,
-          en: `rank ${rank} (ranks run on after the ${runsOnAfter} units of the groups before; ${of} are ranked together)`,
+          zh: `第 ${rank} 名（名次接在前面的 ${runsOnAfter} 家之后，一同排名的有 ${of} 家）`,
+          en: `rank ${rank} (ranks run on after the ${runsOnAfter} units before; ${of} are ranked together)`,
         },
   ];
   if (tied.length > 0) {
@@ -125,8 +125,17 @@ export function rankSentence(working: RankWorking): Text {
   return sentence(phrases.map((phrase) => [phrase]));
 }
 
-function neighbourPhrase({ rank, units, total }: NeighbourRank, place: Text): Text {
+const tellers: Record<NonNullable<NeighbourRank["toldApartBy"]>, Text> = {
+  exactTotal: { zh: "公布分相同，按精确总得分区分", en: "told apart by the exact totals" },
+  tieBreakers: { zh: "同分，按同分排序依据区分", en: "told apart by the tie-breakers" },
+  volume: { zh: "同分，按办理量区分", en: "told apart by volume" },
+};
+
+function neighbourPhrase(neighbour: NeighbourRank, place: Text): Text {
+  const { rank, units, total, toldApartBy } = neighbour;
   const names = units.map(({ name }) => name);
+  const by = toldApartBy && tellers[toldApartBy];
+  const teller = { zh: by ? `（${by.zh}）` : "", en: by ? ` (${by.en})` : "" };
   if (total === null) {
     return {
       zh: `${place.zh}为第 ${rank} 名，按方案不公布`,
@@ -134,8 +143,8 @@ function neighbourPhrase({ rank, units, total }: NeighbourRank, place: Text): Te
     };
   }
   return {
-    zh: `${place.zh}为第 ${rank} 名${names.join("、")}，${total} 分`,
-    en: `${place.en} rank ${rank}, ${names.join(", ")}, with ${total} points`,
+    zh: `${place.zh}为第 ${rank} 名${names.join("、")}，${total} 分${teller.zh}`,
+    en: `${place.en} rank ${rank}, ${names.join(", ")}, with ${total} points${teller.en}`,
   };
 }
 

@@ -120,7 +120,13 @@ export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
   },
   phrase: (value, measure, told, { kindOf }) => {
     const mean = shownOfOwn(told.exact("mean"), measure.distanceToMean, kindOf);
-    if (/^0%?$/.test(value)) return { zh: `与平均值 ${mean} 持平`, en: `at the mean of ${mean}` };
+    const scope = scopeNames[measure.among];
+    if (/^0%?$/.test(value)) {
+      return {
+        zh: `与${scope.zh}平均值 ${mean} 持平`,
+        en: `at the mean of ${scope.en}, ${mean}`,
+      };
+    }
     const size = value.replace(/^-/, "");
     const inPoints = measure.in !== "percent" && size.endsWith("%");
     const number = inPoints ? size.slice(0, -1) : size;
@@ -131,8 +137,8 @@ export const distanceToMeanWords: MeasureWords<DistanceToMeanMeasure, Step> = {
         ? { zh: "（占平均值的百分比）", en: " of the mean" }
         : { zh: "", en: "" };
     return {
-      zh: `比平均值 ${mean} ${zh} ${number}${unit.zh}`,
-      en: `${number}${unit.en} ${en} the mean of ${mean}`,
+      zh: `比${scope.zh}平均值 ${mean} ${zh} ${number}${unit.zh}`,
+      en: `${number}${unit.en} ${en} the mean of ${scope.en}, ${mean}`,
     };
   },
   page: {

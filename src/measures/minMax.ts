@@ -108,12 +108,13 @@ export const minMaxWords: MeasureWords<MinMaxMeasure, Step> = {
     greatest: { shownAs: "number", name: null },
   },
   phrase: (value, measure, told, { kindOf }) => {
+    const scope = scopeNames[measure.among];
     const [least, greatest] = (["least", "greatest"] as const).map((step) =>
       shownOfOwn(told.exact(step), measure.minMax, kindOf),
     );
     return {
-      zh: `在最低 ${least} 与最高 ${greatest} 之间位于 ${value} 处${measure.better === "lower" ? "（越低越好）" : ""}`,
-      en: `between the least, ${least}, and the greatest, ${greatest}, at ${value}${measure.better === "lower" ? " (lower is better)" : ""}`,
+      zh: `在${scope.zh}最低 ${least} 与最高 ${greatest} 之间位于 ${value} 处${measure.better === "lower" ? "（越低越好）" : ""}`,
+      en: `between the least of ${scope.en}, ${least}, and the greatest, ${greatest}, at ${value}${measure.better === "lower" ? " (lower is better)" : ""}`,
     };
   },
   page: {

@@ -138,10 +138,14 @@ export const rankWords: MeasureWords<RankMeasure, "number"> = {
   range: () => ({ least: ONE }),
   isMonotone: true,
   steps: { number: { shownAs: "number", name: null } },
-  phrase: (value, _measure, told) => ({
-    zh: `${told.exact("number")} 家中列第 ${value} 名`,
-    en: `ranked ${value} among ${told.exact("number")} units`,
-  }),
+  phrase: (value, { among, better }, told) => {
+    const [number, scope] = [told.exact("number"), scopeNames[among]];
+    const direction = better === "higher" ? "由高到低" : "由低到高";
+    return {
+      zh: `在${scope.zh} ${number} 家中${direction}列第 ${value} 名`,
+      en: `ranked ${value} of ${number} among ${scope.en}, the ${better} first`,
+    };
+  },
   page: {
     words: ({ rankOf, among }, nameOf) => {
       const [own, scope] = [wordsOfOwn(rankOf, nameOf), scopeNames[among]];

@@ -108,13 +108,16 @@ export const ratioToBestWords: MeasureWords<RatioToBestMeasure, "best"> = {
   steps: { best: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const best = shownOfOwn(told.exact("best"), measure.ratioToBest, kindOf);
-    if (measure.better === "lower") {
-      return {
-        zh: `最优值 ${best} 与其之比 ${value}`,
-        en: `the best of ${best} against it, ${value}`,
-      };
-    }
-    return { zh: `与最优值 ${best} 之比 ${value}`, en: `against the best of ${best}, ${value}` };
+    const scope = scopeNames[measure.among];
+    return measure.better === "lower"
+      ? {
+          zh: `${scope.zh}最优值 ${best} 与其之比 ${value}`,
+          en: `the best of ${scope.en}, ${best}, against it: ${value}`,
+        }
+      : {
+          zh: `与${scope.zh}最优值 ${best} 之比 ${value}`,
+          en: `against the best of ${scope.en}, ${best}: ${value}`,
+        };
   },
   page: {
     words: (measure, nameOf) => {

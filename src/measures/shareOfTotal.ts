@@ -86,7 +86,11 @@ export const shareOfTotalWords: MeasureWords<ShareOfTotalMeasure, "total"> = {
   steps: { total: { shownAs: "number", name: null } },
   phrase: (value, measure, told, { kindOf }) => {
     const total = shownOfOwn(told.exact("total"), measure.shareOfTotal, kindOf);
-    return { zh: `占总量 ${total} 的 ${value}`, en: `of the total of ${total}, ${value}` };
+    const scope = scopeNames[measure.among];
+    return {
+      zh: `占${scope.zh}总量 ${total} 的 ${value}`,
+      en: `of the total of ${scope.en}, ${total}: ${value}`,
+    };
   },
   page: {
     words: (measure, nameOf) => {

@@ -255,8 +255,8 @@ describe("numbers are written as a person writes them", () => {
     const given = { metrics: { happy: "80%" }, others: [{ happy: "90%" }, { happy: "70%" }] };
     expect(ofDimension(ranked, { happy: rate("满意率", "Satisfied") }, given)).toEqual(
       both(
-        "满意率 80%，3 家中列第 2 名；第 2 名计 1 分，得 1 分。",
-        "Satisfied 80%, ranked 2 among 3 units; rank 2 earns 1 point, 1 point.",
+        "满意率 80%，在全部单位 3 家中由高到低列第 2 名；第 2 名计 1 分，得 1 分。",
+        "Satisfied 80%, ranked 2 of 3 among all units, the higher first; rank 2 earns 1 point, 1 point.",
       ),
     );
   });

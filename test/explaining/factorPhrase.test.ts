@@ -80,8 +80,8 @@ describe("a factor that follows from a measure says how", () => {
     [
       "by a place among others, without points behind its numbers",
       { name, measure: rankOf, rule: { kind: "byRank", points: ["1.1"], otherwise: "1" } },
-      "“难度系数”：名称 50%，2 家中列第 1 名，第 1 名计 1.1",
-      '"Difficulty": Name 50%, ranked 1 among 2 units, rank 1 earns 1.1',
+      "“难度系数”：名称 50%，在全部单位 2 家中由高到低列第 1 名，第 1 名计 1.1",
+      '"Difficulty": Name 50%, ranked 1 of 2 among all units, the higher first, rank 1 earns 1.1',
     ],
   ])("%s", (_, factor, zh, en) => {
     expect(phraseOf(factor, [smallUnit("b", { happy: "20%" })])).toEqual(both(zh, en));

@@ -556,71 +556,71 @@ describe("measurePhrases", () => {
       // 100 %, 80 %, 50 %
       "a place",
       { rankOf: { rate: "done" }, better: "higher", ties: "dense", among: "all" },
-      "3 家中列第 2 名",
-      "ranked 2 among 3 units",
+      "在全部单位 3 家中由高到低列第 2 名",
+      "ranked 2 of 3 among all units, the higher first",
     ],
     [
       // 10 ÷ 30
       "a ratio to the best",
       { ratioToBest: { count: "tickets" }, better: "higher", among: "all" },
-      "与最优值 30 之比 33.33%",
-      "against the best of 30, 33.33%",
+      "与全部单位最优值 30 之比 33.33%",
+      "against the best of all units, 30: 33.33%",
     ],
     [
       // the least, 10, ÷ 10
       "a ratio to the best, where less is better",
       { ratioToBest: { count: "tickets" }, better: "lower", among: "all" },
-      "最优值 10 与其之比 100%",
-      "the best of 10 against it, 100%",
+      "全部单位最优值 10 与其之比 100%",
+      "the best of all units, 10, against it: 100%",
     ],
     [
       // 80 % ÷ 100 %
       "a ratio to the best rate",
       { ratioToBest: { rate: "done" }, better: "higher", among: "all" },
-      "与最优值 100% 之比 80%",
-      "against the best of 100%, 80%",
+      "与全部单位最优值 100% 之比 80%",
+      "against the best of all units, 100%: 80%",
     ],
     [
       // 20 % ÷ 50 %, where more is left the better
       "a ratio to the best remainder",
       { ratioToBest: { remainder: "done" }, better: "higher", among: "all" },
-      "其余 20%，与最优值 50% 之比 40%",
-      "the rest 20%, against the best of 50%, 40%",
+      "其余 20%，与全部单位最优值 50% 之比 40%",
+      "the rest 20%, against the best of all units, 50%: 40%",
     ],
     [
       // means 65 %, 65 %, 75 %
       "a place by the mean of rates",
       { rankOf: { mean: ["done", "happy"] }, better: "higher", ties: "dense", among: "all" },
-      "平均 65%，3 家中列第 2 名",
-      "mean 65%, ranked 2 among 3 units",
+      "平均 65%，在全部单位 3 家中由高到低列第 2 名",
+      "mean 65%, ranked 2 of 3 among all units, the higher first",
     ],
     [
       // 80 % of 80 % + 100 % + 50 %
       "a share of the total of rates",
       { shareOfTotal: { rate: "done" }, among: "all" },
-      "占总量 230% 的 34.78%",
-      "of the total of 230%, 34.78%",
+      "占全部单位总量 230% 的 34.78%",
+      "of the total of all units, 230%: 34.78%",
     ],
     [
       // 10 − (10 + 30 + 20) ÷ 3
       "a distance to the mean",
       { distanceToMean: { count: "tickets" }, among: "all" },
-      "比平均值 20 低 10",
-      "10 below the mean of 20",
+      "比全部单位平均值 20 低 10",
+      "10 below the mean of all units, 20",
     ],
     [
       // 80 % − (80 % + 100 % + 50 %) ÷ 3 = 80 % − 76.666… %
       "a distance to a mean rate",
       { distanceToMean: { rate: "done" }, among: "all" },
-      "比平均值 76.67% 高 3.33 个百分点",
-      "3.33 percentage points above the mean of 76.67%",
+      "比全部单位平均值 76.67% 高 3.33 个百分点",
+      "3.33 percentage points above the mean of all units, 76.67%",
     ],
     [
       // 10 of 10 + 30 + 20
       "a share of the total",
       { shareOfTotal: { count: "tickets" }, among: "all" },
-      "占总量 60 的 16.67%",
-      "of the total of 60, 16.67%",
+      "占全部单位总量 60 的 16.67%",
+      "of the total of all units, 60: 16.67%",
     ],
   ])("%s", (_, measure, zh, en) => {
     const rule = bandFrom(/(?:%|百分点)$/.test(zh) ? "99%" : 99);

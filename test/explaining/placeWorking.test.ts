@@ -1,4 +1,4 @@
-import type { NeighbourTier, PeerGroup } from "hotline-scoring";
+import type { NeighbourTier, PeerGroup, Scheme } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { rankWorking, tierWorking } from "../../src/explaining/placeWorking.js";
 import { smallScheme } from "../support/smallScheme.js";
@@ -78,6 +78,17 @@ describe("among units ranked together", () => {
     const apart = [ranked("a", 1, "99"), ranked("b", 2, "95.5"), ranked("c", 2, "95.4")];
     const given = { ...peers, units: apart } as PeerGroup;
     expect(neighbour(rankWorking(scheme, given, "a").after)).toBe("2: b,c 95.5");
+  });
+
+  test.each<[Partial<Scheme["ranking"]>, string]>([
+    [{ by: "exact" }, "exactTotal"],
+    [{ by: "published", tieBreakers: [{ score: "speed" }] }, "tieBreakers"],
+    [{ by: "published", ties: "ordinal" }, "volume"],
+  ])("what tells a neighbour of the same published total apart, by %j: %s", (changes, by) => {
+    const level = [ranked("a", 1, "90"), ranked("b", 2, "90"), ranked("c", 3, "80")];
+    const own = { ...scheme, ranking: { ...scheme.ranking, ...changes } };
+    const found = rankWorking(own, { ...peers, units: level } as PeerGroup, "b");
+    expect([found.before?.toldApartBy, found.after?.toldApartBy]).toEqual([by, undefined]);
   });
 
   test("those that are not published are not named, and of them alone no total is told", () => {

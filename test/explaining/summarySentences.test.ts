@@ -217,6 +217,15 @@ describe("a rank", () => {
       "rank 2 of 5; before it rank 1, a局, with 99.5 points; after it rank 3, d局, e局, with 90 points.",
     ],
     [
+      "beside one that has the same total",
+      {
+        before: { rank: 1, units: [unit("a")], total: "95", toldApartBy: "exactTotal" },
+        after: { rank: 3, units: [unit("d")], total: "95", toldApartBy: "tieBreakers" },
+      },
+      "5 家中第 2 名；前一名次为第 1 名a局，95 分（公布分相同，按精确总得分区分）；后一名次为第 3 名d局，95 分（同分，按同分排序依据区分）。",
+      "rank 2 of 5; before it rank 1, a局, with 95 points (told apart by the exact totals); after it rank 3, d局, with 95 points (told apart by the tie-breakers).",
+    ],
+    [
       "beside one that is not published",
       { after: { rank: 3, units: [], total: null } },
       "5 家中第 2 名；后一名次为第 3 名，按方案不公布。",
