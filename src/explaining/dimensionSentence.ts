@@ -11,6 +11,7 @@ import {
   exactText,
   pointsText,
   unusualWay,
+  wayInBrackets,
   weightText,
   workedOut,
 } from "./numbersInWords.js";
@@ -186,8 +187,7 @@ export function finishingPhrases({
     if (operation === "rounded" && step.name === undefined) {
       // what is rounded next is shown as it is exactly, or not at all
       const whole = exactText(before.exact);
-      const own = step.rounding && unusualWay(step.rounding);
-      const way = { zh: own ? `（${own.zh}）` : "", en: own ? ` (${own.en})` : "" };
+      const way = wayInBrackets(step.rounding);
       return whole === undefined
         ? [{ zh: `舍入为 ${after} 分${way.zh}`, en: `rounded to ${after} points${way.en}` }]
         : [

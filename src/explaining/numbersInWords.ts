@@ -78,6 +78,12 @@ export function unusualWay(rounding: Rounding): Text | undefined {
   return isUsual ? undefined : roundingText(rounding);
 }
 
+/** The same in brackets behind what was rounded; nothing where that goes without saying. */
+export function wayInBrackets(rounding: Rounding | undefined): Text {
+  const way = rounding && unusualWay(rounding);
+  return way === undefined ? { zh: "", en: "" } : { zh: `（${way.zh}）`, en: ` (${way.en})` };
+}
+
 const LONGEST_EXACT = 40;
 
 /** An exact value as decimal text where that is exact, else as a fraction; undefined where it is too long to read. */

@@ -9,7 +9,7 @@ import { toldBy } from "../measures/told.js";
 import { type Rule, wordsOfRule } from "../rules/rules.js";
 import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
-import { exactQuantity, pointsText, unusualWay, workedOut } from "./numbersInWords.js";
+import { exactQuantity, pointsText, wayInBrackets, workedOut } from "./numbersInWords.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
 
 /** What a part's measure came to, beyond the metrics themselves: none where it is one of them. */
@@ -33,8 +33,7 @@ export function measurePhrase(
   const { rounding } = step;
   // percentages are rounded in places of the percentage
   const places = (rounding?.places ?? 0) - (isPercentage(quantity) ? 2 : 0);
-  const own = rounding && unusualWay({ ...rounding, places });
-  const way = { zh: own ? `（${own.zh}）` : "", en: own ? ` (${own.en})` : "" };
+  const way = wayInBrackets(rounding && { ...rounding, places });
   return [
     ...words,
     {

@@ -1,4 +1,5 @@
-import type { PeerGroup } from "../month/result.js";
+import { orderOf } from "../exact/steps.js";
+import type { PeerGroup, RankedUnit } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
 import type { Ties } from "../scheme/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -37,7 +38,7 @@ export interface NeighbourRank {
   /** Their total as published; of several the highest before, the first in published order after; `null` where none is published. */
   readonly total: string | null;
   /** What tells them from a unit whose total is published as the same 同分区分依据; left out where the published totals differ. */
-  readonly toldApartBy?: "exactTotal" | "tieBreakers" | "volume" | undefined;
+  readonly toldApartBy?: "exactTotal" | "tieBreakers" | "order" | undefined;
 }
 
 /** A unit's rank 排名, and who stands next to it. */
@@ -86,10 +87,14 @@ export function tierWorking(
   };
 }
 
-/** What tells units apart whose published totals are equal. */
-function tellerOf({ by, tieBreakers }: Scheme["ranking"]): NeighbourRank["toldApartBy"] {
-  if (by === "exact") return "exactTotal";
-  return tieBreakers === undefined ? "volume" : "tieBreakers";
+/** What tells two units apart whose published totals are equal; `order`: the tie-breakers, then the volume, then who was given first. */
+function tellerOf(
+  { by, ties }: Scheme["ranking"],
+  a: RankedUnit,
+  b: RankedUnit,
+): NeighbourRank["toldApartBy"] {
+  if (by === "exact" && orderOf(a.total.exact, b.total.exact) !== 0) return "exactTotal";
+  return ties === "ordinal" ? "order" : "tieBreakers";
 }
 
 /** The rank of a unit among those it is ranked with. */
@@ -107,13 +112,12 @@ export function rankWorking(
     const next = units[index];
     if (next === undefined) return null;
     const same = units.filter((one) => one.rank === next.rank && one.unpublished === undefined);
+    const level = same.find((one) => one.total.points.equals(ranked.total.points));
     return {
       rank: next.rank,
       units: same.map((one) => one.unit),
       total: same[0] === undefined ? null : `${same[0].total.points}`,
-      ...(same.some((one) => one.total.points.equals(ranked.total.points))
-        ? { toldApartBy: tellerOf(ranking) }
-        : {}),
+      ...(level === undefined ? {} : { toldApartBy: tellerOf(ranking, level, ranked) }),
     };
   };
   const ranks = units.map((one) => one.rank);

@@ -128,7 +128,10 @@ export function rankSentence(working: RankWorking): Text {
 const tellers: Record<NonNullable<NeighbourRank["toldApartBy"]>, Text> = {
   exactTotal: { zh: "公布分相同，按精确总得分区分", en: "told apart by the exact totals" },
   tieBreakers: { zh: "同分，按同分排序依据区分", en: "told apart by the tie-breakers" },
-  volume: { zh: "同分，按办理量区分", en: "told apart by volume" },
+  order: {
+    zh: "同分，依次按同分排序依据（如有）、办理量、录入次序区分",
+    en: "told apart by the tie-breakers, if any, then by volume, then by who was given first",
+  },
 };
 
 function neighbourPhrase(neighbour: NeighbourRank, place: Text): Text {

@@ -1,4 +1,5 @@
 import type { NeighbourTier, PeerGroup, Scheme } from "hotline-scoring";
+import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import { rankWorking, tierWorking } from "../../src/explaining/placeWorking.js";
 import { smallScheme } from "../support/smallScheme.js";
@@ -81,14 +82,26 @@ describe("among units ranked together", () => {
   });
 
   test.each<[Partial<Scheme["ranking"]>, string]>([
-    [{ by: "exact" }, "exactTotal"],
     [{ by: "published", tieBreakers: [{ score: "speed" }] }, "tieBreakers"],
-    [{ by: "published", ties: "ordinal" }, "volume"],
+    // their exact totals are equal as well
+    [{ by: "published", ties: "ordinal" }, "order"],
+    [{ by: "exact", ties: "ordinal" }, "order"],
   ])("what tells a neighbour of the same published total apart, by %j: %s", (changes, by) => {
     const level = [ranked("a", 1, "90"), ranked("b", 2, "90"), ranked("c", 3, "80")];
     const own = { ...scheme, ranking: { ...scheme.ranking, ...changes } };
     const found = rankWorking(own, { ...peers, units: level } as PeerGroup, "b");
     expect([found.before?.toldApartBy, found.after?.toldApartBy]).toEqual([by, undefined]);
+  });
+
+  test("by the exact totals, where only these differ", () => {
+    const higher = ranked("a", 1, "90");
+    const above = { ...higher, total: { ...higher.total, exact: fractionOf("90.001") } };
+    const found = rankWorking(
+      scheme,
+      { ...peers, units: [above, ranked("b", 2, "90")] } as never,
+      "b",
+    );
+    expect(found.before).toMatchObject({ total: "90", toldApartBy: "exactTotal" });
   });
 
   test("those that are not published are not named, and of them alone no total is told", () => {
