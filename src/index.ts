@@ -149,11 +149,14 @@ export type {
   TierWorking,
 } from "./explaining/placeWorking.js";
 export type {
+  AskedWorking,
   ComparisonWorking,
   ConditionWorking,
   EdgeWorking,
   FactWorking,
+  JoinedWorking,
   OtherTestWorking,
+  PlaceWorking,
   TestWorking,
   VerdictsWorking,
   VerdictWorking,

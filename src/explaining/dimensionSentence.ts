@@ -1,5 +1,6 @@
 import { compare, times } from "../exact/arithmetic.js";
 import { exactOf, fractionOf } from "../exact/fractionOf.js";
+import { lastOf } from "../words/byKey.js";
 import type { Rounding } from "../words/rounding.js";
 import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
@@ -50,7 +51,10 @@ export function dimensionSentence(working: DimensionWorking): Text {
   const last = [...conditions, ...finishingPhrases(working), score];
   if (exception !== undefined) {
     const isFinal = scored.length === 0 && finishingPhrases(working).length === 0;
-    return sentence([...ofParts, [exception.reason, ...(isFinal ? [score] : last)]]);
+    // what is not counted has no score
+    const isLeftOut = exception.effect === "leaveOut";
+    const got = isFinal ? (isLeftOut ? [] : [score]) : last;
+    return sentence([...ofParts, [exception.reason, ...got]]);
   }
   const [rule = [], ...before] = [...ofParts].reverse();
   return sentence(
@@ -146,14 +150,12 @@ function partPhrase(part: PartWorking, working: DimensionWorking): Text {
   const none = { zh: "不加不扣", en: "nothing more or off" };
   const said = isChange && points === "0" ? none : result;
   const rule = rulePhrase(part);
-  // such as "每件扣 5 分，扣 5 分", which says it already
-  const isSaid = isChange && rule?.zh.endsWith(said.zh);
-  const { zh, en } = listed([
-    ...measurePhrase(part, working),
-    ...some(rule),
-    ...finishingPhrases(part),
-    ...(isSaid ? [] : [said]),
-  ]);
+  const before = [...measurePhrase(part, working), ...some(rule), ...finishingPhrases(part)];
+  // such as "每件扣 5 分，扣 5 分", or "85 分 × 60% = 51 分，51 分", which say it already
+  const last = lastOf(before)?.zh ?? "";
+  const isSaid =
+    (isChange && last === rule?.zh && last.endsWith(said.zh)) || last.endsWith(`= ${said.zh}`);
+  const { zh, en } = listed([...before, ...(isSaid ? [] : [said])]);
   const worth = isChange
     ? { zh: "加减分项", en: "more or off" }
     : { zh: `满分 ${fullMarks} 分`, en: `worth ${fullMarks}` };

@@ -6,6 +6,7 @@ import type { MonthResult, PeerGroup, UnitScore, Verdict } from "../month/result
 import type { Scheme } from "../scheme/scheme.js";
 import type { VerdictTest } from "../scheme/verdicts.js";
 import { adjustmentsByUnit } from "../scoring/adjustmentSums.js";
+import { askedPlaces, type EndPlaces, endPlaces, type PlaceAsking } from "../scoring/endPlaces.js";
 import { comparison } from "../scoring/figuresOfOthers.js";
 import { verdictTest } from "../scoring/flags.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
@@ -15,6 +16,7 @@ import { type UnitScores, unitScoring } from "../scoring/unitScores.js";
 import { onceForEach, onceMade } from "../words/byKey.js";
 import { plainCopy } from "../words/plain.js";
 import { type ScoredUnit, workingOf } from "./unitWorking.js";
+import type { HeldPlace } from "./verdictWorkings.js";
 import type { Working } from "./working.js";
 
 /**
@@ -104,6 +106,9 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
   const scoreOf = onceMade(() => scoresById(scores));
   const all = { prepared, units: scores.scored, order, factsOf: scores.factsOf };
   const testOf = onceForEach((test: VerdictTest) => verdictTest(test, all));
+  const placesOf = onceForEach((asking: PlaceAsking) =>
+    heldPlaces(endPlaces(askedPlaces(asking), scheme, scores.scored, order)),
+  );
   const adjustmentsOf = onceMade(() => adjustmentsByUnit(adjustments));
   const workingAt = (index: number): Working => {
     const reading = kept[index] as UnitReading;
@@ -112,10 +117,11 @@ export function monthWorkings(scheme: Scheme, month: unknown): Outcome<MonthWork
     const compared = compare()(readAgain(prepared, reading, own, recording));
     const score = scoreOf().get(id);
     return workingOf(scheme, {
-      ...{ month: result.month, compared, adjustments: own, lists: result.lists },
-      ...{ outcome: scorer()(compared.reading), ...placeOf(peersOf().get(id)) },
+      ...{ month: result.month, compared, adjustments: own },
+      ...{ outcome: scorer()(compared.reading), ...rankedWith(peersOf().get(id)) },
       verdict: verdictOf().get(id) ?? {},
       holds: (test) => score !== undefined && testOf(test)(score),
+      placeOf: (asking) => placesOf(asking).get(id),
     });
   };
   const of = (unitId: string) => {
@@ -142,13 +148,25 @@ function scoresById({ scored, unranked }: UnitScores): Map<string, UnitScore> {
   return new Map([...scored, ...apart].map((score) => [score.unit.id, score]));
 }
 
+/** The place of each unit from one end, by its id. */
+function heldPlaces(scopes: readonly EndPlaces[]): Map<string, HeldPlace> {
+  return new Map(
+    scopes.flatMap(({ units, places, most }) =>
+      units.map(({ unit }, index) => {
+        const held = { place: places[index] as number, most, of: units.length };
+        return [unit.id, held] as const;
+      }),
+    ),
+  );
+}
+
 /** The peers of a unit, and how many are ranked before them. */
 interface Peers {
   readonly peers: PeerGroup;
   readonly rankedBefore: number;
 }
 
-function placeOf(found: Peers | undefined): Pick<ScoredUnit, "peers" | "rankedBefore"> {
+function rankedWith(found: Peers | undefined): Pick<ScoredUnit, "peers" | "rankedBefore"> {
   return found ?? { peers: undefined, rankedBefore: 0 };
 }
 

@@ -1,8 +1,9 @@
+import { dividedBy } from "../exact/arithmetic.js";
 import { shown } from "../exact/shown.js";
 import { periodText } from "../words/period.js";
 import { markdownText, oneLine, type Text } from "../words/text.js";
 import { dimensionSentence, onlyChanges } from "./dimensionSentence.js";
-import { weightText } from "./numbersInWords.js";
+import { weightText, workedOut } from "./numbersInWords.js";
 import {
   figureSentence,
   rankSentence,
@@ -32,7 +33,7 @@ export interface ExplanationLine {
 export function explanationLines(working: Working): ExplanationLine[] {
   if ("setApart" in working) {
     const { zh, en } = working.setApart;
-    return [line({ zh: "不参与排名", en: "Not ranked" }, { zh: `${zh}。`, en: `${en}.` })];
+    return [line({ zh: "单列", en: "Set apart" }, { zh: `${zh}。`, en: `${en}.` })];
   }
   const { tier, rank, figures, apart, verdicts } = working;
   return [
@@ -46,7 +47,12 @@ export function explanationLines(working: Working): ExplanationLine[] {
       : [line({ zh: "单列", en: "Set apart" }, { zh: `${apart.zh}。`, en: `${apart.en}.` })]),
     ...(verdicts === undefined
       ? []
-      : [line({ zh: "结论", en: "Verdict" }, verdictsSentence(verdicts))]),
+      : [
+          line(
+            { zh: "结论", en: "Verdict" },
+            verdictsSentence(verdicts, rank !== null && apart !== undefined),
+          ),
+        ]),
   ];
 }
 
@@ -65,10 +71,14 @@ function dimensionLines({ dimensions }: ScoredWorking): ExplanationLine[] {
 }
 
 /** That a dimension is scored to more than it counts for. */
-function weightOf({ weight }: DimensionWorking): Text {
+function weightOf({ weight, fullMarks }: DimensionWorking): Text {
   if (weight === undefined) return { zh: "", en: "" };
   const share = weightText(weight);
-  return { zh: `，权重 ${share}`, en: `, weight ${share}` };
+  const before = workedOut(`${dividedBy(fullMarks, weight)}`);
+  return {
+    zh: `：按 ${before} 分计分，权重 ${share}`,
+    en: `: scored to ${before}, weight ${share}`,
+  };
 }
 
 function line(title: Text, body: Text): ExplanationLine {
@@ -84,7 +94,7 @@ export type TextFormat = "text" | "markdown";
 /**
  * A working in sentences 计算说明, as a person would write them.
  *
- * Values that were worked out are rounded to two places for reading; the exact score stands beside each that was rounded for
+ * Values that were worked out and have more than four places are rounded to two for reading; the exact score stands beside each that was rounded for
  * publication, unless it is too long to read. Where the values shown would not give the published score, or the published
  * scores not the total, it says so. Both languages carry the same numbers.
  *

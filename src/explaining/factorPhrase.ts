@@ -1,12 +1,12 @@
 import type { Text } from "../words/text.js";
-import { testPhrase } from "./conditionPhrases.js";
+import { askedPhrase } from "./conditionPhrases.js";
 import { metricPhrase } from "./metricPhrase.js";
 import { edgesIn, measurePhrase, rulePhrase } from "./partPhrases.js";
 import type { FactorWorking, MeasuredFactorWorking } from "./working.js";
 
 /** What a factor is called, with what its condition asked or what it came of: `“规模系数”：受理量 1200 件，达到 1000 件` */
 export function factorPhrase(
-  { name, number, tests, measured }: FactorWorking,
+  { name, number, asked, measured }: FactorWorking,
   count: number,
 ): Text {
   const plain =
@@ -15,7 +15,7 @@ export function factorPhrase(
       : { zh: `系数 ${number}`, en: `factor ${number}` };
   const own = name === undefined ? plain : { zh: `“${name.zh}”`, en: `"${name.en}"` };
   const told = [
-    ...tests.map(testPhrase),
+    ...(asked === undefined ? [] : [askedPhrase(asked)]),
     ...(measured === undefined ? [] : measuredPhrases(measured)),
   ];
   if (told.length === 0) return own;

@@ -5,7 +5,7 @@ import { scoresOfMeasure } from "../scheme/leaning.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import { factorName } from "../scoring/factors.js";
 import { lookedScores, metricWorkings } from "./lookedAt.js";
-import { type Reader, testsOf } from "./testWorkings.js";
+import { askedWorking, type Reader } from "./testWorkings.js";
 import type { FactorWorking, MeasuredFactorWorking } from "./working.js";
 import { byThemselves, recordedAs, workingSteps } from "./workingSteps.js";
 
@@ -22,7 +22,9 @@ export function factorWorkings(
       number: index + 1,
       ...(name === undefined ? {} : { name }),
       exact: value === undefined ? null : `${value}`,
-      tests: "if" in factor && factor.if !== undefined ? testsOf(factor.if, reader) : [],
+      ...("if" in factor && factor.if !== undefined
+        ? { asked: askedWorking(factor.if, reader) }
+        : {}),
       ...("times" in factor || value === undefined
         ? {}
         : { measured: measuredWorking(factor, value, reader) }),

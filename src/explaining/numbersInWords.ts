@@ -45,7 +45,8 @@ export function withUnit(number: string, quantity: Quantity, counted: Text | und
   return { zh: number, en: number };
 }
 
-const ways: Record<RoundingMode, Text> = {
+/** How numbers are rounded, in words. */
+export const waysOfRounding: Record<RoundingMode, Text> = {
   halfExpand: { zh: "四舍五入", en: "rounded half up" },
   halfEven: { zh: "四舍六入五成双", en: "rounded half to even" },
   halfTrunc: { zh: "五舍六入", en: "rounded half down" },
@@ -59,7 +60,7 @@ const ways: Record<RoundingMode, Text> = {
 
 /** How a value was rounded, in words: `去尾，保留 2 位小数`. */
 export function roundingText({ places, mode, increment = 1 }: Rounding): Text {
-  const { zh, en } = ways[mode];
+  const { zh, en } = waysOfRounding[mode];
   if (increment !== 1) {
     const step = amountInFull(fractionOf(`${increment}/1${"0".repeat(places)}`));
     return { zh: `${zh}到 ${step} 的倍数`, en: `${en} to a multiple of ${step}` };

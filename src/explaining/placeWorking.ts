@@ -47,6 +47,8 @@ export interface RankWorking {
   readonly rank: number;
   /** How many units are ranked together. */
   readonly of: number;
+  /** How many of them have a better rank 名次在前的家数. */
+  readonly ahead: number;
   /** After how many units of the groups before their ranks run on 接续的前面各组单位数; left out where they start at 1. */
   readonly runsOnAfter?: number | undefined;
   /** The group they are of; `null` for all. */
@@ -124,6 +126,7 @@ export function rankWorking(
   return {
     rank,
     of: units.length,
+    ahead: units.filter((one) => one.rank < rank).length,
     ...(ranking.numbering === "onward" && rankedBefore > 0 ? { runsOnAfter: rankedBefore } : {}),
     group: own?.name ?? null,
     tier: own?.tiers?.find(({ id }) => id === tier)?.name ?? null,

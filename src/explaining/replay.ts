@@ -2,13 +2,7 @@ import type { Fraction } from "../exact/fraction.js";
 import { exactOf } from "../exact/fractionOf.js";
 import { exactly } from "../exact/operations.js";
 import { roundedTo } from "../exact/rounded.js";
-import {
-  isPercentage,
-  MORE_PLACES,
-  PLACES_SHOWN,
-  type Quantity,
-  shownNumber,
-} from "../measures/quantity.js";
+import { asShown, givenNumber, type Quantity } from "../measures/quantity.js";
 import { wordsOfRule } from "../rules/rules.js";
 import { lastOf } from "../words/byKey.js";
 import { roundingOf, type WorkingOperand, type WorkingStep } from "../words/steps.js";
@@ -16,7 +10,7 @@ import type { Text } from "../words/text.js";
 import type { DimensionWorking, PartWorking } from "./working.js";
 
 /** What a reader makes of a value before going on with it. */
-export type Reading = (value: Fraction, name: string | undefined) => Fraction;
+export type Reading = (value: Fraction, step: WorkingStep) => Fraction;
 
 /** What is known of operands that are no earlier step; nothing for what stands there as it is. */
 export type Known = (operand: WorkingOperand) => Fraction | undefined;
@@ -34,7 +28,7 @@ export function replayed(
         ? (known(operand) ?? exactOf(operand.exact))
         : (results[operand.step] as Fraction),
     );
-    results.push(read(again(step, operands), step.name));
+    results.push(read(again(step, operands), step));
   }
   return lastOf(results);
 }
@@ -67,7 +61,7 @@ function again(step: WorkingStep, operands: readonly Fraction[]): Fraction {
 
 /** That a reader who goes by the values shown would come to something else. */
 export function replayPhrase(working: DimensionWorking): Text[] {
-  const { steps, exact, points } = working;
+  const { steps, points, rounding } = working;
   const metrics = new Map(working.metrics.map((metric) => [metric.id, metric]));
   const parts = new Map(
     working.parts.map((part) => [
@@ -81,19 +75,21 @@ export function replayPhrase(working: DimensionWorking): Text[] {
           const isWorkedOut = known.steps.some(
             (step) => step.operation === "quotient" && step.exact === known.exact,
           );
-          return isWorkedOut ? asShown(exactOf(known.exact), "share") : undefined;
+          if (!isWorkedOut) return undefined;
+          const value = exactOf(known.exact);
+          return asShown(value, "share", value);
         },
         readingOf(part),
       ),
     ]),
   );
   const found = replayed(steps, ({ part }) => (part === undefined ? undefined : parts.get(part)));
-  const shown = found === undefined ? points : shownNumber(`${found}`);
-  if (shown === shownNumber(exact)) return [];
+  const shown = found === undefined ? points : givenNumber(`${roundedTo(found, rounding)}`);
+  if (shown === points) return [];
   return [
     {
-      zh: `按上列保留 ${PLACES_SHOWN} 位小数的数值计算会得 ${shown} 分，应以精确值为准`,
-      en: `the values shown here, to ${PLACES_SHOWN} places, would give ${shown}; the exact value counts`,
+      zh: `按上列舍入后的数值计算会得 ${shown} 分，应以精确值为准`,
+      en: `the rounded values shown here would give ${shown}; the exact value counts`,
     },
   ];
 }
@@ -102,20 +98,13 @@ export function replayPhrase(working: DimensionWorking): Text[] {
 function readingOf({ quantity, rule, steps }: PartWorking): Reading {
   const words = wordsOfRule(rule);
   const isMetric = steps.some(({ name, operation }) => name === "measure" && operation === "same");
-  return (value, name) => {
+  return (value, { name, exact }) => {
+    const shown = (of: Quantity) => asShown(value, of, exactOf(exact));
     if (name === "measure") {
-      return isMetric && !words.fromShownMeasure ? value : asShown(value, quantity);
+      return isMetric && !words.fromShownMeasure ? value : shown(quantity);
     }
     const shownAs = name === undefined ? undefined : words.steps[name]?.shownAs;
-    if (shownAs === "distance") return asShown(value, quantity);
-    return shownAs === "share" || shownAs === "points" ? asShown(value, shownAs) : value;
+    if (shownAs === "distance") return shown(quantity);
+    return shownAs === "share" || shownAs === "points" ? shown(shownAs) : value;
   };
-}
-
-function asShown(value: Fraction, quantity: Quantity): Fraction {
-  const more = isPercentage(quantity) ? 2 : 0;
-  const found = [PLACES_SHOWN, MORE_PLACES]
-    .map((places) => roundedTo(value, { places: places + more, mode: "halfExpand" }))
-    .find(({ above }) => above !== 0);
-  return found ?? value;
 }

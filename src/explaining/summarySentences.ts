@@ -14,7 +14,9 @@ import type { FigureWorking, ScoredWorking } from "./working.js";
 
 /** How the total came about. */
 export function totalSentence({ dimensions, total }: ScoredWorking): Text {
-  const scores = dimensions.map(({ points }) => points);
+  const left = dimensions.filter(({ exception }) => exception?.effect === "leaveOut");
+  const counted = dimensions.filter((one) => !left.includes(one));
+  const scores = (counted.length === 0 ? dimensions : counted).map(({ points }) => points);
   const { steps, points, sumOfPublished, factors, conditions = [], rounding } = total;
   // where scores are scaled, they are added up after that
   const sumStep = steps.find(({ operation }) => operation === "sum");
@@ -40,10 +42,15 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
     });
   }
   if (isScaled) {
-    const [all, left] = [told.full("fullMarks"), told.full("kept")];
+    const [all, kept] = [told.full("fullMarks"), told.full("kept")];
     phrases.push({
-      zh: `有指标不计入，其余（起评分和附加项除外）按满分 ${left} 分折算为 ${all} 分`,
-      en: `some are left out: the others, worth ${left} without the start and extras, are scaled to ${all}`,
+      zh: `${namesOf(left, "zh")}不计入，其余（起评分和附加项除外）按满分 ${kept} 分折算为 ${all} 分`,
+      en: `${namesOf(left, "en")} left out: the others, worth ${kept} without the start and extras, are scaled to ${all}`,
+    });
+  } else if (left.length > 0) {
+    phrases.push({
+      zh: `${namesOf(left, "zh")}不计入，总得分不折算`,
+      en: `${namesOf(left, "en")} left out, the total not scaled`,
     });
   }
   phrases.push(...finishingPhrases({ steps, factors }));
@@ -66,12 +73,17 @@ export function totalSentence({ dimensions, total }: ScoredWorking): Text {
   return sentence(phrases.map((phrase) => [phrase]));
 }
 
+function namesOf(dimensions: ScoredWorking["dimensions"], language: "zh" | "en"): string {
+  const names = dimensions.map(({ name }) => name[language]);
+  return language === "zh" ? names.map((name) => `“${name}”`).join("、") : names.join(", ");
+}
+
 /** A condition of the total, and what it leaves at most where it holds. */
 function limitPhrase(condition: ConditionWorking): Text {
   const { zh, en } = conditionPhrase(condition);
   if (!condition.holds) return { zh, en };
   const most = pointsText(condition.atMost ?? "0");
-  return { zh: `${zh}，总得分不超过 ${most.zh}`, en: `${en}, so at most ${most.en}` };
+  return { zh: `${zh}，最高计 ${most.zh}`, en: `${en}, so at most ${most.en}` };
 }
 
 /** In which tier a unit is, and how far from the next. */
@@ -119,11 +131,30 @@ export function rankSentence(working: RankWorking): Text {
       en: `shared with ${names.join(", ")}`,
     });
   }
+  const counting = countingOf(working);
+  if (counting !== undefined) phrases.push(counting);
   if (by === "exact") phrases.push({ zh: "按精确总得分排名", en: "ranked by the exact total" });
   if (before !== null) phrases.push(neighbourPhrase(before, { zh: "前一名次", en: "before it" }));
   if (after !== null) phrases.push(neighbourPhrase(after, { zh: "后一名次", en: "after it" }));
   return sentence(phrases.map((phrase) => [phrase]));
 }
+
+/** How ranks are counted, where a reader who counts those ahead would come to another. */
+function countingOf({ rank, runsOnAfter = 0, ahead, ties }: RankWorking): Text | undefined {
+  const counting = countings[ties];
+  if (counting === undefined || rank === runsOnAfter + ahead + 1) return undefined;
+  if (ahead === 0) return counting;
+  return {
+    zh: `排在前面的有 ${ahead} 家，${counting.zh}`,
+    en: `${ahead} ahead, ${counting.en}`,
+  };
+}
+
+const countings: Partial<Record<RankWorking["ties"], Text>> = {
+  dense: { zh: "并列后名次连续", en: "ranks run on after a tie" },
+  modified: { zh: "并列取末位名次", en: "a tie takes the last of its ranks" },
+  fractional: { zh: "并列取名次的平均", en: "a tie takes the mean of its ranks" },
+};
 
 const tellers: Record<NonNullable<NeighbourRank["toldApartBy"]>, Text> = {
   exactTotal: { zh: "公布分相同，按精确总得分区分", en: "told apart by the exact totals" },
@@ -169,7 +200,10 @@ function spacedUnit(unit: string | undefined): string {
 }
 
 /** What is said of a unit beside its scores: its grade, what keeps it down, the flags that are set, the lists that it is on. */
-export function verdictsSentence({ grade, vetoes, flags, lists }: VerdictsWorking): Text {
+export function verdictsSentence(
+  { grade, vetoes, flags, lists, kinds }: VerdictsWorking,
+  isUnpublished = false,
+): Text {
   const phrases: Text[] = [];
   if (grade !== undefined) {
     const { zh, en } = verdictPhrase(grade);
@@ -181,9 +215,18 @@ export function verdictsSentence({ grade, vetoes, flags, lists }: VerdictsWorkin
     phrases.push({ zh: `${zh}，等次不高于${atMost.zh}`, en: `${en}, so ${atMost.en} at best` });
   }
   for (const flag of flags) phrases.push(verdictPhrase(flag));
-  for (const { name } of lists) {
-    phrases.push({ zh: `列入“${name.zh}”`, en: `on the list "${name.en}"` });
+  for (const { name, ...list } of lists) {
+    const { zh, en } = verdictPhrase({ ...list, name: { zh: `“${name.zh}”`, en: `"${name.en}"` } });
+    const hidden = isUnpublished ? { zh: "，不公布", en: ", not published" } : { zh: "", en: "" };
+    phrases.push({ zh: `列入${zh}${hidden.zh}`, en: `on the list ${en}${hidden.en}` });
   }
-  if (phrases.length === 0) return { zh: "无等次、提示或名单。", en: "no grade, flag or list." };
-  return sentence(phrases.map((phrase) => [phrase]));
+  if (phrases.length > 0) return sentence(phrases.map((phrase) => [phrase]));
+  return sentence([kinds.map((kind) => noneOf[kind])]);
 }
+
+const noneOf: Record<VerdictsWorking["kinds"][number], Text> = {
+  grades: { zh: "无等次", en: "no grade" },
+  flags: { zh: "无提示", en: "no flag" },
+  vetoes: { zh: "无一票否决情形", en: "no veto" },
+  lists: { zh: "未列入名单", en: "on no list" },
+};

@@ -1,4 +1,6 @@
 import type { Quantity } from "../measures/quantity.js";
+import type { Placing } from "../measures/rankAmong.js";
+import type { ShareOfUnits } from "../scheme/verdicts.js";
 import type { Text } from "../words/text.js";
 
 /** An edge of a comparison 界限, as it is in the unit's group. */
@@ -33,7 +35,27 @@ export interface FactWorking {
   readonly holds: boolean;
 }
 
-/** A place, a group or several scores that were asked about 其他条件, in words. */
+/** A place from one end that was asked about 名次条件, or that a list asks for. */
+export interface PlaceWorking {
+  /** Among whom units are placed 比较范围. */
+  readonly among: Text;
+  /** From which end: the first 前几名, or the last 后几名. */
+  readonly end: "first" | "last";
+  /** How units of equal totals are counted 并列办法. */
+  readonly ties: Placing;
+  /** The place of the unit from that end 名次; `null` where it is not placed among them. */
+  readonly place: number | null;
+  /** How many places are meant 名额. */
+  readonly most: number;
+  /** How many units are placed 家数. */
+  readonly of: number;
+  /** The share of the units that the number follows from 占比; left out where the scheme states the number. */
+  readonly share?: ShareOfUnits | undefined;
+  /** Whether the place is one of those. */
+  readonly holds: boolean;
+}
+
+/** A group or several scores that were asked about 其他条件, in words. */
 export interface OtherTestWorking {
   /** What was asked, as it was answered 所问及其答案. */
   readonly test: Text;
@@ -42,7 +64,20 @@ export interface OtherTestWorking {
 }
 
 /** One thing that a condition asked about, and how it was answered. */
-export type TestWorking = ComparisonWorking | FactWorking | OtherTestWorking;
+export type TestWorking = ComparisonWorking | FactWorking | PlaceWorking | OtherTestWorking;
+
+/** Several things that were asked about together 组合条件, and how that was answered. */
+export interface JoinedWorking {
+  /** Whether all of them are asked to hold 同时符合, any of them 符合任一, or that the only one does not 不符合. */
+  readonly joined: "all" | "any" | "not";
+  /** The things that were asked about, in reading order. */
+  readonly of: readonly AskedWorking[];
+  /** Whether it holds as joined. */
+  readonly holds: boolean;
+}
+
+/** What a condition asks about: one thing, or several joined together. */
+export type AskedWorking = TestWorking | JoinedWorking;
 
 /** A condition of a dimension 特别规定, and whether it held. */
 export interface ConditionWorking {
@@ -56,8 +91,8 @@ export interface ConditionWorking {
   readonly atMost?: string | undefined;
   /** Whether it holds 是否符合; the first that does counts. */
   readonly holds: boolean;
-  /** What it asks about, in reading order. */
-  readonly tests: readonly TestWorking[];
+  /** What it asks about 所问及其答案. */
+  readonly asked: AskedWorking;
 }
 
 /** A grade, a flag, a list or a veto 考核结论, and what it was asked by. */
@@ -66,8 +101,8 @@ export interface VerdictWorking {
   readonly id: string;
   /** What it is called 名称. */
   readonly name: Text;
-  /** What it asks about, in reading order; none of a list. */
-  readonly tests: readonly TestWorking[];
+  /** What it asks about 所问及其答案; left out where nothing was asked, as of a grade that a veto leaves. */
+  readonly asked?: AskedWorking | undefined;
 }
 
 /** A veto 一票否决, what it was asked by, and what it leaves. */
@@ -86,4 +121,6 @@ export interface VerdictsWorking {
   readonly flags: readonly VerdictWorking[];
   /** The lists that it stands on 名单. */
   readonly lists: readonly VerdictWorking[];
+  /** What the scheme says of units 方案设有的结论: so that none of a kind can be told from a scheme that has none. */
+  readonly kinds: readonly ("grades" | "flags" | "vetoes" | "lists")[];
 }

@@ -6,14 +6,14 @@ import { countedIn } from "../measures/counted.js";
 import type { NameOf } from "../measures/measureDefinition.js";
 import { wordsOfMeasure } from "../measures/measures.js";
 import { type EdgeTerms, statedEdges } from "../rules/edges.js";
-import { type ConditionTest, type Joined, joinedTest, leavesOf } from "../scheme/condition.js";
+import type { ConditionTest, Joined } from "../scheme/condition.js";
 import { quantityIn } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Facts, Layout } from "../scoring/layout.js";
 import { measureOfFacts, scoreEdges, testOfFacts } from "../scoring/measureValue.js";
 import { type ByGroup, fractionAt, termsAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
-import type { ConditionWorking, EdgeWorking, TestWorking } from "./testWorking.js";
+import type { AskedWorking, ConditionWorking, EdgeWorking, TestWorking } from "./testWorking.js";
 
 /** What was read of a unit, and by what scheme. */
 export interface Reader {
@@ -81,9 +81,31 @@ export function testWorking(test: ConditionTest, reader: Reader): TestWorking {
   };
 }
 
-/** What a condition asked about a unit, in reading order. */
-export function testsOf(condition: Joined<ConditionTest>, reader: Reader): TestWorking[] {
-  return leavesOf<ConditionTest>(condition, "").map(({ leaf }) => testWorking(leaf, reader));
+/** What a condition asked about, as it is joined together, by how each thing that it asks about is answered. */
+export function askedOf<Leaf extends object>(
+  condition: Joined<Leaf>,
+  workingOf: (leaf: Leaf) => TestWorking,
+): AskedWorking {
+  const all = (conditions: readonly Joined<Leaf>[]) =>
+    conditions.map((one) => askedOf(one, workingOf));
+  if ("all" in condition) {
+    const of = all(condition.all);
+    return { joined: "all", of, holds: of.every(({ holds }) => holds) };
+  }
+  if ("any" in condition) {
+    const of = all(condition.any);
+    return { joined: "any", of, holds: of.some(({ holds }) => holds) };
+  }
+  if ("not" in condition) {
+    const one = askedOf(condition.not, workingOf);
+    return { joined: "not", of: [one], holds: !one.holds };
+  }
+  return workingOf(condition);
+}
+
+/** What a condition asked about a unit, and how that was answered. */
+export function askedWorking(condition: Joined<ConditionTest>, reader: Reader): AskedWorking {
+  return askedOf(condition, (leaf) => testWorking(leaf, reader));
 }
 
 /** A condition, as it is stated of a dimension or of the total. */
@@ -99,13 +121,15 @@ export function conditionWorkings(
   conditions: readonly StatedCondition[],
   reader: Reader,
 ): ConditionWorking[] {
-  const { scheme, layout, group, facts } = reader;
-  return conditions.map(({ name, if: condition, give, atMost }, index) => ({
-    number: index + 1,
-    ...(name === undefined ? {} : { name }),
-    ...(give === undefined ? {} : { give }),
-    ...(atMost === undefined ? {} : { atMost: amountText(fractionAt(atMost, group)) }),
-    holds: joinedTest(condition, (leaf) => testOfFacts(leaf, group, scheme, layout))(facts),
-    tests: testsOf(condition, reader),
-  }));
+  return conditions.map(({ name, if: condition, give, atMost }, index) => {
+    const asked = askedWorking(condition, reader);
+    return {
+      number: index + 1,
+      ...(name === undefined ? {} : { name }),
+      ...(give === undefined ? {} : { give }),
+      ...(atMost === undefined ? {} : { atMost: amountText(fractionAt(atMost, reader.group)) }),
+      holds: asked.holds,
+      asked,
+    };
+  });
 }

@@ -6,13 +6,12 @@ import { countedIn } from "../measures/counted.js";
 import type { MeasureOfAdjustments } from "../measures/measureDefinition.js";
 import { comparedMeasure, definitionOf, type Measure } from "../measures/measures.js";
 import type { Adjustment } from "../month/month.js";
-import type { MonthResult, PeerGroup, Score, UnitScore, Verdict } from "../month/result.js";
+import type { PeerGroup, Score, UnitScore, Verdict } from "../month/result.js";
 import type { UnitIdentity } from "../month/unit.js";
 import { type Dimension, partsOf, weightIn, worthIn } from "../scheme/dimension.js";
 import { scoresOfDimension } from "../scheme/leaning.js";
 import { type MeasurePlace, measuresOfDimension, quantityIn } from "../scheme/measurePlaces.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
-import type { VerdictTest } from "../scheme/verdicts.js";
 import { partName } from "../scoring/dimensionPoints.js";
 import type { ComparedUnit } from "../scoring/figuresOfOthers.js";
 import type { Layout } from "../scoring/layout.js";
@@ -26,7 +25,7 @@ import { factorWorkings } from "./factorWorkings.js";
 import { lookedScores, metricWorkings } from "./lookedAt.js";
 import { rankWorking, tierWorking } from "./placeWorking.js";
 import { conditionWorkings, type Reader } from "./testWorkings.js";
-import { verdictsWorking } from "./verdictWorkings.js";
+import { type JudgedUnit, verdictsWorking } from "./verdictWorkings.js";
 import type {
   AdjustmentWorking,
   DimensionWorking,
@@ -130,8 +129,8 @@ export interface ScoredUnit {
   readonly rankedBefore: number;
   /** What is said of it, and how what is asked of it is answered. */
   readonly verdict: Verdict;
-  readonly holds: (test: VerdictTest) => boolean;
-  readonly lists: MonthResult["lists"];
+  readonly holds: JudgedUnit["holds"];
+  readonly placeOf: JudgedUnit["placeOf"];
 }
 
 /** The working of a unit of a month. */
@@ -150,7 +149,7 @@ export function workingOf(scheme: Scheme, one: ScoredUnit): Working {
   const layout = preparedScheme(scheme).layout;
   const facts = outcome.facts ?? compared.reading.facts;
   const reader = { scheme, layout, group: unit.group, facts };
-  const verdicts = verdictsWorking({ ...one, score }, one.lists, reader);
+  const verdicts = verdictsWorking({ ...one, score }, reader);
   return {
     ...common,
     tier: tierWorking(scheme, unit.group, tier, volume),

@@ -1,44 +1,44 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import { scopeNames } from "../measures/comparing.js";
-import type { MonthResult, UnitScore, Verdict } from "../month/result.js";
+import type { UnitScore, Verdict } from "../month/result.js";
 import { type EdgeTerms, isWithin } from "../rules/edges.js";
-import { leavesOf } from "../scheme/condition.js";
 import { worthIn } from "../scheme/dimension.js";
-import type {
-  AnyScoreTest,
-  FirstTest,
-  HowMany,
-  LastTest,
-  VerdictCondition,
-  Verdicts,
-  VerdictTest,
-} from "../scheme/verdicts.js";
+import type { AnyScoreTest, VerdictCondition, Verdicts, VerdictTest } from "../scheme/verdicts.js";
+import { askedPlaces, type PlaceAsking } from "../scoring/endPlaces.js";
 import { rankedTotal } from "../scoring/publishedScore.js";
 import { gradesFromHighest } from "../scoring/verdicts.js";
 import { atGroup, termsAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
 import { edgesPhrase } from "./conditionPhrases.js";
-import type { TestWorking, VerdictsWorking, VerdictWorking } from "./testWorking.js";
-import { edgeWorkings, type Reader, testWorking } from "./testWorkings.js";
+import type { PlaceWorking, TestWorking, VerdictsWorking, VerdictWorking } from "./testWorking.js";
+import { askedOf, edgeWorkings, type Reader, testWorking } from "./testWorkings.js";
 
 /** A unit that is judged, and how what is asked of it is answered. */
 export interface JudgedUnit {
   readonly score: UnitScore;
   readonly verdict: Verdict;
   readonly holds: (test: VerdictTest) => boolean;
+  /** The places that something asks for, and the one that the unit has there. */
+  readonly placeOf: (asking: PlaceAsking) => HeldPlace | undefined;
+}
+
+/** A unit's place among those it is placed with, and how many of the places are meant. */
+export interface HeldPlace {
+  readonly place: number;
+  readonly most: number;
+  readonly of: number;
 }
 
 const TOTAL: Text = { zh: "总得分", en: "total" };
 
+const kinds = ["grades", "flags", "vetoes", "lists"] as const;
+
 /** What is said of a unit beside its scores, with what it was asked by; undefined where the scheme says nothing of the kind. */
-export function verdictsWorking(
-  unit: JudgedUnit,
-  lists: MonthResult["lists"],
-  reader: Reader,
-): VerdictsWorking | undefined {
-  const { verdicts } = reader.scheme;
-  if (verdicts === undefined) return undefined;
-  const { score, verdict } = unit;
+export function verdictsWorking(unit: JudgedUnit, reader: Reader): VerdictsWorking | undefined {
+  const { verdicts = {} } = reader.scheme;
+  const said = kinds.filter((kind) => verdicts[kind] !== undefined);
+  if (said.length === 0) return undefined;
+  const { verdict } = unit;
   const heldOf = (
     ids: readonly string[] = [],
     all: readonly {
@@ -51,15 +51,8 @@ export function verdictsWorking(
       .filter(({ id }) => ids.includes(id))
       .map(({ id, name, if: condition }) => ({
         ...{ id, name },
-        tests: toldOf(
-          condition,
-          leavesOf<VerdictTest>(condition, "").map(({ leaf }) =>
-            verdictTestWorking(leaf, unit, reader),
-          ),
-        ),
+        asked: askedOf<VerdictTest>(condition, (leaf) => verdictTestWorking(leaf, unit, reader)),
       }));
-  const isOn = (list: string) =>
-    lists?.some((one) => one.list === list && one.units.some(({ id }) => id === score.unit.id));
   const grade = gradeWorking(unit, reader);
   return {
     ...(grade === undefined ? {} : { grade }),
@@ -69,17 +62,10 @@ export function verdictsWorking(
     })),
     flags: heldOf(verdict.flags, verdicts.flags),
     lists: (verdicts.lists ?? [])
-      .filter(({ id }) => isOn(id))
-      .map(({ id, name }) => ({ id, name, tests: [] })),
+      .map((list) => ({ id: list.id, name: list.name, asked: placeWorking(list, unit, reader) }))
+      .filter(({ asked }) => asked.holds),
+    kinds: said,
   };
-}
-
-/** What is told of a condition that holds: where any of several does, those that hold. */
-function toldOf(condition: VerdictCondition, tests: readonly TestWorking[]): TestWorking[] {
-  const isAny =
-    "any" in condition &&
-    condition.any.every((one) => !["all", "any", "not"].some((key) => key in one));
-  return isAny ? tests.filter(({ holds }) => holds) : [...tests];
 }
 
 /** What the best grade is called that a veto leaves. */
@@ -103,7 +89,7 @@ function gradeWorking(
     .find(({ terms }) => isWithin(total, terms as EdgeTerms));
   const edges = reached?.id === id ? edgeWorkings(reached.terms as EdgeTerms) : [];
   const test = { name: TOTAL, quantity: "points" as const, exact: `${total}`, edges, holds: true };
-  return { id, name, tests: edges.length === 0 ? [] : [test] };
+  return { id, name, ...(edges.length === 0 ? {} : { asked: test }) };
 }
 
 function verdictTestWorking(test: VerdictTest, unit: JudgedUnit, reader: Reader): TestWorking {
@@ -121,7 +107,7 @@ function verdictTestWorking(test: VerdictTest, unit: JudgedUnit, reader: Reader)
     };
   }
   if ("anyScore" in test) return anyScoreWorking(test, holds, score, reader);
-  if ("first" in test || "last" in test) return { test: placeInWords(test, holds, group), holds };
+  if ("first" in test || "last" in test) return placeWorking(test, unit, reader);
   const working = testWorking(test, reader);
   if (!("score" in test) || !("edges" in working)) return working;
   const reached = score.scores[test.score];
@@ -161,16 +147,21 @@ function anyScoreWorking(
   };
 }
 
-function placeInWords(test: FirstTest | LastTest, holds: boolean, group: string): Text {
-  const scope = scopeNames[test.among];
-  const [stated, end] =
-    "first" in test
-      ? [test.first, { zh: "前", en: "first" }]
-      : [test.last, { zh: "后", en: "last" }];
-  const own = atGroup(stated as HowMany, group);
-  const many = typeof own === "number" ? `${own}` : own && "share" in own ? own.share : "";
-  const zh = `${scope.zh}${end.zh} ${many}${typeof own === "number" ? " 名" : ""}`;
-  const en =
-    many === "1" ? `the ${end.en} of ${scope.en}` : `among the ${end.en} ${many} of ${scope.en}`;
-  return holds ? { zh: `列${zh}`, en } : { zh: `未列${zh}`, en: `not ${en}` };
+function placeWorking(
+  asking: PlaceAsking,
+  { score, placeOf }: JudgedUnit,
+  { group }: Reader,
+): PlaceWorking {
+  const { end, many, among, ties, onlyIn } = askedPlaces(asking);
+  const isAsked = onlyIn?.includes(group) ?? true;
+  const held = isAsked ? placeOf(asking) : undefined;
+  const { place = null, most = 0, of = 0 } = held ?? {};
+  const own = atGroup(many, score.unit.group);
+  return {
+    among: scopeNames[among],
+    end: end === "best" ? "first" : "last",
+    ...{ ties, place, most, of },
+    ...(typeof own === "object" && "share" in own ? { share: own } : {}),
+    holds: place !== null && place <= most,
+  };
 }

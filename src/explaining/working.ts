@@ -10,7 +10,7 @@ import type { Rounding } from "../words/rounding.js";
 import type { WorkingStep } from "../words/steps.js";
 import type { Text } from "../words/text.js";
 import type { RankWorking, TierWorking } from "./placeWorking.js";
-import type { ConditionWorking, TestWorking, VerdictsWorking } from "./testWorking.js";
+import type { AskedWorking, ConditionWorking, VerdictsWorking } from "./testWorking.js";
 
 /** A metric 指标数据 as it was used, and how its value came about. */
 export interface MetricWorking {
@@ -78,8 +78,8 @@ export interface FactorWorking {
   readonly name?: Text | undefined;
   /** The factor, exact; `null` where it does not apply, and so is 1. */
   readonly exact: string | null;
-  /** What its condition asks about, where it has one. */
-  readonly tests: readonly TestWorking[];
+  /** What its condition asks about; left out where it has none. */
+  readonly asked?: AskedWorking | undefined;
   /** How it came of what it looks at; left out where the scheme states it, or it does not apply. */
   readonly measured?: MeasuredFactorWorking | undefined;
 }

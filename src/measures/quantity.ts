@@ -1,9 +1,9 @@
 import { times } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
-import { HUNDRED } from "../exact/fraction.js";
+import { HUNDRED, ONE } from "../exact/fraction.js";
 import { exactOf } from "../exact/fractionOf.js";
 import { amountInFull, amountText, decimalText } from "../exact/numberText.js";
-import { orderOf, productStep } from "../exact/steps.js";
+import { orderOf, productStep, quotientStep } from "../exact/steps.js";
 
 /**
  * What a measure comes to: a share of something, the difference of two shares, a number of items, a count per count, a
@@ -31,10 +31,13 @@ export function isPercentage(quantity: Quantity): boolean {
   return quantity === "share" || quantity === "signedShare";
 }
 
-/** How many decimal places are shown of a number or a percentage that was worked out. */
-export const PLACES_SHOWN = 2;
+/** How many decimal places are shown of a number or a percentage that was worked out and has more than a few. */
+const PLACES_SHOWN = 2;
+/** How many a number may have to be shown in full. */
+const MOST_PLACES_IN_FULL = 4;
+const ALL_PLACES = 10_000n;
 /** How many are shown of what would otherwise look like 0. */
-export const MORE_PLACES = 6;
+const MORE_PLACES = 6;
 
 /** A number that was worked out, as a person reads it: rounded, without needless zeros. */
 export function shownNumber(exact: string): string {
@@ -60,7 +63,7 @@ export function shownBeside(exact: string, quantity: Quantity, edges: readonly s
     isPercentage(quantity) ? productStep(exactOf(text), HUNDRED) : exactOf(text);
   const [value, others] = [scale(exact), edges.map(scale)];
   const sign = isPercentage(quantity) ? "%" : "";
-  for (let places = PLACES_SHOWN; places <= MOST_PLACES_BESIDE; places += 1) {
+  for (let places = placesShown(value); places <= MOST_PLACES_BESIDE; places += 1) {
     const text = withoutZeros(decimalText(value, places));
     const shown = exactOf(text);
     const isTold = others.every((edge) => orderOf(shown, edge) === orderOf(value, edge));
@@ -80,10 +83,22 @@ export function givenQuantity(exact: string, quantity: Quantity): string {
   return `${amountInFull(times(exactOf(exact), HUNDRED))}%`;
 }
 
-/** What is not 0 is not shown as 0, as long as some more places help. */
 function rounded(value: Fraction): string {
-  const text = withoutZeros(decimalText(value, PLACES_SHOWN));
-  return text === "0" && value.above !== 0 ? withoutZeros(decimalText(value, MORE_PLACES)) : text;
+  return withoutZeros(decimalText(value, placesShown(value)));
+}
+
+/** How many places a number that was worked out is read with: all where they are few; what is not 0 is not shown as 0, as long as some more places help. */
+function placesShown(value: Fraction): number {
+  if ((value.numerator * ALL_PLACES) % value.denominator === 0n) return MOST_PLACES_IN_FULL;
+  const isNone = withoutZeros(decimalText(value, PLACES_SHOWN)) === "0";
+  return isNone ? MORE_PLACES : PLACES_SHOWN;
+}
+
+/** A value of some quantity, read with as many places as are shown of what was worked out. */
+export function asShown(value: Fraction, quantity: Quantity, workedOut: Fraction): Fraction {
+  const scale = isPercentage(quantity) ? HUNDRED : ONE;
+  const places = placesShown(productStep(workedOut, scale));
+  return quotientStep(exactOf(decimalText(productStep(value, scale), places)), scale);
 }
 
 function withoutZeros(text: string): string {

@@ -85,6 +85,11 @@ export interface ChosenCase {
   readonly edge?: string | undefined;
   /** What the case gives. */
   readonly result: string;
+  /** The case asked about just before it, which the value missed; undefined where it was the first. */
+  readonly missed?: {
+    readonly word: NonNullable<WorkingStep["words"]>[number];
+    readonly edge: string;
+  };
 }
 
 /** What can be told of some steps. */
@@ -145,5 +150,12 @@ function isChoice({ operation }: WorkingStep): boolean {
 }
 
 function chosenIn({ words = [], chosen = words.length, operands, exact }: WorkingStep): ChosenCase {
-  return { word: words[chosen], edge: operands[1 + 2 * chosen]?.exact, result: exact };
+  const edgeAt = (index: number) => operands[1 + 2 * index]?.exact;
+  const [word, edge] = [words[chosen - 1], edgeAt(chosen - 1)];
+  return {
+    word: words[chosen],
+    edge: edgeAt(chosen),
+    result: exact,
+    ...(word === undefined || edge === undefined ? {} : { missed: { word, edge } }),
+  };
 }

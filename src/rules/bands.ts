@@ -184,6 +184,19 @@ function ladder({ bands, otherwise }: BandsTerms): Fraction[] {
   return [fractionOf(otherwise), ...inwards];
 }
 
+/** Where a value lies that missed an edge. */
+const otherSide: Record<EdgeWord, EdgeWord> = {
+  from: "below",
+  above: "to",
+  to: "above",
+  below: "from",
+};
+
+function edgePhrase(word: EdgeWord, edge: string): Text {
+  const { zh, en } = edgeNames[word];
+  return { zh: `${zh} ${edge}`, en: `${en} ${edge}` };
+}
+
 export const bandsRule: RuleDefinition<BandsRule, BandsTerms> = {
   schema,
   takes: measuredQuantities,
@@ -202,12 +215,23 @@ export const bandsWords: RuleWords<BandsRule, BandsTerms> = {
   steps: {},
   fromShownMeasure: false,
   phrase: ({ chosen, edge }) => {
-    const { word, edge: reached } = chosen();
+    const { word, edge: reached, missed } = chosen();
+    const rest =
+      missed === undefined || missed.word === "is"
+        ? undefined
+        : edgePhrase(otherSide[missed.word], edge(missed.edge));
     if (word === undefined || word === "is" || reached === undefined) {
-      return { zh: "不在各档之内", en: "in none of the bands" };
+      return {
+        zh: `${rest?.zh ?? ""}，不在各档之内，按其余情形计`,
+        en: `${rest?.en ?? ""}, in none of the bands`,
+      };
     }
-    const { zh, en } = edgeNames[word];
-    return { zh: `所在档为${zh} ${edge(reached)}`, en: `in the band ${en} ${edge(reached)}` };
+    const own = edgePhrase(word, edge(reached));
+    const sides = rest === undefined ? [own] : isLower[word] ? [own, rest] : [rest, own];
+    return {
+      zh: `所在档为${sides.map(({ zh }) => zh).join("、")}`,
+      en: `in the band ${sides.map(({ en }) => en).join(", ")}`,
+    };
   },
   curve: {
     least: (terms) => lowestOf(ladder(terms)),

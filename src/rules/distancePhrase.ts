@@ -101,6 +101,18 @@ export function distancePhrase<Name extends string>(
     counted === undefined
       ? `${side.en} ${at.en} by ${far}${isShare ? " percentage points" : unit.en}`
       : `${far} ${side.en} ${at.en}`;
+  // how far it is from 0 has been said of what is itself a distance
+  const isDistance = quantity === "signedShare" || quantity === "signedNumber";
+  if (isDistance && told.isZero(names.target) && !isMeanTarget(target)) {
+    return {
+      zh: `${inSteps.zh}，${one.zh}${verb.zh} ${price.zh}${most.zh}，${verb.zh} ${points.zh}`.slice(
+        1,
+      ),
+      en: `${inSteps.en}, ${price.en} ${verb.en} for ${one.en}${most.en}, ${points.en} ${verb.en}`.slice(
+        2,
+      ),
+    };
+  }
   return {
     zh: `比${at.zh}${counted === undefined && quantity !== "points" ? " " : ""}${side.zh} ${far}${unit.zh}${inSteps.zh}，${one.zh}${verb.zh} ${price.zh}${most.zh}，${verb.zh} ${points.zh}`,
     en: `${distance}${inSteps.en}, ${price.en} ${verb.en} for ${one.en}${most.en}, ${points.en} ${verb.en}`,

@@ -92,11 +92,14 @@ const formula: Formula<LinesTerms, Step> = (terms, by) => {
     const points = pointsWith(ofUnit);
     const next = points.findIndex(({ at }) => orderOf(at, value) >= 0);
     const [right, left] = [points[next], points[next - 1]];
-    if (right === undefined) return by.named("above", by.found(above, [value]));
+    if (right === undefined) {
+      const highest = points[points.length - 1] as (typeof points)[number];
+      return by.named("above", by.found(above, [highest.at, value]));
+    }
     if (orderOf(right.at, value) === 0) {
       return by.named("at", by.found(right.points, [right.at, value]));
     }
-    if (left === undefined) return by.named("below", by.found(below, [value]));
+    if (left === undefined) return by.named("below", by.found(below, [right.at, value]));
     const [from, to] = [by.named("from", left.at), by.named("to", right.at)];
     const share = by.quotient(by.difference(value, from), by.difference(to, from));
     const [least, most] = [by.named("first", left.after), by.named("second", right.before)];
@@ -126,6 +129,13 @@ export const linesRule: RuleDefinition<LinesRule, LinesTerms, Step> = {
     through.some(({ at }) => isOwnTarget(at)) ? through.map(({ at }) => at) : [],
 };
 
+/** The steps of a value at one point of the lines or beyond all, each with its words. */
+const onePoint = [
+  ["above", "高于最高的节点", "above the highest point,"],
+  ["below", "低于最低的节点", "below the lowest point,"],
+  ["at", "恰为节点", "just at the point"],
+] as const;
+
 export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
   steps: {
     above: { shownAs: "number", name: null },
@@ -139,17 +149,18 @@ export const linesWords: RuleWords<LinesRule, LinesTerms, Step> = {
   },
   fromShownMeasure: false,
   phrase: (told, { through }) => {
-    const nameOf = (step: "from" | "to" | "at") => {
+    const nameOf = (step: "from" | "to" | "at" | "below" | "above") => {
       const [, index] = /^through\[(\d+)\]/.exec(told.originOf(step) ?? "") ?? [];
       return index === undefined ? undefined : through[Number(index)]?.name;
     };
-    if (told.has("above")) return { zh: "高于各节点", en: "above all points of the lines" };
-    if (told.has("below")) return { zh: "低于各节点", en: "below all points of the lines" };
-    if (told.has("at")) {
-      const name = nameOf("at");
-      return name === undefined
-        ? { zh: "恰为一个节点的值", en: "just at a point of the lines" }
-        : { zh: `恰为${name.zh}`, en: `just the ${name.en}` };
+    for (const [step, zh, en] of onePoint) {
+      if (!told.has(step)) continue;
+      const name = nameOf(step);
+      const [place] = told.operandsOf(step, "found") ?? [];
+      const at = told.edge(place?.exact ?? told.exact(step));
+      const named =
+        name === undefined ? { zh: "", en: "" } : { zh: `，即${name.zh}`, en: `the ${name.en} ` };
+      return { zh: `${zh} ${at}${named.zh}`, en: `${en} ${named.en}${at}` };
     }
     const [left, right] = (["from", "to"] as const).map((step) => {
       const name = nameOf(step);

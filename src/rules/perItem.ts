@@ -1,8 +1,14 @@
 import { type Fraction, ONE, ZERO } from "../exact/fraction.js";
-import { type Amount, fractionAs, fractionOf, requireNotNegative } from "../exact/fractionOf.js";
+import {
+  type Amount,
+  exactOf,
+  fractionAs,
+  fractionOf,
+  requireNotNegative,
+} from "../exact/fractionOf.js";
 import type { Operations } from "../exact/operations.js";
 import { shown } from "../exact/shown.js";
-import { orderOf } from "../exact/steps.js";
+import { orderOf, sumStep } from "../exact/steps.js";
 import type { Flaw } from "../measures/measureDefinition.js";
 import { givenNumber } from "../measures/quantity.js";
 import { type ByGroup, notNegativePointsByGroup, positiveCountByGroup } from "../words/byGroup.js";
@@ -211,14 +217,28 @@ export const perItemWords: RuleWords<PerItemRule, PerItemTerms, Step> = {
         en: `${each.en} ${verb.en} for ${one.en}, ${points.en} ${verb.en}`,
       };
     }
-    const unit = told.counted === undefined ? " " : ` ${told.counted.zh}`;
-    const stages = prices.map((_, index) => ({
-      items: told.number(`items[${index}]`),
-      each: told.worth(givenNumber(told.partnerOf(`items[${index}]`).exact)),
-    }));
+    const unit = ` ${told.counted?.zh ?? "件"}`;
+    let before = ZERO;
+    const stages = prices.flatMap((_, index) => {
+      const items = `items[${index}]` as const;
+      if (told.isZero(items)) return [];
+      // a stage that is reached begins where those before it are full
+      const from = `${sumStep(before, ONE)}`;
+      before = sumStep(before, exactOf(told.exact(items)));
+      const each = told.worth(givenNumber(told.partnerOf(items).exact));
+      return [{ from, items: told.number(items), each }];
+    });
     return {
-      zh: `${stages.map(({ items, each }) => `${items}${unit}各 ${each.zh}`).join("、")}，${verb.zh} ${points.zh}`,
-      en: `${stages.map(({ items, each }) => `${items} at ${each.en}`).join(", ")}, ${points.en} ${verb.en}`,
+      zh: [
+        ...stages.map(
+          ({ from, items, each }) => `第 ${from}${unit}起 ${items}${unit}各${verb.zh} ${each.zh}`,
+        ),
+        `${verb.zh} ${points.zh}`,
+      ].join("，"),
+      en: [
+        ...stages.map(({ from, items, each }) => `${items} from item ${from} at ${each.en}`),
+        `${points.en} ${verb.en}`,
+      ].join(", "),
     };
   },
   curve: {

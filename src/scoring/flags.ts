@@ -6,12 +6,11 @@ import { worthIn } from "../scheme/dimension.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { FirstTest, LastTest, VerdictCondition, VerdictTest } from "../scheme/verdicts.js";
 import { termsAt } from "../words/byGroup.js";
-import { howMany } from "./howMany.js";
+import { askedPlaces, endPlaces } from "./endPlaces.js";
 import { scoreEdges, testOfFacts } from "./measureValue.js";
-import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import type { OrderOfUnits } from "./peerGroups.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
-import { scopesOf } from "./scopesOf.js";
 import type { UnitScores } from "./unitScores.js";
 
 /** What a flag or a veto may ask about beside the unit itself. */
@@ -84,15 +83,10 @@ function anyScoreTest(stated: Edges, group: string, { dimensions }: Scheme): Tes
 }
 
 function placeTest(test: FirstTest | LastTest, { prepared, units, order }: AllUnits): Test {
-  const [stated, end] =
-    "first" in test ? [test.first, "best" as const] : [test.last, "worst" as const];
-  const within = new Set<UnitScore>();
-  for (const scope of scopesOf(prepared.scheme, test.among, units)) {
-    const places = placesFromEnd(scope.units, order, test.ties, end);
-    const most = howMany(stated, scope.group, scope.units.length);
-    for (const [index, unit] of scope.units.entries()) {
-      if ((places[index] as number) <= most) within.add(unit);
-    }
-  }
+  const within = new Set(
+    endPlaces(askedPlaces(test), prepared.scheme, units, order).flatMap((scope) =>
+      scope.units.filter((_, index) => (scope.places[index] as number) <= scope.most),
+    ),
+  );
   return (unit) => within.has(unit);
 }

@@ -1,17 +1,17 @@
 import { fractionOf } from "../exact/fractionOf.js";
 import { orderOf } from "../exact/steps.js";
 import type { UnitScore, Verdict, VerdictList } from "../month/result.js";
+import type { UnitIdentity } from "../month/unit.js";
 import { isWithin } from "../rules/edges.js";
 import type { Scheme } from "../scheme/scheme.js";
 import type { Grade } from "../scheme/verdicts.js";
 import { atGroup } from "../words/byGroup.js";
 import { onceForEach } from "../words/byKey.js";
+import { askedPlaces, type EndPlaces, endPlaces } from "./endPlaces.js";
 import { flagTest } from "./flags.js";
-import { howMany } from "./howMany.js";
-import { type OrderOfUnits, placesFromEnd } from "./peerGroups.js";
+import type { OrderOfUnits } from "./peerGroups.js";
 import type { PreparedScheme } from "./preparedScheme.js";
 import { rankedTotal } from "./publishedScore.js";
-import { type ScopeOfUnits, scopesOf } from "./scopesOf.js";
 import type { UnitScores } from "./unitScores.js";
 
 /** What is said of a unit beside its scores; undefined where the scheme says nothing of the kind. */
@@ -86,36 +86,24 @@ function byEdge(a: GradeInGroup, b: GradeInGroup): number {
   return order !== 0 ? order : Number(a.above === undefined) - Number(b.above === undefined);
 }
 
-type List = NonNullable<NonNullable<Scheme["verdicts"]>["lists"]>[number];
-
 /** The lists of a scheme, for each scope that has units. */
 export function verdictLists(
   scheme: Scheme,
   units: readonly UnitScore[],
   order: OrderOfUnits,
 ): VerdictList[] | undefined {
-  return scheme.verdicts?.lists?.flatMap((list) => {
-    const own = units.filter(({ unit }) => list.onlyIn?.includes(unit.group) ?? true);
-    return scopesOf(scheme, list.among, own).map((scope) => {
-      const { group, tier } = scope;
-      const listed = listedUnits(list, scope, order);
-      return { list: list.id, group, tier, units: listed.map(({ unit }) => unit) };
-    });
-  });
+  return scheme.verdicts?.lists?.flatMap((list) =>
+    endPlaces(askedPlaces(list), scheme, units, order).map((scope) => ({
+      ...{ list: list.id, group: scope.group, tier: scope.tier },
+      units: listedUnits(scope),
+    })),
+  );
 }
 
-function listedUnits(
-  list: List,
-  { group, units }: ScopeOfUnits<UnitScore>,
-  order: OrderOfUnits,
-): UnitScore[] {
-  const [stated, end] =
-    "best" in list ? [list.best, "best" as const] : [list.worst, "worst" as const];
-  const places = placesFromEnd(units, order, list.ties, end);
-  const most = howMany(stated, group, units.length);
+function listedUnits({ units, places, most }: EndPlaces): UnitIdentity[] {
   return units
     .map((score, index) => ({ score, place: places[index] as number }))
     .filter(({ place }) => place <= most)
     .sort((a, b) => a.place - b.place || b.score.volume - a.score.volume)
-    .map(({ score }) => score);
+    .map(({ score }) => score.unit);
 }

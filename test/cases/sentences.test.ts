@@ -38,7 +38,7 @@ describe("a value just beyond an edge is shown with as many digits as tell it fr
     [999, "1.998", "不超过 2，得 10 分", "up to 2, 10 points"],
     [1000, "2", "不超过 2，得 10 分", "up to 2, 10 points"],
     // 1001 for 500 thousand are 2.002 for each thousand
-    [1001, "2.002", "不超过 5，得 8 分", "up to 5, 8 points"],
+    [1001, "2.002", "高于 2、不超过 5，得 8 分", "above 2, up to 5, 8 points"],
   ])("%d for 500000 households, a thousand at a time", (given, value, zh, en) => {
     const metric = { complaints: given, households: 500_000 };
     expect(ofDimension(complaints, metrics, { metrics: metric })).toEqual(
@@ -138,8 +138,8 @@ describe("the grade, a yellow card and a place on a list are told, each with wha
     [
       3,
       0,
-      "等次为优秀（总得分 10 分，达到 9 分）；黄牌（越级上访 3 人次，达到 3 人次）；列入“红榜”。",
-      'grade Good (total 10 points, at least 9 points); Yellow card (Petitions 3, at least 3); on the list "Red list".',
+      "等次为优秀（总得分 10 分，达到 9 分）；黄牌（越级上访 3 人次，达到 3 人次）；列入“红榜”（列全部单位第 1 名，在前 1 名之内，并列后名次连续）。",
+      'grade Good (total 10 points, at least 9 points); Yellow card (Petitions 3, at least 3); on the list "Red list" (place 1 among all units, within the first 1, ranks after a tie running on).',
     ],
     [2, 5, "等次为较差。", "grade Poor."],
   ])("%d petitions, %d of 10 not done", (petitioners, late, zh, en) => {
@@ -289,7 +289,7 @@ test("the volume is called as the scheme calls it, in a tier and where a unit is
     ),
   );
   const ranking: Scheme["ranking"] = { by: "published", ties: "dense", minimumVolume: 121 };
-  expect(said({ ...changes, ranking }, given).get("不参与排名")).toEqual(
+  expect(said({ ...changes, ranking }, given).get("单列")).toEqual(
     both(
       "承办量 120 件，不足 121 件，不参与排名。",
       "Assigned 120, fewer than the 121 needed: not ranked.",

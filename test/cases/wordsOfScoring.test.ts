@@ -38,7 +38,7 @@ describe("a total", () => {
     [
       "is limited by a condition that holds",
       { conditions: [{ name, if: all, atMost: "0" }] },
-      "5 + 2；有“一票否决”情形（属于名称），总得分不超过 0 分；总得分 0 分。",
+      "5 + 2；有“一票否决”情形（属于名称），最高计 0 分；总得分 0 分。",
       '5 + 2; "Veto" applies (in Name), so at most 0 points; total 0 points.',
     ],
     [
@@ -69,8 +69,11 @@ test("a dimension that is weighed says what it is worth, and its weight", () => 
   ];
   const lines = linesOf({ dimensions: weighed });
   expect([lines.get("办结")?.title, lines.get("他")?.title]).toEqual([
-    both("办结（满分 12.5 分，权重 12.5%）", "Done (worth 12.5, weight 12.5%)"),
-    both("他（满分 5 分，权重 50%）", "Other (worth 5, weight 50%)"),
+    both(
+      "办结（满分 12.5 分：按 100 分计分，权重 12.5%）",
+      "Done (worth 12.5: scored to 100, weight 12.5%)",
+    ),
+    both("他（满分 5 分：按 10 分计分，权重 50%）", "Other (worth 5: scored to 10, weight 50%)"),
   ]);
 });
 
@@ -82,7 +85,7 @@ test("what is said beside the scores stands last", () => {
 });
 
 test.each<["notScored" | "notRanked" | "notPublished", string[], string]>([
-  ["notScored", ["不参与排名"], "新设单位，按方案不参与排名。"],
+  ["notScored", ["单列"], "新设单位，按方案不参与排名。"],
   ["notRanked", ["名称", "总得分", "单列"], "新设单位，按方案只计分、不排名。"],
   ["notPublished", ["名称", "总得分", "排名", "单列"], "新设单位，按方案计分、排名，不公布。"],
 ])("a unit that is %s has the lines %j, the last with the reason", (as, names, zh) => {

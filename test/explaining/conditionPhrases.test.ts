@@ -1,6 +1,16 @@
-import type { ComparisonWorking, ConditionWorking, TestWorking } from "hotline-scoring";
+import type {
+  AskedWorking,
+  ComparisonWorking,
+  ConditionWorking,
+  EdgeWorking,
+  FactWorking,
+  JoinedWorking,
+  PlaceWorking,
+  TestWorking,
+} from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import {
+  askedPhrase,
   conditionPhrase,
   testPhrase,
   verdictPhrase,
@@ -42,7 +52,12 @@ describe("a comparison tells the value, and how it stands to each edge", () => {
   });
 
   test.each<[string, ComparisonWorking, string, string]>([
-    ["without data", fakes({ exact: null }), "虚假办结无数据", "Faked: no data"],
+    [
+      "without data",
+      fakes({ exact: null }),
+      "虚假办结无数据，视为符合",
+      "Faked: no data, taken as met",
+    ],
     [
       "of several edges, those that are kept and those that are not",
       share("7/10", [
@@ -120,9 +135,110 @@ test.each<[TestWorking, string, string]>([
   expect(testPhrase(asked)).toEqual(both(zh, en));
 });
 
+describe("several things that were asked about together", () => {
+  const [met, missed] = [true, false].map((holds) => ({ fact: both("甲", "First"), holds })) as [
+    FactWorking,
+    FactWorking,
+  ];
+  const joined = (
+    how: JoinedWorking["joined"],
+    holds: boolean,
+    of: readonly AskedWorking[],
+  ): JoinedWorking => ({ joined: how, holds, of });
+
+  test.each<[string, AskedWorking, string, string]>([
+    [
+      "all, all met",
+      joined("all", true, [met, met]),
+      ...(["各项均符合：甲：是；甲：是", "all are met: First: yes; First: yes"] as const),
+    ],
+    [
+      "all, one missed",
+      joined("all", false, [met, missed]),
+      "须各项均符合：甲：是——符合；甲：否——不符合",
+      "all must be met: First: yes – met; First: no – not met",
+    ],
+    [
+      "all, none met",
+      joined("all", false, [missed, missed]),
+      "须各项均符合，均不符合：甲：否；甲：否",
+      "all must be met, none is: First: no; First: no",
+    ],
+    [
+      "any, one met",
+      joined("any", true, [missed, met]),
+      "符合任一项即可：甲：否——不符合；甲：是——符合",
+      "any is enough: First: no – not met; First: yes – met",
+    ],
+    [
+      "any, none met",
+      joined("any", false, [missed, missed]),
+      "须符合任一项，均不符合：甲：否；甲：否",
+      "any is enough, none is: First: no; First: no",
+    ],
+    [
+      "not, of one",
+      joined("not", true, [missed]),
+      "须不符合：甲：否——不符合",
+      "must not be met: First: no – not met",
+    ],
+    [
+      "of several within several",
+      joined("all", false, [met, joined("any", false, [missed, missed])]),
+      "须各项均符合：甲：是——符合；［须符合任一项，均不符合：甲：否；甲：否］——不符合",
+      "all must be met: First: yes – met; [any is enough, none is: First: no; First: no] – not met",
+    ],
+    ["of one alone", joined("any", true, [met]), "甲：是", "First: yes"],
+  ])("%s", (_, asked, zh, en) => {
+    expect(askedPhrase(asked)).toEqual(both(zh, en));
+  });
+});
+
+describe("a place", () => {
+  const place: PlaceWorking = {
+    ...{ among: both("同组", "the group"), end: "first", ties: "competition" },
+    ...{ place: 2, most: 2, of: 5, holds: true },
+  };
+
+  test.each<[Partial<PlaceWorking>, string, string]>([
+    [{}, "列同组第 2 名，在前 2 名之内", "place 2 among the group, within the first 2"],
+    [
+      { place: 3, holds: false },
+      "列同组第 3 名，不在前 2 名之内",
+      "place 3 among the group, not within the first 2",
+    ],
+    [
+      { end: "last", ties: "dense" },
+      "列同组倒数第 2 名，在后 2 名之内，并列后名次连续",
+      "place 2 from the end among the group, within the last 2, ranks after a tie running on",
+    ],
+    [
+      { share: { share: "25%", mode: "ceil" }, ties: "modified" },
+      "列同组第 2 名，在前 2 名之内，名额为 5 家的 25%，向上舍入，并列取末位名次",
+      "place 2 among the group, within the first 2, 25% of 5, rounded up, a tie taking the last of its ranks",
+    ],
+    [{ place: null, holds: false }, "不参与同组的名次比较", "not placed among the group"],
+  ])("%j", (changes, zh, en) => {
+    expect(testPhrase({ ...place, ...changes })).toEqual(both(zh, en));
+  });
+});
+
+test.each<[EdgeWorking["word"], string, string]>([
+  ["from", "名次 第 3 名，在第 2 名或以后", "名次 第 1 名，在第 2 名之前"],
+  ["above", "名次 第 3 名，在第 2 名之后", "名次 第 1 名，在第 2 名以内"],
+  ["to", "名次 第 3 名，在第 2 名之后", "名次 第 1 名，在第 2 名以内"],
+  ["below", "名次 第 3 名，在第 2 名或以后", "名次 第 1 名，在第 2 名之前"],
+])("a rank stands to a rank that it is held against: %s", (word, third, first) => {
+  const rank = (exact: string): ComparisonWorking => ({
+    ...{ name: both("名次", "rank"), quantity: "place", exact, holds: true },
+    edges: [{ word, exact: "2" }],
+  });
+  expect([testPhrase(rank("3")).zh, testPhrase(rank("1")).zh]).toEqual([third, first]);
+});
+
 describe("a condition", () => {
   const condition = (changes: Partial<ConditionWorking> = {}): ConditionWorking => ({
-    ...{ number: 2, give: "zero", holds: true, tests: [fakes()] },
+    ...{ number: 2, give: "zero", holds: true, asked: fakes() },
     ...changes,
   });
   const name = both("发生安全责任事故", "Accident at fault");
@@ -137,7 +253,7 @@ describe("a condition", () => {
     ],
     [
       "that does not",
-      { name, holds: false, tests: [none] },
+      { name, holds: false, asked: none },
       "无“发生安全责任事故”情形（虚假办结 0 件，未达到 1 件）",
       '"Accident at fault" does not apply (Faked 0, below 1)',
     ],
@@ -149,17 +265,10 @@ describe("a condition", () => {
     ],
     [
       "that does not hold, by its number",
-      { holds: false, tests: [none] },
+      { holds: false, asked: none },
       "第 2 项条件不成立（虚假办结 0 件，未达到 1 件）",
       "condition 2 does not hold (Faked 0, below 1)",
     ],
-    [
-      "with all that it asks about",
-      { holds: false, tests: [none, { fact: both("已整改", "Mended"), holds: true }] },
-      "第 2 项条件不成立（虚假办结 0 件，未达到 1 件；已整改：是）",
-      "condition 2 does not hold (Faked 0, below 1; Mended: yes)",
-    ],
-    ["that asks about nothing", { tests: [] }, "第 2 项条件成立", "condition 2 holds"],
   ])("%s", (_, changes, zh, en) => {
     expect(conditionPhrase(condition(changes))).toEqual(both(zh, en));
   });
@@ -167,8 +276,8 @@ describe("a condition", () => {
 
 test("a grade, a flag or a veto is told with what it was asked by", () => {
   const name = both("黄牌", "Yellow card");
-  expect(verdictPhrase({ id: "yellow", name, tests: [] })).toEqual(name);
-  expect(verdictPhrase({ id: "yellow", name, tests: [fakes()] })).toEqual(
+  expect(verdictPhrase({ id: "yellow", name })).toEqual(name);
+  expect(verdictPhrase({ id: "yellow", name, asked: fakes() })).toEqual(
     both("黄牌（虚假办结 1 件，达到 1 件）", "Yellow card (Faked 1, at least 1)"),
   );
 });

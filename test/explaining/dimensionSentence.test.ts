@@ -62,27 +62,27 @@ describe("dimensionSentence", () => {
       "that the values shown would give another score",
       smallDimension({ fullMarks: 30 }),
       { metrics: { tickets: 48, done: 1 } },
-      "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 0.625）；按上列保留 2 位小数的数值计算会得 0.62 分，应以精确值为准。",
-      "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 0.625); the values shown here, to 2 places, would give 0.62; the exact value counts.",
+      "名称 1/48 = 2.08%；30 分 × 2.08%，得 0.63 分（精确值 0.625）；按上列舍入后的数值计算会得 0.62 分，应以精确值为准。",
+      "Name 1/48 = 2.08%; 30 points × 2.08%, 0.63 points (exactly 0.625); the rounded values shown here would give 0.62; the exact value counts.",
     ],
     [
       // (1/3 + 50 %) ÷ 2 = 41.666… %; 200 × 41.67 % = 83.34, and 200 × 5/12 = 250/3
       "that the measure shown would give another score",
       smallDimension({ measure: { mean: ["done", "happy"] }, fullMarks: 200 }),
       { metrics: { tickets: 3, done: 1 } },
-      "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列保留 2 位小数的数值计算会得 83.34 分，应以精确值为准。",
-      "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the values shown here, to 2 places, would give 83.34; the exact value counts.",
+      "名称 1/3 = 33.33%，名称 50%，平均 41.67%；200 分 × 41.67%，得 83.33 分（精确值 250/3）；按上列舍入后的数值计算会得 83.34 分，应以精确值为准。",
+      "Name 1/3 = 33.33%, Name 50%, mean 41.67%; 200 points × 41.67%, 83.33 points (exactly 250/3); the rounded values shown here would give 83.34; the exact value counts.",
     ],
     [
       // 13.333 × 3 = 39.999, and 100 − 39.999 = 60.001; but 13.33 × 3 = 39.99
       "that the distance shown would give another score",
       smallDimension({
-        rule: { ...slope, target: "33.333%", perPercentagePoint: "3" },
+        rule: { ...slope, target: "33.33333%", perPercentagePoint: "3" },
         fullMarks: 100,
       }),
       { metrics: { done: 2 } },
-      "名称 2/10 = 20%；比 33.333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60.001）；按上列保留 2 位小数的数值计算会得 60.01 分，应以精确值为准。",
-      "Name 2/10 = 20%; below 33.333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60.001); the values shown here, to 2 places, would give 60.01; the exact value counts.",
+      "名称 2/10 = 20%；比 33.33333% 低 13.33 个百分点，每个百分点扣 3 分，扣 40 分，得 60 分（精确值 60.00001）；按上列舍入后的数值计算会得 60.01 分，应以精确值为准。",
+      "Name 2/10 = 20%; below 33.33333% by 13.33 percentage points, 3 points off for each, 40 points off, 60 points (exactly 60.00001); the rounded values shown here would give 60.01; the exact value counts.",
     ],
     [
       // 12.11 × 0.5 = 6.055, shown as 6.06, and 10 − 6.06 = 3.94: no other score
@@ -151,8 +151,8 @@ describe("dimensionSentence", () => {
         ],
       }),
       { metrics: { done: 5, happy: { count: 0, of: 0 } } },
-      "名称 5/10 = 50%，名称无数据；10 分 × 50%，第 1 项条件不成立（名称无数据），得 5 分。",
-      "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 does not hold (Name: no data), 5 points.",
+      "名称 5/10 = 50%，名称无数据；10 分 × 50%，第 1 项条件不成立（名称无数据，视为不符合），得 5 分。",
+      "Name 5/10 = 50%, Name: no data; 10 points × 50%, condition 1 does not hold (Name: no data, taken as not met), 5 points.",
     ],
     [
       "only the condition that settled the score, of several",
@@ -215,9 +215,9 @@ describe("dimensionSentence", () => {
         fullMarks: 1000,
         rule: { ...slope, perPercentagePoint: "10" },
       }),
-      { metrics: { happy: "33.335%" } },
-      "名称 33.335%；比 90% 低 56.67 个百分点，每个百分点扣 10 分，扣 566.65 分，得 433.35 分；按上列保留 2 位小数的数值计算会得 433.3 分，应以精确值为准。",
-      "Name 33.335%; below 90% by 56.67 percentage points, 10 points off for each, 566.65 points off, 433.35 points; the values shown here, to 2 places, would give 433.3; the exact value counts.",
+      { metrics: { happy: "33.33333%" } },
+      "名称 33.33333%；比 90% 低 56.67 个百分点，每个百分点扣 10 分，扣 566.6667 分，得 433.33 分（精确值 433.3333）；按上列舍入后的数值计算会得 433.3 分，应以精确值为准。",
+      "Name 33.33333%; below 90% by 56.67 percentage points, 10 points off for each, 566.6667 points off, 433.33 points (exactly 433.3333); the rounded values shown here would give 433.3; the exact value counts.",
     ],
     [
       "adjustments, and what they are added to",
@@ -378,8 +378,8 @@ describe("dimensionSentence", () => {
     test("one that is weighed says what it comes to", () => {
       // 4 × 50 % × 2 + 6 × 50 %
       expect(words(composedDimension([{ ...done, weight: "50%" }, happy]), half)).toEqual({
-        zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分 × 50% = 1 分，1 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 4 分。",
-        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points × 50% = 1, 1 point; "part 2" (worth 6): 6 points × 50%, 3 points; 4 points.',
+        zh: "名称 5/10 = 50%，名称 50%；“办结”（满分 4 分）4 分 × 50%，2 分 × 50% = 1 分；“第2分项”（满分 6 分）6 分 × 50%，3 分；得 4 分。",
+        en: 'Name 5/10 = 50%, Name 50%; "Done" (worth 4): 4 points × 50%, 2 points × 50% = 1; "part 2" (worth 6): 6 points × 50%, 3 points; 4 points.',
       });
     });
 

@@ -88,8 +88,8 @@ describe("explanationLines", () => {
     test("has the reason only", () => {
       expect(explanationLines(explain({ ...scheme, ranking }, month, "a"))).toEqual([
         {
-          name: both("不参与排名", "Not ranked"),
-          title: both("不参与排名", "Not ranked"),
+          name: both("单列", "Set apart"),
+          title: both("单列", "Set apart"),
           body: both(
             "名称 10 件，不足 20 件，不参与排名。",
             "Name 10, fewer than the 20 needed: not ranked.",
@@ -250,10 +250,10 @@ Rank: rank 2 of 2; before it rank 1, b, with 12 points.
     const month = { month: "2024-01", units };
     const apart = explain(smallScheme({ ranking }), month, "b");
     expect(explanationText(apart, "zh")).toBe(
-      "b（名称）2024年1月 名称\n不参与排名：名称 10 件，不足 20 件，不参与排名。\n",
+      "b（名称）2024年1月 名称\n单列：名称 10 件，不足 20 件，不参与排名。\n",
     );
     expect(explanationText(apart, "en")).toBe(
-      "b (Name), 2024-01, Name\nNot ranked: Name 10, fewer than the 20 needed: not ranked.\n",
+      "b (Name), 2024-01, Name\nSet apart: Name 10, fewer than the 20 needed: not ranked.\n",
     );
   });
 

@@ -19,20 +19,20 @@ test.each<[string, Partial<FactorWorking>, number, string, string]>([
   ["of several, by its number", {}, 2, "系数 2", "factor 2"],
   [
     "with what its condition asks",
-    { name, tests: [faked] },
+    { name, asked: faked },
     1,
     "“难度系数”：虚假办结 1 件，达到 1 件",
     '"Difficulty": Faked 1, at least 1',
   ],
   [
     "without a name, with all that its condition asks",
-    { tests: [faked, rejected] },
+    { asked: { joined: "any", of: [faked, rejected], holds: true } },
     2,
-    "系数 2：虚假办结 1 件，达到 1 件，驳回 2 件，达到 1 件",
-    "factor 2: Faked 1, at least 1, Rejected 2, at least 1",
+    "系数 2：符合任一项即可：虚假办结 1 件，达到 1 件；驳回 2 件，达到 1 件",
+    "factor 2: any is enough: Faked 1, at least 1; Rejected 2, at least 1",
   ],
 ])("a factor %s", (_, changes, count, zh, en) => {
-  const factor: FactorWorking = { number: 2, exact: "21/20", tests: [], ...changes };
+  const factor: FactorWorking = { number: 2, exact: "21/20", ...changes };
   expect(factorPhrase(factor, count)).toEqual(both(zh, en));
 });
 
@@ -68,8 +68,8 @@ describe("a factor that follows from a measure says how", () => {
     [
       "in none of the bands",
       { name, measure: { rate: "happy" }, rule: bands("60%") },
-      "“难度系数”：名称 50%，不在各档之内",
-      '"Difficulty": Name 50%, in none of the bands',
+      "“难度系数”：名称 50%，低于 60%，不在各档之内，按其余情形计",
+      '"Difficulty": Name 50%, below 60%, in none of the bands',
     ],
     [
       "of points that are the factor themselves",

@@ -62,12 +62,14 @@ describe("replayed", () => {
     });
 
     test("or with what a reader makes of it, by its name", () => {
-      const read = (value: ReturnType<typeof fractionOf>, name: string | undefined) =>
-        name === "shortfall" ? fractionOf("0.67") : value;
+      const read = (
+        value: ReturnType<typeof fractionOf>,
+        { name }: { readonly name?: string | undefined },
+      ) => (name === "shortfall" ? fractionOf("0.67") : value);
       // 10 − 6.7
       expect(written(replayed(steps, unknown, read))).toBe("33/10");
       expect(
-        written(replayed(steps, unknown, (value, name) => (name ? value : fractionOf(1)))),
+        written(replayed(steps, unknown, (value, { name }) => (name ? value : fractionOf(1)))),
       ).toBe("1");
     });
 
@@ -118,8 +120,8 @@ describe("replayPhrase", () => {
   ])("it says what the values shown would give, %s", (_, dimension, metrics, shown) => {
     expect(phrases(dimension, metrics)).toEqual([
       {
-        zh: `按上列保留 2 位小数的数值计算会得 ${shown} 分，应以精确值为准`,
-        en: `the values shown here, to 2 places, would give ${shown}; the exact value counts`,
+        zh: `按上列舍入后的数值计算会得 ${shown} 分，应以精确值为准`,
+        en: `the rounded values shown here would give ${shown}; the exact value counts`,
       },
     ]);
   });

@@ -88,16 +88,16 @@ describe("a total", () => {
       "begins where it does, where others are scaled",
       { dimensions: [happy, done], total: { start: "10", leftOut: "rescale" } },
       nothing,
-      "10 + 15 + 0；有指标不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 50 分。",
-      "10 + 15 + 0; some are left out: the others, worth 30 without the start and extras, are scaled to 80; total 50 points.",
+      "10 + 15；“名称”不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 50 分。",
+      "10 + 15; Name left out: the others, worth 30 without the start and extras, are scaled to 80; total 50 points.",
     ],
     [
       // 15 × (30 + 50) ÷ 30
       "is scaled where some are left out",
       { dimensions: [happy, done], total: { leftOut: "rescale" } },
       nothing,
-      "15 + 0；有指标不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 40 分。",
-      "15 + 0; some are left out: the others, worth 30 without the start and extras, are scaled to 80; total 40 points.",
+      "15；“名称”不计入，其余（起评分和附加项除外）按满分 30 分折算为 80 分；总得分 40 分。",
+      "15; Name left out: the others, worth 30 without the start and extras, are scaled to 80; total 40 points.",
     ],
     [
       "is held at its cap",
@@ -178,6 +178,7 @@ describe("a rank", () => {
   const first: RankWorking = {
     rank: 2,
     of: 5,
+    ahead: 1,
     group: null,
     tier: null,
     ties: "dense",
@@ -226,6 +227,30 @@ describe("a rank", () => {
       "rank 2 of 5; before it rank 1, a局, with 95 points (told apart by the exact totals); after it rank 3, d局, with 95 points (told apart by the tie-breakers).",
     ],
     [
+      "that runs on after a tie",
+      { ahead: 3 },
+      "5 家中第 2 名；排在前面的有 3 家，并列后名次连续。",
+      "rank 2 of 5; 3 ahead, ranks run on after a tie.",
+    ],
+    [
+      "that is the last of a tie",
+      { ahead: 0, ties: "modified", tied: [unit("b")] },
+      "5 家中第 2 名；与b局并列；并列取末位名次。",
+      "rank 2 of 5; shared with b局; a tie takes the last of its ranks.",
+    ],
+    [
+      "that is the mean of a tie",
+      { rank: 1.5, ahead: 0, ties: "fractional", tied: [unit("b")] },
+      "5 家中第 1.5 名；与b局并列；并列取名次的平均。",
+      "rank 1.5 of 5; shared with b局; a tie takes the mean of its ranks.",
+    ],
+    [
+      "that is skipped after a tie, as everyone expects",
+      { rank: 4, ahead: 3, ties: "competition" },
+      "5 家中第 4 名。",
+      "rank 4 of 5.",
+    ],
+    [
       "beside one that is not published",
       { after: { rank: 3, units: [], total: null } },
       "5 家中第 2 名；后一名次为第 3 名，按方案不公布。",
@@ -237,21 +262,21 @@ describe("a rank", () => {
 });
 
 describe("what is said beside the scores", () => {
-  const said = (id: string, tests: VerdictWorking["tests"] = []): VerdictWorking => ({
-    ...{ id, name: { zh: `${id}级`, en: `Grade ${id}` }, tests },
+  const said = (id: string, asked?: VerdictWorking["asked"]): VerdictWorking => ({
+    ...{ id, name: { zh: `${id}级`, en: `Grade ${id}` }, asked },
   });
   const total: ComparisonWorking = {
     ...{ name: { zh: "总得分", en: "total" }, quantity: "points", exact: "193/2", holds: true },
     edges: [{ word: "from", exact: "95" }],
   };
   const fact = { fact: { zh: "发生事故", en: "Accident" }, holds: true };
-  const none = { vetoes: [], flags: [], lists: [] };
+  const none = { vetoes: [], flags: [], lists: [], kinds: ["flags", "lists"] } as const;
 
   test.each<[string, VerdictsWorking, string, string]>([
-    ["nothing", none, "无等次、提示或名单。", "no grade, flag or list."],
+    ["nothing", none, "无提示，未列入名单。", "no flag, on no list."],
     [
       "a grade with the edge that is reached",
-      { ...none, grade: said("甲", [total]) },
+      { ...none, grade: said("甲", total) },
       "等次为甲级（总得分 96.5 分，达到 95 分）。",
       "grade Grade 甲 (total 96.5 points, at least 95 points).",
     ],
@@ -260,19 +285,32 @@ describe("what is said beside the scores", () => {
       {
         ...none,
         grade: said("乙"),
-        vetoes: [{ ...said("丙", [fact]), atMost: both("乙级", "Grade 乙") }],
+        vetoes: [{ ...said("丙", fact), atMost: both("乙级", "Grade 乙") }],
       },
       "等次为乙级；丙级（发生事故：是），等次不高于乙级。",
       "grade Grade 乙; Grade 丙 (Accident: yes), so Grade 乙 at best.",
     ],
     [
       "flags and lists, in this order",
-      { ...none, flags: [said("丁", [fact]), said("戊")], lists: [said("己"), said("庚")] },
+      { ...none, flags: [said("丁", fact), said("戊")], lists: [said("己"), said("庚")] },
       "丁级（发生事故：是）；戊级；列入“己级”；列入“庚级”。",
       'Grade 丁 (Accident: yes); Grade 戊; on the list "Grade 己"; on the list "Grade 庚".',
     ],
   ])("%s", (_, verdicts, zh, en) => {
     expect(verdictsSentence(verdicts)).toEqual({ zh, en });
+  });
+
+  test("a list of a unit that is not published says so, and what it asks for", () => {
+    const place: PlaceWorking = {
+      ...{ among: both("同组", "the group"), end: "first", ties: "competition" },
+      ...{ place: 1, most: 2, of: 5, holds: true },
+    };
+    expect(verdictsSentence({ ...none, lists: [said("己", place)] }, true)).toEqual(
+      both(
+        "列入“己级”（列同组第 1 名，在前 2 名之内），不公布。",
+        'on the list "Grade 己" (place 1 among the group, within the first 2), not published.',
+      ),
+    );
   });
 });
 
@@ -303,9 +341,9 @@ describe("a further figure", () => {
 
   test.each([
     // of a total of 10 × done ÷ 3
-    [3, "10", "恰为一个节点的值，得 2。", "just at a point of the lines, 2."],
-    [3, "5", "高于各节点，得 7。", "above all points of the lines, 7."],
-    [0, "11", "低于各节点，得 3。", "below all points of the lines, 3."],
+    [3, "10", "恰为节点 10，得 2。", "just at the point 10, 2."],
+    [3, "5", "高于最高的节点 5，得 7。", "above the highest point, 5, 7."],
+    [0, "11", "低于最低的节点 1，得 3。", "below the lowest point, 1, 3."],
   ])("says where the total lies to the points of lines: %i done, %s", (done, end, zh, en) => {
     const through = [
       { at: end === "11" ? 1 : 0, points: 1 },

@@ -1,4 +1,4 @@
-import type { Condition, DimensionCondition, Scheme } from "hotline-scoring";
+import type { AskedWorking, Condition, DimensionCondition, Scheme } from "hotline-scoring";
 import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
 import {
@@ -134,7 +134,7 @@ describe("the score of another dimension", () => {
     ["6", "from", "6", true],
     ["6.01", "from", "601/100", false],
   ])("of 6 is told with its edge in points: %s (%s)", (edge, word, points, holds) => {
-    const [only] = conditionOf({ score: "speed", [word]: edge } as Condition, 10)?.tests ?? [];
+    const only = conditionOf({ score: "speed", [word]: edge } as Condition, 10)?.asked;
     const name = both("“办结”得分", 'score of "Completion"');
     expect(only).toMatchObject({ name, quantity: "points", exact: "6", holds });
     expect(only).toMatchObject({ edges: [{ word, exact: points }] });
@@ -142,10 +142,20 @@ describe("the score of another dimension", () => {
 
   test("is no data where that dimension is left out", () => {
     const condition = conditionOf({ score: "speed", below: "100%" }, 0);
-    expect(condition?.tests).toMatchObject([{ exact: null, holds: false }]);
+    expect(condition?.asked).toMatchObject({ exact: null, holds: false });
     expect(condition?.holds).toBe(false);
   });
 });
+
+/** How what was asked was answered: `true & !(false | true)` */
+function inShort(asked: AskedWorking): string {
+  if (!("joined" in asked)) return `${asked.holds}`;
+  const of = asked.of.map((one) => {
+    const text = inShort(one);
+    return "joined" in one && one.of.length > 1 ? `(${text})` : text;
+  });
+  return asked.joined === "not" ? `!${of}` : of.join(asked.joined === "all" ? " & " : " | ");
+}
 
 describe("conditionWorkings", () => {
   const workings = (conditions: readonly DimensionCondition[], group = "all") => {
@@ -163,7 +173,7 @@ describe("conditionWorkings", () => {
     const name = both("太少", "Too few");
     const most = { if: many, atMost: { byGroup: { all: "7.50", park: "1/3" } } } as const;
     const stated = [{ ...settledAt("zero", few), name }, settledAt("fullMarks", many), most];
-    const found = (group: string) => workings(stated, group).map(({ tests: _, ...rest }) => rest);
+    const found = (group: string) => workings(stated, group).map(({ asked: _, ...rest }) => rest);
     expect(found("all")).toEqual([
       { number: 1, name, give: "zero", holds: false },
       { number: 2, give: "fullMarks", holds: true },
@@ -172,26 +182,26 @@ describe("conditionWorkings", () => {
     expect(found("park")[2]).toEqual({ number: 3, atMost: "1/3", holds: true });
   });
 
-  test.each<[string, Condition, boolean, boolean[]]>([
-    ["all of them", { all: [few, many] }, false, [false, true]],
-    ["any of them", { any: [few, many] }, true, [false, true]],
-    ["none", { not: few }, true, [false]],
+  test.each<[string, Condition, boolean, unknown]>([
+    ["all of them", { all: [few, many] }, false, "false & true"],
+    ["any of them", { any: [few, many] }, true, "false | true"],
+    ["none", { not: few }, true, "!false"],
     [
       "joined in several ways",
       { all: [many, { not: { any: [few, { fact: "accident" }] } }] },
       false,
-      [true, false, true],
+      "true & !(false | true)",
     ],
     [
       "of several kinds",
       { any: [{ inGroup: ["park"] }, { fact: "accident" }] },
       true,
-      [false, true],
+      "false | true",
     ],
   ])("of things joined, %s may have to hold", (_, condition, holds, each) => {
     const [found] = workings([settledAt("zero", condition)]);
     expect(found?.holds).toBe(holds);
-    expect(found?.tests.map((one) => one.holds)).toEqual(each);
+    expect(found && inShort(found.asked)).toEqual(each);
   });
 });
 

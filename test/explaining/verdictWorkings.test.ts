@@ -1,4 +1,11 @@
-import type { Month, MonthResult, Scheme, Verdicts, VerdictWorking } from "hotline-scoring";
+import type {
+  Month,
+  MonthResult,
+  PlaceWorking,
+  Scheme,
+  Verdicts,
+  VerdictWorking,
+} from "hotline-scoring";
 import { explainMonth } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
 import { both } from "../support/office.js";
@@ -34,9 +41,7 @@ function verdictsOf(verdicts: Verdicts | undefined, unit: string, changes: Parti
 }
 
 const inShort = (all: readonly VerdictWorking[] = []) =>
-  all.map(
-    ({ id, tests }) => `${id} ${tests.map((one) => ("exact" in one ? one.exact : one.holds))}`,
-  );
+  all.map(({ id, asked }) => `${id} ${asked && ("exact" in asked ? asked.exact : asked.holds)}`);
 
 test("a scheme that says nothing beside scores has none", () => {
   expect(verdictsOf(undefined, "a")).toBeUndefined();
@@ -44,7 +49,9 @@ test("a scheme that says nothing beside scores has none", () => {
 
 test("of verdicts that do not come to anything, the lists are empty and there is no grade", () => {
   const flag = { id: "low", name: both("约谈", "Low"), if: { total: { below: "5" } } } as const;
-  expect(verdictsOf({ flags: [flag] }, "a")).toEqual({ vetoes: [], flags: [], lists: [] });
+  expect(verdictsOf({ flags: [flag] }, "a")).toEqual({
+    ...{ vetoes: [], flags: [], lists: [], kinds: ["flags"] },
+  });
 });
 
 describe("a grade", () => {
@@ -62,19 +69,17 @@ describe("a grade", () => {
     expect(grade).toEqual({
       id,
       name: both("优秀", "Good"),
-      tests: [
-        {
-          name: both("总得分", "total"),
-          ...{ quantity: "points", exact, edges: [edge], holds: true },
-        },
-      ],
+      asked: {
+        name: both("总得分", "total"),
+        ...{ quantity: "points", exact, edges: [edge], holds: true },
+      },
     });
   });
 
   test("the lowest has no edge, and so asks nothing", () => {
     // 86 is not above 86
     expect(verdictsOf({ grades }, "a")?.grade).toEqual({
-      ...{ id: "poor", name: both("一般", "Poor"), tests: [] },
+      ...{ id: "poor", name: both("一般", "Poor") },
     });
   });
 
@@ -93,7 +98,10 @@ describe("a grade", () => {
     const held = (atMost: string) => verdictsOf({ grades, vetoes: [{ ...veto, atMost }] }, "b");
     expect([held("fair")?.grade?.id, held("good")?.grade?.id]).toEqual(["fair", "good"]);
     // the total is no reason for a grade that the veto left
-    expect([held("fair")?.grade?.tests.length, held("good")?.grade?.tests.length]).toEqual([0, 1]);
+    expect(["fair", "good"].map((most) => held(most)?.grade?.asked?.holds)).toEqual([
+      undefined,
+      true,
+    ]);
     const left = [
       ["fair", both("良好", "Fair")],
       ["good", both("优秀", "Good")],
@@ -102,7 +110,7 @@ describe("a grade", () => {
       expect(held(atMost)?.vetoes).toEqual([
         {
           ...{ id: "accident", name: veto.name, atMost: best },
-          tests: [{ fact: both("发生事故", "Accident"), holds: true }],
+          asked: { fact: both("发生事故", "Accident"), holds: true },
         },
       ]);
     }
@@ -113,102 +121,78 @@ describe("a grade", () => {
 describe("a flag that is set tells", () => {
   const flagged = (condition: NonNullable<Verdicts["flags"]>[number]["if"], unit = "a") =>
     verdictsOf({ flags: [{ id: "flag", name: both("提示", "Flag"), if: condition }] }, unit)
-      ?.flags[0]?.tests;
+      ?.flags[0]?.asked;
 
   test("the total, as a number of points with its edges", () => {
-    expect(flagged({ total: { below: "90", from: "86" } })).toEqual([
-      {
-        ...{ name: both("总得分", "total"), quantity: "points", exact: "86", holds: true },
-        edges: [
-          { word: "from", exact: "86" },
-          { word: "below", exact: "90" },
-        ],
-      },
-    ]);
+    expect(flagged({ total: { below: "90", from: "86" } })).toEqual({
+      ...{ name: both("总得分", "total"), quantity: "points", exact: "86", holds: true },
+      edges: [
+        { word: "from", exact: "86" },
+        { word: "below", exact: "90" },
+      ],
+    });
   });
 
   test("the score of a dimension, also where no part of scoring looks at it", () => {
-    expect(flagged({ score: "joy", below: "60%" })).toMatchObject([
-      { name: both("“满意”得分", 'score of "Joy"'), quantity: "points", exact: "5", holds: true },
-    ]);
+    expect(flagged({ score: "joy", below: "60%" })).toMatchObject({
+      ...{ name: both("“满意”得分", 'score of "Joy"'), quantity: "points" },
+      ...{ exact: "5", holds: true },
+    });
   });
 
   test("of any score, the first that lies within the edges, as a share of its full marks", () => {
     // 81 of 90, and 5 of 10
-    expect(flagged({ anyScore: { below: "60%" } })).toEqual([
-      {
-        name: both("“满意”得分率", 'share of full marks of "Joy"'),
-        ...{ quantity: "share", exact: "1/2", holds: true },
-        edges: [{ word: "below", exact: "3/5" }],
-      },
-    ]);
-    expect(flagged({ anyScore: { below: "95%" } })).toMatchObject([{ exact: "9/10" }]);
+    expect(flagged({ anyScore: { below: "60%" } })).toEqual({
+      name: both("“满意”得分率", 'share of full marks of "Joy"'),
+      ...{ quantity: "share", exact: "1/2", holds: true },
+      edges: [{ word: "below", exact: "3/5" }],
+    });
+    expect(flagged({ anyScore: { below: "95%" } })).toMatchObject({ exact: "9/10" });
   });
 
-  test.each<[NonNullable<Verdicts["flags"]>[number]["if"], string, string, string]>([
+  // by total: b 100, c 99, a 86, d 54; a and b of one group, c and d of the other
+  test.each<[NonNullable<Verdicts["flags"]>[number]["if"], string, Partial<PlaceWorking>]>([
+    [{ last: 1, among: "peers", ties: "dense" }, "a", { end: "last", place: 1, most: 1, of: 2 }],
+    [{ first: 2, among: "all", ties: "dense" }, "b", { end: "first", place: 1, most: 2, of: 4 }],
     [
-      { last: 1, among: "peers", ties: "dense" },
-      "a",
-      "列同组同档后 1 名",
-      "the last of the peer group",
-    ],
-    [
-      { first: 2, among: "all", ties: "dense" },
-      "b",
-      "列全部单位前 2 名",
-      "among the first 2 of all units",
-    ],
-    [
-      { last: { share: "50%", mode: "ceil" }, among: "group", ties: "dense" },
-      ...(["d", "列同组后 50%", "among the last 50% of the group"] as const),
+      { last: { share: "50%", mode: "ceil" }, among: "all", ties: "modified" },
+      ...([
+        "d",
+        { end: "last", place: 1, most: 2, share: { share: "50%", mode: "ceil" } },
+      ] as const),
     ],
     [
       { last: { byGroup: { all: 1, park: 2 } }, among: "group", ties: "dense" },
-      ...(["c", "列同组后 2 名", "among the last 2 of the group"] as const),
+      ...(["c", { place: 2, most: 2, among: both("同组", "the group") }] as const),
     ],
-  ])("a place: %j", (condition, unit, zh, en) => {
-    expect(flagged(condition, unit)).toEqual([{ test: both(zh, en), holds: true }]);
+    [
+      { not: { last: 1, among: "peers", ties: "dense" } },
+      ...(["b", { place: 2, most: 1, holds: false }] as const),
+    ],
+    [
+      { not: { first: 2, among: "all", ties: "dense" } },
+      ...(["a", { place: 3, most: 2, of: 4, holds: false }] as const),
+    ],
+  ])("a place: %j of %s", (condition, unit, place) => {
+    const asked = flagged(condition, unit);
+    const own = asked && "joined" in asked ? asked.of[0] : asked;
+    expect(own).toMatchObject({ holds: true, ...place });
   });
 
-  const asked = [
-    { fact: "accident" },
-    { measure: { rate: "happy" }, to: "50%" },
-    { inGroup: ["all"] },
-  ];
-
-  // 甲 had no accident, 50 % of its callers are satisfied, and it is of the group
-  test.each<[string, object, boolean[]]>([
-    ["of any of several, those that hold", { any: asked }, [true, true]],
-    ["of all, each", { all: asked.slice(1) }, [true, true]],
-    [
-      "of what is joined in several ways, each with its own answer",
-      { all: [{ any: asked }, { not: { fact: "accident" } }] },
-      [false, true, true, false],
-    ],
-    [
-      "of any of what is joined further, each with its own answer",
-      { any: [{ all: asked }, { not: { fact: "accident" } }] },
-      [false, true, true, false],
-    ],
-  ])("%s", (_, condition, answers) => {
-    expect(flagged(condition as never)?.map(({ holds }) => holds)).toEqual(answers);
+  test("how what it asks is joined, each with its own answer", () => {
+    const accident = { fact: "accident" } as const;
+    const happy = { measure: { rate: "happy" }, to: "50%" } as const;
+    // it had no accident, and 50 % of its callers are satisfied
+    expect(flagged({ all: [{ any: [accident, happy] }, { not: accident }] })).toMatchObject({
+      ...{ joined: "all", holds: true },
+      of: [
+        { joined: "any", holds: true, of: [{ holds: false }, { holds: true }] },
+        { joined: "not", holds: true, of: [{ holds: false }] },
+      ],
+    });
   });
 
   test.each<[string, string, object, string, string]>([
-    [
-      "a place where it does not stand",
-      "b",
-      { last: 1, among: "peers", ties: "dense" },
-      "未列同组同档后 1 名",
-      "not the last of the peer group",
-    ],
-    [
-      "places where it does not stand",
-      "a",
-      { first: 2, among: "all", ties: "dense" },
-      "未列全部单位前 2 名",
-      "not among the first 2 of all units",
-    ],
     // 90 % and 100 %
     [
       "that no score is so low",
@@ -226,9 +210,10 @@ describe("a flag that is set tells", () => {
     ],
     ["a group that it is not of", "d", { inGroup: ["all"] }, "不属于all", "not in all"],
   ])("%s", (_, unit, condition, zh, en) => {
-    expect(flagged({ not: condition } as never, unit)).toEqual([
-      { test: both(zh, en), holds: false },
-    ]);
+    expect(flagged({ not: condition } as never, unit)).toEqual({
+      ...{ joined: "not", holds: true },
+      of: [{ test: both(zh, en), holds: false }],
+    });
   });
 
   test("its scheme's order, and no flag that is not set", () => {
@@ -255,7 +240,10 @@ describe("a list", () => {
     ["d", ["worst"]],
   ])("names %s where it stands on it", (unit, ids) => {
     const found = verdictsOf({ lists }, unit);
-    expect(found?.lists.map(({ id, tests }) => [id, tests])).toEqual(ids.map((id) => [id, []]));
+    expect(found?.lists.map(({ id }) => id)).toEqual(ids);
+    for (const list of found?.lists ?? []) {
+      expect(list.asked).toMatchObject({ ties: "dense", place: 1, most: 1, holds: true });
+    }
     expect(found && "grade" in found).toBe(false);
   });
 

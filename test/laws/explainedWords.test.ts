@@ -1,9 +1,11 @@
 import {
+  type AskedWorking,
   type ConditionWorking,
   type DimensionWorking,
   explanationText,
   type Language,
   type ScoredWorking,
+  type TestWorking,
   type TextFormat,
 } from "hotline-scoring";
 import { describe, expect, test } from "vitest";
@@ -25,14 +27,7 @@ const LANGUAGES: readonly Language[] = ["zh", "en"];
 const FORMATS: readonly TextFormat[] = ["text", "markdown"];
 const NUMBER = /-?\d+(?:[./]\d+)*%?/g;
 
-const numbersIn = (text: string) =>
-  [
-    ...text
-      // English has a word for 前 1 名
-      .replace(/\bthe (?:first|last) of\b/g, "1")
-      .replaceAll(" %", "%")
-      .matchAll(NUMBER),
-  ].map(String);
+const numbersIn = (text: string) => [...text.replaceAll(" %", "%").matchAll(NUMBER)].map(String);
 
 /** The lines of a text: what it is of, then what is said of each thing. */
 function linesOf(working: ScoredWorking, language: Language, format?: TextFormat) {
@@ -120,7 +115,10 @@ test("each dimension and each part says what it is worth", () => {
       expect(exactly(fullMarks)).toBe(weighed);
       const title = fullMarks === "0" ? "（加减分项）" : `（满分 ${fullMarks} 分`;
       expect(lines[place]?.startsWith(`${name.zh}${title}`)).toBe(true);
-      expect(lines[place]?.includes("，权重 ")).toBe(weight !== undefined && fullMarks !== "0");
+      const isWeighed = weight !== undefined && fullMarks !== "0";
+      expect(lines[place]?.includes("，权重 ")).toBe(isWeighed);
+      const scoredTo = lines[place]?.match(/：按 (\S+) 分计分，权重/)?.[1];
+      if (isWeighed) expect(isNear(exactOf(scoredTo ?? "0"), exactOf(worth))).toBe(true);
       for (const part of parts) {
         const own = "parts" in dimension ? dimension.parts[part.number - 1] : dimension;
         expect(exactly(part.fullMarks)).toBe(termAt(own ?? {}, "fullMarks", group));
@@ -142,7 +140,19 @@ const STANDS = {
   below: { kept: "低于", missed: "不低于" },
 };
 
-type Comparison = Extract<ConditionWorking["tests"][number], { readonly edges: unknown }>;
+const PLACE_STANDS = {
+  from: { kept: "或以后", missed: "之前" },
+  above: { kept: "之后", missed: "以内" },
+  to: { kept: "以内", missed: "之后" },
+  below: { kept: "之前", missed: "或以后" },
+};
+
+/** What was asked about one by one, and whether each was met or missed is said of it. */
+function leavesOf(asked: AskedWorking): TestWorking[] {
+  return "joined" in asked ? asked.of.flatMap(leavesOf) : [asked];
+}
+
+type Comparison = Extract<AskedWorking, { readonly edges: unknown }>;
 
 const isPercent = ({ quantity }: Comparison) => quantity === "share" || quantity === "signedShare";
 
@@ -154,7 +164,8 @@ function isKept(value: Exact, word: keyof typeof STANDS, edge: Exact): boolean {
 /** Whether a text says how a value stands to each edge, with a value that stands to them as the exact one does. */
 function saysComparison(text: string, comparison: Comparison): boolean {
   const { name, counted, quantity, exact, edges } = comparison;
-  if (exact === null) return text.includes(`${name.zh}无数据`);
+  const { holds } = comparison;
+  if (exact === null) return text.includes(`${name.zh}无数据，视为${holds ? "符合" : "不符合"}`);
   const [before, behind] =
     counted !== undefined
       ? ["", ` ${counted.zh}`]
@@ -163,7 +174,9 @@ function saysComparison(text: string, comparison: Comparison): boolean {
   const scaled = (value: string) =>
     isPercent(comparison) ? multiply(exactOf(value), HUNDRED) : exactOf(value);
   const said = edges.map(({ word, exact: edge }) => {
-    const side = STANDS[word][isKept(exactOf(exact), word, exactOf(edge)) ? "kept" : "missed"];
+    const kept = isKept(exactOf(exact), word, exactOf(edge)) ? "kept" : "missed";
+    if (quantity === "place") return `，在第 ${edge} 名${PLACE_STANDS[word][kept]}`;
+    const side = STANDS[word][kept];
     return `，${side} ${before}${inFull(exactText(scaled(edge)))}${sign}${behind}`;
   });
   return text
@@ -186,18 +199,20 @@ function isNear(shown: Exact, exact: Exact): boolean {
   return (above < 0n ? -above : above) * 200n <= below;
 }
 
-function expectCondition(text: string, { name, number, holds, tests }: ConditionWorking): void {
+function expectCondition(text: string, { name, number, holds, asked }: ConditionWorking): void {
   const said =
     name === undefined
       ? `第 ${number} 项条件${holds ? "成立" : "不成立"}`
       : `${holds ? "有" : "无"}“${name.zh}”情形`;
   expect(text).toContain(said);
+  const tests = leavesOf(asked);
   const [only] = tests;
   const isSaid = tests.length === 1 && only && "fact" in only && only.fact.zh === name?.zh;
   if (isSaid) return;
   expect(text).toContain(`${said}（`);
   for (const one of tests) {
-    if ("test" in one) expect(text).toContain(one.test.zh);
+    if ("place" in one) expect(text).toContain(`第 ${one.place} 名`);
+    else if ("test" in one) expect(text).toContain(one.test.zh);
     else if ("fact" in one) expect(text).toContain(`${one.fact.zh}：${one.holds ? "是" : "否"}`);
     else expect([one, text, saysComparison(text, one)]).toEqual([one, text, true]);
   }
@@ -227,7 +242,7 @@ test("each condition says what it compares and how that stands, and what it leav
     for (const condition of working.total.conditions ?? []) {
       told.total += 1;
       expectCondition(lines.total, condition);
-      if (condition.holds) expect(lines.total).toContain(`总得分不超过 ${condition.atMost} 分`);
+      if (condition.holds) expect(lines.total).toContain(`最高计 ${condition.atMost} 分`);
     }
   });
   expect(Math.min(...Object.values(told))).toBeGreaterThan(10);
@@ -259,7 +274,9 @@ describe("a number in a sentence is one of the computation", () => {
       const lines = zhLines(working)[of === "dimensions" ? of : "after"];
       for (const [place, one] of working[of].entries()) {
         // what a reader would come to is told apart
-        const line = lines[place]?.split("；按上列保留")[0] ?? "";
+        const [said = ""] = lines[place]?.split("；按上列") ?? [];
+        // the first item of a price follows from how many there are before
+        const line = said.replace(/第 \d+ \S+起 |：按 \S+ 分计分/g, "");
         // what the total was multiplied by is told of the total
         const values = valuesIn(of === "figures" ? withoutFactors(one) : one);
         const size = ([above, below]: Exact): Exact => [above < 0n ? -above : above, below];

@@ -95,11 +95,19 @@ describe("a choice", () => {
   });
 
   test("tells the edge of the case that was chosen, and what it gives", () => {
-    expect(toldBy([choice(1)]).chosen()).toEqual({ word: "above", edge: "2", result: "8" });
+    expect(toldBy([choice(1)]).chosen()).toEqual({
+      ...{ word: "above", edge: "2", result: "8" },
+      missed: { word: "from", edge: "5" },
+    });
   });
 
-  test("tells no word where none was", () => {
-    expect(toldBy([choice(2)]).chosen().word).toBeUndefined();
+  test("tells no word where none was, but the last that was missed", () => {
+    const { word, missed } = toldBy([choice(2)]).chosen();
+    expect([word, missed]).toEqual([undefined, { word: "above", edge: "2" }]);
+  });
+
+  test("of the first misses none", () => {
+    expect(toldBy([choice(0)]).chosen().missed).toBeUndefined();
   });
 });
 

@@ -69,10 +69,10 @@ describe("lines", () => {
     const measure = "measure = same(done) = ";
 
     test.each([
-      [11, [`${measure}11/20`, "below = found(#0) = 1"]],
+      [11, [`${measure}11/20`, "below = found(through[0].at, #0) = 1"]],
       [12, [`${measure}3/5`, "at = found(through[0].at, #0) = 6"]],
       [18, [`${measure}9/10`, "at = found(through[1].at, #0) = 9"]],
-      [19, [`${measure}19/20`, "above = found(#0) = 10"]],
+      [19, [`${measure}19/20`, "above = found(through[1].at, #0) = 10"]],
     ])("outside the points and just at one: %i of 20", (done, steps) => {
       const scheme = smallScheme({ dimensions: [smallDimension({ rule })] });
       const [part] = dimensionOf(scheme, [smallUnit("a", { tickets: 20, done })]).parts;

@@ -270,20 +270,23 @@ describe("in words, as many items at either price", () => {
   test.each([
     [
       "lost",
-      "2 件各 0.5 分、2 件各 1.25 分，扣 3.5 分",
-      "2 at 0.5 points, 2 at 1.25 points, 3.5 points off",
+      "第 1 件起 2 件各扣 0.5 分，第 3 件起 2 件各扣 1.25 分，扣 3.5 分",
+      "2 from item 1 at 0.5 points, 2 from item 3 at 1.25 points, 3.5 points off",
     ],
     [
       "gained",
-      "2 件各 0.5 分、2 件各 1.25 分，加 3.5 分",
-      "2 at 0.5 points, 2 at 1.25 points, 3.5 points more",
+      "第 1 件起 2 件各加 0.5 分，第 3 件起 2 件各加 1.25 分，加 3.5 分",
+      "2 from item 1 at 0.5 points, 2 from item 3 at 1.25 points, 3.5 points more",
     ],
   ] as const)("each has its own price: %s", (effect, zh, en) => {
     const rule = { kind: "perItem", prices, effect } as const;
     const counted = { zh: "件", en: "item" };
     expect(rulePhrase({ rule, quantity: "items", counted, steps })).toEqual({ zh, en });
-    // a weighed sum is no number of things
-    const bare = { zh: zh.replaceAll(" 件各", " 各"), en };
-    expect(rulePhrase({ rule, quantity: "items", steps })).toEqual(bare);
+    // a weighed sum has no name of its own for one
+    expect(rulePhrase({ rule, quantity: "items", steps })).toEqual({ zh, en });
+    const households = { zh: "户", en: "household" };
+    expect(rulePhrase({ rule, quantity: "items", counted: households, steps })?.zh).toBe(
+      zh.replaceAll(" 件", " 户"),
+    );
   });
 });

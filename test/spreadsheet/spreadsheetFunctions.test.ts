@@ -164,7 +164,7 @@ describe("explainFunction", () => {
   test("a unit below the volume that is ranked has the reason only", () => {
     const ranking = { ...sheetScheme.ranking, minimumVolume: 20 };
     expect(explainedUnit({ ...sheetScheme, ranking }, officeSheet, "丙局", "", "")).toEqual([
-      ["不参与排名", "工单量 10 件，不足 20 件，不参与排名。"],
+      ["单列", "工单量 10 件，不足 20 件，不参与排名。"],
     ]);
   });
 
