@@ -184,14 +184,20 @@ function neighbourPhrase(neighbour: NeighbourRank, place: Text): Text {
 
 /** How a further figure came about. */
 export function figureSentence(figure: FigureWorking): Text {
-  const { rule, steps, exact, points, counted, rounding } = figure;
+  const { by, rule, steps, exact, points, counted, rounding } = figure;
   const unit = { zh: spacedUnit(counted?.zh), en: spacedUnit(counted?.en) };
   const worth = (number: string) => ({ zh: `${number}${unit.zh}`, en: `${number}${unit.en}` });
   const phrase = rulePhrase({ rule, quantity: "points", steps, worth });
   const { zh, en } = worth(points);
   const result = resultPhrase({ zh: `得 ${zh}`, en }, exact, points, rounding);
-  return sentence([[...(phrase === undefined ? [] : [phrase]), result]]);
+  return sentence([[totals[by], ...(phrase === undefined ? [] : [phrase]), result]]);
 }
+
+/** Which total a figure follows from. */
+const totals: Record<FigureWorking["by"], Text> = {
+  exact: { zh: "按未舍入的总得分", en: "by the exact total" },
+  published: { zh: "按公布的总得分", en: "by the published total" },
+};
 
 /** What stands behind a number: a sign close to it, a word after a blank. */
 function spacedUnit(unit: string | undefined): string {

@@ -206,13 +206,14 @@ function totalWorking({ scores, total }: UnitScore, reader: Reader): TotalWorkin
 }
 
 function figureWorking(
-  { id, name, rule, counted, rounding }: NonNullable<Scheme["figures"]>[number],
+  { id, name, by, rule, counted, rounding }: NonNullable<Scheme["figures"]>[number],
   { exact, points }: Score,
   scheme: Scheme,
 ): FigureWorking {
   return {
     id,
     name,
+    by,
     rule,
     ...(counted === undefined ? {} : { counted }),
     rounding: rounding ?? scheme.rounding.published,

@@ -168,6 +168,8 @@ export interface FigureWorking {
   readonly id: string;
   /** What it is called 名称. */
   readonly name: Text;
+  /** Whether it follows from the total as published, or from the exact one 总分口径. */
+  readonly by: "exact" | "published";
   /** How it follows from the total 换算规则. */
   readonly rule: Rule;
   /** What stands behind it 单位, such as %; left out where it is a bare number. */

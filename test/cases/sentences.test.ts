@@ -228,8 +228,8 @@ test("a further figure has its own unit, and the points of its lines their names
   // half way from 96 to 100
   expect(sentences.get("绩效兑现比例")).toEqual(
     both(
-      "在基准值 70（96%）与挑战值 90（100%）之间线性内插，得 98%。",
-      "between base value 70 (96%) and challenge value 90 (100%), in proportion, 98%.",
+      "按公布的总得分，在基准值 70（96%）与挑战值 90（100%）之间线性内插，得 98%。",
+      "by the published total, between base value 70 (96%) and challenge value 90 (100%), in proportion, 98%.",
     ),
   );
 });

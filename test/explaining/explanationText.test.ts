@@ -55,7 +55,7 @@ describe("explanationLines", () => {
       ),
       both("名称 50%；20.5 分 × 50%，得 10.25 分。", "Name 50%; 20.5 points × 50%, 10.25 points."),
       both("6 + 10.25；总得分 16.25 分。", "6 + 10.25; total 16.25 points."),
-      both("得 16.25。", "16.25."),
+      both("按未舍入的总得分，得 16.25。", "by the exact total, 16.25."),
       both(
         "2 家中第 2 名；前一名次为第 1 名b，22.25 分。",
         "rank 2 of 2; before it rank 1, b, with 22.25 points.",
@@ -138,7 +138,7 @@ describe("explanationText", () => {
 档次：名称 10 件，属A类（10 件起）；少 1 件即为B类。
 办结（满分 12 分）：名称 5/10 = 50%；12 分 × 50%，得 6 分。
 总得分：6；总得分 6 分。
-系数：得 6。
+系数：按未舍入的总得分，得 6。
 排名：2 家中第 2 名；前一名次为第 1 名b，12 分。
 `);
   });
@@ -148,7 +148,7 @@ describe("explanationText", () => {
 Tier: Tier A (Name 10, from 10); 1 fewer would make it Tier B.
 Done (worth 12): Name 5/10 = 50%; 12 points × 50%, 6 points.
 Total: 6; total 6 points.
-Factor: 6.
+Factor: by the exact total, 6.
 Rank: rank 2 of 2; before it rank 1, b, with 12 points.
 `);
   });
