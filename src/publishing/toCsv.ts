@@ -10,7 +10,7 @@ export interface CsvOptions {
 }
 
 /**
- * A table as CSV 逗号分隔文本 (RFC 4180): lines end with CR LF, and cells that hold a comma, a quote or the end of a line are quoted.
+ * A table as CSV 逗号分隔文本 (RFC 4180): lines end with CR LF, and cells that hold a comma or another separator, a quote or the end of a line are quoted.
  *
  * Every cell is as it is printed. Text that a spreadsheet would take for a formula begins with an apostrophe, which
  * `readTable` takes away again.
@@ -42,5 +42,5 @@ export function toCsv(table: Table, options: CsvOptions = {}): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return /[",;|\t\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -5,7 +5,7 @@ import { type AdjustmentRow, adjustmentRows, meantUnit } from "../sheet/adjustme
 import { quotable } from "../sheet/printedFigure.js";
 import { type PublishedTable, type Sheet, tableCells } from "../sheet/tableCells.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
-import { plainText } from "../words/heading.js";
+import { nameKey } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 
 /** A unit that adjustments may be of, by its id and its name. */
@@ -94,7 +94,7 @@ export function adjustmentsIn(
   const cells = tableCells(table, sheet);
   const rows = cells.ok ? adjustmentRows(cells.value, sheet) : cells;
   if (!rows.ok) return rows;
-  const idOf = new Map(units?.map(({ id, name }) => [plainText(name), id]));
+  const idOf = new Map(units?.map(({ id, name }) => [nameKey(name), id]));
   const names = new Set(idOf.keys());
   const issues: InputIssue[] = [];
   const doubts: TableDoubt[] = [];

@@ -3,7 +3,7 @@ import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import { grouped } from "../words/byKey.js";
-import { plainText } from "../words/heading.js";
+import { nameKey, plainText } from "../words/heading.js";
 import { cellAddress, rowAddress } from "./cellText.js";
 import { isBlank, printedFigure, tidyName } from "./printedFigure.js";
 import { isOfNoUnit } from "./rowKind.js";
@@ -40,6 +40,7 @@ function isShortened(short: string, long: string): boolean {
 export interface AdjustmentRow extends CategorisedPoints {
   /** Its number, from 1; the headings do not count. */
   readonly number: number;
+  /** The name of the unit, as names are compared. */
   readonly unit: string;
   /** The unit as it is written there. */
   readonly name: string;
@@ -98,7 +99,7 @@ export function adjustmentRows(
     const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
     const row = {
       number: line - headingLine,
-      unit: cell("unit"),
+      unit: nameKey(cell("unit")),
       name: tidyName(cells[places.unit] ?? ""),
       category,
       points: sound ? amountText(figure.value) : "0",

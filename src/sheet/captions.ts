@@ -14,12 +14,12 @@ export function byName<Named extends Group | Tier>(
 ): (text: string) => Named | undefined {
   const named = new Map<string, Named>();
   for (const item of [...items].reverse()) {
-    for (const name of [item.name.en, item.name.zh, item.id]) named.set(nameKey(name), item);
+    for (const name of [item.name.en, item.name.zh, item.id]) named.set(captionKey(name), item);
   }
-  return (text) => named.get(nameKey(text));
+  return (text) => named.get(captionKey(text));
 }
 
-function nameKey(text: string): string {
+function captionKey(text: string): string {
   return plainText(text).replace(/\s/g, "");
 }
 

@@ -1,7 +1,7 @@
 import { dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import { plainText } from "../words/heading.js";
+import { madeVisible, plainText, withoutUnseen } from "../words/heading.js";
 
 /** A figure as it was printed. */
 export interface PrintedFigure {
@@ -16,16 +16,22 @@ export interface PrintedFigure {
 const FIGURE = /^[+-]?\d{1,30}(?:\.(\d{1,30}))?(%?)$/;
 const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?=[.%]|$)/;
 
-/** A name as it is written, without blanks around it, and with single ones within it only. */
+/** A name as it is written, on one line, without blanks around it, and with single ones within it only. */
 export function tidyName(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
+  const seen = withoutUnseen(text);
+  if (!/\s/.test(seen)) return seen;
+  return seen
+    .replace(/(?<=\P{ASCII})\s*[\r\n]\s*(?=\P{ASCII})/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 const MOST_QUOTED = 60;
 
 /** A text as a message quotes it: not more of it than can be read. */
 export function quotable(text: string): string {
-  return text.length > MOST_QUOTED ? `${text.slice(0, MOST_QUOTED)}…` : text;
+  const seen = madeVisible(text);
+  return seen.length > MOST_QUOTED ? `${seen.slice(0, MOST_QUOTED)}…` : seen;
 }
 
 /** Whether a cell says that there is nothing in it. */

@@ -5,7 +5,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
 import { lastOf, onceForEach } from "../words/byKey.js";
-import { plainText } from "../words/heading.js";
+import { nameKey, plainText } from "../words/heading.js";
 import { isMade } from "../words/metricDefinition.js";
 import { barePercentages } from "./barePercentages.js";
 import { namedIn } from "./captions.js";
@@ -32,6 +32,7 @@ export interface TableRow {
   readonly number: number;
   /** Which row of the table it is, from 0. */
   readonly line: number;
+  /** The name of the unit, as names are compared. */
   readonly unit: string;
   /** The group that it stands under; undefined where the scheme has no such group. */
   readonly group: Group | undefined;
@@ -126,7 +127,7 @@ export function tableRows(
     for (const { line, texts } of lines) {
       const cells = { cells: cellsOf(known, texts, figureIn), places: columnsAt };
       const held = { ...cells, made: madeIn(cells) };
-      const unit = plainText(cellOf(held, "unit")?.text ?? "");
+      const unit = nameKey(cellOf(held, "unit")?.text ?? "");
       const row = {
         number: line - headingLine,
         line,

@@ -122,8 +122,8 @@ export function unitsIn(
     issues.push(...placeIssues(row, cell, name, scheme));
     if (cell !== undefined && name !== "") {
       const address = addressOf(row, cell);
-      const known = first.get(name);
-      if (known === undefined) first.set(name, address);
+      const known = first.get(row.unit);
+      if (known === undefined) first.set(row.unit, address);
       else issues.push(repeatedUnit(address, name, known));
     }
     for (const { issue, doubts: some } of metrics.values()) {

@@ -1,13 +1,46 @@
 const FULL_WIDTH = 0xfee0;
 
-/** A cell, with what is written in full-width characters in plain ones, and single blanks within it only. */
+/** What nobody sees: characters without width, marks of direction, soft hyphens, variation selectors. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+/** Characters that look as others do, and mean the same: small forms, radicals and ideographs kept for compatibility. */
+const LOOKALIKE = /[\u2E80-\u2FDF\uF900-\uFAFF\uFE50-\uFE6F]/g;
+const SEEN_OTHERWISE =
+  /[\s\u2212\u2E80-\u2FDF\uF900-\uFAFF\uFE50-\uFE6F\uFF01-\uFF5E]|\p{Default_Ignorable_Code_Point}/u;
+
+/**
+ * A text as people see it: what is written in full-width or small characters in plain ones, nothing that cannot be seen, and
+ * single blanks within it only. Raised figures, fractions in one character and numbers in circles stay as they are.
+ */
 export function plainText(text: string): string {
-  if (!/[\uFF01-\uFF5E\u2212\s]/.test(text)) return text;
+  if (!SEEN_OTHERWISE.test(text)) return text;
   return text
+    .replace(UNSEEN, "")
+    .replace(LOOKALIKE, (one) => one.normalize("NFKC"))
     .replace(/[\uFF01-\uFF5E]/g, (one) => String.fromCharCode(one.charCodeAt(0) - FULL_WIDTH))
     .replace(/\u2212/g, "-")
     .replace(/\s+/g, " ")
     .trim();
+}
+
+/** What a name is compared by: blanks, where no letter or digit stands on both sides, and kinds of brackets aside. */
+export function nameKey(name: string): string {
+  return plainText(name)
+    .replace(/[〔［[]/g, "(")
+    .replace(/[〕］\]]/g, ")")
+    .replace(/(?<![a-z\d]) | (?![a-z\d])/gi, "");
+}
+
+/** A text without what cannot be seen. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, "");
+}
+
+/** A text in which what cannot be seen is written out: 单位⟨U+200B⟩. */
+export function madeVisible(text: string): string {
+  return text.replace(
+    UNSEEN,
+    (one) => `⟨U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}⟩`,
+  );
 }
 
 /** A heading without blanks, and without the marks in brackets after it, such as 按时办结率（10分）. */
@@ -18,7 +51,7 @@ export function plainHeading(heading: string): string {
 
 /** What may stand after a heading: (10分), (50/3分), (20), (10%), (%), %, (件), (单位:件), (百分比). */
 const MARKS =
-  / ?(?:\((?:单位:)?(?:\d+(?:\.\d+)? ?(?:分|points?|%)?|\d+\/\d+ ?(?:分|points?)|[件次个分家]|百分比|%|是\/否|有\/无)\)|(?<!\d)%)$/i;
+  / ?(?:\((?:单位:)?(?:(?:占|权重)?\d+(?:\.\d+)? ?(?:分|points?|%)?|\d+\/\d+ ?(?:分|points?)|[件次个分家]|百分比|%|是\/否|有\/无)\)|(?<!\d)%)$/i;
 
 /** A heading without what stands in brackets after it: the marks of a dimension, or that it is in percent. */
 export function withoutMarks(heading: string): string {

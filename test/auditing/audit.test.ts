@@ -199,13 +199,13 @@ describe("audit", () => {
     expect(audit(officeScheme(), table).findings).toEqual([]);
   });
 
-  test("a table all of whose quotes are not closed is refused", () => {
+  test("a table that was decoded wrongly is refused", () => {
     const paths = (...given: Parameters<typeof tryAudit>) => {
       const outcome = tryAudit(...given);
       return outcome.ok ? [] : outcome.issues.map(({ path }) => path);
     };
-    expect(paths(officeScheme(), '组别,单位\n部门,"甲局')).toEqual(["table"]);
-    const adjustments = '单位,加减分项,分数\n甲局,"奖励,1';
+    expect(paths(officeScheme(), "\uFFFD\uFFFD,\uFFFD\n部门,甲局")).toEqual(["table"]);
+    const adjustments = "鍗曚綅,加减分项,分数\n甲局,奖励,1";
     expect(paths(officeScheme(), "组别,单位\n部门,甲局", { adjustments })).toEqual([
       "options.adjustments",
     ]);

@@ -198,7 +198,7 @@ describe("auditInput", () => {
       ["排名,单位\n县乡,\n1,甲局", ["A2"]],
       ["组别,单位,单位名称\n部门,甲局,甲局", ["C1"]],
       ["某市排名\n\n组别,单位,单位名称\n部门,甲局,甲局", ["C3"]],
-      ['组别,单位\n部门,"甲局', ["table"]],
+      ["\uFFFD\uFFFD,单位\n部门,甲局", ["table"]],
     ])("of the table %j", (table, paths) => {
       expect(problemsOf(table)).toEqual(paths);
     });
@@ -207,7 +207,7 @@ describe("auditInput", () => {
       [{ adjustments: "单位,分数\n甲局,1" }, ["adjustments!A1:B1"]],
       [{ adjustments: "事由" }, Array(3).fill("adjustments!A1")],
       [{ adjustments: 7 }, ["options.adjustments"]],
-      [{ adjustments: '单位,加减分项,分数\n甲局,"奖励,1' }, ["options.adjustments"]],
+      [{ adjustments: "鍗曚綅,加减分项,分数\n甲局,奖励,1" }, ["options.adjustments"]],
       [{ adjustments: "" }, ["options.adjustments"]],
       [{ adjustments: [["单位"], ["甲局", "奖励", []]] }, ["adjustments!C2"]],
       [{ stated: [{ units: 5 }] }, ["options.stated[0].units"]],

@@ -342,9 +342,24 @@ describe("a further figure", () => {
 
   test.each([
     // of a total of 10 × done ÷ 3
-    [3, "10", "按未舍入的总得分，恰为节点 10，得 2。", "by the exact total, just at the point 10, 2."],
-    [3, "5", "按未舍入的总得分，高于最高的节点 5，得 7。", "by the exact total, above the highest point, 5, 7."],
-    [0, "11", "按未舍入的总得分，低于最低的节点 1，得 3。", "by the exact total, below the lowest point, 1, 3."],
+    [
+      3,
+      "10",
+      "按未舍入的总得分，恰为节点 10，得 2。",
+      "by the exact total, just at the point 10, 2.",
+    ],
+    [
+      3,
+      "5",
+      "按未舍入的总得分，高于最高的节点 5，得 7。",
+      "by the exact total, above the highest point, 5, 7.",
+    ],
+    [
+      0,
+      "11",
+      "按未舍入的总得分，低于最低的节点 1，得 3。",
+      "by the exact total, below the lowest point, 1, 3.",
+    ],
   ])("says where the total lies to the points of lines: %i done, %s", (done, end, zh, en) => {
     const through = [
       { at: end === "11" ? 1 : 0, points: 1 },
@@ -359,10 +374,17 @@ describe("a further figure", () => {
       const figures = [{ ...pay, rule: { kind: "given" } }] as const;
       return workingOf(smallScheme({ figures })).figures.map((one) => figureSentence(one).zh)[0];
     };
-    expect(["%", "‰", "元"].map(inUnit)).toEqual(["按未舍入的总得分，得 10%。", "按未舍入的总得分，得 10‰。", "按未舍入的总得分，得 10 元。"]);
+    expect(["%", "‰", "元"].map(inUnit)).toEqual([
+      "按未舍入的总得分，得 10%。",
+      "按未舍入的总得分，得 10‰。",
+      "按未舍入的总得分，得 10 元。",
+    ]);
   });
 
   test("may be the total itself", () => {
-    expect(figure({ kind: "given" }, 3)).toEqual({ zh: "按未舍入的总得分，得 10。", en: "by the exact total, 10." });
+    expect(figure({ kind: "given" }, 3)).toEqual({
+      zh: "按未舍入的总得分，得 10。",
+      en: "by the exact total, 10.",
+    });
   });
 });

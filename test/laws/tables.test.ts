@@ -426,7 +426,7 @@ const anyText = fc.array(anyPiece, { minLength: 1, maxLength: 6 }).map((pieces) 
 
 /** A name that a unit may have, written as tables write names, with something that no sum and no dash has. */
 const anyUnitName = anyText.map((one) =>
-  `${one.replace(/\p{Cc}/gu, "").replace(/\s+/g, " ")}局`.trim(),
+  `${one.replace(/\p{Cc}|\p{Default_Ignorable_Code_Point}/gu, "").replace(/\s+/g, " ")}局`.trim(),
 );
 const anyUnitNames = fc.uniqueArray(anyUnitName, {
   minLength: 1,
@@ -595,7 +595,7 @@ function tokensOf(page: string): { tags: string[]; texts: string[] } {
 
 describe("CSV text", () => {
   const anyPlain = fc
-    .array(fc.constantFrom(..."ab1 '=;局\t\u2028"), { maxLength: 4 })
+    .array(fc.constantFrom(..."ab1 '=局\u2028"), { maxLength: 4 })
     .map((all) => all.join(""));
   const anyInner = fc
     .array(fc.constantFrom(..."a1 ,,局", '""', "\r\n", "\n", "\r", "\uFEFF"), { maxLength: 6 })

@@ -28,7 +28,7 @@ test("every cell is as it is printed, and every line ends with CR LF", () => {
 test.each([
   ["某局", "某局"],
   ["a b", "a b"],
-  ["a;b", "a;b"],
+  ["a;b", '"a;b"'],
   ["a,b", '"a,b"'],
   ['"a"', '"""a"""'],
   ['a"b"', '"a""b"""'],

@@ -266,7 +266,7 @@ describe("adjustmentRows", () => {
       expect(of(lines)).toMatchObject([
         {
           ...{ unit: "某公司(总部)", name: "某公司（总部）", category: "典型 经验（一）" },
-          ...{ points: "1", reason: "做法１ 被推介" },
+          ...{ points: "1", reason: "做法１被推介" },
         },
       ]);
     });

@@ -40,15 +40,47 @@ describe("CSV text", () => {
     expect(read("'=1+1,'-5,-5,TRUE,０.５")).toEqual([["=1+1", "-5", "-5", "TRUE", "０.５"]]);
   });
 
-  test("with a cell without an end is refused, by its place", () => {
-    expect(read('a,"b')).toEqual([
-      [
-        "table",
-        "table：发现没有结尾的引号；应为引号成对的 CSV 文本。",
-        "table: found a quoted cell without an end; expected CSV text whose quotes are all closed.",
-      ],
-    ]);
-    expect(places('"', "adjustments")).toEqual(["options.adjustments"]);
+  test("with a quote without an end has it in its cell", () => {
+    expect(read('a,"b')).toEqual([["a", '"b']]);
+  });
+
+  const decoded = (bytes: Uint8Array, as: string) => new TextDecoder(as).decode(bytes);
+  const table = "组别,单位,有效工单量,系统满意率\n县市区,甲县,245,52.78%\n";
+  const utf8 = new TextEncoder().encode(table);
+  const utf16 = new Uint8Array(
+    [...table].flatMap((one) => [one.charCodeAt(0) & 255, one.charCodeAt(0) >> 8]),
+  );
+  // 组别,单位 in GBK
+  const gbk = new Uint8Array([0xd7, 0xe9, 0xb1, 0xf0, 0x2c, 0xb5, 0xa5, 0xce, 0xbb]);
+
+  test.each<[string, string, string]>([
+    ["UTF-8 read as GBK", decoded(utf8, "gbk"), "按 GBK 读入的 UTF-8 文本（乱码）"],
+    ["UTF-8 read as Latin-1", decoded(utf8, "latin1"), "按 Latin-1 读入的中文文本（乱码）"],
+    [
+      "GBK read as UTF-8",
+      decoded(gbk, "utf-8"),
+      "含有无法解码字符（�）的文本：多为 GBK（GB18030）文件按 UTF-8 读入",
+    ],
+    ["GBK read as Latin-1", decoded(gbk, "latin1"), "按 Latin-1 读入的中文文本（乱码）"],
+    ["UTF-16 read byte by byte", decoded(utf16, "latin1"), "按字节读入的 UTF-16 文本"],
+    ["UTF-16 read as UTF-8", decoded(utf16, "utf-8"), "按字节读入的 UTF-16 文本"],
+  ])("that was decoded wrongly is named: %s", (_, text, found) => {
+    const [[place, zh] = []] = read(text) as string[][];
+    expect(place).toBe("table");
+    expect(zh).toBe(
+      `table：发现${found}；应为按文件本来的编码（UTF-8、GB18030 或 UTF-16）读成的文本，或另存为“CSV UTF-8”后再读。`,
+    );
+  });
+
+  test("in the encoding that it has is read", () => {
+    for (const [bytes, as] of [
+      [utf8, "utf-8"],
+      [gbk, "gbk"],
+      [utf16, "utf-16le"],
+    ] as const) {
+      expect((read(decoded(bytes, as)) as string[][])[0]?.slice(0, 2)).toEqual(["组别", "单位"]);
+    }
+    expect(read("Unité,Degré,°C,é,è,à,ü\nâ,ê,î")).toHaveLength(2);
   });
 
   test("with a cell of a million characters is read", () => {
