@@ -4,13 +4,16 @@ import { checked } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Adjustment, Month } from "../month/month.js";
+import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
+import { cellAddress, rowAddress } from "../sheet/cellText.js";
 import { type Column, columnSchema } from "../sheet/column.js";
+import { type RateScales, rateScales, scaleDoubts, turnedScales } from "../sheet/rateScale.js";
 import { adjustedDimensions, scoredAdjustment } from "../sheet/scoredAdjustments.js";
-import { sectionedTable } from "../sheet/sections.js";
+import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
-import type { TableDoubt } from "../sheet/tableDoubt.js";
+import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { tableRows } from "../sheet/tableRow.js";
 import { type UnitsInTable, unitsIn } from "../sheet/unitsIn.js";
 import { grouped } from "../words/byKey.js";
@@ -19,7 +22,9 @@ import { periodSchema } from "../words/period.js";
 import { isPlain } from "../words/plain.js";
 import { type Inferred, optional, strict, unknown } from "../words/shape.js";
 import { cellIssues } from "./cellIssues.js";
+import { openDigits } from "./openDigits.js";
 import { periodInTitle } from "./periodInTitle.js";
+import { unlikeResults, witnessesFor } from "./printedResults.js";
 import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
 
@@ -54,6 +59,18 @@ export interface TableReading<S extends Scheme = Scheme> {
   readonly month: Month<S>;
   /** What could be read in more than one way, or was not read 存疑. */
   readonly doubts: readonly TableDoubt[];
+  /** Each heading, and what its column was read as 表头读法. */
+  readonly columns: readonly ReadColumn[];
+}
+
+/** A heading of a table, and what its column was read as. */
+export interface ReadColumn {
+  /** The cell of the heading, as spreadsheets name it: `F1`; of headings in two rows, that of the second. */
+  readonly cell: string;
+  /** The heading; of two rows, as they were joined. */
+  readonly heading: string;
+  /** What the column holds 列的含义; `null` where its heading was not understood, and it was not read. */
+  readonly column: Column | null;
 }
 
 /** The month that a table has under a sound scheme; where neither the options nor the table name it, the usual one. */
@@ -73,19 +90,73 @@ export function monthInTable(
   const sectioned =
     cells.ok && said.ok ? sectionedTable(scheme, cells.value, said.value.columns) : undefined;
   if (!cells.ok || !said.ok || !sectioned?.ok) return failure(cells, said, sectioned);
-  const rows = tableRows(scheme, sectioned.value);
-  const read = unitsIn(scheme, sectioned.value, rows);
   const month = monthOfTable(said.value.month, sectioned.value.title, usualMonth);
-  if (!read.ok) return failure(month, read);
+  // without a name of its own, the month is looked through as well
+  const name = month.ok ? month.value : scheme.from;
+  const readBy = (scales: RateScales) => readInScales(scheme, sectioned.value, scales, list);
+  const scales = settledScales(scheme, name, rateScales(scheme, sectioned.value), readBy);
+  const figures = readBy(scales.scales);
+  if (!figures.ok) return failure(month, figures);
+  const { read, adjusted } = figures.value;
+  const columns = readColumns(sectioned.value);
+  const doubts = [
+    ...emptyDoubts(sectioned.value),
+    ...sectioned.value.doubts,
+    ...read.doubts,
+    ...scaleDoubts(
+      read.rows.map(({ row }) => row),
+      scales.scales,
+      scales.settled,
+    ),
+  ];
+  const sounded = soundReading(scheme, name, { ...read, columns, doubts }, adjusted);
+  return month.ok ? sounded : failure(month, sounded);
+}
+
+/** The units and the adjustments that a table has, its plain rates in some scales. */
+function readInScales(
+  scheme: Scheme,
+  sectioned: SectionedTable,
+  scales: RateScales,
+  list: unknown,
+): Outcome<{ read: UnitsInTable; adjusted: PlacedAdjustments }> {
+  const read = unitsIn(scheme, sectioned, tableRows(scheme, sectioned, scales));
+  if (!read.ok) return read;
   const adjusted =
     list === undefined
       ? adjustmentsOfScores(scheme, read.value)
       : adjustmentsIn(list, "adjustments", read.value.units);
-  if (!adjusted.ok) return failure(month, adjusted);
-  // without a name of its own, the month is looked through as well
-  const name = month.ok ? month.value : scheme.from;
-  const sounded = soundReading(scheme, name, read.value, adjusted.value);
-  return month.ok ? sounded : failure(month, sounded);
+  return adjusted.ok
+    ? { ok: true, value: { read: read.value, adjusted: adjusted.value } }
+    : adjusted;
+}
+
+/** The scales by which most of the printed scores come out, and the columns of which they tell. */
+function settledScales(
+  scheme: Scheme,
+  month: string,
+  scales: RateScales,
+  readBy: (scales: RateScales) => ReturnType<typeof readInScales>,
+): { readonly scales: RateScales; readonly settled: ReadonlySet<string> } {
+  const open = [...scales].flatMap(([key, { isOpen }]) => (isOpen ? [key] : []));
+  const agreedBy = (tried: RateScales) => {
+    const figures = readBy(tried);
+    if (!figures.ok) return -1;
+    const { read, adjusted } = figures.value;
+    const { adjustments } = adjusted;
+    const scored = tryScoreMonth(scheme, { month, units: read.units, adjustments });
+    return scored.ok ? witnessesFor(scheme, scored.value, read.rows).agreed : -1;
+  };
+  const settled = new Set<string>();
+  if (open.length === 0) return { scales, settled };
+  let [best, agreed] = [scales, agreedBy(scales)];
+  for (const key of open) {
+    const turned = turnedScales(best, new Set([key]));
+    const number = agreedBy(turned);
+    if (number !== agreed) settled.add(key);
+    if (number > agreed) [best, agreed] = [turned, number];
+  }
+  return { scales: best, settled };
 }
 
 function monthOfTable(
@@ -129,7 +200,7 @@ function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsInTable): Outcome<Pl
 function soundReading(
   scheme: Scheme,
   name: string,
-  { units, rows, doubts }: UnitsInTable,
+  { units, rows, doubts, columns }: UnitsInTable & Pick<TableReading, "columns">,
   { adjustments, doubts: more, places }: PlacedAdjustments,
 ): Outcome<TableReading> {
   const month: Month = { month: name, units, adjustments };
@@ -142,8 +213,54 @@ function soundReading(
     rows,
     auditTerms(scheme, rows, adjustments),
   );
-  const all: TableDoubt[] = [...doubts, ...more, ...recovered.doubts];
-  return { ok: true, value: { month: recovered.month, doubts: all } };
+  const result = recovered.month === month ? scored : tryScoreMonth(scheme, recovered.month);
+  const all: TableDoubt[] = [
+    ...doubts,
+    ...more,
+    ...recovered.doubts,
+    ...(result.ok ? doubtsOfResult(scheme, recovered.month, result.value, rows) : []),
+  ];
+  return { ok: true, value: { month: recovered.month, doubts: all, columns } };
+}
+
+/** That a table has headings, and no row of a unit below them. */
+function emptyDoubts({ sections, headingLine, columns }: SectionedTable): TableDoubt[] {
+  if (sections.some(({ lines }) => lines.length > 0)) return [];
+  return [
+    tableDoubt(
+      rowAddress(headingLine, columns.length),
+      { zh: "表头下没有单位", en: "there is no unit below the headings" },
+      { zh: "读作没有单位的一月", en: "read as a month without units" },
+    ),
+  ];
+}
+
+/** What the scored month tells of the table: rates above their caps, printed results that do not come out, digits left open. */
+function doubtsOfResult(
+  scheme: Scheme,
+  month: Month,
+  result: MonthResult,
+  rows: UnitsInTable["rows"],
+): TableDoubt[] {
+  const rates = (result.notices ?? []).filter(({ code }) => code === "rateCapped");
+  const capped = cellIssues(rates, rows, []).map(({ path, found, allowed, unit }) =>
+    tableDoubt(path, found, allowed, unit),
+  );
+  return [
+    ...capped,
+    ...unlikeResults(scheme, result, rows),
+    ...openDigits(scheme, month, result, rows),
+  ];
+}
+
+function readColumns({ columns, headingLine }: SectionedTable): ReadColumn[] {
+  return columns
+    .filter(({ heading }) => heading.trim() !== "")
+    .map(({ heading, place, column }) => ({
+      cell: cellAddress(headingLine, place),
+      heading,
+      column: column ?? null,
+    }));
 }
 
 function auditTerms(

@@ -2,6 +2,7 @@ import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
 import { allowing, choice, strict, union } from "../words/shape.js";
+import type { Text } from "../words/text.js";
 import { cellAddress } from "./cellText.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 
@@ -87,6 +88,39 @@ export interface HeadedColumn {
   readonly place: number;
   /** What it holds; undefined where its heading is not known. */
   readonly column: Column | undefined;
+}
+
+const columnNames: Readonly<Record<Extract<Column, string>, Text>> = {
+  group: { zh: "组别", en: "the group" },
+  tier: { zh: "档次", en: "the tier" },
+  rank: { zh: "排名", en: "the rank" },
+  unit: { zh: "单位", en: "the unit" },
+  total: { zh: "总得分", en: "the total" },
+  grade: { zh: "等次", en: "the grade" },
+  flags: { zh: "提示", en: "the flags" },
+  ignored: { zh: "不读取", en: "not read" },
+};
+
+/** What a column was read as, in words. */
+export function columnText(
+  column: Column,
+  { metrics, dimensions, figures = [] }: Pick<Scheme, "metrics" | "dimensions" | "figures">,
+): Text {
+  if (typeof column === "string") return columnNames[column];
+  if ("metric" in column) return metrics[column.metric]?.name ?? unnamed(column.metric);
+  if ("count" in column) {
+    const { zh, en } = metrics[column.count]?.name ?? unnamed(column.count);
+    return { zh: `${zh}的数量`, en: `the count of ${en}` };
+  }
+  if ("score" in column) {
+    const own = dimensions.find(({ id }) => id === column.score)?.name ?? unnamed(column.score);
+    return { zh: `${own.zh}得分`, en: `the score of ${own.en}` };
+  }
+  return figures.find(({ id }) => id === column.figure)?.name ?? unnamed(column.figure);
+}
+
+function unnamed(id: string): Text {
+  return { zh: id, en: id };
 }
 
 /** A name for what a column holds; two columns of one name hold the same. */

@@ -3,53 +3,31 @@ import type { Scheme } from "../scheme/scheme.js";
 import { plainHeading, plainText } from "../words/heading.js";
 import type { Column } from "./column.js";
 
+type CommonColumn = "group" | "tier" | "rank" | "unit" | "total" | "ignored";
+
 /** What tables call the columns that are there under any scheme. */
-const commonHeadings: Readonly<
-  Record<"group" | "tier" | "rank" | "unit" | "total" | "ignored", readonly string[]>
-> = {
-  group: ["组别", "组", "分组", "group"],
-  tier: ["档次", "类别", "档", "tier"],
-  rank: ["排名", "名次", "位次", "排序", "本月排名", "当月排名", "综合排名", "rank"],
-  unit: [
-    ...[
-      "单位",
-      "单位名称",
-      "单位全称",
-      "承办单位",
-      "承办单位名称",
-      "承办部门",
-      "责任单位",
-      "责任部门",
-      "办理单位",
-    ],
-    ...[
-      "处置单位",
-      "主办单位",
-      "考核单位",
-      "被考核单位",
-      "参评单位",
-      "成员单位",
-      "地区",
-      "部门",
-      "部门名称",
-    ],
-    ...["部门(单位)", "单位(部门)", "单位/部门", "部门/单位", "地区(单位)", "unit"],
-  ],
-  total: [
-    ...[
-      "总得分",
-      "总分",
-      "合计",
-      "得分合计",
-      "合计得分",
-      "综合得分",
-      "最终得分",
-      "考核得分",
-      "考核总分",
-    ],
-    ...["total", "total score"],
-  ],
-  ignored: ["序号", "no."],
+const commonHeadings: Readonly<Record<CommonColumn, string>> = {
+  group: "组别、组、分组、group",
+  tier: "档次、类别、档、tier",
+  rank: "排名、名次、位次、排序、本月排名、当月排名、综合排名、rank",
+  unit:
+    "单位、单位名称、单位全称、承办单位、承办单位名称、承办部门、责任单位、责任部门、办理单位、处置单位、主办单位、考核单位、" +
+    "被考核单位、参评单位、成员单位、地区、部门、部门名称、部门(单位)、单位(部门)、单位/部门、部门/单位、地区(单位)、unit",
+  total:
+    "总得分、总分、合计、得分合计、合计得分、综合得分、最终得分、考核得分、考核总分、total、total score",
+  ignored: "序号、no.",
+};
+
+/** What else they call them, unless a scheme calls something else so. */
+const otherHeadings: Readonly<Record<CommonColumn, string>> = {
+  group: "所属组别、考核组、考核分组、单位类别",
+  tier: "所属类别、类型、分类、档别",
+  rank: "排位、序位、总排名、组内排名、本期排名、得分排名",
+  unit:
+    "受理单位、受理部门、承办机构、责任主体、考核对象、被考核对象、街道、街道名称、乡镇、乡镇名称、镇街、镇街名称、街道(乡镇)、" +
+    "乡镇(街道)、镇(街道)、街道/乡镇、社区、社区名称、区县、区县名称、网点、科室",
+  total: "评分、总评分、综合评分、综合分、考评得分、考核评分、综合指标值、综合指数、总计得分",
+  ignored: "序、编号",
 };
 
 /** Whether a heading says that what stands below it is in percent; 10% is what it is worth. */
@@ -89,8 +67,11 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
     for (const heading of headings.map(plainHeading))
       if (!known.has(heading)) known.set(heading, column);
   };
-  for (const [column, headings] of Object.entries(commonHeadings))
-    add(column as Column, ...headings);
+  const addAll = (headings: Readonly<Record<CommonColumn, string>>) => {
+    for (const [column, listed] of Object.entries(headings))
+      add(column as CommonColumn, ...listed.split("、"));
+  };
+  addAll(commonHeadings);
   for (const [metric, { kind, name }] of Object.entries(metrics)) {
     add({ metric }, name.zh, name.en);
     if (kind === "rate")
@@ -114,6 +95,7 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
   if (verdicts.grades !== undefined) add("grade", "等次", "考核等次", "评定等次", "grade");
   if (verdicts.flags !== undefined) add("flags", "提示", "flags");
   add("ignored", usualNames.remark.zh, usualNames.remark.en);
+  addAll(otherHeadings);
   return known;
 }
 

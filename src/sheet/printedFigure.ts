@@ -39,6 +39,19 @@ export function isBlank(text: string): boolean {
   return /^(?:|-+|—+|–+|\/|无|不计入|不考核|不参与排名)$/.test(plainText(text));
 }
 
+/** As many significant digits as a spreadsheet's arithmetic keeps; a percentage with more was put together by it. */
+const SIGNIFICANT_DIGITS = 15;
+
+/** A percentage without the noise of a spreadsheet's arithmetic: 57% for 56.99999999999999%. */
+export function withoutNoise(text: string): string {
+  const [, number = ""] = /^([+-]?\d+\.\d+)%$/.exec(text) ?? [];
+  const digits = number.replace(/^[+-]?0*\.?0*|\./g, "");
+  if (digits.length <= SIGNIFICANT_DIGITS) return text;
+  const clean = Number(number).toPrecision(SIGNIFICANT_DIGITS - 1);
+  const isNoise = /\.\d*?0{4,}$|e/.test(clean);
+  return isNoise ? `${Number(clean)}%` : text;
+}
+
 /** What a cell says, where it is a figure; full-width digits and commas between thousands are read as well. */
 export function printedFigure(text: string): PrintedFigure | undefined {
   const plain = plainText(text)
@@ -46,7 +59,7 @@ export function printedFigure(text: string): PrintedFigure | undefined {
     .replace(/^第?(\d+)名$/, "$1")
     .replace(/(?<=\d) ?(?:件|家|个|分|条|通)$/, "");
   const digits = GROUPED.test(plain) ? plain.replace(/,/g, "") : plain;
-  const [whole, decimals = "", percent] = FIGURE.exec(digits) ?? [];
+  const [whole, decimals = "", percent] = FIGURE.exec(withoutNoise(digits)) ?? [];
   if (whole === undefined) return undefined;
   const number = fractionOf(whole.replace("%", ""));
   const isPercentage = percent === "%";

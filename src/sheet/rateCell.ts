@@ -3,7 +3,7 @@ import { type Fraction, fraction } from "../exact/fraction.js";
 import { percentText } from "../exact/numberText.js";
 import type { PartialShare, Share } from "../month/metricValue.js";
 import { plainText } from "../words/heading.js";
-import { isBlank, type PrintedFigure } from "./printedFigure.js";
+import { isBlank, type PrintedFigure, withoutNoise } from "./printedFigure.js";
 
 /** The fraction with the least denominator within a distance of a value; neither is below 0. */
 export function simplestFraction(value: Fraction, distance: Fraction): Fraction {
@@ -67,7 +67,7 @@ export function rateInCell({
   }
   if (plain !== "" && isBlank(text)) return { count: 0, of: 0 };
   if (figure === undefined || figure.value.above < 0) return undefined;
-  if (plain.endsWith("%")) return plain.replace(/,/g, "");
+  if (plain.endsWith("%")) return withoutNoise(plain.replace(/,/g, ""));
   const { value, isPercentage, places } = figure;
   const placesOfShare = isPercentage ? places + 2 : places;
   if (placesOfShare > MOST_PLACES) return undefined;

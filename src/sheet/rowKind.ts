@@ -4,11 +4,14 @@ import type { Caption } from "./captions.js";
 import type { HeadedColumn } from "./column.js";
 import { isBlank, printedFigure } from "./printedFigure.js";
 
-/** The endings of names of sums and means. */
+/** The endings of names of sums and means, and what compares with another time. */
 const SUM =
-  /(?:合计|总计|小计|累计|平均|平均[分数值]|均值)(?:数|\(.*\))?$|^(?:total|sum|average)$/i;
-/** Other names that stand in the column of units and are none. */
-const NO_UNIT = /^(?:全市|全部|总体|上月|同比|环比)$/;
+  /(?:合计|合計|总计|總計|小计|小計|共计|共計|累计|累計|总数|總數|平均|平均[分数值率]|平均得分|均值|均分)(?:数|\(.*\))?$|^(?:total|subtotal|grand total|sum|average|mean)$|^其中[:：]|^(?:上月|上期|去年同期|同比|环比)$/i;
+/** What may be a sum of all, and may be a unit. */
+const WHOLE = /^(?:全[市县区省州镇乡部体]|全街道|全系统|总体|总和|汇总|匯總)$/;
+/** What units are measured by, and is none. */
+const REFERENCE =
+  /^(?:目标值?|基准值?|挑战值?|满分|分值|分值?权重|权重|标准分?|(?:得分|分数|计分)(?:区间|段|标准)|最[高低][分值]?|中位数)$/;
 const NOTE =
   /^(?:(?:注|备注|说明|note)s?\s*\d*[:：、.]|(?:制表|填报|填表|审核|复核|编制|报送|联系|审批|负责|签发)\S{0,4}[:：])/i;
 const NO_CAPTION =
@@ -17,10 +20,26 @@ const NO_CAPTION =
 /** Whether a row adds up others, is a note, or has no text at all. */
 export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
   const [first = ""] = texts.map(plainText).filter((text) => !isBlank(text));
-  const [name, begin] = [isBlank(unit) ? first : unit, first].map((one) => one.replace(/\s/g, ""));
-  if (name === "" || NO_UNIT.test(name as string)) return true;
-  const isCounted = /^\d+家$/.test(name as string);
-  return SUM.test(name as string) || (isCounted && SUM.test(begin as string)) || NOTE.test(first);
+  const name = (isBlank(unit) ? first : unit).replace(/\s/g, "");
+  return name === "" || NOTE.test(first) || noUnitBy(unit, texts) !== undefined;
+}
+
+/** What a row may be by the name that stands for its unit: a sum or mean, the whole of all units, or what units are measured by. */
+export type NoUnit = "sum" | "whole" | "reference";
+
+/** What the name of a row says that no unit would be called; undefined where it says nothing of the kind. */
+export function noUnitBy(unit: string, texts: readonly string[]): NoUnit | undefined {
+  const [first = ""] = texts.map(plainText).filter((text) => !isBlank(text));
+  const [name = "", begin = ""] = [isBlank(unit) ? first : unit, first].map(coreOf);
+  if (SUM.test(name) || (/^\d+家$/.test(name) && SUM.test(begin))) return "sum";
+  if (WHOLE.test(name)) return "whole";
+  return REFERENCE.test(name) ? "reference" : undefined;
+}
+
+/** A name without blanks, and without what may stand around it: 【合计】, 合计：. */
+function coreOf(name: string): string {
+  const plain = plainText(name).replace(/\s/g, "");
+  return plain.replace(/^[【〔([*—-]+|[】〕\]*—:-]+$/g, "");
 }
 
 /** Whether a text that stands alone in its row is a note, a number of units or a mark of a page, and no caption. */
@@ -51,7 +70,8 @@ export interface Headed {
 
 /** What a row of a table is: a line above the headings, a caption, of a unit, or none of these. */
 export type RowKind =
-  | { readonly is: "title" | "unit" | "passedOver" }
+  | { readonly is: "title" | "passedOver" }
+  | { readonly is: "unit"; readonly noUnit?: NoUnit | undefined }
   | { readonly is: "caption"; readonly caption: Caption | undefined };
 
 /** What stands above a row. */
@@ -77,7 +97,10 @@ export function rowKind(
     if (headed !== undefined && !isOfUnit) return { is: "caption", caption };
   }
   if (headed === undefined) return { is: "title" };
-  return isOfNoUnit(plainText(texts[headed.unit] ?? ""), texts) ? PASSED_OVER : { is: "unit" };
+  const name = plainText(texts[headed.unit] ?? "");
+  const noUnit = noUnitBy(name, texts);
+  if (noUnit === undefined && isOfNoUnit(name, texts)) return PASSED_OVER;
+  return noUnit === undefined ? { is: "unit" } : { is: "unit", noUnit };
 }
 
 const PASSED_OVER: RowKind = { is: "passedOver" };

@@ -1,14 +1,13 @@
-import { compare, times } from "../exact/arithmetic.js";
-import { type Fraction, HUNDRED, ONE, ZERO } from "../exact/fraction.js";
+import type { Fraction } from "../exact/fraction.js";
 import { amountInFull } from "../exact/numberText.js";
 import { MOST_PLACES } from "../exact/rounded.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
+import { plainText } from "../words/heading.js";
 import { isMade, type MetricDefinition, type RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
-import { isInPercent } from "./knownHeadings.js";
-import { isBlank, quotable } from "./printedFigure.js";
+import { isBlank, quotable, withoutNoise } from "./printedFigure.js";
 import type { RateInCell } from "./rateCell.js";
 import { allowedIn, type RowMetric, rowMetric } from "./rowMetric.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
@@ -62,7 +61,24 @@ function rateInRow(
   }
   const isUnread = counted !== undefined && !isBlank(counted.text) && of !== undefined;
   if (isUnread) return unreadable(row, counted, allowedIn.count);
-  return { value: rate, cell: own, doubts: bareDoubts(row, own, rate) };
+  return { value: rate, cell: own, doubts: noiseDoubts(row, own, rate) };
+}
+
+/** That a percentage was read without the noise of a spreadsheet's arithmetic. */
+function noiseDoubts(row: TableRow, cell: Cell, rate: RateInCell): TableDoubt[] {
+  const plain = plainText(cell.text).replace(/[ ,]/g, "");
+  if (typeof rate !== "string" || !plain.endsWith("%") || withoutNoise(plain) === plain) return [];
+  return [
+    tableDoubt(
+      addressOf(row, cell),
+      {
+        zh: `“${quotable(cell.text)}”带有电子表格运算的尾数`,
+        en: `"${quotable(cell.text)}" has the noise of a spreadsheet's arithmetic`,
+      },
+      { zh: `读作 ${rate}`, en: `read as ${rate}` },
+      row.unit,
+    ),
+  ];
 }
 
 /** A count as a month has it. */
@@ -105,24 +121,4 @@ function unreadRate(row: TableRow, cell: Cell): TableDoubt {
     { zh: "已按其数量计算", en: "it is worked out from its count" },
     row.unit,
   );
-}
-
-/** A plain number among rates may be meant in percent, or not: those that could be either are told of. */
-function bareDoubts(row: TableRow, cell: Cell, rate: RateInCell): TableDoubt[] {
-  const { figure, text, heading } = cell;
-  if (figure === undefined || figure.isExact || /[%％]/.test(text) || isInPercent(heading))
-    return [];
-  const [least, most] = [compare(figure.value, ZERO), compare(figure.value, ONE)];
-  const isSmall = least > 0 && compare(times(figure.value, HUNDRED), ONE) <= 0;
-  const isDoubtful = figure.isPercentage ? isSmall : most > 0;
-  if (!isDoubtful) return [];
-  const shown = typeof rate === "object" ? `${rate.count}/${rate.of}` : rate;
-  return [
-    tableDoubt(
-      addressOf(row, cell),
-      { zh: `“${text}”没有百分号`, en: `"${text}" has no percent sign` },
-      { zh: `读作 ${shown}`, en: `read as ${shown}` },
-      row.unit,
-    ),
-  ];
 }

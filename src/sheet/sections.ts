@@ -3,16 +3,24 @@ import type { Outcome } from "../input/outcome.js";
 import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
-import { plainText } from "../words/heading.js";
+import { plainHeading, plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
-import { captionFinder } from "./captions.js";
+import { captionFinder, namedIn } from "./captions.js";
 import { rowAddress } from "./cellText.js";
-import { type Column, type HeadedColumn, repeatedColumns, saidIssues } from "./column.js";
+import {
+  type Column,
+  columnText,
+  type HeadedColumn,
+  repeatedColumns,
+  saidIssues,
+} from "./column.js";
 import { type HeadingFinder, headingFinder } from "./headingRow.js";
 import { headingOnOneLine } from "./knownHeadings.js";
 import { quotable } from "./printedFigure.js";
-import { type Headed, rowKind } from "./rowKind.js";
+import { type Headed, type NoUnit, rowKind } from "./rowKind.js";
+import { sectionsOfUnits } from "./rowsOfUnits.js";
 import { placeIn, type Sheet } from "./tableCells.js";
+import type { TableDoubt } from "./tableDoubt.js";
 
 /** The group and the tier that a caption put rows under. */
 export interface Standing {
@@ -27,6 +35,8 @@ export interface Line {
   /** Which row of the table it is, from 0. */
   readonly line: number;
   readonly texts: readonly string[];
+  /** What its name says that no unit would be called. */
+  readonly noUnit?: NoUnit | undefined;
 }
 
 /** Rows of units under one row of headings and one caption. */
@@ -40,11 +50,15 @@ export interface Section {
 export interface SectionedTable {
   /** What stands above the first headings. */
   readonly title: readonly string[];
+  /** Notes above the first headings: 单位：%. */
+  readonly notes: readonly string[];
   /** The last row of the first headings, from 0. */
   readonly headingLine: number;
   /** Every column, whichever headings it stands under. */
   readonly columns: readonly HeadedColumn[];
   readonly sections: readonly Section[];
+  /** Rows that were taken for a unit, or for none, and may be the other. */
+  readonly doubts: readonly TableDoubt[];
 }
 
 /** That a table has no headings of units: the first row that is no caption is told instead. */
@@ -56,11 +70,12 @@ export function noHeadings(rows: readonly (readonly string[])[], sheet: Sheet): 
 
 /** That neither a column nor a caption tells of which group some units are, and captions that name none of the groups. */
 export function groupIssues(
-  { groups }: Scheme,
+  scheme: Scheme,
   sections: readonly Section[],
   strays: readonly Line[],
   sheet: Sheet,
 ): InputIssue[] {
+  const { groups } = scheme;
   if (groups.length === 1) return [];
   const untold = sections.find(
     ({ columns, standing }) =>
@@ -74,7 +89,7 @@ export function groupIssues(
   const line = untold?.lines[0]?.line;
   const place = line === undefined ? "" : placeIn(sheet, `${line + 1}:${line + 1}`);
   return [
-    ...(line === undefined ? [] : [noGroup(place)]),
+    ...(line === undefined ? [] : [noGroup(place, untold?.columns ?? [], scheme)]),
     ...strays.filter(isMeant).map((stray) => noSuchGroup(stray, groups, sheet)),
   ];
 }
@@ -109,11 +124,27 @@ function isOfSeveral(texts: readonly string[]): boolean {
 const MOST_SHOWN = 5;
 
 /** That units of several groups stand in a table that does not tell which is of which */
-function noGroup(place: string): InputIssue {
+function noGroup(place: string, columns: readonly HeadedColumn[], scheme: Scheme): InputIssue {
+  const read = columns.flatMap(({ heading, column }) => {
+    if (column === undefined || column === "ignored") return [];
+    const { zh, en } = columnText(column, scheme);
+    const own = quotable(heading);
+    return zh === plainText(heading)
+      ? []
+      : [{ zh: `“${own}”读作${zh}`, en: `"${own}" is read as ${en}` }];
+  });
+  const told = read.slice(0, MOST_SHOWN);
+  const shown =
+    told.length === 0
+      ? { zh: "", en: "" }
+      : {
+          zh: `（${told.map(({ zh }) => zh).join("，")}）`,
+          en: ` (${told.map(({ en }) => en).join(", ")})`,
+        };
   return inputIssue(
     "missing",
     place,
-    { zh: "没有组别一列", en: "no column of groups" },
+    { zh: `没有组别一列${shown.zh}`, en: `no column of groups${shown.en}` },
     {
       zh: "含有“组别”一列的表头，或写明组别的分组标题行（方案分组计分；也可用 columns 指明）",
       en: 'headings with "组别" or "Group" among them, or captions that name the groups, as the scheme has several (or say in columns which it is)',
@@ -161,6 +192,7 @@ export function sectionedTable(
   const captionOf = captionFinder(scheme);
   const issues: InputIssue[] = [];
   const title: string[] = [];
+  const notes: string[] = [];
   const sections: Section[] = [];
   const strays: Line[] = [];
   const columns = new Map<string, HeadedColumn>();
@@ -172,7 +204,8 @@ export function sectionedTable(
     const found = finder.headingsAt(line);
     if (found !== undefined) {
       if (!isSame(found.headings, under?.headings)) {
-        under = headedBy(found.headings, finder.columnOf, scheme.groups.length);
+        const below = rows.slice(line + found.rows);
+        under = headedBy(found.headings, finder.columnOf, scheme, below);
         for (const one of under.columns) columns.set(one.heading, columns.get(one.heading) ?? one);
         issues.push(...repeatedColumns(under.columns, line, sheet));
       }
@@ -185,36 +218,65 @@ export function sectionedTable(
       standing = kind.caption ?? { stray: { line, texts } };
       if (under?.needsCaptions && standing.stray !== undefined) strays.push(standing.stray);
     }
+    if (kind.is === "passedOver" && under === undefined) notes.push(...texts.map(plainText));
     if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
     if (kind.is === "unit" && under !== undefined) {
       const last = lastOf(sections);
-      if (last?.columns === under.columns && last.standing === standing)
-        last.lines.push({ line, texts });
-      else sections.push({ columns: under.columns, standing, lines: [{ line, texts }] });
+      const own = { line, texts, noUnit: kind.noUnit };
+      if (last?.columns === under.columns && last.standing === standing) last.lines.push(own);
+      else sections.push({ columns: under.columns, standing, lines: [own] });
     }
   }
   if (headingLine === undefined) return { ok: false, issues: [noHeadings(rows, sheet)] };
+  const { sections: ofUnits, doubts } = sectionsOfUnits(scheme, sections);
   issues.push(
     ...saidIssues(scheme, [...columns.keys()].map(headingOnOneLine), spoken),
-    ...groupIssues(scheme, sections, strays, sheet),
+    ...groupIssues(scheme, ofUnits, strays, sheet),
   );
-  return issues.length > 0
-    ? { ok: false, issues }
-    : { ok: true, value: { title, headingLine, columns: [...columns.values()], sections } };
+  if (issues.length > 0) return { ok: false, issues };
+  const all = [...columns.values()];
+  return {
+    ok: true,
+    value: { title, notes, headingLine, columns: all, sections: ofUnits, doubts },
+  };
 }
 
 function headedBy(
   headings: readonly string[],
   columnOf: HeadingFinder["columnOf"],
-  groups: number,
+  { groups }: Pick<Scheme, "groups">,
+  below: readonly Row[],
 ): Headed {
-  const columns = headings.map((heading, place) => ({ heading, place, column: columnOf(heading) }));
+  const columns = headings.map((heading, place) => {
+    const column = columnOf(heading);
+    const isOpen = column === "tier" && isOpenKind(heading);
+    const texts = isOpen ? below.map((row) => row[place] ?? "") : [];
+    return { heading, place, column: isOpen ? kindIn(texts, groups) : column };
+  });
   const hasGroups = columns.some(({ column }) => column === "group");
   return {
     ...{ headings, columns, hasGroups },
     unit: columns.findIndex(({ column }) => column === "unit"),
-    needsCaptions: groups > 1 && !hasGroups,
+    needsCaptions: groups.length > 1 && !hasGroups,
   };
+}
+
+/** Whether a heading may be that of groups as well as of tiers. */
+function isOpenKind(heading: string): boolean {
+  return /^(?:所属)?(?:类别|类型|分类|类)$/.test(plainHeading(heading));
+}
+
+/** Whether a column has groups or tiers, by what stands in it: groups, where it names more of those. */
+function kindIn(texts: readonly string[], groups: Scheme["groups"]): "group" | "tier" | undefined {
+  const groupOf = namedIn(groups);
+  const tierOf = namedIn(groups.flatMap(({ tiers = [] }) => tiers));
+  const named = (find: (text: string) => unknown) =>
+    texts.filter((text) => plainText(text) !== "" && find(plainText(text)) !== undefined).length;
+  if (named(groupOf) > named(tierOf)) return "group";
+  const hasTiers = groups.some(({ tiers }) => tiers !== undefined);
+  return hasTiers && (named(tierOf) > 0 || texts.every((text) => plainText(text) === ""))
+    ? "tier"
+    : undefined;
 }
 
 function isSame(headings: readonly string[], others: readonly string[] | undefined): boolean {

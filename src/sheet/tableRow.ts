@@ -7,12 +7,12 @@ import { isCount } from "../words/amounts.js";
 import { lastOf, onceForEach } from "../words/byKey.js";
 import { nameKey, plainText } from "../words/heading.js";
 import { isMade } from "../words/metricDefinition.js";
-import { barePercentages } from "./barePercentages.js";
 import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, type HeadedColumn } from "./column.js";
 import { isBlank, type PrintedFigure, printedFigure } from "./printedFigure.js";
 import { shareFigure } from "./rateCell.js";
+import { isInPercents, type RateScales, rateScales } from "./rateScale.js";
 import type { SectionedTable, Standing } from "./sections.js";
 
 /** A cell of a printed table. */
@@ -108,12 +108,13 @@ export function addressOf({ line }: TableRow, { place }: Cell): string {
  */
 export function tableRows(
   scheme: Pick<Scheme, "groups" | "volume" | "metrics">,
-  { headingLine, sections }: SectionedTable,
+  table: Omit<SectionedTable, "columns" | "doubts">,
+  scales: RateScales = rateScales(scheme, table),
 ): TableRow[] {
+  const { headingLine, sections } = table;
   const places = placesOfUnits(scheme);
-  const isBare = barePercentages(scheme, sections);
   const isRate = rateColumns(scheme);
-  const figureIn = figureReader(isBare, isRate);
+  const figureIn = figureReader(scales, isRate);
   const madeIn = madeCounts(scheme);
   const found: TableRow[] = [];
   for (const { columns, standing, lines } of sections) {
@@ -220,16 +221,15 @@ function knownColumns(columns: readonly HeadedColumn[]): KnownColumn[] {
 type FigureReader = (key: string, text: string) => PrintedFigure | undefined;
 
 /** Reads the figures of a table, in which the same few texts stand again and again. */
-function figureReader(
-  isBare: (key: string) => boolean,
-  isRate: (key: string) => boolean,
-): FigureReader {
+function figureReader(scales: RateScales, isRate: (key: string) => boolean): FigureReader {
   const plain = onceForEach(printedFigure);
   const share = onceForEach(shareFigure);
   const percent = onceForEach((text: string) => printedFigure(`${plainText(text)}%`));
   return (key, text) => {
-    const isPercent = isBare(key) && plain(text)?.isPercentage === false;
-    const number = isPercent ? percent(text) : plain(text);
+    const own = plain(text);
+    const scale = own?.isPercentage === false ? scales.get(key) : undefined;
+    const isPercent = scale !== undefined && own !== undefined && isInPercents(own.value, scale);
+    const number = isPercent ? percent(text) : own;
     return number ?? (isRate(key) ? share(text) : undefined);
   };
 }

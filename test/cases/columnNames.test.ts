@@ -159,6 +159,6 @@ describe("a list is read as well where a column is called", () => {
 
 test("a name that the scheme does not give is not known", () => {
   const [headings = [], ...rows] = written("list");
-  const changed = headings.map((one) => (one === "街道（乡镇）" ? "街道" : one));
+  const changed = headings.map((one) => (one === "街道（乡镇）" ? "辖区" : one));
   expect(() => read([changed, ...rows])).toThrow();
 });

@@ -235,9 +235,9 @@ describe("a rate cell", () => {
     ).toEqual([["F2", found]]);
   });
 
-  test("numbers above 4 beside percentages may be meant in percent: told of and refused", () => {
-    const table = [HEADINGS, row(), row({ unit: "乙局", happy: 52.78 })];
-    expect(places(table)).toEqual(["F3"]);
+  test("numbers above 1 beside percentages of their column are in percent, and told of", () => {
+    const table = [HEADINGS, row(), row({ unit: "乙局", happy: 55 })];
+    expect(doubtsOf(table).map(({ zh }) => zh)).toEqual(["F3（乙局）：“55”没有百分号；读作 55%。"]);
     const late = ["组别", "单位", "工单量", "办结量", "延期率", "满意率"];
     const capped = [
       late,
@@ -246,14 +246,14 @@ describe("a rate cell", () => {
     ];
     expect(doubtsOf(capped)).toEqual([
       both(
-        "E3（乙局）：“12”没有百分号；读作 1200%。",
-        'E3 (乙局): "12" has no percent sign; read as 1200%.',
+        "E3（乙局）：“12”没有百分号；读作 12%。",
+        'E3 (乙局): "12" has no percent sign; read as 12%.',
       ),
     ]);
   });
 
   // Number of a fraction that is no whole number is NaN
-  test("12.5 beside percentages, which is held at 100 %, has a doubt as 12 has", () => {
+  test("12.5 beside percentages has a doubt as 12 has", () => {
     const late = ["组别", "单位", "工单量", "办结量", "延期率", "满意率"];
     const table = [
       late,
@@ -261,7 +261,7 @@ describe("a rate cell", () => {
       ["部门", "乙局", 100, 90, 12.5, "50%"],
     ];
     expect(doubtsOf(table).map(({ zh }) => zh)).toEqual([
-      "E3（乙局）：“12.5”没有百分号；读作 1250%。",
+      "E3（乙局）：“12.5”没有百分号；读作 12.5%。",
     ]);
   });
 
@@ -288,12 +288,26 @@ describe("a rate cell", () => {
     });
   });
 
-  test("below a heading with a percent sign, all are in percent", () => {
+  describe("below a heading with a percent sign", () => {
     const headings = HEADINGS.map((one) => (one === "满意率" ? "满意率（％）" : one));
-    const table = [headings, row({ happy: 1 }), row({ unit: "乙局", happy: 0.5 })];
-    const { month, doubts } = readingOf(table);
-    expect(month.units.map(({ metrics }) => metrics.happy)).toEqual(["1%", "0.5%"]);
-    expect(doubts).toEqual([]);
+    const read = (...happy: number[]) => {
+      const { month, doubts } = readingOf([
+        headings,
+        ...happy.map((one, at) => row({ unit: `第${at}局`, happy: one })),
+      ]);
+      return [month.units.map(({ metrics }) => metrics.happy), doubts.map(({ cell }) => cell)];
+    };
+
+    test("all are in percent, and small ones among them are told of", () => {
+      expect(read(95, 0.5)).toEqual([
+        ["95%", "0.5%"],
+        ["F3", "F3"],
+      ]);
+    });
+
+    test("shares alone are shares, as cells that are formatted in percent have them, and told of", () => {
+      expect(read(1, 0.5)).toEqual([["100%", "50%"], ["F2"]]);
+    });
   });
 });
 
@@ -405,7 +419,10 @@ describe("headings", () => {
     const chinese = order.map((at) => HEADINGS[at]?.replace(/(?<=.)(?=.)/u, "\n"));
     for (const headings of [order.map((at) => HEADINGS[at]), chinese, english]) {
       const table = [headings, order.map((at) => row()[at])];
-      expect(readingOf(table)).toEqual(readingOf([HEADINGS, row()]));
+      const { columns, ...rest } = readingOf(table);
+      const { columns: usual, ...expected } = readingOf([HEADINGS, row()]);
+      expect(rest).toEqual(expected);
+      expect(columns.map(({ column }) => column)).toEqual(order.map((at) => usual[at]?.column));
     }
   });
 
@@ -418,10 +435,14 @@ describe("headings", () => {
   });
 
   test("alone make a month without units", () => {
-    expect(readingOf([HEADINGS])).toEqual({
-      month: { month: "2024-05", units: [], adjustments: [] },
-      doubts: [],
-    });
+    const { month, doubts } = readingOf([HEADINGS]);
+    expect(month).toEqual({ month: "2024-05", units: [], adjustments: [] });
+    expect(doubts.map(({ message }) => message)).toEqual([
+      both(
+        "A1:G1：表头下没有单位；读作没有单位的一月。",
+        "A1:G1: there is no unit below the headings; read as a month without units.",
+      ),
+    ]);
   });
 });
 
@@ -647,7 +668,11 @@ describe("large tables", () => {
 
   test("10,000 units are read and scored", () => {
     const { month, doubts } = reading;
-    expect(doubts).toEqual([]);
+    // shares in one column, percentages in the other, none of them with its score
+    expect(doubts.map(({ cell, found }) => [cell, found.zh])).toEqual([
+      ["H2", "“抽查回访满意率”一列的数没有百分号，而表头或别的率为百分数"],
+      ["G4", "“系统满意率”一列为舍入后的百分数"],
+    ]);
     const { peerGroups } = scoreMonth(xiangtan2023, month);
     expect(peerGroups.reduce((sum, { units }) => sum + units.length, 0)).toBe(N);
     expect(month.units.at(-1)).toEqual({

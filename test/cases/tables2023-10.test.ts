@@ -162,7 +162,7 @@ describe.each(shapes)("the table of October 2023, as %s", (name, shape) => {
     }
   });
 
-  test("has six doubts: five fractions behind percentages, and the 80% of 8 tickets out of 11", () => {
+  test("has eight doubts: five fractions behind percentages, the 80% of 8 tickets out of 11, and two rates above 100%", () => {
     const isNumber = name.includes("numbers");
     const text = (printedText: string) => (isNumber ? `${asNumber(printedText)}` : printedText);
     const told = reading.doubts.map(({ cell, unit, message }) => [cell, unit, message.zh]);
@@ -180,6 +180,13 @@ describe.each(shapes)("the table of October 2023, as %s", (name, shape) => {
           ...[shape.place("市税务局", "按时办结率"), "市税务局"],
           `${shape.place("市税务局", "按时办结率")}（市税务局）：“按时办结率” ${text("80%")} 与其数量不符；按 8/10 计，与表中得分和总得分相符。`,
         ],
+        ...[
+          ["市机关事务管理局", "233.33%"],
+          ["市税务局", "118.18%"],
+        ].map(([unit = "", rate]) => {
+          const cell = shape.place(unit, "延期量");
+          return [cell, unit, `${cell}（${unit}）：“延期率”约为 ${rate}；按上限 100% 计。`];
+        }),
       ].sort(),
     );
   });
@@ -278,7 +285,17 @@ describe("with the list of annex 2", () => {
     expect(totals).toEqual(expected);
   });
 
-  test("the doubts are the same six", () => {
-    expect(reading.doubts).toEqual(read(shape).doubts);
+  // 4.5 are listed for it, and 4 printed
+  test("the doubts are the same eight, and what is printed for 雨湖区", () => {
+    const [bonus, total, ...others] = [
+      ...reading.doubts.filter(({ unit }) => unit === "雨湖区人民政府"),
+    ];
+    expect([bonus?.message.zh.split("：“")[1], total?.message.zh.split("：“")[1], others]).toEqual([
+      "加分项得分” 4 不是按方案算得的结果；按方案为 4.5，以此为准。",
+      "总得分” 94.55 不是按方案算得的结果；按方案为 95.05，以此为准。",
+      [],
+    ]);
+    const rest = reading.doubts.filter(({ unit }) => unit !== "雨湖区人民政府");
+    expect(rest).toEqual(read(shape).doubts);
   });
 });

@@ -64,7 +64,7 @@ function blockReader(rows: readonly Row[]) {
   return (index: number, changed: Row): string[] => {
     const { line } = read[index] as TableRow;
     const sections = [{ columns, standing: {}, lines: [{ line, texts: changed }] }];
-    const table = { title: [], headingLine: 0, columns, sections };
+    const table = { title: [], notes: [], headingLine: 0, sections };
     const [row] = tableRows(xiangtan2023, table) as [TableRow];
     const audits = known.map((one, place) => (place === index ? rowAudit(row, terms) : one));
     const all = audits.map((one) => one.row);

@@ -122,6 +122,8 @@ describe("monthInTable", () => {
       const outcome = read([HEAD, row("市人力社局")], { adjustments: named }, "2024-05");
       expect(outcome.ok && outcome.value.doubts.map(({ cell }) => cell)).toEqual([
         "adjustments!A2",
+        // the bonus of 0 that is printed
+        "G2",
       ]);
       expect(outcome.ok && outcome.value.month.adjustments?.[0]?.unit).toBe("市人力社局");
     });

@@ -322,6 +322,10 @@ describe("recoveredMonth", () => {
         "E2（甲局）：“办结率” 120% 与其数量不符；按 9/10 计。",
         'E2 (甲局): "办结率" 120% is not what its count gives; taken as 9 of 10.',
       ),
+      both(
+        "F2（甲局）：“办结率得分” 12 不是按方案算得的结果；按方案为 9，以此为准。",
+        'F2 (甲局): "办结率得分" 12 is not what the rules give; they give 9, which counts.',
+      ),
     ]);
   });
 });

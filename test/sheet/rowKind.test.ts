@@ -207,14 +207,25 @@ describe("rowKind", () => {
     });
 
     test.each<[string, string[]]>([
-      ["a sum", ["", "合计", "5"]],
-      ["a sum that is alone", ["", "合计", ""]],
-      ["a sum in another column", ["全市", "", "5"]],
       ["a note beside something else", ["注：截至月底", "", "热线办"]],
       ["of dashes", ["-", "—", "/"]],
     ])("%s: below the headings, not above", (_, texts) => {
       expect(kind(texts, ranked)).toBe("passedOver");
       expect(kind(texts, grouped)).toBe("passedOver");
+      expect(kind(texts, undefined)).toBe("title");
+    });
+
+    test.each<[string, string[], string]>([
+      ["a sum", ["", "合计", "5"], "sum"],
+      ["a sum that is alone", ["", "合计", ""], "sum"],
+      ["a sum in another column", ["全市", "", "5"], "whole"],
+      ["a target", ["", "目标值", "5"], "reference"],
+      ["with a mark around its name", ["", "【总 计】：", "5"], "sum"],
+    ])("%s may be of no unit: below the headings, not above", (_, texts, noUnit) => {
+      for (const headed of [ranked, grouped]) {
+        const above = { headed, title: [], group: undefined };
+        expect(rowKind(texts, above, () => undefined)).toEqual({ is: "unit", noUnit });
+      }
       expect(kind(texts, undefined)).toBe("title");
     });
 

@@ -187,23 +187,19 @@ describe("a rate of something else", () => {
   const doubtOf = (cells: Readonly<Record<string, string>>) =>
     read("happy", cells)?.doubts.map(({ message }) => message.zh);
 
-  test("above 1 without a sign is told of", () => {
-    expect(doubtOf({ 满意率: "3" })).toEqual(["C2（某局）：“3”没有百分号；读作 300%。"]);
-    expect(doubtOf({ 满意率: "1" })).toEqual([]);
-    expect(doubtOf({ 满意率: "0.99" })).toEqual([]);
-    expect(doubtOf({ 满意率: "300%" })).toEqual([]);
-    expect(doubtOf({ "满意率（%）": "3" })).toEqual([]);
-    expect(doubtOf({ "满意率（％）": "0.5" })).toEqual([]);
-  });
-
-  test("so is one that is no whole number", () => {
-    expect(doubtOf({ 满意率: "1.5" })).toEqual(["C2（某局）：“1.5”没有百分号；读作 150%。"]);
-  });
-
-  test("above 1, what a spreadsheet divided is told of as the share that it is read as", () => {
-    expect(doubtOf({ 满意率: "1.66666666666667" })).toEqual([
-      "C2（某局）：“1.66666666666667”没有百分号；读作 5/3。",
+  test("with the noise of a spreadsheet's arithmetic is told of", () => {
+    expect(readOf("happy", { 满意率: "56.99999999999999%" })).toEqual([
+      "57%",
+      "满意率",
+      undefined,
+      1,
     ]);
+    expect(doubtOf({ 满意率: "56.99999999999999%" })).toEqual([
+      "C2（某局）：“56.99999999999999%”带有电子表格运算的尾数；读作 57%。",
+    ]);
+    expect(doubtOf({ 满意率: "28.999999999999996%" })).toHaveLength(1);
+    expect(doubtOf({ 满意率: "52.7777777777778%" })).toEqual([]);
+    expect(doubtOf({ 满意率: "57%" })).toEqual([]);
   });
 
   test("that is refused says what was found, and what is allowed", () => {

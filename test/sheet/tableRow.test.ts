@@ -69,8 +69,8 @@ describe("tableRow", () => {
       ["办结率(%)", "47.06%", "2353/5000 2 true"],
       ["办结率(%)", "1,000", "10 0 true"],
       // the sign of the heading is enough
-      ["办结率(%)", "0.5", "1/200 1 true"],
-      ["办结率（％）", "0.5", "1/200 1 true"],
+      ["办结率(%)", "0.5", "1/2 1 false"],
+      ["办结率（％）", "0.5", "1/2 1 false"],
       // what is far above 1 is in percent as well, where nothing has its sign
       ["办结率", "47.06", "2353/5000 2 true"],
       ["办结率", "4.01", "401/10000 2 true"],

@@ -6,56 +6,9 @@ import { metricInRow } from "../../src/sheet/rowMetrics.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { tableCells } from "../../src/sheet/tableCells.js";
 import { tableRows } from "../../src/sheet/tableRow.js";
-import { mixedRates, tierDoubts, type UnitsInTable, unitsIn } from "../../src/sheet/unitsIn.js";
+import { tierDoubts, type UnitsInTable, unitsIn } from "../../src/sheet/unitsIn.js";
 import { both } from "../support/office.js";
 import { printedRows, tableScheme } from "../support/printedRows.js";
-
-describe("mixedRates", () => {
-  const scheme = tableScheme();
-
-  /** What is told of rates in two styles, in Chinese. */
-  function told(...rows: readonly (readonly [string, string])[]): string[] {
-    const table = [
-      ["组别", "单位", "办结率", "延期率"],
-      ...rows.map(([done, late], index) => ["county", `${index}局`, done, late]),
-    ];
-    return mixedRates(scheme, printedRows(scheme, table)).map(({ message }) => message.zh);
-  }
-
-  const late = (cell: string, unit: string, text: string, share: string) =>
-    `${cell}（${unit}）：“延期率”一列的数没有百分号，而别的率以百分数填写；读作比值，${text} 即 ${share}。`;
-
-  test.each<[string, [string, string][], string[]]>([
-    ["both in percent", [["99", "8"]], []],
-    ["both shares", [["0.99", "0.08"]], []],
-    ["one with signs", [["99%", "0.08"]], []],
-    ["shares beside percentages", [["99", "0.08"]], [late("D2", "0局", "0.08", "8%")]],
-    [
-      "told once, at the first that is not 0",
-      [
-        ["99", "0"],
-        ["98", "0.5"],
-        ["97", "0.1"],
-      ],
-      [late("D3", "1局", "0.5", "50%")],
-    ],
-    ["only zeros", [["99", "0"]], []],
-    ["nothing beside percentages", [["99", "—"]], []],
-    ["signs beside percentages", [["99", "0.8%"]], []],
-  ])("%s", (_, rows, messages) => {
-    expect(told(...rows)).toEqual(messages);
-  });
-
-  test("in English as well", () => {
-    const table = [
-      ["组别", "单位", "办结率", "延期率"],
-      ["county", "甲局", "99", "0.08"],
-    ];
-    expect(mixedRates(scheme, printedRows(scheme, table))[0]?.message.en).toBe(
-      'D2 (甲局): the numbers under "延期率" have no percent sign, while other rates are in percent; read as shares: 0.08 is 8%.',
-    );
-  });
-});
 
 describe("tierDoubts", () => {
   const scheme = tableScheme();
@@ -94,22 +47,6 @@ describe("tierDoubts", () => {
       const rows = [["单位", "工单量"], ["市直部门"], ["甲类"], ["甲局", "19"], ["乙局", "20"]];
       expect(told(rows)).toEqual(["B4（甲局）：列在“甲类”档；按工单量 19 应属“乙类”，以此为准。"]);
     });
-  });
-
-  test("nothing of a rate that is worked out of counts anyway", () => {
-    const made = tableScheme({
-      metrics: {
-        ...scheme.metrics,
-        closed: { kind: "count", name: both("结案数", "Closed") },
-        late: { ...scheme.metrics.late, count: "closed" } as never,
-      },
-    });
-    const table = [
-      ["组别", "单位", "办结率", "延期率"],
-      ["county", "甲局", "99", "0.08"],
-    ];
-    expect(mixedRates(made, printedRows(made, table))).toEqual([]);
-    expect(mixedRates(scheme, printedRows(scheme, table))).toHaveLength(1);
   });
 });
 

@@ -1,0 +1,170 @@
+import { capOf } from "../auditing/metricDomain.js";
+import { compare, minus, plus, times } from "../exact/arithmetic.js";
+import { type Fraction, fraction, ONE, ZERO } from "../exact/fraction.js";
+import { fractionOf } from "../exact/fractionOf.js";
+import { percentText } from "../exact/numberText.js";
+import type { Month } from "../month/month.js";
+import type { MonthResult, UnitScore } from "../month/result.js";
+import { metricsOfDimension } from "../scheme/measurePlaces.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { tryScoreMonth } from "../scoring/scoreMonth.js";
+import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
+import { addressOf, type Cell, cellOf } from "../sheet/tableRow.js";
+import type { ReadRow } from "../sheet/unitsIn.js";
+import { grouped } from "../words/byKey.js";
+import type { Text } from "../words/text.js";
+
+/** A percentage that was rounded when it was printed, and the least and the most that it may have been. */
+interface RoundedRate {
+  readonly metric: string;
+  readonly cell: Cell;
+  readonly least: Fraction;
+  readonly most: Fraction;
+}
+
+/** Multiples of 5 % are what few callers give: nothing but them prints so, short of a fraction of hundreds. */
+const PLAIN = 20;
+/** With more places, a percentage is no rounded one. */
+const MOST_PLACES = 5;
+
+/** The rounded percentages of a unit, as far as the month has them as they were printed. */
+function roundedRates(
+  { row }: ReadRow,
+  unit: Month["units"][number],
+  { metrics }: Scheme,
+  placesOf: ReadonlyMap<string, number>,
+): RoundedRate[] {
+  return Object.entries(unit.metrics as Record<string, unknown>).flatMap(([metric, value]) => {
+    const definition = metrics[metric];
+    const cell = cellOf(row, { metric });
+    if (definition?.kind !== "rate" || typeof value !== "string" || cell?.figure === undefined) {
+      return [];
+    }
+    const places = placesOf.get(metric) ?? 0;
+    const given = fractionOf(value);
+    const isPlain = times(given, PLAIN).denominator === 1n || compare(given, ONE) >= 0;
+    if (isPlain || places > MOST_PLACES || cell.figure.isExact) return [];
+    const half = fraction(1n, 2n * 10n ** BigInt(places + 2));
+    const [least, most] = [minus(given, half), plus(given, half)];
+    const cap = capOf(definition);
+    return [
+      {
+        ...{ metric, cell },
+        least: least.above < 0 ? ZERO : least,
+        most: compare(most, cap) > 0 ? cap : most,
+      },
+    ];
+  });
+}
+
+/** The most places that are printed of the percentages of each metric. */
+function printedPlaces(scheme: Scheme, rows: readonly ReadRow[]): Map<string, number> {
+  const rates = Object.keys(scheme.metrics).filter((id) => scheme.metrics[id]?.kind === "rate");
+  return new Map(
+    rates.map((metric) => {
+      const places = rows.map(({ row }) => {
+        const figure = cellOf(row, { metric })?.figure;
+        if (figure === undefined) return 0;
+        return figure.isPercentage ? figure.places : Math.max(0, figure.places - 2);
+      });
+      return [metric, places.reduce((a, b) => Math.max(a, b), 0)] as const;
+    }),
+  );
+}
+
+/**
+ * Rounded percentages that leave a published digit open: the scores that follow from the least and from the most that was
+ * printed so differ, and the table prints no score that would tell.
+ */
+export function openDigits(
+  scheme: Scheme,
+  month: Month,
+  result: MonthResult,
+  rows: readonly ReadRow[],
+): TableDoubt[] {
+  const places = printedPlaces(scheme, rows);
+  const rounded = month.units.map((unit, index) =>
+    roundedRates(rows[index] as ReadRow, unit, scheme, places),
+  );
+  if (rounded.every((rates) => rates.length === 0)) return [];
+  const scoredAt = (end: "least" | "most") => {
+    const units = month.units.map((unit, index) => {
+      const values = (rounded[index] as RoundedRate[]).map((one) => [
+        one.metric,
+        percentText(one[end], 12),
+      ]);
+      return { ...unit, metrics: { ...unit.metrics, ...Object.fromEntries(values) } as never };
+    });
+    const scored = tryScoreMonth(scheme, { ...month, units });
+    return scored.ok ? unitsById(scored.value) : new Map<string, UnitScore>();
+  };
+  const [usual, least, most] = [unitsById(result), scoredAt("least"), scoredAt("most")];
+  const found = rows.flatMap((read, index): OpenScore[] => {
+    const scores = [usual, least, most].map((units) => units.get(read.name));
+    if (scores.includes(undefined)) return [];
+    const all = scores as UnitScore[];
+    const own = rounded[index] as RoundedRate[];
+    return scheme.dimensions.flatMap((dimension) => {
+      const points = pointsOf(all.map((one) => one.scores[dimension.id]?.points));
+      const isPrinted = cellOf(read.row, { score: dimension.id })?.figure !== undefined;
+      if (points.length < 2 || isPrinted) return [];
+      const looked = new Set(metricsOfDimension(dimension, scheme.metrics));
+      return own
+        .filter(({ metric }) => looked.has(metric))
+        .map(({ metric, cell }) => ({ metric, cell, read, name: dimension.name, points }));
+    });
+  });
+  const columns = grouped(found, ({ metric }) => metric);
+  return [...columns.values()].map(columnDoubt);
+}
+
+/** A published score that a rounded percentage leaves open. */
+interface OpenScore {
+  readonly metric: string;
+  readonly cell: Cell;
+  readonly read: ReadRow;
+  readonly name: Text;
+  /** What it may be, from the least. */
+  readonly points: readonly string[];
+}
+
+const MOST_TOLD = 3;
+
+/** What rounded percentages of a column leave open, told of once, at the first of them. */
+function columnDoubt(open: readonly OpenScore[]): TableDoubt {
+  const [first] = open as [OpenScore];
+  const units = new Map(open.map((one) => [one.read.name, one] as const));
+  const told = [...units.values()].slice(0, MOST_TOLD);
+  const more = units.size - told.length;
+  const zh = told.map(
+    ({ read, cell, name, points }) =>
+      `${addressOf(read.row, cell)}（${read.name}，${name.zh}得分可能为 ${points.join(" 或 ")}）`,
+  );
+  const en = told.map(
+    ({ read, cell, name, points }) =>
+      `${addressOf(read.row, cell)} (${read.name}, the score of ${name.en} may be ${points.join(" or ")})`,
+  );
+  return tableDoubt(
+    addressOf(first.read.row, first.cell),
+    {
+      zh: `“${first.cell.heading}”一列为舍入后的百分数`,
+      en: `the percentages under "${first.cell.heading}" are rounded`,
+    },
+    {
+      zh: `照此计算；${zh.join("、")}${more > 0 ? `等 ${units.size} 个单位` : ""}的末位未定，填写分数（如 19/36）方可确定`,
+      en: `taken as they stand; the last digit is open of ${en.join(", ")}${more > 0 ? ` and ${more} more` : ""}: a fraction such as 19/36 would tell`,
+    },
+  );
+}
+
+function unitsById({ peerGroups }: MonthResult): Map<string, UnitScore> {
+  return new Map(
+    peerGroups.flatMap(({ units }) => units.map((one) => [one.unit.id, one] as const)),
+  );
+}
+
+/** Different published points, in order. */
+function pointsOf(points: readonly ({ toString(): string } | undefined)[]): string[] {
+  const texts = [...new Set(points.flatMap((one) => (one === undefined ? [] : [`${one}`])))];
+  return texts.sort((a, b) => compare(fractionOf(a), fractionOf(b)));
+}

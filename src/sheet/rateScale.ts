@@ -1,0 +1,211 @@
+import { compare, dividedBy, times } from "../exact/arithmetic.js";
+import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
+import type { Scheme } from "../scheme/scheme.js";
+import { plainText } from "../words/heading.js";
+import { columnKey } from "./column.js";
+import { isInPercent } from "./knownHeadings.js";
+import { type PrintedFigure, printedFigure } from "./printedFigure.js";
+import { rateInCell } from "./rateCell.js";
+import type { Section, SectionedTable } from "./sections.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
+import { addressOf, type Cell, cellOf, countCellOf, type TableRow } from "./tableRow.js";
+
+/** How the plain numbers of a column of rates are read. */
+export interface RateScale {
+  /** As percentages, as shares, or each by its size. */
+  readonly bare: "percent" | "share" | "bySize";
+  /** The percentages with a sign that they are compared with, by size. */
+  readonly beside?: readonly [least: Fraction, most: Fraction] | undefined;
+  /** Whether the whole column may as well be of the other scale. */
+  readonly isOpen: boolean;
+}
+
+/** The scale of each column of rates, by its key. */
+export type RateScales = ReadonlyMap<string, RateScale>;
+
+/** Above any share, even one that may exceed the whole. */
+const FAR_ABOVE = 4;
+
+/** What the cells of a column of rates hold. */
+interface RateColumn {
+  /** Whether the heading, or what stands above the headings, says that it is in percent. */
+  says: boolean;
+  readonly signed: Fraction[];
+  /** The plain numbers other than 0. */
+  readonly plain: PrintedFigure[];
+}
+
+/** The scales of the columns of rates: by what headings say, by signs, and by how large the numbers are. */
+export function rateScales(
+  scheme: Pick<Scheme, "metrics">,
+  { sections, title, notes }: Pick<SectionedTable, "sections" | "title" | "notes">,
+): RateScales {
+  const columns = rateColumns(scheme, sections, [...title, ...notes].some(saysPercent));
+  const most = ({ plain }: RateColumn, than: number) =>
+    plain.some(({ value }) => compare(value, than) > 0);
+  const hasPercents = ([, one]: readonly [string, RateColumn]) =>
+    one.signed.length > 0 || most(one, FAR_ABOVE);
+  const percents = new Set([...columns].filter(hasPercents).map(([key]) => key));
+  const scaleOf = (key: string, one: RateColumn): RateScale => {
+    const { says, signed, plain } = one;
+    if (plain.length === 0) return { bare: "share", isOpen: false };
+    if (signed.length > 0) {
+      const [least = ZERO, ...more] = [...signed].sort(compare);
+      return { bare: "bySize", isOpen: false, beside: [least, more.at(-1) ?? least] };
+    }
+    const isBeside = [...percents].some((other) => other !== key);
+    // percentages of 1 % and less, or shares that were formatted as percentages
+    if (!most(one, 1)) return { bare: "share", isOpen: says || isBeside };
+    const isPercent = says || most(one, FAR_ABOVE) || isBeside;
+    const isSure = says || most(one, FAR_ABOVE) || isBesideBare(key, columns);
+    return { bare: isPercent ? "percent" : "share", isOpen: isPercent && !isSure };
+  };
+  return new Map([...columns].map(([key, one]) => [key, scaleOf(key, one)]));
+}
+
+/** Whether another column has plain numbers that can only be percentages: what is above 1 is one as well, then. */
+function isBesideBare(key: string, columns: ReadonlyMap<string, RateColumn>): boolean {
+  return [...columns].some(
+    ([other, { signed, plain }]) =>
+      other !== key &&
+      signed.length === 0 &&
+      plain.some(({ value }) => compare(value, FAR_ABOVE) > 0),
+  );
+}
+
+function rateColumns(
+  { metrics }: Pick<Scheme, "metrics">,
+  sections: readonly Section[],
+  isTitled: boolean,
+): Map<string, RateColumn> {
+  const found = new Map<string, RateColumn>();
+  for (const { columns, lines } of sections) {
+    for (const { heading, place, column } of columns) {
+      if (typeof column !== "object" || !("metric" in column)) continue;
+      if (metrics[column.metric]?.kind !== "rate") continue;
+      const key = columnKey(column);
+      const one = found.get(key) ?? { says: isTitled, signed: [], plain: [] };
+      found.set(key, one);
+      if (isInPercent(heading)) one.says = true;
+      for (const { texts } of lines) {
+        const figure = printedFigure(texts[place] ?? "");
+        if (figure?.isPercentage) one.signed.push(figure.value);
+        else if (figure !== undefined && figure.value.above !== 0) one.plain.push(figure);
+      }
+    }
+  }
+  return found;
+}
+
+/** Whether a plain number is read as a percentage. */
+export function isInPercents(value: Fraction, { bare, beside }: RateScale): boolean {
+  if (bare !== "bySize") return bare === "percent";
+  return (
+    compare(value, 1) > 0 || (isAmong(dividedBy(value, HUNDRED), beside) && !isAmong(value, beside))
+  );
+}
+
+/** Whether a share lies among others, or not far from them. */
+function isAmong(value: Fraction, beside: RateScale["beside"]): boolean {
+  if (beside === undefined) return false;
+  const [least, most] = beside;
+  return compare(times(value, 2), least) >= 0 && compare(value, times(most, 2)) <= 0;
+}
+
+/** Whether a line above the headings says that the rates are in percent: 单位：%. */
+function saysPercent(line: string): boolean {
+  return /单位[:：].*(?:%|百分比)/.test(plainText(line));
+}
+
+/** The same, with some columns of the other scale. */
+export function turnedScales(scales: RateScales, keys: ReadonlySet<string>): RateScales {
+  return new Map(
+    [...scales].map(([key, scale]) => {
+      const bare = scale.bare === "percent" ? "share" : "percent";
+      return [key, keys.has(key) ? { ...scale, bare } : scale] as const;
+    }),
+  );
+}
+
+/** The plain numbers of columns of rates that may be of the other scale; of a whole column, told of once at the first of them. */
+export function scaleDoubts(
+  rows: readonly TableRow[],
+  scales: RateScales,
+  settled: ReadonlySet<string> = new Set(),
+): TableDoubt[] {
+  return [...scales].flatMap(([key, scale]): TableDoubt[] => {
+    if (settled.has(key)) return [];
+    const metric = key.slice("metric.".length);
+    const cells = rows.flatMap((row) => {
+      const cell = cellOf(row, { metric });
+      // beside its count it is not read
+      if (countCellOf(row, { count: metric })?.figure !== undefined) return [];
+      return cell !== undefined && isPlainNumber(cell) ? [{ row, cell }] : [];
+    });
+    if (scale.isOpen) return cells.slice(0, 1).map(({ row, cell }) => columnDoubt(row, cell));
+    const doubtful = cells.filter(({ cell }) => isDoubtful(cell, scale));
+    return doubtful.map(({ row, cell }) => cellDoubt(row, cell));
+  });
+}
+
+/** Whether a cell has a number other than 0 without a sign. */
+function isPlainNumber({ text, figure }: Cell): boolean {
+  return (
+    figure !== undefined && !figure.isExact && figure.value.above !== 0 && !/[%％﹪]/.test(text)
+  );
+}
+
+/** Whether a plain number among others may be of the other scale. */
+function isDoubtful({ figure }: Cell, { bare, beside }: RateScale): boolean {
+  if (figure === undefined) return false;
+  if (bare === "bySize") {
+    // what is far from the others as a percentage, and near them as a share, is one
+    const { value } = figure;
+    return (
+      figure.isPercentage || !isAmong(value, beside) || isAmong(dividedBy(value, HUNDRED), beside)
+    );
+  }
+  return figure.isPercentage
+    ? compare(times(figure.value, HUNDRED), 1) <= 0
+    : compare(figure.value, 1) > 0;
+}
+
+function columnDoubt(row: TableRow, cell: Cell): TableDoubt {
+  const { heading, text, figure } = cell;
+  const [read, other] = [rateText(cell), figure?.isPercentage ? "" : `${text}%`];
+  const scale = figure?.isPercentage
+    ? { zh: "读作百分数", en: "read as percentages" }
+    : { zh: "读作比值", en: "read as shares" };
+  const instead =
+    other === ""
+      ? { zh: "", en: "" }
+      : { zh: `，也可能是 ${other}`, en: `, though it may be ${other}` };
+  return tableDoubt(
+    addressOf(row, cell),
+    {
+      zh: `“${heading}”一列的数没有百分号，而表头或别的率为百分数`,
+      en: `the numbers under "${heading}" have no percent sign, while the heading or other rates are in percent`,
+    },
+    {
+      zh: `${scale.zh}，${text} 即 ${read}${instead.zh}`,
+      en: `${scale.en}: ${text} is ${read}${instead.en}`,
+    },
+    row.unit,
+  );
+}
+
+function cellDoubt(row: TableRow, cell: Cell): TableDoubt {
+  const { text } = cell;
+  const read = rateText(cell);
+  return tableDoubt(
+    addressOf(row, cell),
+    { zh: `“${text}”没有百分号`, en: `"${text}" has no percent sign` },
+    { zh: `读作 ${read}`, en: `read as ${read}` },
+    row.unit,
+  );
+}
+
+function rateText(cell: Cell): string {
+  const rate = rateInCell(cell);
+  return typeof rate === "object" ? `${rate.count}/${rate.of}` : `${rate}`;
+}
