@@ -3,7 +3,7 @@ import type { MetricDefinition, Month, MonthResult, Scheme } from "../src/index.
 import { metricValueSchema } from "../src/month/metricValue.js";
 import { adjustmentSchema, monthFrameSchema } from "../src/month/month.js";
 import { monthResultSchema } from "../src/month/result.js";
-import { unitIdentitySchema } from "../src/month/unit.js";
+import { givenApartSchema, unitIdentitySchema } from "../src/month/unit.js";
 import { schemeSchema } from "../src/scheme/scheme.js";
 import { dictionaryOf } from "../src/words/id.js";
 import { strict } from "../src/words/shape.js";
@@ -29,6 +29,7 @@ const definitions: readonly MetricDefinition[] = [
 const unitSchema = strict({
   ...unitIdentitySchema.shape,
   metrics: dictionaryOf(z.union(definitions.map(metricValueSchema))),
+  apart: z.optional(givenApartSchema),
 });
 
 /** The schema of each model. The month is that of no scheme in particular: its metrics have any name and form. */

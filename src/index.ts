@@ -108,7 +108,7 @@ export type {
   Share,
 } from "./month/metricValue.js";
 export type { Adjustment, AdjustmentJson, Month, MonthJson, UnitJson } from "./month/month.js";
-export type { Unit, UnitIdentity } from "./month/unit.js";
+export type { GivenApart, Unit, UnitIdentity } from "./month/unit.js";
 export type {
   CodedReason,
   MonthResult,

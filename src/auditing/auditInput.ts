@@ -5,7 +5,7 @@ import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type AdjustmentRow, adjustmentRows, adjustmentsByUnit } from "../sheet/adjustmentList.js";
 import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
-import { sectionedTable } from "../sheet/sections.js";
+import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
 import { type TableRow, tableRows } from "../sheet/tableRow.js";
 import { dictionaryOf } from "../words/id.js";
@@ -84,7 +84,8 @@ export function readInput(
     one?.ok === false ? one.issues : [],
   );
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
-  const sectioned = sectionedTable(scheme, printed.value, read.value.columns);
+  const parted = sectionedTable(scheme, printed.value, read.value.columns);
+  const sectioned = parted.ok ? { ok: true as const, value: withoutRemarks(parted.value) } : parted;
   const lines = list?.ok ? adjustmentRows(list.value) : undefined;
   const { stated = [] } = read.value;
   const unread = [
@@ -109,6 +110,14 @@ export function readInput(
     ok: true,
     value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated },
   };
+}
+
+/** A table whose remarks are not looked at. */
+function withoutRemarks(table: SectionedTable): SectionedTable {
+  const ignored = (columns: readonly HeadedColumn[]) =>
+    columns.map((one) => (one.column === "remark" ? { ...one, column: "ignored" as const } : one));
+  const sections = table.sections.map((one) => ({ ...one, columns: ignored(one.columns) }));
+  return { ...table, columns: ignored(table.columns), sections };
 }
 
 function checkedHistory(history: unknown): Outcome<Scheme[]> {

@@ -146,7 +146,7 @@ export interface Verdict {
 
 /** A stable code, and what it means 原因. */
 export interface CodedReason {
-  /** Which reason it is 原因代码: `"belowMinimum"`, `"noData"`, or the id of the entry of `ranking.setApart`. */
+  /** Which reason it is 原因代码: `"belowMinimum"`, `"noData"`, `"asGiven"` where the month says so, or the id of the entry of `ranking.setApart`. */
   readonly code: string;
   /** The same in words 说明. */
   readonly reason: Text;

@@ -1,8 +1,10 @@
+import { type WayApart, waysApart } from "../scheme/ranking.js";
 import type { GroupId, Scheme } from "../scheme/scheme.js";
 import { idSchema, isId } from "../words/id.js";
 import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
 import { hasKeys, isPlain } from "../words/plain.js";
-import { allowing, choice, strict } from "../words/shape.js";
+import { allowing, choice, oneOf, optional, strict } from "../words/shape.js";
+import { lineSchema } from "../words/text.js";
 import { type MonthlyMetrics, monthlyMetricsSchema } from "./metricValue.js";
 
 const identityShape = {
@@ -13,12 +15,19 @@ const identityShape = {
 
 export const unitIdentitySchema = strict(identityShape);
 
+/** The schema of that a unit is set apart in a month. */
+export const givenApartSchema = strict({
+  as: oneOf(waysApart),
+  reason: lineSchema,
+});
+
 /** The schema of a unit under a scheme. */
 export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics">) {
   return strict({
     ...identityShape,
     group: groupIdSchema(groups),
     metrics: monthlyMetricsSchema(metrics),
+    apart: optional(givenApartSchema),
   });
 }
 
@@ -26,6 +35,15 @@ export function unitSchema({ groups, metrics }: Pick<Scheme, "groups" | "metrics
 export interface UnitFields {
   readonly unit: UnitIdentity;
   readonly metrics: readonly unknown[];
+  readonly apart?: GivenApart | undefined;
+}
+
+/** That a unit is set apart in one month, by what its office says 当月单列. */
+export interface GivenApart {
+  /** In which way 单列方式. */
+  readonly as: WayApart;
+  /** Why 单列原因, in the words of the office. */
+  readonly reason: string;
 }
 
 const UNIT_KEYS = [...Object.keys(identityShape), "metrics"];
@@ -78,4 +96,6 @@ export interface Unit<S extends Scheme = Scheme> {
   readonly group: GroupId<S>;
   /** A value for each metric of the scheme 指标数据. */
   readonly metrics: MonthlyMetrics<S>;
+  /** That it is set apart in this month 当月单列; what the scheme says of it goes before. Left out where it is not. */
+  readonly apart?: GivenApart | undefined;
 }

@@ -218,7 +218,7 @@ function soundReading(
     ...doubts,
     ...more,
     ...recovered.doubts,
-    ...(result.ok ? doubtsOfResult(scheme, recovered.month, result.value, rows) : []),
+    ...(result.ok ? doubtsOfResult(scheme, recovered.month, result.value, rows, places) : []),
   ];
   return { ok: true, value: { month: recovered.month, doubts: all, columns } };
 }
@@ -241,9 +241,12 @@ function doubtsOfResult(
   month: Month,
   result: MonthResult,
   rows: UnitsInTable["rows"],
+  places: PlacedAdjustments["places"],
 ): TableDoubt[] {
-  const rates = (result.notices ?? []).filter(({ code }) => code === "rateCapped");
-  const capped = cellIssues(rates, rows, []).map(({ path, found, allowed, unit }) =>
+  const told = (result.notices ?? []).filter(
+    ({ code }) => code === "rateCapped" || code === "uncounted",
+  );
+  const capped = cellIssues(told, rows, places).map(({ path, found, allowed, unit }) =>
     tableDoubt(path, found, allowed, unit),
   );
   return [

@@ -99,13 +99,15 @@ export function adjustmentsIn(
   const issues: InputIssue[] = [];
   const doubts: TableDoubt[] = [];
   const adjustments = rows.value.map(
-    ({ unit, name, category, points, reason, unreadable, places }) => {
+    ({ unit, name, category, points, reason, printed, unreadable, places }) => {
       const meant = units === undefined ? name : meantUnit(unit, names);
       const refuse = (code: IssueCode, place: string, found: string, allowed: Text) =>
         issues.push(
           inputIssue(code, place, quoted(found), allowed, unit === "" ? undefined : unit),
         );
       if (unreadable !== undefined) refuse("invalid", places.points, unreadable, notZero);
+      if (printed !== undefined)
+        doubts.push(tableDoubt(places.points, quoted(printed), takenAway(points, printed), unit));
       if (category === "") refuse("missing", places.category, category, aCategory);
       if (meant === undefined || meant === "") refuse("unknownName", places.unit, unit, aUnit);
       else if (units !== undefined && meant !== unit)
@@ -134,6 +136,20 @@ function quoted(text: string): Text {
   return text === ""
     ? { zh: "空单元格", en: "an empty cell" }
     : { zh: `“${quotable(text)}”`, en: `"${quotable(text)}"` };
+}
+
+/** That points without a sign are taken away, as the words beside them say, or that they are in spite of those. */
+function takenAway(points: string, printed: string): Text {
+  if (printed.startsWith("-")) {
+    return {
+      zh: `标明为加分而分数为负，读作 ${points}`,
+      en: `its list or its category says that it is given, but it is below 0; read as ${points}`,
+    };
+  }
+  return {
+    zh: `标明为扣分，读作 ${points}`,
+    en: `its list or its category says that it is taken away, so it is read as ${points}`,
+  };
 }
 
 function takenFor(unit: string): Text {

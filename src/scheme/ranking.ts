@@ -62,7 +62,7 @@ export type TieBreaker = ScoreBreaker | MeasureBreaker;
  */
 export type WayApart = "notScored" | "notRanked" | "notPublished";
 
-const waysApart = ["notScored", "notRanked", "notPublished"] as const;
+export const waysApart = ["notScored", "notRanked", "notPublished"] as const;
 
 const setApartSchema = sealed({
   id: idSchema,

@@ -1,5 +1,6 @@
+import type { GivenApart } from "../month/unit.js";
 import { joinedTest } from "../scheme/condition.js";
-import type { WayApart } from "../scheme/ranking.js";
+import { type WayApart, waysApart } from "../scheme/ranking.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { atGroup } from "../words/byGroup.js";
 import { onceForEach } from "../words/byKey.js";
@@ -39,6 +40,29 @@ export function apartFinder(scheme: Scheme, layout: Layout): ApartFinder {
       return entries.find(({ holds }) => holds(facts))?.apart;
     };
   });
+}
+
+const AS_GIVEN = "按当月数据";
+
+/** What was given of a unit that was set apart, told from the words for it in a table; undefined where they say nothing of the kind. */
+export function apartInWords(text: string): GivenApart | undefined {
+  for (const as of waysApart) {
+    const { zh, en } = ways[as];
+    for (const end of [`，${AS_GIVEN}${zh}`, `: as given, ${en}`]) {
+      if (text.endsWith(end)) return { as, reason: text.slice(0, -end.length) };
+    }
+  }
+  return undefined;
+}
+
+/** That a unit is set apart by what its office says of it in the month. */
+export function givenApart({ as, reason }: GivenApart): Apart {
+  const way = ways[as];
+  return {
+    as,
+    code: "asGiven",
+    reason: { zh: `${reason}，${AS_GIVEN}${way.zh}`, en: `${reason}: as given, ${way.en}` },
+  };
 }
 
 const ways: Record<WayApart, Text> = {

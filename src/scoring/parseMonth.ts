@@ -52,9 +52,10 @@ export function tryParseMonth<S extends Scheme>(stored: unknown, scheme: S): Out
   if (!scored.ok) return scored;
   const { readings, adjustments, result } = scored.value;
   const { metrics } = preparedScheme(sound.value).layout;
-  const units = readings.map(({ unit, given }) => ({
+  const units = readings.map(({ unit, given, givenApart }) => ({
     ...unit,
     metrics: Object.fromEntries(metrics.map((metric, place) => [metric, plainCopy(given[place])])),
+    ...(givenApart === undefined ? {} : { apart: givenApart }),
   }));
   const month = {
     month: result.month,

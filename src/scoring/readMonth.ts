@@ -7,14 +7,20 @@ import type { Outcome } from "../input/outcome.js";
 import { repeatedIds, type Soundness, soundness } from "../input/soundness.js";
 import type { Count } from "../month/metricValue.js";
 import { type Adjustment, adjustmentSchema, monthFrameSchema } from "../month/month.js";
-import { type Unit, type UnitFields, type UnitIdentity, unitSchema } from "../month/unit.js";
+import {
+  type GivenApart,
+  type Unit,
+  type UnitFields,
+  type UnitIdentity,
+  unitSchema,
+} from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
 import { onceForEach, onceMade, ownValue } from "../words/byKey.js";
 import { isMade } from "../words/metricDefinition.js";
 import { isObject } from "../words/plain.js";
 import { type AdjustmentSums, adjustmentSums, sumsOf } from "./adjustmentSums.js";
-import type { Apart } from "./apart.js";
+import { type Apart, givenApart } from "./apart.js";
 import { assignTier } from "./assignTier.js";
 import type { Reckoning } from "./givenFigure.js";
 import type { Facts } from "./layout.js";
@@ -33,6 +39,8 @@ export interface UnitReading {
   readonly tier: string | null;
   /** Whether it is set apart, and why; undefined where it is not. */
   readonly apart: Apart | undefined;
+  /** That it was set apart in the month, as that was given. */
+  readonly givenApart?: GivenApart | undefined;
   /** What scoring needs to know of it. */
   readonly facts: Facts;
   /** Its rates that were above their cap, or of another whole than the scheme says. */
@@ -137,7 +145,9 @@ function readUnits<Made>(
     const { unit } = fields;
     const volume = volumeIn(fields, read.figures, prepared);
     const facts = withSums(read.figures, sums.get(unit.id) ?? none, by);
-    const apart = isCount(volume) ? prepared.apartIn(unit.group)(volume, facts) : undefined;
+    const apart =
+      (isCount(volume) ? prepared.apartIn(unit.group)(volume, facts) : undefined) ??
+      (fields.apart && givenApart(fields.apart));
     const rising = prepared.risingIn(unit.group)(read.figures);
     if (read.refused.length + rising.length > 0) {
       const isExcused = apart?.as === "notScored" || prepared.lacksDataIn(unit.group)(read.figures);
@@ -148,7 +158,8 @@ function readUnits<Made>(
     if (broken.length + refused.length > 0) continue;
     const tier = tierOf(unit.group, volume, prepared);
     const { noticed } = read;
-    units.push(madeOf({ unit, given: fields.metrics, volume, tier, apart, facts, noticed, by }));
+    const own = { given: fields.metrics, givenApart: fields.apart };
+    units.push(madeOf({ unit, ...own, volume, tier, apart, facts, noticed, by }));
   }
   return { identities, units, broken, refused };
 }
@@ -163,7 +174,10 @@ function closerLook({ scheme, metrics, layout }: PreparedScheme) {
     });
     const issues = parsed.ok ? [] : parsed.issues.map((issue) => ofUnit(issue, given, scheme));
     const isSound = soundness(issues);
-    const fields = looseFields(parsed.ok ? parsed.value : given, layout.metrics);
+    const fields = {
+      ...looseFields(parsed.ok ? parsed.value : given, layout.metrics),
+      apart: parsed.ok ? parsed.value.apart : undefined,
+    };
     const read = metricFigures(metrics, fields.metrics, fields.unit.group, reckoning, (metric) =>
       isSound(metricPath(index, metric)),
     );

@@ -1,3 +1,4 @@
+import { minus } from "../exact/arithmetic.js";
 import { amountText } from "../exact/numberText.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -47,6 +48,8 @@ export interface AdjustmentRow extends CategorisedPoints {
   readonly points: string;
   /** What it is granted for; undefined where the list does not say. */
   readonly reason: string;
+  /** The points as they were printed, where their sign was not what the words beside them say: those count. */
+  readonly printed?: string | undefined;
   /** What was printed as its points, where that is no figure other than 0. */
   readonly unreadable?: string | undefined;
   /** Where its cells stand: F12. */
@@ -56,9 +59,12 @@ export interface AdjustmentRow extends CategorisedPoints {
 type AdjustmentHeading = "unit" | "category" | "points" | "reason";
 
 const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
-  unit: ["单位", "单位名称", "承办单位", "unit"],
-  category: ["加减分项", "类别", "项目", "category"],
-  points: ["分数", "分值", "分数(分)", "分值(分)", "加减分", "points"],
+  unit: ["单位", "单位名称", "承办单位", "责任单位", "受理单位", "部门", "部门名称", "unit"],
+  category: ["加减分项", "类别", "项目", "加分项", "扣分项", "加分项目", "扣分项目", "category"],
+  points: [
+    ...["分数", "分值", "分数(分)", "分值(分)", "加减分", "扣分", "扣分值", "扣减分值", "扣分(分)"],
+    ...["加分", "加分值", "加分(分)", "points"],
+  ],
   reason: ["事由", "原因", "说明", "reason"],
 };
 const keys: readonly AdjustmentHeading[] = ["unit", "category", "points", "reason"];
@@ -88,6 +94,9 @@ export function adjustmentRows(
     return { ok: false, issues: missing.map((key) => missingHeading(key, place)) };
   }
   const places = Object.fromEntries(placesIn(headings)) as Record<AdjustmentHeading, number>;
+  // what stands above the headings speaks for the whole list
+  const above = table.slice(0, headingLine).flat().map(plainText).join(" ");
+  const listed = [headings[places.points] ?? "", headings[places.category] ?? "", above];
   let category = "";
   const read = table.flatMap((cells, line): AdjustmentRow[] => {
     const cell = (key: AdjustmentHeading) => plainText(cells[places[key]] ?? "");
@@ -97,19 +106,36 @@ export function adjustmentRows(
     const printed = cell("points");
     const figure = printedFigure(printed);
     const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
+    const said = sound ? saidOf(category, listed) : undefined;
+    const less = said === "less" && figure !== undefined && figure.value.above > 0;
+    const isOdd = less || (said === "more" && figure !== undefined && figure.value.above < 0);
+    const value = sound ? (less ? minus(0, figure.value) : figure.value) : undefined;
     const row = {
       number: line - headingLine,
       unit: nameKey(cell("unit")),
       name: tidyName(cells[places.unit] ?? ""),
       category,
-      points: sound ? amountText(figure.value) : "0",
+      points: value === undefined ? "0" : amountText(value),
       reason: tidyName(cells[places.reason] ?? ""),
       places: addressesOf(places, line, sheet),
+      ...(isOdd ? { printed } : {}),
       ...(sound ? {} : { unreadable: printed }),
     };
     return [row];
   });
   return { ok: true, value: read };
+}
+
+const LESS = /扣分|扣减|减分|扣除|deduct/i;
+const MORE = /加分|奖励|bonus/i;
+
+/** Whether words say that points are given or taken away: the category, or else the heading, or what stands above the list. */
+function saidOf(category: string, listed: readonly string[]): "less" | "more" | undefined {
+  const own = [category, ...listed]
+    .map((text) => text.replace(/加减分/g, ""))
+    .find((text) => LESS.test(text) || MORE.test(text));
+  if (own === undefined || (LESS.test(own) && MORE.test(own))) return undefined;
+  return LESS.test(own) ? "less" : "more";
 }
 
 function addressesOf(
@@ -127,13 +153,15 @@ function addressesOf(
   };
 }
 
+const MOST_NAMED = 5;
+
 function missingHeading(key: AdjustmentHeading, place: string): InputIssue {
   const names = headingsOf[key];
   const [zh = ""] = names;
   const found = { zh: `没有“${zh}”一列`, en: `no column "${zh}"` };
   return inputIssue("missing", place, found, {
-    zh: `含有 ${names.join("、")} 之一的表头`,
-    en: `headings with one of ${names.join(", ")}`,
+    zh: `含有 ${names.slice(0, MOST_NAMED).join("、")} 之一的表头`,
+    en: `headings with one of ${names.slice(0, MOST_NAMED).join(", ")}`,
   });
 }
 

@@ -54,7 +54,7 @@ export interface FigureColumn {
 
 /**
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
- * rate, the score of a dimension, what follows from the total, or nothing that is to be looked at.
+ * rate, the score of a dimension, what follows from the total, what is said of a unit that is set apart, or nothing that is to be looked at.
  */
 export type Column =
   | "group"
@@ -64,13 +64,24 @@ export type Column =
   | "total"
   | "grade"
   | "flags"
+  | "remark"
   | "ignored"
   | MetricColumn
   | CountColumn
   | ScoreColumn
   | FigureColumn;
 
-const named = ["group", "tier", "rank", "unit", "total", "grade", "flags", "ignored"] as const;
+const named = [
+  "group",
+  "tier",
+  "rank",
+  "unit",
+  "total",
+  "grade",
+  "flags",
+  "remark",
+  "ignored",
+] as const;
 
 export function columnSchema() {
   return union(
@@ -98,6 +109,7 @@ const columnNames: Readonly<Record<Extract<Column, string>, Text>> = {
   total: { zh: "总得分", en: "the total" },
   grade: { zh: "等次", en: "the grade" },
   flags: { zh: "提示", en: "the flags" },
+  remark: { zh: "说明", en: "the remark" },
   ignored: { zh: "不读取", en: "not read" },
 };
 

@@ -56,7 +56,7 @@ function columnOf({ kind, id = "" }: NamedColumn): Column {
   if (kind === "metrics") return { metric: id };
   if (kind === "counts") return { count: id };
   if (kind === "dimensions") return { score: id };
-  return kind === "remark" ? "ignored" : kind;
+  return kind;
 }
 
 /** What each known heading means, Chinese or English: as the scheme says, by what is usual, or by its names. */
@@ -94,7 +94,7 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
   // who has no grades may well call something else so
   if (verdicts.grades !== undefined) add("grade", "等次", "考核等次", "评定等次", "grade");
   if (verdicts.flags !== undefined) add("flags", "提示", "flags");
-  add("ignored", usualNames.remark.zh, usualNames.remark.en);
+  add("remark", usualNames.remark.zh, usualNames.remark.en);
   addAll(otherHeadings);
   return known;
 }

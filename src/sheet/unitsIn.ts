@@ -1,9 +1,11 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
-import type { Unit } from "../month/unit.js";
+import type { GivenApart, Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { apartInWords } from "../scoring/apart.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
+import { plainText } from "../words/heading.js";
 import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
 import { cellAddress, rowAddress } from "./cellText.js";
 import { isBlank, quotable, tidyName } from "./printedFigure.js";
@@ -90,9 +92,33 @@ export function unitsIn(
   const units = read.map(({ row, name, metrics }): Unit => {
     const values = [...metrics].map(([metric, { value }]) => [metric, value] as const);
     const group = row.group?.id ?? "";
-    return { id: name, name, group, metrics: Object.fromEntries(values) as never };
+    const apart = apartIn(row);
+    return {
+      ...{ id: name, name, group, metrics: Object.fromEntries(values) as never },
+      ...(apart === undefined ? {} : { apart }),
+    };
   });
   return { ok: true, value: { units, rows: read, doubts } };
+}
+
+/** What an office writes for a unit that it does not rank. */
+const APART =
+  /不(?:参与|参加|纳入|列入|作)?(?:排名|考核|计分|参评|评分)|不参评|未参评|免考核|暂不考核|not ranked/i;
+
+/** That a row sets its unit apart: under its rank, its grade or its total; where it has a score, it is still scored. */
+function apartIn(row: TableRow): GivenApart | undefined {
+  const remark = apartInWords(tidyName(cellOf(row, "remark")?.text ?? ""));
+  if (remark !== undefined) return remark;
+  const said = (["rank", "grade", "total"] as const)
+    .map((column) => tidyName(cellOf(row, column)?.text ?? ""))
+    .find((text) => APART.test(plainText(text)));
+  if (said === undefined) return undefined;
+  const isScored = row.cells.some(
+    ({ column, figure }) =>
+      figure !== undefined &&
+      (column === "total" || (typeof column === "object" && "score" in column)),
+  );
+  return { as: isScored ? "notRanked" : "notScored", reason: said };
 }
 
 /** Printed counts that are not what the counts that they are made of come to. */

@@ -140,16 +140,14 @@ function tableRead(
  * That a rate is not that of its count. How a table prints its rates is told from its percentages: where some were given
  * to more places than are published, or points are not published by 四舍五入, others may be taken for misprinted.
  */
-/** Nor is one that the month itself has: a rate above its cap, of which its result has a notice. */
-function isOfPrinting(
-  { found, read }: TableDoubt,
-  { rounding: { published } }: Scheme,
-  month: Month,
-) {
+/** Nor is one that the month itself has: a rate above its cap, or an adjustment that counts nowhere, of which its result has a notice. */
+function isOfPrinting({ found, read }: TableDoubt, scheme: Scheme, month: Month) {
+  const { published } = scheme.rounding;
   const given = month.units.flatMap(({ metrics }) => Object.values(metrics));
   const places = given.map((value) => /\.(\d+)%$/.exec(`${value}`)?.[1]?.length ?? 0);
   const isGuess = published.mode !== "halfExpand" || Math.max(...places) > published.places;
-  if (read.zh.startsWith("按上限")) return true;
+  const noticed = scoreMonth(scheme, month).notices?.map((one) => one.found.zh) ?? [];
+  if (read.zh.startsWith("按上限") || noticed.includes(found.zh)) return true;
   return isGuess && found.zh.endsWith("与其数量不符");
 }
 

@@ -159,10 +159,10 @@ describe("adjustmentRows", () => {
     });
 
     const noUnits =
-      'adjustments!A1:B1 adjustments!A1:B1: found no column "单位"; expected headings with one of 单位, 单位名称, 承办单位, unit.';
+      'adjustments!A1:B1 adjustments!A1:B1: found no column "单位"; expected headings with one of 单位, 单位名称, 承办单位, 责任单位, 受理单位.';
     const nothing = noUnits.replaceAll("A1:B1", "A1");
     const noPoints =
-      'adjustments!A1:B1 adjustments!A1:B1: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分, points.';
+      'adjustments!A1:B1 adjustments!A1:B1: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分.';
 
     test.each<[string[][], number, string | undefined]>([
       [[["加减分项", "分数"]], 1, noUnits],
@@ -182,7 +182,7 @@ describe("adjustmentRows", () => {
     test("what is missing is told in Chinese as well", () => {
       const outcome = adjustmentRows([["单位", "加减分项"]]);
       expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
-        "adjustments!A1:B1：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分、points 之一的表头。",
+        "adjustments!A1:B1：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分 之一的表头。",
       );
     });
   });
@@ -218,7 +218,7 @@ describe("adjustmentRows", () => {
   test("of those that lack the same, the first is told of", () => {
     const table = [["事由"], ["单位", "事由", "分数"], ["单位", "分数"], ["类别", "分数"]];
     expect(read(table)).toEqual([
-      'adjustments!A2:C2 adjustments!A2:C2: found no column "加减分项"; expected headings with one of 加减分项, 类别, 项目, category.',
+      'adjustments!A2:C2 adjustments!A2:C2: found no column "加减分项"; expected headings with one of 加减分项, 类别, 项目, 加分项, 扣分项.',
     ]);
   });
 

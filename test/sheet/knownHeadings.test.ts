@@ -211,8 +211,8 @@ describe("what follows from the total", () => {
     ["绩效", "figure.pay", tableScheme({ figures: [pay] as never })],
     ["Pay", "figure.pay", tableScheme({ figures: [pay] as never })],
     ["绩效", undefined, tableScheme()],
-    ["说明", "ignored", tableScheme()],
-    ["Remark", "ignored", tableScheme()],
+    ["说明", "remark", tableScheme()],
+    ["Remark", "remark", tableScheme()],
   ])("%j stands for %s", (heading, column, scheme) => {
     expect(meaning(heading, scheme)).toBe(column);
   });
@@ -235,7 +235,7 @@ describe("the names that a scheme gives to columns", () => {
     ["乡镇", "unit"],
     ["township", "unit"],
     ["得分", "total"],
-    ["备注", "ignored"],
+    ["备注", "remark"],
     ["受理量", "metric.tickets"],
     ["已办（件）", "count.done"],
     ["Pace", "score.speed"],
