@@ -197,7 +197,7 @@ export type { AuditReport } from "./auditing/auditReport.js";
 export { auditText } from "./auditing/auditText.js";
 
 // reading: a month from a table
-export type { TableOptions, TableReading } from "./reading/monthInTable.js";
+export type { ReadColumn, TableOptions, TableReading } from "./reading/monthInTable.js";
 export {
   type AdjustmentsOptions,
   type AdjustmentsReading,

@@ -90,7 +90,9 @@ function linesBy(text: string, by: Separator): string[][] {
     place = end + 1;
     if (end < text.length && text[end] === by.mark) continue;
     if (text[end] === "\r" && text[place] === "\n") place += 1;
-    rows.push(by.mark === " " && row.length > 1 && row.at(-1) === "" ? row.slice(0, -1) : row);
+    rows.push(
+      by.mark === " " && row.length > 1 && row[row.length - 1] === "" ? row.slice(0, -1) : row,
+    );
     row = [];
   }
   return rows;
@@ -134,7 +136,7 @@ function quotedAt(
       const isEnd =
         closes.lastIndex === text.length && !/[\r\n]$/.test(closed) && !closed.endsWith(mark);
       return {
-        cell: text.slice(open + 1, quote).replaceAll('""', '"'),
+        cell: text.slice(open + 1, quote).replace(/""/g, '"'),
         end: isEnd ? text.length : closes.lastIndex - 1,
       };
     }

@@ -1,6 +1,7 @@
 import { compare, dividedBy, times } from "../exact/arithmetic.js";
 import { type Fraction, HUNDRED, ZERO } from "../exact/fraction.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { lastOf } from "../words/byKey.js";
 import { plainText } from "../words/heading.js";
 import { columnKey } from "./column.js";
 import { isInPercent } from "./knownHeadings.js";
@@ -51,7 +52,7 @@ export function rateScales(
     if (plain.length === 0) return { bare: "share", isOpen: false };
     if (signed.length > 0) {
       const [least = ZERO, ...more] = [...signed].sort(compare);
-      return { bare: "bySize", isOpen: false, beside: [least, more.at(-1) ?? least] };
+      return { bare: "bySize", isOpen: false, beside: [least, lastOf(more) ?? least] };
     }
     const isBeside = [...percents].some((other) => other !== key);
     // percentages of 1 % and less, or shares that were formatted as percentages

@@ -1,7 +1,7 @@
 import { compare, dividedBy, minus, sumOf } from "../exact/arithmetic.js";
 import { type Fraction, fraction, ratio } from "../exact/fraction.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { onceForEach } from "../words/byKey.js";
+import { lastOf, onceForEach } from "../words/byKey.js";
 import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import { cellAddress } from "./cellText.js";
@@ -29,7 +29,7 @@ export function sectionsOfUnits(
   const kept = sections.map((section) => {
     const { columns, lines } = section;
     const countColumns = counts(columns);
-    const [ofSection, lastLine] = [lines.filter(isOfUnit), lines.at(-1)];
+    const [ofSection, lastLine] = [lines.filter(isOfUnit), lastOf(lines)];
     let since: Line[] = [];
     const own = lines.filter((line) => {
       const isAtEnd = line === lastLine;
@@ -77,7 +77,7 @@ function totalIn(lines: readonly Line[]): (place: number) => Total | undefined {
     if (lines.length === 0 || values.includes(undefined)) return undefined;
     const all = values as Fraction[];
     const ends = [...all].sort(compare);
-    return { sum: sumOf(all), least: ends[0] as Fraction, most: ends.at(-1) as Fraction };
+    return { sum: sumOf(all), least: ends[0] as Fraction, most: lastOf(ends) as Fraction };
   };
 }
 
