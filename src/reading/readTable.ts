@@ -8,13 +8,17 @@ import { monthInTable, type TableOptions, type TableReading } from "./monthInTab
  * The month that a table has 读取表格, laid out as an office lays it out: a flat list with 组别 and 档次 columns, or the annex of
  * a bulletin, with its title, two rows of headings, captions of groups and tiers, sums and notes in between.
  *
- * Columns are known by the names of the scheme's metrics and dimensions, Chinese or English, in any order. Full-width digits,
- * thousands separators and a trailing 件, 分 or 家 are read. A rate may stand as 52.78%, as 0.5278, as 19/36, or as its count;
- * a plain number among rates is a share (1 is 100 %), unless the heading has a percent sign, or no number of the column has
- * one and some are above 4, or above 1 beside a column in percent. A dash is a rate of nothing. Rank, tier and scores are not read but
- * held against the rules' own: where a rounded percentage does not give the printed scores and total, and a fraction that prints the
- * same does, that fraction is taken; so is a printed rate in place of a count that contradicts it. Where no list of
- * adjustments is brought, they are told from the scores that follow from them. Every other such choice is a doubt.
+ * Columns are known by the names of the scheme's metrics and dimensions, Chinese or English, in any order; `columns` of the
+ * answer tells what each was read as. Full-width digits, thousands separators and a trailing 件, 分 or 家 are read. A rate may stand
+ * as 52.78%, as 0.5278, as 19/36, or as its count; plain numbers among rates are shares (1 is 100 %), unless the heading has a percent sign
+ * and some are above 1, or no number of the column has a sign and some are above 4, or above 1 beside percentages; where they may be
+ * either, the printed scores decide, or there is a doubt. A dash is a rate of nothing. A row of no unit, such as 合计, is known by what it
+ * adds up to. 不参与排名 under its rank sets a unit apart.
+ *
+ * Rank, tier and scores are not read but held against the rules' own: where a rounded percentage does not give the printed scores and
+ * total, and a fraction that prints the same does, that fraction is taken; so is a printed rate in place of a count that contradicts it.
+ * Where no list of adjustments is brought, they are told from the scores that follow from them. Every other such choice is a doubt, and
+ * so is each printed result that the rules do not give.
  *
  * @param table - CSV text, or rows of cells
  * @param scheme - the rules

@@ -7,7 +7,7 @@ import type { Text } from "../words/text.js";
 import { cellAddress } from "./cellText.js";
 import type { HeadedColumn } from "./column.js";
 import { isBlank, type PrintedFigure, printedFigure, quotable } from "./printedFigure.js";
-import type { Line, Section } from "./sections.js";
+import type { Line, Section } from "./section.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 
 /** Sections without the rows that are of no unit, and the doubts about rows that may be the other. */

@@ -1,6 +1,5 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
-import type { Group, Tier } from "../scheme/group.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { lastOf } from "../words/byKey.js";
 import { plainHeading, plainText } from "../words/heading.js";
@@ -17,34 +16,11 @@ import {
 import { type HeadingFinder, headingFinder } from "./headingRow.js";
 import { headingOnOneLine } from "./knownHeadings.js";
 import { quotable } from "./printedFigure.js";
-import { type Headed, type NoUnit, rowKind } from "./rowKind.js";
+import { type Headed, rowKind } from "./rowKind.js";
 import { sectionsOfUnits } from "./rowsOfUnits.js";
+import type { Line, Section, Standing } from "./section.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 import type { TableDoubt } from "./tableDoubt.js";
-
-/** The group and the tier that a caption put rows under. */
-export interface Standing {
-  readonly group?: Group | undefined;
-  readonly tier?: Tier | undefined;
-  /** A caption that names none, and the row that it stands in. */
-  readonly stray?: Line | undefined;
-}
-
-/** A row of a table. */
-export interface Line {
-  /** Which row of the table it is, from 0. */
-  readonly line: number;
-  readonly texts: readonly string[];
-  /** What its name says that no unit would be called. */
-  readonly noUnit?: NoUnit | undefined;
-}
-
-/** Rows of units under one row of headings and one caption. */
-export interface Section {
-  readonly columns: readonly HeadedColumn[];
-  readonly standing: Standing;
-  readonly lines: Line[];
-}
 
 /** A table, its rows sorted by what they are. */
 export interface SectionedTable {

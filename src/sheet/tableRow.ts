@@ -13,7 +13,8 @@ import { type Column, columnKey, type HeadedColumn } from "./column.js";
 import { isBlank, type PrintedFigure, printedFigure } from "./printedFigure.js";
 import { shareFigure } from "./rateCell.js";
 import { isInPercents, type RateScales, rateScales } from "./rateScale.js";
-import type { SectionedTable, Standing } from "./sections.js";
+import type { Standing } from "./section.js";
+import type { SectionedTable } from "./sections.js";
 
 /** A cell of a printed table. */
 export interface Cell {

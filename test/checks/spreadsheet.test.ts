@@ -154,10 +154,10 @@ describe("HOTLINE_SCORE gives the annex of October as it is printed", () => {
     expect(numbers.map(String).filter((text) => !/^\d+(?:\.\d{1,2})?$/.test(text))).toEqual([]);
   });
 
-  test("with the fractions behind six rates told of below", () => {
+  test("with the fractions behind six rates told of below, and two rates above 100 %", () => {
     const notes = functions.HOTLINE_SCORE(annex).slice(56);
     const cells = notes.map(([note]) => /^注：([A-Z]+\d+)（/.exec(`${note}`)?.[1]);
-    expect(cells).toEqual(["O6", "O11", "O19", "O46", "O49", "G45"]);
+    expect(cells).toEqual(["O6", "O11", "O19", "O46", "O49", "G45", "I44", "I45"]);
   });
 });
 
@@ -321,7 +321,7 @@ describe("the script for Google Sheets", () => {
 
     test("with captions of each group and tier, in the order of the annex", () => {
       const captions = shown
-        .slice(3, -7)
+        .slice(3, -9)
         .filter(([first = "", second]) => second === "" && first !== "")
         .map(([first]) => first);
       const sizes = (places: readonly number[]) =>
@@ -372,7 +372,7 @@ describe("the script for Google Sheets", () => {
     });
 
     test("with its doubts below, a blank row between", () => {
-      const last = rows.slice(-7).map(([first]) => `${first}`);
+      const last = rows.slice(-9).map(([first]) => `${first}`);
       expect(last[0]).toBe("");
       for (const note of last.slice(1)) expect(note).toMatch(/^注：[A-Z]+\d+（/);
     });

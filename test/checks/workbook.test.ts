@@ -43,7 +43,7 @@ function scoredAgain(rows: unknown[][]): string[][] {
 
 describe("examples/workbook.ts", () => {
   test("says what it wrote", () => {
-    expect(printed).toContain("数据 55 行，加减分 14 项，读表存疑 6 处，审核发现 4 处。");
+    expect(printed).toContain("数据 55 行，加减分 14 项，读表存疑 8 处，审核发现 4 处。");
     expect(sheets.map(({ sheet }) => sheet)).toEqual(["数据", "加减分明细", "排名", "审核"]);
   });
 

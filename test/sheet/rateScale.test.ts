@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { valueOrThrow } from "../../src/input/outcome.js";
-import { rateScales, scaleDoubts, turnedScales } from "../../src/sheet/rateScale.js";
+import { rateScales, turnedScales } from "../../src/sheet/rateScale.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
-import { tableRows } from "../../src/sheet/tableRow.js";
 import { tableScheme } from "../support/printedRows.js";
 
 const scheme = tableScheme();
@@ -25,13 +24,6 @@ function scaled(...table: Parameters<typeof sectioned>): string[] {
     const { bare, isOpen } = scales.get(`metric.${metric}`) ?? {};
     return `${bare}${isOpen ? "?" : ""}`;
   });
-}
-
-/** What is told of them, in Chinese. */
-function told(...table: Parameters<typeof sectioned>): string[] {
-  const parted = sectioned(...table);
-  const scales = rateScales(scheme, parted);
-  return scaleDoubts(tableRows(scheme, parted), scales).map(({ message }) => message.zh);
 }
 
 describe("a column of rates is read by its signs, its heading and its numbers", () => {
@@ -82,77 +74,6 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
       "share?",
     ]);
     expect(scaled(["0.9"], ["0.5"], undefined, [["单位：件"]])).toEqual(["share", "share"]);
-  });
-});
-
-describe("what may be of the other scale is told of", () => {
-  const late = (cell: string, unit: string, text: string, share: string) =>
-    `${cell}（${unit}）：“延期率”一列的数没有百分号，而表头或别的率为百分数；读作比值，${text} 即 ${share}，也可能是 ${text}%。`;
-
-  test.each<[string, string[], string[], string[]]>([
-    ["both in percent", ["99"], ["8"], []],
-    ["both shares", ["0.99"], ["0.08"], []],
-    ["shares beside signs", ["99%"], ["0.08"], [late("D2", "0局", "0.08", "8%")]],
-    ["shares beside percentages", ["99"], ["0.08"], [late("D2", "0局", "0.08", "8%")]],
-    [
-      "once, at the first that is not 0",
-      ["99", "98"],
-      ["0", "0.5"],
-      [late("D3", "1局", "0.5", "50%")],
-    ],
-    ["only zeros", ["99"], ["0"], []],
-    ["nothing beside percentages", ["99"], ["—"], []],
-    ["signs beside percentages", ["99"], ["0.8%"], []],
-    [
-      "what is above 1 beside signs",
-      ["99%"],
-      ["3.5"],
-      ["D2（0局）：“延期率”一列的数没有百分号，而表头或别的率为百分数；读作百分数，3.5 即 3.5%。"],
-    ],
-    ["a share among signs that it is near", ["99%", "0.9"], [], []],
-    [
-      "one that is near as either",
-      ["60%", "0.6%", "0.5"],
-      [],
-      ["C4（2局）：“0.5”没有百分号；读作 50%。"],
-    ],
-    ["one that is near as neither", ["99%", "0.3"], [], ["C3（1局）：“0.3”没有百分号；读作 30%。"]],
-    [
-      "one that is near as a percentage",
-      ["3%", "0.5%", "0.8"],
-      [],
-      ["C4（2局）：“0.8”没有百分号；读作 0.8%。"],
-    ],
-    ["one above 1 among signs", ["99%", "98"], [], ["C3（1局）：“98”没有百分号；读作 98%。"]],
-    [
-      "a small one among large ones",
-      ["99", "0.9"],
-      [],
-      ["C3（1局）：“0.9”没有百分号；读作 0.9%。"],
-    ],
-    ["a large one among shares", ["0.99", "2"], [], ["C3（1局）：“2”没有百分号；读作 200%。"]],
-  ])("%s", (_, done, rates, messages) => {
-    expect(told(done, rates)).toEqual(messages);
-  });
-
-  test("a small one among large ones under a heading in percent as well", () => {
-    expect(told(["98", "0.9"], [], ["办结率（%）", "延期率"])).toEqual([
-      "C3（1局）：“0.9”没有百分号；读作 0.9%。",
-    ]);
-  });
-
-  test("in English as well", () => {
-    const parted = sectioned(["99"], ["0.08"]);
-    const [doubt] = scaleDoubts(tableRows(scheme, parted), rateScales(scheme, parted));
-    expect(doubt?.message.en).toBe(
-      'D2 (0局): the numbers under "延期率" have no percent sign, while the heading or other rates are in percent; read as shares: 0.08 is 8%, though it may be 0.08%.',
-    );
-  });
-
-  test("but not what was settled", () => {
-    const parted = sectioned(["99"], ["0.08"]);
-    const scales = rateScales(scheme, parted);
-    expect(scaleDoubts(tableRows(scheme, parted), scales, new Set(["metric.late"]))).toEqual([]);
   });
 });
 

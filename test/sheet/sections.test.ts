@@ -4,12 +4,11 @@ import type { Column } from "hotline-scoring/tables";
 import { describe, expect, test } from "vitest";
 import type { Outcome } from "../../src/input/outcome.js";
 import { columnKey } from "../../src/sheet/column.js";
+import type { Line, Standing } from "../../src/sheet/section.js";
 import {
   groupIssues,
-  type Line,
   noHeadings,
   type SectionedTable,
-  type Standing,
   sectionedTable,
 } from "../../src/sheet/sections.js";
 import { type PublishedTable, type Sheet, tableCells } from "../../src/sheet/tableCells.js";
