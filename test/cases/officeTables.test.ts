@@ -386,7 +386,7 @@ describe("a unit is set apart in the table", () => {
 
   test("without tickets it is refused, in the words of an office", () => {
     expect(reading([HEADINGS, nothing]).refused?.[0]).toContain(
-      "当月没有工单或回访的单位，可在表中“排名”一栏写“不参与排名”",
+      "没有工单或回访的单位，可在“排名”栏写“不参与排名”",
     );
   });
 
