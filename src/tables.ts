@@ -3,6 +3,7 @@
 export type {
   Column,
   CountColumn,
+  WholeColumn,
   FigureColumn,
   MetricColumn,
   ScoreColumn,

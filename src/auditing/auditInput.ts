@@ -112,10 +112,14 @@ export function readInput(
   };
 }
 
-/** A table whose remarks are not looked at. */
+/** A table whose remarks are not looked at; nor is what an audit does not go by known: the wholes of rates of no metric. */
 function withoutRemarks(table: SectionedTable): SectionedTable {
   const ignored = (columns: readonly HeadedColumn[]) =>
-    columns.map((one) => (one.column === "remark" ? { ...one, column: "ignored" as const } : one));
+    columns.map((one) => {
+      if (one.column === "remark") return { ...one, column: "ignored" as const };
+      const isWhole = typeof one.column === "object" && "whole" in one.column;
+      return isWhole ? { ...one, column: undefined } : one;
+    });
   const sections = table.sections.map((one) => ({ ...one, columns: ignored(one.columns) }));
   return { ...table, columns: ignored(table.columns), sections };
 }

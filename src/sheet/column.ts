@@ -1,6 +1,7 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { idSchema } from "../words/id.js";
+import type { MetricDefinition } from "../words/metricDefinition.js";
 import { allowing, choice, strict, union } from "../words/shape.js";
 import type { Text } from "../words/text.js";
 import { cellAddress } from "./cellText.js";
@@ -16,6 +17,11 @@ const metricColumn = () =>
 const countColumn = () =>
   strict({
     count: idSchema,
+  });
+
+const wholeColumn = () =>
+  strict({
+    whole: idSchema,
   });
 
 const scoreColumn = () =>
@@ -40,6 +46,12 @@ export interface CountColumn {
   readonly count: string;
 }
 
+/** A column of what a rate is a share of 分母列, where that is no metric: `{ whole: "systemSatisfaction" }`. */
+export interface WholeColumn {
+  /** The id of a rate whose whole 分母 it has. */
+  readonly whole: string;
+}
+
 /** A column of the scores of a dimension 得分列: `{ score: "extension" }`. */
 export interface ScoreColumn {
   /** The id of a dimension whose score 得分 it has. */
@@ -54,7 +66,7 @@ export interface FigureColumn {
 
 /**
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
- * rate, the score of a dimension, what follows from the total, what is said of a unit that is set apart, or nothing that is to be looked at.
+ * rate or what it is a share of, the score of a dimension, what follows from the total, what is said of a unit that is set apart, or nothing that is to be looked at.
  */
 export type Column =
   | "group"
@@ -68,6 +80,7 @@ export type Column =
   | "ignored"
   | MetricColumn
   | CountColumn
+  | WholeColumn
   | ScoreColumn
   | FigureColumn;
 
@@ -85,10 +98,17 @@ const named = [
 
 export function columnSchema() {
   return union(
-    [choice([...named]), metricColumn(), countColumn(), scoreColumn(), figureColumn()],
+    [
+      choice([...named]),
+      metricColumn(),
+      countColumn(),
+      wholeColumn(),
+      scoreColumn(),
+      figureColumn(),
+    ],
     allowing(
-      `${named.map((one) => `"${one}"`).join("、")}、{ metric }、{ count }、{ score }、{ figure } 之一`,
-      `one of ${named.map((one) => `"${one}"`).join(", ")}, { metric }, { count }, { score }, { figure }`,
+      `${named.map((one) => `"${one}"`).join("、")}、{ metric }、{ count }、{ whole }、{ score }、{ figure } 之一`,
+      `one of ${named.map((one) => `"${one}"`).join(", ")}, { metric }, { count }, { whole }, { score }, { figure }`,
     ),
   );
 }
@@ -124,6 +144,10 @@ export function columnText(
     const { zh, en } = metrics[column.count]?.name ?? unnamed(column.count);
     return { zh: `${zh}的数量`, en: `the count of ${en}` };
   }
+  if ("whole" in column) {
+    const { zh, en } = metrics[column.whole]?.name ?? unnamed(column.whole);
+    return { zh: `${zh}的分母`, en: `the whole of ${en}` };
+  }
   if ("score" in column) {
     const own = dimensions.find(({ id }) => id === column.score)?.name ?? unnamed(column.score);
     return { zh: `${own.zh}得分`, en: `the score of ${own.en}` };
@@ -140,6 +164,7 @@ export function columnKey(column: Column): string {
   if (typeof column === "string") return column;
   if ("metric" in column) return `metric.${column.metric}`;
   if ("count" in column) return `count.${column.count}`;
+  if ("whole" in column) return `whole.${column.whole}`;
   return "score" in column ? `score.${column.score}` : `figure.${column.figure}`;
 }
 
@@ -168,6 +193,11 @@ function strayColumns(
     );
 }
 
+/** Whether a rate is a share of a metric, whose column has its whole. */
+function hasOwnWhole(definition: MetricDefinition | undefined): boolean {
+  return definition?.kind === "rate" && definition.of !== undefined;
+}
+
 function unknownIds(
   { metrics, dimensions, figures = [] }: Scheme,
   said: Readonly<Record<string, Column>>,
@@ -177,6 +207,7 @@ function unknownIds(
   const known = {
     metric: Object.keys(metrics),
     count: rates,
+    whole: rates.filter((id) => !hasOwnWhole(metrics[id])),
     score: scores,
     figure: figures.map(({ id }) => id),
   };

@@ -90,6 +90,10 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
     if (kind !== "rate") continue;
     add({ count: metric }, name.zh.replace(/率$/, "量"), name.zh.replace(/率$/, "数"));
   }
+  for (const [metric, definition] of Object.entries(metrics)) {
+    if (definition.kind !== "rate" || definition.of !== undefined) continue;
+    add({ whole: metric }, ...wholeHeadings(definition.name.zh));
+  }
   for (const { id: figure, name } of figures) add({ figure }, name.zh, name.en);
   // who has no grades may well call something else so
   if (verdicts.grades !== undefined) add("grade", "等次", "考核等次", "评定等次", "grade");
@@ -97,6 +101,15 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
   add("remark", usualNames.remark.zh, usualNames.remark.en);
   addAll(otherHeadings);
   return known;
+}
+
+/** What the column is called of those who were asked, by the name of a rate of satisfaction: 系统回访件数 of 系统满意率. */
+function wholeHeadings(rate: string): string[] {
+  const [, asked = ""] = /^(.*?)(?:回访)?满意率$/.exec(rate) ?? [];
+  if (!/满意率$/.test(rate)) return [];
+  return ["回访", "评价", "参评", "测评"].flatMap((what) =>
+    ["件数", "量", "数", "总数", "总量", "人数"].map((number) => `${asked}${what}${number}`),
+  );
 }
 
 /** A heading that was broken into lines, without the breaks. */

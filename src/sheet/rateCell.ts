@@ -67,15 +67,15 @@ export function rateInCell({
   }
   if (plain !== "" && isBlank(text)) return { count: 0, of: 0 };
   if (figure === undefined || figure.value.above < 0) return undefined;
-  if (plain.endsWith("%")) return withoutNoise(plain.replace(/,/g, ""));
   const { value, isPercentage, places } = figure;
   const placesOfShare = isPercentage ? places + 2 : places;
-  if (placesOfShare > MOST_PLACES) return undefined;
-  if (placesOfShare >= DECIMALS_OF_A_QUOTIENT) {
+  if (placesOfShare > MOST_PLACES && !plain.endsWith("%")) return undefined;
+  if (placesOfShare >= DECIMALS_OF_A_QUOTIENT && placesOfShare <= MOST_PLACES) {
     // the last of 15 digits may be off by one
     const digit = fraction(1n, 10n ** BigInt(DECIMALS_OF_A_QUOTIENT + 1));
     const { numerator, denominator } = simplestFraction(value, times(value, digit));
     if (denominator <= LARGEST_WHOLE) return { count: Number(numerator), of: Number(denominator) };
   }
+  if (plain.endsWith("%")) return withoutNoise(plain.replace(/,/g, ""));
   return percentText(value, Math.max(0, placesOfShare - 2));
 }

@@ -1,17 +1,18 @@
-import type { Fraction } from "../exact/fraction.js";
+import { compare } from "../exact/arithmetic.js";
+import { type Fraction, ratio } from "../exact/fraction.js";
 import { amountInFull } from "../exact/numberText.js";
-import { MOST_PLACES } from "../exact/rounded.js";
+import { MOST_PLACES, roundedTo } from "../exact/rounded.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
 import { plainText } from "../words/heading.js";
 import { isMade, type MetricDefinition, type RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
-import { isBlank, quotable, withoutNoise } from "./printedFigure.js";
+import { isBlank, type PrintedFigure, quotable, withoutNoise } from "./printedFigure.js";
 import type { RateInCell } from "./rateCell.js";
 import { allowedIn, type RowMetric, rowMetric } from "./rowMetric.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
-import { addressOf, type Cell, type TableRow } from "./tableRow.js";
+import { addressOf, type Cell, cellOf, type TableRow, wholeIn } from "./tableRow.js";
 
 /** What a row says of a metric. */
 export interface ReadMetric {
@@ -45,11 +46,16 @@ export function metricInRow(row: TableRow, metric: string, scheme: Scheme): Read
 /** A rate: its count, where there is a column of counts with something in it, or else what stands as the rate. */
 function rateInRow(
   row: TableRow,
-  { own, counted, amount, rate }: RowMetric,
+  said: RowMetric,
   { of, partialCredit }: RateDefinition,
 ): ReadMetric | undefined {
+  const { own, counted, amount, rate } = said;
   const cell = counted ?? own;
   if (cell === undefined) return undefined;
+  if (of === undefined && counted !== undefined) {
+    const share = shareOfCounts(row, said, counted);
+    if (share !== undefined) return share;
+  }
   const count = partialCredit ? pointsAs(amount, counted) : countAs(amount);
   if (counted !== undefined && count !== undefined) {
     const isUnread = own !== undefined && rate === undefined && own.text.trim() !== "";
@@ -62,6 +68,81 @@ function rateInRow(
   const isUnread = counted !== undefined && !isBlank(counted.text) && of !== undefined;
   if (isUnread) return unreadable(row, counted, allowedIn.count);
   return { value: rate, cell: own, doubts: noiseDoubts(row, own, rate) };
+}
+
+/**
+ * A rate by its count and what it is a share of, where both have columns: they go before a percentage beside them, which was
+ * rounded. Without the whole, the count tells nothing, and the rate beside it is read.
+ */
+function shareOfCounts(
+  row: TableRow,
+  { own, rate }: RowMetric,
+  counted: Cell,
+): ReadMetric | undefined {
+  const whole = cellOf(row, { whole: own === undefined ? wholeOf(counted) : wholeOf(own) });
+  const [count, of] = [countAs(wholeIn(counted)), countAs(wholeIn(whole))];
+  if (count !== undefined && of !== undefined) {
+    const isOther = own?.figure !== undefined && !isPrintedBy(own.figure, count, of);
+    const doubts = isOther ? [otherThanCounts(row, own, `${count}/${of}`)] : [];
+    return { value: { count, of }, cell: counted, doubts };
+  }
+  if (own === undefined) return unreadable(row, counted, rateOrWhole);
+  if (rate === undefined) return undefined;
+  return {
+    value: rate,
+    cell: own,
+    doubts: [...noiseDoubts(row, own, rate), unusedCount(row, counted)],
+  };
+}
+
+const rateOrWhole = {
+  zh: "另有比率一列，或其总数一列（如“系统回访件数”，也可用 columns 指明 whole）",
+  en: "a column of the rate beside it, or of what it is a part of (say in columns which is its whole)",
+};
+
+/** The rate that a cell is of. */
+function wholeOf({ column }: Cell): string {
+  if (typeof column !== "object") return "";
+  return "metric" in column ? column.metric : "count" in column ? column.count : "";
+}
+
+/** Whether a figure is what a count and its whole give, as far as it was printed. */
+function isPrintedBy(
+  { value, places, isPercentage }: PrintedFigure,
+  count: number,
+  of: number,
+): boolean {
+  if (of === 0) return false;
+  const own = { places: places + (isPercentage ? 2 : 0), mode: "halfExpand" } as const;
+  return compare(roundedTo(ratio(count, of), own), roundedTo(value, own)) === 0;
+}
+
+function otherThanCounts(
+  row: TableRow,
+  { heading, text, ...cell }: Cell,
+  counts: string,
+): TableDoubt {
+  return tableDoubt(
+    addressOf(row, { heading, text, ...cell }),
+    {
+      zh: `“${heading}” ${text} 与其数量不符`,
+      en: `"${heading}" ${text} is not what its count gives`,
+    },
+    { zh: `按 ${counts} 计`, en: `taken as ${counts}` },
+    row.unit,
+  );
+}
+
+function unusedCount(row: TableRow, cell: Cell): TableDoubt {
+  return tableDoubt(
+    addressOf(row, cell),
+    {
+      zh: `“${cell.heading}”没有相应的总数一列`,
+      en: `there is no column of what "${cell.heading}" is a part of`,
+    },
+    { zh: "未用，按比率一列计", en: "it is not used; the rate beside it is" },
+    row.unit,
+  );
 }
 
 /** That a percentage was read without the noise of a spreadsheet's arithmetic. */

@@ -49,7 +49,7 @@ export interface TableRow {
 
 /** The place of each column among the cells of a row: by its name, or by what it is the column of. */
 type ColumnPlaces = Readonly<
-  Record<"named" | "metric" | "count" | "score" | "figure", ReadonlyMap<string, number>>
+  Record<"named" | "metric" | "count" | "whole" | "score" | "figure", ReadonlyMap<string, number>>
 >;
 
 function columnPlaces(columns: readonly Column[]): ColumnPlaces {
@@ -68,6 +68,7 @@ function columnPlaces(columns: readonly Column[]): ColumnPlaces {
     ),
     metric: idsOf((column) => ("metric" in column ? column.metric : undefined)),
     count: idsOf((column) => ("count" in column ? column.count : undefined)),
+    whole: idsOf((column) => ("whole" in column ? column.whole : undefined)),
     score: idsOf((column) => ("score" in column ? column.score : undefined)),
     figure: idsOf((column) => ("figure" in column ? column.figure : undefined)),
   };
@@ -95,6 +96,7 @@ function placeOf(places: ColumnPlaces, column: Column): number | undefined {
   if (typeof column === "string") return places.named.get(column);
   if ("metric" in column) return places.metric.get(column.metric);
   if ("count" in column) return places.count.get(column.count);
+  if ("whole" in column) return places.whole.get(column.whole);
   return "score" in column ? places.score.get(column.score) : places.figure.get(column.figure);
 }
 

@@ -173,7 +173,7 @@ describe("a rate cell", () => {
     [1 / 3, { count: 1, of: 3 }],
     [2 / 3, { count: 2, of: 3 }],
     ["0.527777777777778", { count: 19, of: 36 }],
-    ["33.3333333333333%", "33.3333333333333%"],
+    ["33.3333333333333%", { count: 1, of: 3 }],
   ])("%s is %j", (value, rate) => {
     expect(happy(value)).toEqual(rate);
     expect(doubtsOf([HEADINGS, row({ happy: value })])).toEqual([]);

@@ -329,6 +329,47 @@ describe("percentages and shares", () => {
   });
 });
 
+describe("counts beside rates", () => {
+  const counted = [...HEADINGS.slice(0, 6), "系统满意件数", "系统回访件数", ...HEADINGS.slice(6)];
+  const withCounts = (count: unknown, of: unknown, rate: unknown): Row => {
+    const own = row("甲县", { 系统满意率: rate, 抽查回访满意率: "100%" });
+    return [...own.slice(0, 6), count, of, ...own.slice(6)];
+  };
+  const systemOf = (table: readonly Row[]) =>
+    reading(table).month?.units[0]?.metrics.systemSatisfaction;
+
+  test("go before the percentage that they are rounded to", () => {
+    const table = [counted, withCounts(19, 36, "52.78%")];
+    expect([systemOf(table), reading(table).doubts]).toEqual([{ count: 19, of: 36 }, []]);
+  });
+
+  test("stand for the rate, where it has no column", () => {
+    const without = (cells: Row) => cells.filter((_, at) => at !== 8);
+    expect(systemOf([without(counted), without(withCounts(19, 36, ""))])).toEqual({
+      count: 19,
+      of: 36,
+    });
+  });
+
+  test("that do not give the rate beside them are told of", () => {
+    expect(reading([counted, withCounts(19, 36, "55%")]).doubts).toEqual([
+      "I2（甲县）：“系统满意率” 55% 与其数量不符；按 19/36 计。",
+    ]);
+  });
+
+  test("without their whole are told of, or refused where there is no rate", () => {
+    const beside = [...HEADINGS.slice(0, 6), "系统满意件数", ...HEADINGS.slice(6)];
+    const own = row("甲县", { 系统满意率: "55%" });
+    expect(reading([beside, [...own.slice(0, 6), 19, ...own.slice(6)]]).doubts).toEqual([
+      "G2（甲县）：“系统满意件数”没有相应的总数一列；未用，按比率一列计。",
+    ]);
+    const alone = changed({ 系统满意率: "系统满意件数" });
+    expect(reading([alone, row("甲县", { 系统满意率: 19 })]).refused).toEqual([
+      "G2（甲县）：发现“19”（系统满意件数）；应为另有比率一列，或其总数一列（如“系统回访件数”，也可用 columns 指明 whole）。",
+    ]);
+  });
+});
+
 describe("printed results are witnesses", () => {
   const headings = [...HEADINGS, "回访满意率得分", "总得分", "排名"];
   const printed = (score: unknown, total: unknown, rank: unknown) => [

@@ -173,13 +173,13 @@ describe("a rate of tickets", () => {
 });
 
 describe("a rate of something else", () => {
-  test("has no counts: what stands there is passed over for the rate", () => {
+  test("of which the whole is not known has no counts: the rate is read, with a doubt", () => {
     expect(readOf("happy", { 满意率: "80%" })).toEqual(["80%", "满意率", undefined, 0]);
     expect(readOf("happy", { 满意量: "8", 满意率: "80%" })).toEqual([
       "80%",
       "满意率",
       undefined,
-      0,
+      1,
     ]);
     expect(readOf("happy", { 满意量: "8" })).toEqual([undefined, "满意量", "C2", 0]);
   });
