@@ -1,4 +1,5 @@
 import { soundScheme } from "../checking/checkedScheme.js";
+import { roundedTo } from "../exact/rounded.js";
 import { checked, depthProblem } from "../input/checked.js";
 import { foundText, inputIssue, issueBelow } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -22,7 +23,7 @@ import {
 } from "../words/shape.js";
 import { asScored } from "./asScored.js";
 import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
-import { compiledScheme } from "./compiledScheme.js";
+import { compiledScheme, publication } from "./compiledScheme.js";
 import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
 
 /** The options of an audit, held against their schema. */
@@ -93,7 +94,7 @@ export function readInput(
     ...strayFigures(stated, scheme),
   ];
   if (!sectioned.ok || unread.length > 0) return { ok: false, issues: unread };
-  const rows = tableRows(scheme, sectioned.value);
+  const rows = tableRows(scheme, sectioned.value).map((row) => withRoundedScores(row, scheme));
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
   const units = new Set(rows.map(({ unit }) => unit));
   const adjustmentsOf = lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined;
@@ -110,6 +111,26 @@ export function readInput(
     ok: true,
     value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated },
   };
+}
+
+/** With so many places, a score stands as a spreadsheet worked it out, before it was rounded. */
+const PLACES_OF_UNROUNDED = 10;
+
+/** A row in which scores and a total that stand unrounded are as they would be published. */
+function withRoundedScores(row: TableRow, scheme: Scheme): TableRow {
+  const cells = row.cells.map((cell) => {
+    const { column, figure } = cell;
+    if (figure === undefined || figure.isPercentage || figure.places < PLACES_OF_UNROUNDED)
+      return cell;
+    const score = typeof column === "object" && "score" in column ? column.score : undefined;
+    if (score === undefined && column !== "total") return cell;
+    const dimension = scheme.dimensions.findIndex(({ id }) => id === score);
+    const rounding = publication(scheme, score === undefined ? "total" : dimension);
+    if (rounding.places >= figure.places) return cell;
+    const value = roundedTo(figure.value, rounding);
+    return { ...cell, figure: { ...figure, value, places: rounding.places } };
+  });
+  return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
 }
 
 /** A table whose remarks are not looked at; nor is what an audit does not go by known: the wholes of rates of no metric. */

@@ -57,9 +57,13 @@ export function placesOf({ places, isPercentage }: Omit<PrintedFigure, "value">)
   return isPercentage ? places + 2 : places;
 }
 
+/** A share that stands as a number is as exact as a percentage of two places, or more so. */
+const LEAST_PLACES_OF_SHARES = 4;
+
 /** How a rate prints: to as many places as the others of its table, or as it has itself. */
 export function printingOf(figure: PrintedFigure | undefined, percentages: Rounding): Rounding {
-  const places = figure === undefined ? 0 : placesOf(figure);
+  const least = figure?.isPercentage === false ? LEAST_PLACES_OF_SHARES : 0;
+  const places = figure === undefined ? 0 : Math.max(placesOf(figure), least);
   return places > percentages.places ? { places, mode: percentages.mode } : percentages;
 }
 
