@@ -9,5 +9,6 @@ export type {
   Severity,
 } from "./auditing/finding.js";
 export type { RecoveredRate } from "./auditing/recoveredRates.js";
+export type { Observation } from "./auditing/observations.js";
 export type { AuditedCell, CellCounts, CellVerdict } from "./auditing/auditReport.js";
 export { type SchemeChange, compareSchemes, tryCompareSchemes } from "./history/compareSchemes.js";

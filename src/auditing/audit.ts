@@ -11,6 +11,7 @@ import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
 import { type AuditReport, cellCounts, cellVerdicts, notCheckedOf } from "./auditReport.js";
 import type { RowChecks } from "./cellState.js";
 import type { Finding } from "./finding.js";
+import { observations } from "./observations.js";
 import { orderFindings, placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
 import { type RankOutcome, rankFindings } from "./rankFindings.js";
@@ -143,6 +144,7 @@ function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): Aud
     counts: cellCounts(cells),
     statedChecks: said.checks,
     findings: findings.sort((a, b) => gravity[a.severity] - gravity[b.severity]),
+    observations: observations(rows, terms),
     recovered: audits.flatMap(({ recovered }) => recovered),
     cells,
     notChecked: [

@@ -10,6 +10,7 @@ import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellState, type RowChecks } from "./cellState.js";
 import type { Finding } from "./finding.js";
+import type { Observation } from "./observations.js";
 import type { RecoveredRate } from "./recoveredRates.js";
 import { isItsOwnSource } from "./rowAudit.js";
 
@@ -63,6 +64,8 @@ export interface AuditReport {
   readonly statedChecks: number;
   /** What does not agree 审核发现, the gravest first. */
   readonly findings: readonly Finding[];
+  /** What is not wrong, and deserves a question 观察. */
+  readonly observations: readonly Observation[];
   /** The fractions behind rates that are printed without their counts 还原的比值, of rows whose total agrees. */
   readonly recovered: readonly RecoveredRate[];
   /** Every cell of a known column, row by row. */

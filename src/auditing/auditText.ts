@@ -39,6 +39,13 @@ export function auditText(
       title: titles.findings,
       lines: report.findings.map((one, index) => findingLine(one, index + 1)),
     },
+    {
+      title: titles.observations,
+      lines: report.observations.map(({ message: { zh, en } }) => ({
+        zh: `${zh}。`,
+        en: `${en}.`,
+      })),
+    },
     { title: titles.recovered, lines: report.recovered.filter(isTelling).map(recoveredLine) },
     {
       title: titles.notChecked,
@@ -70,6 +77,7 @@ function itemOf(text: string, mark: string): string {
 
 const titles = {
   findings: { zh: "审核发现", en: "Findings" },
+  observations: { zh: "观察", en: "Observations" },
   recovered: { zh: "由得分和总得分还原的比值", en: "Fractions recovered by score and total" },
   notChecked: { zh: "未核对事项", en: "Not checked" },
 } satisfies Record<string, Text>;
@@ -109,14 +117,14 @@ export const severityNames: Record<Finding["severity"], Text> = {
 function findingLine({ severity, verdict, message, clause }: Finding, number: number): Text {
   const grade = severityNames[severity];
   const explained =
-    verdict === "explained" ? { zh: "·可解释", en: ", explained" } : { zh: "", en: "" };
+    verdict === "explained" ? { zh: "〔可解释〕", en: " [explained]" } : { zh: "", en: "" };
   const rests =
     clause === undefined
       ? { zh: "", en: "" }
       : { zh: `规则：${clause.zh}。`, en: ` Clause: ${clause.en}.` };
   return {
-    zh: `${number}.〔${grade.zh}${explained.zh}〕${message.zh}。${rests.zh}`,
-    en: `${number}. [${grade.en}${explained.en}] ${message.en}.${rests.en}`,
+    zh: `${number}.〔${grade.zh}〕${explained.zh}${message.zh}。${rests.zh}`,
+    en: `${number}. [${grade.en}]${explained.en} ${message.en}.${rests.en}`,
   };
 }
 

@@ -184,7 +184,7 @@ describe("the audit of October 2023", () => {
     const numbered = lines.filter((line) => /^\d\./.test(line));
     expect(numbered.map((line) => line.slice(0, 8))).toEqual([
       "1.〔重大〕雨湖",
-      "2.〔重大·可解",
+      "2.〔重大〕〔可",
       "3.〔一般〕按时",
       "4.〔一般〕按时",
       "5.〔一般〕按时",

@@ -484,3 +484,43 @@ describe("the sign of an adjustment", () => {
     expect(read(...table)).toEqual(expected);
   });
 });
+
+describe("an audit reads what offices print", () => {
+  const headings = [...HEADINGS, "回访满意率得分", "总得分", "排名"];
+  const findings = (...rows: Row[]) =>
+    audit(xiangtan2023, [headings, ...rows]).findings.map(({ message }) => message.zh);
+  const satisfied = (unit: string, rate: string, ...printed: unknown[]) => [
+    ...row(unit, { 系统满意率: rate, 抽查回访满意率: rate }),
+    ...printed,
+  ];
+
+  test.each(["2", "第2名", "并列2", "2（并列）", "No.2", "②", "并列第2名", "２"])(
+    "%s for a rank",
+    (rank) => {
+      const rows = [satisfied("甲县", "90%", 25, 100, 1), satisfied("乙县", "70%", 20, 95, rank)];
+      expect(findings(...rows)).toEqual([]);
+    },
+  );
+
+  test("merged ranks of a tie, and no others", () => {
+    const tied = satisfied("乙县", "90%", 25, 100, "");
+    expect(findings(satisfied("甲县", "90%", 25, 100, 1), tied)).toEqual([]);
+    const other = satisfied("乙县", "70%", 20, 95, "");
+    expect(findings(satisfied("甲县", "90%", 25, 100, 1), other)).toHaveLength(1);
+  });
+
+  test("unrounded scores that agree before rounding", () => {
+    const own = row("甲县", { 系统满意率: "19/36", 抽查回访满意率: "100%" });
+    expect(findings([...own, 23.1944444444444, 98.1944444444444, 1])).toEqual([]);
+    expect(findings([...own, 23.2944444444444, 98.1944444444444, 1])).toHaveLength(1);
+  });
+
+  test("a share as exact as it stands", () => {
+    // 72.5 %: 7.5 short, 3.75 off
+    const own = row("甲县", { 系统满意率: 0.6, 抽查回访满意率: 0.85 });
+    expect(findings([...own, 21.25, 96.25, 1])).toEqual([]);
+    expect(findings([...own, 21.3, 96.25, 1])).toEqual([
+      "甲县的“回访满意率得分”为 21.3，按规则应为 21.25",
+    ]);
+  });
+});
