@@ -1,4 +1,5 @@
 import {
+  audit,
   readAdjustments,
   scoreMonth,
   type TableOptions,
