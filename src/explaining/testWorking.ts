@@ -39,7 +39,7 @@ export interface FactWorking {
 export interface PlaceWorking {
   /** Among whom units are placed 比较范围. */
   readonly among: Text;
-  /** From which end: the first 前几名, or the last 后几名. */
+  /** From which end 前几名、后几名. */
   readonly end: "first" | "last";
   /** How units of equal totals are counted 并列办法. */
   readonly ties: Placing;
@@ -49,7 +49,7 @@ export interface PlaceWorking {
   readonly most: number;
   /** How many units are placed 家数. */
   readonly of: number;
-  /** The share of the units that the number follows from 占比; left out where the scheme states the number. */
+  /** The share of the units that it follows from 占比, where it does. */
   readonly share?: ShareOfUnits | undefined;
   /** Whether the place is one of those. */
   readonly holds: boolean;
@@ -68,7 +68,7 @@ export type TestWorking = ComparisonWorking | FactWorking | PlaceWorking | Other
 
 /** Several things that were asked about together 组合条件, and how that was answered. */
 export interface JoinedWorking {
-  /** Whether all of them are asked to hold 同时符合, any of them 符合任一, or that the only one does not 不符合. */
+  /** Whether all are to hold 同时符合, any 符合任一, or the only one is not to 不符合. */
   readonly joined: "all" | "any" | "not";
   /** The things that were asked about, in reading order. */
   readonly of: readonly AskedWorking[];
@@ -101,7 +101,7 @@ export interface VerdictWorking {
   readonly id: string;
   /** What it is called 名称. */
   readonly name: Text;
-  /** What it asks about 所问及其答案; left out where nothing was asked, as of a grade that a veto leaves. */
+  /** What it asks about 所问及其答案; left out where nothing was asked. */
   readonly asked?: AskedWorking | undefined;
 }
 
@@ -121,6 +121,6 @@ export interface VerdictsWorking {
   readonly flags: readonly VerdictWorking[];
   /** The lists that it stands on 名单. */
   readonly lists: readonly VerdictWorking[];
-  /** What the scheme says of units 方案设有的结论: so that none of a kind can be told from a scheme that has none. */
+  /** The kinds of verdict that the scheme has 方案设有的结论. */
   readonly kinds: readonly ("grades" | "flags" | "vetoes" | "lists")[];
 }

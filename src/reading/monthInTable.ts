@@ -66,11 +66,11 @@ export interface TableReading<S extends Scheme = Scheme> {
 
 /** A heading of a table, and what its column was read as. */
 export interface ReadColumn {
-  /** The cell of the heading, as spreadsheets name it: `F1`; of headings in two rows, that of the second. */
+  /** The cell of the heading: `F1`; of two rows, that of the second. */
   readonly cell: string;
   /** The heading; of two rows, as they were joined. */
   readonly heading: string;
-  /** What the column holds 列的含义; `null` where its heading was not understood, and it was not read. */
+  /** What it holds 列的含义; `null` where the heading was not understood, and it was not read. */
   readonly column: Column | null;
 }
 

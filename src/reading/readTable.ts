@@ -10,15 +10,11 @@ import { monthInTable, type TableOptions, type TableReading } from "./monthInTab
  *
  * Columns are known by the names of the scheme's metrics and dimensions, Chinese or English, in any order; `columns` of the
  * answer tells what each was read as. Full-width digits, thousands separators and a trailing 件, 分 or 家 are read. A rate may stand
- * as 52.78%, as 0.5278, as 19/36, or as its count; plain numbers among rates are shares (1 is 100 %), unless the heading has a percent sign
- * and some are above 1, or no number of the column has a sign and some are above 4, or above 1 beside percentages; where they may be
- * either, the printed scores decide, or there is a doubt. A dash is a rate of nothing. A row of no unit, such as 合计, is known by what it
- * adds up to. 不参与排名 under its rank sets a unit apart.
- *
- * Rank, tier and scores are not read but held against the rules' own: where a rounded percentage does not give the printed scores and
- * total, and a fraction that prints the same does, that fraction is taken; so is a printed rate in place of a count that contradicts it.
- * Where no list of adjustments is brought, they are told from the scores that follow from them. Every other such choice is a doubt, and
- * so is each printed result that the rules do not give.
+ * as 52.78%, 0.5278, 19/36, or as its count; where plain numbers among rates may be shares or percentages, the printed scores decide,
+ * or there is a doubt. A dash is a rate of nothing. 合计 and the like are known by what they add up to. 不参与排名 under its rank sets a
+ * unit apart. Rank, tier and scores are held against the rules' own: a fraction or rate that gives the printed ones is taken for a
+ * rounded percentage or a count that does not. Where no list of adjustments is brought, they are told from the scores that follow from
+ * them. Every other such choice is a doubt, and so is each printed result that the rules do not give.
  *
  * @param table - CSV text, or rows of cells
  * @param scheme - the rules
