@@ -212,7 +212,7 @@ test("a metric that changes a score is named in the working of that score", () =
         }
       }
     }
-  }, runs(22));
+  }, runs(16));
   expect(changes).toBeGreaterThan(50);
 });
 
@@ -238,7 +238,7 @@ test("a unit that is set apart has the reason, and scores only if it is scored",
         }
       }
     }),
-    { numRuns: runs(110) },
+    { numRuns: runs(80) },
   );
   expect(Math.min(...Object.values(apart))).toBeGreaterThan(50);
 });
@@ -254,7 +254,7 @@ test("same input, same output, and nothing given is changed", () => {
     );
     frozen(working);
     for (const language of LANGUAGES) explanationText(working, language, "markdown");
-  }, runs(22));
+  }, runs(16));
 });
 
 test("a unit that is not there is refused, with its place", () => {

@@ -207,7 +207,7 @@ test("a table that nobody broke is read as it was meant, without a false alarm",
       expect(outcome.value.doubts.map(({ message }) => message.zh)).toEqual([]);
       expect(inShort(outcome.value.month.units)).toEqual(inShort(month.units));
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   );
 });
 
@@ -354,7 +354,7 @@ describe("a table that was broken in one place is read as it was meant, or says 
           expect([bornOut, rows, [...found]]).toEqual([true, rows, [...found]]);
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(40) },
     );
     expect(seen.told).toBeGreaterThan(seen.broken / 4);
     expect(seen.broken).toBeGreaterThan(5);
