@@ -213,7 +213,7 @@ test("a metric that changes a score is named in the working of that score", () =
       }
     }
   }, runs(16));
-  expect(changes).toBeGreaterThan(50);
+  expect(changes).toBeGreaterThan(40);
 });
 
 // ---- units that are set apart, and what is given
@@ -240,7 +240,7 @@ test("a unit that is set apart has the reason, and scores only if it is scored",
     }),
     { numRuns: runs(80) },
   );
-  expect(Math.min(...Object.values(apart))).toBeGreaterThan(50);
+  expect(Math.min(...Object.values(apart))).toBeGreaterThan(40);
 });
 
 test("same input, same output, and nothing given is changed", () => {
