@@ -48,6 +48,7 @@ const AS_GIVEN = "按当月数据";
 export function apartInWords(text: string): GivenApart | undefined {
   for (const as of waysApart) {
     const { zh, en } = ways[as];
+    if (text === `${AS_GIVEN}${zh}` || text === `as given, ${en}`) return { as, reason: zh };
     for (const end of [`，${AS_GIVEN}${zh}`, `: as given, ${en}`]) {
       if (text.endsWith(end)) return { as, reason: text.slice(0, -end.length) };
     }
@@ -61,7 +62,11 @@ export function givenApart({ as, reason }: GivenApart): Apart {
   return {
     as,
     code: "asGiven",
-    reason: { zh: `${reason}，${AS_GIVEN}${way.zh}`, en: `${reason}: as given, ${way.en}` },
+    // an office often writes no more than that
+    reason:
+      reason === way.zh
+        ? { zh: `${AS_GIVEN}${way.zh}`, en: `as given, ${way.en}` }
+        : { zh: `${reason}，${AS_GIVEN}${way.zh}`, en: `${reason}: as given, ${way.en}` },
   };
 }
 

@@ -436,7 +436,7 @@ describe("a unit is set apart in the table", () => {
     const { units, apart, doubts } = reading([headings, [...nothing, said], [...row("乙县"), 1]]);
     expect([units, apart, doubts]).toEqual([
       ["乙县 100"],
-      [`甲县 asGiven ${said}，按当月数据不参与排名`],
+      [`甲县 asGiven ${said === "不参与排名" ? "" : `${said}，`}按当月数据不参与排名`],
       [],
     ]);
   });

@@ -1,7 +1,7 @@
-import type { Condition, Ranking, Scheme } from "hotline-scoring";
+import type { Condition, GivenApart, Ranking, Scheme } from "hotline-scoring";
 import { fractionOf } from "hotline-scoring/exact";
 import { describe, expect, test } from "vitest";
-import { apartFinder } from "../../src/scoring/apart.js";
+import { apartFinder, apartInWords, givenApart } from "../../src/scoring/apart.js";
 import { layoutOf } from "../../src/scoring/layout.js";
 import { smallScheme } from "../support/smallScheme.js";
 
@@ -122,4 +122,31 @@ describe("by conditions", () => {
 
 test("a scheme without either sets none apart", () => {
   expect(apartIn({})("county")(0, facts(0, 1))).toBeUndefined();
+});
+
+describe("what an office says of a unit", () => {
+  const given = (reason: string, as: GivenApart["as"] = "notScored") => givenApart({ as, reason });
+
+  test.each<[string, GivenApart["as"], string]>([
+    ["新设", "notScored", "新设，按当月数据不参与排名"],
+    ["不参与排名", "notScored", "按当月数据不参与排名"],
+    ["撤并", "notRanked", "撤并，按当月数据只计分、不排名"],
+    ["涉密", "notPublished", "涉密，按当月数据计分、排名，不公布"],
+  ])("%s (%s) is told, and told again from the words", (reason, as, zh) => {
+    const { code, reason: words } = given(reason, as);
+    expect([code, words.zh]).toEqual(["asGiven", zh]);
+    expect([apartInWords(words.zh), apartInWords(words.en)]).toEqual([
+      { as, reason },
+      { as, reason },
+    ]);
+  });
+
+  test.each([
+    "",
+    "有效工单量 19 件，不足 20 件，不参与排名",
+    "新设，按方案不参与排名",
+    "不参与排名",
+  ])("%j is not from there", (text) => {
+    expect(apartInWords(text)).toBeUndefined();
+  });
 });
