@@ -83,9 +83,20 @@ export function openDigits(
   rows: readonly ReadRow[],
 ): TableDoubt[] {
   const places = printedPlaces(scheme, rows);
-  const rounded = month.units.map((unit, index) =>
-    roundedRates(rows[index] as ReadRow, unit, scheme, places),
-  );
+  const dimensions = scheme.dimensions.map((dimension) => ({
+    id: dimension.id,
+    name: dimension.name,
+    looked: new Set(metricsOfDimension(dimension, scheme.metrics)),
+  }));
+  const isPrinted = ({ row }: ReadRow, score: string) =>
+    cellOf(row, { score })?.figure !== undefined;
+  // where every score is printed, the table tells by itself
+  const rounded = month.units.map((unit, index) => {
+    const read = rows[index] as ReadRow;
+    return roundedRates(read, unit, scheme, places).filter(({ metric }) =>
+      dimensions.some(({ id, looked }) => looked.has(metric) && !isPrinted(read, id)),
+    );
+  });
   if (rounded.every((rates) => rates.length === 0)) return [];
   const scoredAt = (end: "least" | "most") => {
     const units = month.units.map((unit, index) => {
@@ -104,14 +115,12 @@ export function openDigits(
     if (scores.includes(undefined)) return [];
     const all = scores as UnitScore[];
     const own = rounded[index] as RoundedRate[];
-    return scheme.dimensions.flatMap((dimension) => {
-      const points = pointsOf(all.map((one) => one.scores[dimension.id]?.points));
-      const isPrinted = cellOf(read.row, { score: dimension.id })?.figure !== undefined;
-      if (points.length < 2 || isPrinted) return [];
-      const looked = new Set(metricsOfDimension(dimension, scheme.metrics));
+    return dimensions.flatMap(({ id, name, looked }) => {
+      const points = pointsOf(all.map((one) => one.scores[id]?.points));
+      if (points.length < 2 || isPrinted(read, id)) return [];
       return own
         .filter(({ metric }) => looked.has(metric))
-        .map(({ metric, cell }) => ({ metric, cell, read, name: dimension.name, points }));
+        .map(({ metric, cell }) => ({ metric, cell, read, name, points }));
     });
   });
   const columns = grouped(found, ({ metric }) => metric);
