@@ -59,14 +59,12 @@ export function apartInWords(text: string): GivenApart | undefined {
 /** That a unit is set apart by what its office says of it in the month. */
 export function givenApart({ as, reason }: GivenApart): Apart {
   const way = ways[as];
+  // an office often writes no more than the way
+  const [zh, en] = reason === way.zh ? ["", ""] : [`${reason}，`, `${reason}: `];
   return {
     as,
     code: "asGiven",
-    // an office often writes no more than that
-    reason:
-      reason === way.zh
-        ? { zh: `${AS_GIVEN}${way.zh}`, en: `as given, ${way.en}` }
-        : { zh: `${reason}，${AS_GIVEN}${way.zh}`, en: `${reason}: as given, ${way.en}` },
+    reason: { zh: `${zh}${AS_GIVEN}${way.zh}`, en: `${en}as given, ${way.en}` },
   };
 }
 
