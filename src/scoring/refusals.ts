@@ -117,7 +117,7 @@ export function withoutWhole(): Refusal {
     code: "zeroDenominator",
     found: shownRate({ count: 0, of: 0 }),
     allowed: {
-      zh: `分母大于 0 的率。没有工单或回访的单位，在“排名”栏写“不参与排名”（数据为 apart）单列，或不列入；${unsaid.zh}，或设 ranking.minimumVolume`,
+      zh: `分母大于 0 的率。无工单或回访的单位，在“排名”栏写“不参与排名”（数据为 apart）单列，或不列入；${unsaid.zh}，或设 ranking.minimumVolume`,
       en: `a rate whose denominator is above 0. Set a unit without any apart ("not ranked" under its rank, or apart in the data), or leave it out; ${unsaid.en} or a ranking.minimumVolume`,
     },
     isEmpty: true,
