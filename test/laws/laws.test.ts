@@ -310,7 +310,7 @@ test("a unit is read alike whether it is looked at by hand or by its schema", ()
         expect(closer).toEqual(read);
       },
     ),
-    { numRuns: runs(400) },
+    { numRuns: runs(280) },
   );
 });
 

@@ -297,7 +297,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyExactMonth, anyWay, (month, way) =>
         expectReadBack(xiangtan, month, "listed", way),
       ),
-      { numRuns: runs(35) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -306,7 +306,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyExactMonth, anyWay, (month, way) =>
         expectReadBack(xiangtan, month, "told", way),
       ),
-      { numRuns: runs(35) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -333,7 +333,7 @@ describe("a table of a result with exact rates reads back to its month, without 
       fc.property(anyVocabularyMonth(), anyWay, ({ scheme, month }, way) =>
         expectReadBack(withNames(scheme), withoutFractions(month) as Month, "listed", way),
       ),
-      { numRuns: runs(35) },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -356,7 +356,7 @@ describe("a table of a result with exact rates is audited as it is read", () => 
         expect(shares.filter(({ verdict }) => verdict !== "given")).toEqual([]);
         expect(report.recovered.filter((one) => one.printed.includes("/"))).toEqual([]);
       }),
-      { numRuns: runs(35) },
+      { numRuns: runs(25) },
     );
   });
 });
@@ -386,7 +386,7 @@ describe("a table of a result with rounded rates", () => {
         const read = tableRead(xiangtan, month, result, "rounded", "told", way);
         expect(printed(scoreMonth(xiangtan, read.month))).toEqual(printed(result));
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(45) },
     );
   });
 });
@@ -451,7 +451,7 @@ describe("units of any name", () => {
   test("are read back by their names", () => {
     fc.assert(
       fc.property(anyNamed, anyWay, (month, way) => expectReadBack(xiangtan, month, "listed", way)),
-      { numRuns: runs(60) },
+      { numRuns: runs(45) },
     );
   });
 });
