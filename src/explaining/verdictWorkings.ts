@@ -62,7 +62,7 @@ export function verdictsWorking(unit: JudgedUnit, reader: Reader): VerdictsWorki
     })),
     flags: heldOf(verdict.flags, verdicts.flags),
     lists: (verdicts.lists ?? [])
-      .map((list) => ({ id: list.id, name: list.name, asked: placeWorking(list, unit, reader) }))
+      .map((list) => ({ id: list.id, name: list.name, asked: placeWorking(list, unit) }))
       .filter(({ asked }) => asked.holds),
     kinds: said,
   };
@@ -107,7 +107,7 @@ function verdictTestWorking(test: VerdictTest, unit: JudgedUnit, reader: Reader)
     };
   }
   if ("anyScore" in test) return anyScoreWorking(test, holds, score, reader);
-  if ("first" in test || "last" in test) return placeWorking(test, unit, reader);
+  if ("first" in test || "last" in test) return placeWorking(test, unit);
   const working = testWorking(test, reader);
   if (!("score" in test) || !("edges" in working)) return working;
   const reached = score.scores[test.score];
@@ -149,13 +149,10 @@ function anyScoreWorking(
 
 function placeWorking(
   asking: PlaceAsking,
-  { score, placeOf }: JudgedUnit,
-  { group }: Reader,
+  { score, placeOf }: Pick<JudgedUnit, "score" | "placeOf">,
 ): PlaceWorking {
-  const { end, many, among, ties, onlyIn } = askedPlaces(asking);
-  const isAsked = onlyIn?.includes(group) ?? true;
-  const held = isAsked ? placeOf(asking) : undefined;
-  const { place = null, most = 0, of = 0 } = held ?? {};
+  const { end, many, among, ties } = askedPlaces(asking);
+  const { place = null, most = 0, of = 0 } = placeOf(asking) ?? {};
   const own = atGroup(many, score.unit.group);
   return {
     among: scopeNames[among],

@@ -9,7 +9,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { cellAddress, rowAddress } from "../sheet/cellText.js";
 import { type Column, columnSchema } from "../sheet/column.js";
-import { type RateScales, rateScales, turnedScales } from "../sheet/rateScale.js";
+import { type RateScales, rateScales, turnedScale } from "../sheet/rateScale.js";
 import { scaleDoubts } from "../sheet/scaleDoubts.js";
 import { adjustedDimensions, scoredAdjustment } from "../sheet/scoredAdjustments.js";
 import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
@@ -132,6 +132,9 @@ function readInScales(
     : adjusted;
 }
 
+/** Of a reading that is refused, no printed score can come out. */
+const IMPOSSIBLE = { agreed: -1, all: 0 };
+
 /** The scales by which most of the printed scores come out, and the columns of which they tell. */
 function settledScales(
   scheme: Scheme,
@@ -142,22 +145,23 @@ function settledScales(
   const open = [...scales].flatMap(([key, { isOpen }]) => (isOpen ? [key] : []));
   const agreedBy = (tried: RateScales) => {
     const figures = readBy(tried);
-    if (!figures.ok) return -1;
+    if (!figures.ok) return IMPOSSIBLE;
     const { read, adjusted } = figures.value;
     const { adjustments } = adjusted;
     const scored = tryScoreMonth(scheme, { month, units: read.units, adjustments });
-    return scored.ok ? witnessesFor(scheme, scored.value, read.rows).agreed : -1;
+    return scored.ok ? witnessesFor(scheme, scored.value, read.rows) : IMPOSSIBLE;
   };
-  const settled = new Set<string>();
-  if (open.length === 0) return { scales, settled };
-  let [best, agreed] = [scales, agreedBy(scales)];
+  const told = new Set<string>();
+  if (open.length === 0) return { scales, settled: told };
+  let [best, found] = [scales, agreedBy(scales)];
   for (const key of open) {
-    const turned = turnedScales(best, new Set([key]));
-    const number = agreedBy(turned);
-    if (number !== agreed) settled.add(key);
-    if (number > agreed) [best, agreed] = [turned, number];
+    const turned = turnedScale(best, key);
+    const other = agreedBy(turned);
+    if (other.agreed !== found.agreed) told.add(key);
+    if (other.agreed > found.agreed) [best, found] = [turned, other];
   }
-  return { scales: best, settled };
+  // where a printed score still disagrees, it has not been settled
+  return { scales: best, settled: found.agreed === found.all ? told : new Set() };
 }
 
 function monthOfTable(

@@ -13,6 +13,7 @@ import { addressOf, type Cell, cellOf } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
+import { rankedUnits } from "./printedResults.js";
 
 /** A percentage that was rounded when it was printed, and the least and the most that it may have been. */
 interface RoundedRate {
@@ -22,7 +23,7 @@ interface RoundedRate {
   readonly most: Fraction;
 }
 
-/** Multiples of 5 % are what few callers give: nothing but them prints so, short of a fraction of hundreds. */
+/** Multiples of 5 % are what few callers give: with decimals, or among others alike, nothing else prints so, short of a fraction of hundreds. */
 const PLAIN = 20;
 /** With more places, a percentage is no rounded one. */
 const MOST_PLACES = 5;
@@ -32,7 +33,7 @@ function roundedRates(
   { row }: ReadRow,
   unit: Month["units"][number],
   { metrics }: Scheme,
-  placesOf: ReadonlyMap<string, number>,
+  columns: ReadonlyMap<string, RateColumn>,
 ): RoundedRate[] {
   return Object.entries(unit.metrics as Record<string, unknown>).flatMap(([metric, value]) => {
     const definition = metrics[metric];
@@ -40,10 +41,10 @@ function roundedRates(
     if (definition?.kind !== "rate" || typeof value !== "string" || cell?.figure === undefined) {
       return [];
     }
-    const places = placesOf.get(metric) ?? 0;
+    const { places = 0, isPlain = false } = columns.get(metric) ?? {};
     const given = fractionOf(value);
-    const isPlain = times(given, PLAIN).denominator === 1n || compare(given, ONE) >= 0;
-    if (isPlain || places > MOST_PLACES || cell.figure.isExact) return [];
+    const isOne = (isPlain || places > 0) && isPlainRate(given);
+    if (isOne || places > MOST_PLACES || cell.figure.isExact) return [];
     const half = fraction(1n, 2n * 10n ** BigInt(places + 2));
     const [least, most] = [minus(given, half), plus(given, half)];
     const cap = capOf(definition);
@@ -57,17 +58,33 @@ function roundedRates(
   });
 }
 
-/** The most places that are printed of the percentages of each metric. */
-function printedPlaces(scheme: Scheme, rows: readonly ReadRow[]): Map<string, number> {
+function isPlainRate(rate: Fraction): boolean {
+  return times(rate, PLAIN).denominator === 1n || compare(rate, ONE) >= 0;
+}
+
+/** How the percentages of a metric are printed. */
+interface RateColumn {
+  /** The most places of them. */
+  readonly places: number;
+  /** Whether all of them are multiples of 5 %. */
+  readonly isPlain: boolean;
+}
+
+function rateColumns(scheme: Scheme, rows: readonly ReadRow[]): Map<string, RateColumn> {
   const rates = Object.keys(scheme.metrics).filter((id) => scheme.metrics[id]?.kind === "rate");
   return new Map(
     rates.map((metric) => {
-      const places = rows.map(({ row }) => {
-        const figure = cellOf(row, { metric })?.figure;
-        if (figure === undefined) return 0;
-        return figure.isPercentage ? figure.places : Math.max(0, figure.places - 2);
-      });
-      return [metric, places.reduce((a, b) => Math.max(a, b), 0)] as const;
+      const figures = rows.flatMap(({ row }) => cellOf(row, { metric })?.figure ?? []);
+      const places = figures.map((one) =>
+        one.isPercentage ? one.places : Math.max(0, one.places - 2),
+      );
+      return [
+        metric,
+        {
+          places: places.reduce((a, b) => Math.max(a, b), 0),
+          isPlain: figures.every(({ value }) => isPlainRate(value)),
+        },
+      ] as const;
     }),
   );
 }
@@ -82,7 +99,7 @@ export function openDigits(
   result: MonthResult,
   rows: readonly ReadRow[],
 ): TableDoubt[] {
-  const places = printedPlaces(scheme, rows);
+  const columns = rateColumns(scheme, rows);
   const dimensions = scheme.dimensions.map((dimension) => ({
     id: dimension.id,
     name: dimension.name,
@@ -93,7 +110,7 @@ export function openDigits(
   // where every score is printed, the table tells by itself
   const rounded = month.units.map((unit, index) => {
     const read = rows[index] as ReadRow;
-    return roundedRates(read, unit, scheme, places).filter(({ metric }) =>
+    return roundedRates(read, unit, scheme, columns).filter(({ metric }) =>
       dimensions.some(({ id, looked }) => looked.has(metric) && !isPrinted(read, id)),
     );
   });
@@ -107,9 +124,9 @@ export function openDigits(
       return { ...unit, metrics: { ...unit.metrics, ...Object.fromEntries(values) } as never };
     });
     const scored = tryScoreMonth(scheme, { ...month, units });
-    return scored.ok ? unitsById(scored.value) : new Map<string, UnitScore>();
+    return scored.ok ? rankedUnits(scored.value) : new Map<string, UnitScore>();
   };
-  const [usual, least, most] = [unitsById(result), scoredAt("least"), scoredAt("most")];
+  const [usual, least, most] = [rankedUnits(result), scoredAt("least"), scoredAt("most")];
   const found = rows.flatMap((read, index): OpenScore[] => {
     const scores = [usual, least, most].map((units) => units.get(read.name));
     if (scores.includes(undefined)) return [];
@@ -123,8 +140,7 @@ export function openDigits(
         .map(({ metric, cell }) => ({ metric, cell, read, name, points }));
     });
   });
-  const columns = grouped(found, ({ metric }) => metric);
-  return [...columns.values()].map(columnDoubt);
+  return [...grouped(found, ({ metric }) => metric).values()].map(columnDoubt);
 }
 
 /** A published score that a rounded percentage leaves open. */
@@ -163,12 +179,6 @@ function columnDoubt(open: readonly OpenScore[]): TableDoubt {
       zh: `照此计算；${zh.join("、")}${more > 0 ? `等 ${units.size} 个单位` : ""}的末位未定，填写分数（如 19/36）方可确定`,
       en: `taken as they stand; the last digit is open of ${en.join(", ")}${more > 0 ? ` and ${more} more` : ""}: a fraction such as 19/36 would tell`,
     },
-  );
-}
-
-function unitsById({ peerGroups }: MonthResult): Map<string, UnitScore> {
-  return new Map(
-    peerGroups.flatMap(({ units }) => units.map((one) => [one.unit.id, one] as const)),
   );
 }
 

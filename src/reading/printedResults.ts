@@ -34,9 +34,17 @@ function witnessesOf(row: TableRow, unit: RankedUnit, { dimensions, rounding }: 
   return [...scores, { cell: total, score: unit.total, rounding: totalRounding(rounding) }];
 }
 
-function rankedUnits({ peerGroups }: MonthResult): Map<string, RankedUnit> {
+/** The ranked units of a result, by their ids. */
+export function rankedUnits({ peerGroups }: MonthResult): Map<string, RankedUnit> {
   return new Map(
     peerGroups.flatMap(({ units }) => units.map((one) => [one.unit.id, one] as const)),
+  );
+}
+
+/** The printed scores and the total of a row that the rules do not give. */
+export function unlikeWitnesses(row: TableRow, unit: RankedUnit, scheme: Scheme): Witness[] {
+  return witnessesOf(row, unit, scheme).filter(
+    ({ cell, score, rounding }) => !isGiven(cell.figure as PrintedFigure, score, rounding),
   );
 }
 
@@ -57,9 +65,11 @@ export function isGiven(
 }
 
 function isNear(value: Fraction, other: Fraction, part: Fraction): boolean {
-  const [distance, most] = [minus(value, other), times(other, part)];
-  const size = distance.above < 0 ? minus(other, value) : distance;
-  return compare(size, most.above < 0 ? minus(0, most) : most) <= 0;
+  return compare(sizeOf(minus(value, other)), sizeOf(times(other, part))) <= 0;
+}
+
+function sizeOf(value: Fraction): Fraction {
+  return value.above < 0 ? minus(0, value) : value;
 }
 
 /** About how far a printed score may be off where a rate was rounded. */
@@ -79,9 +89,7 @@ export function witnessesFor(
     for (const { cell, score } of witnessesOf(row, unit, scheme)) {
       all += 1;
       const printed = (cell.figure as PrintedFigure).value;
-      const distance = minus(printed, score.exact);
-      const size = distance.above < 0 ? minus(score.exact, printed) : distance;
-      if (compare(size, A_LITTLE) <= 0) agreed += 1;
+      if (compare(sizeOf(minus(printed, score.exact)), A_LITTLE) <= 0) agreed += 1;
     }
   }
   return { agreed, all };
@@ -97,11 +105,10 @@ export function unlikeResults(
   return rows.flatMap(({ row, name }): TableDoubt[] => {
     const unit = units.get(name);
     if (unit === undefined) return [];
-    const unlike = witnessesOf(row, unit, scheme).filter(
-      ({ cell, score, rounding }) => !isGiven(cell.figure as PrintedFigure, score, rounding),
-    );
     return [
-      ...unlike.map(({ cell, score }) => unlikeDoubt(row, cell, name, `${score.points}`)),
+      ...unlikeWitnesses(row, unit, scheme).map(({ cell, score }) =>
+        unlikeDoubt(row, cell, name, `${score.points}`),
+      ),
       ...rankDoubts(row, unit),
       ...gradeDoubts(row, unit, scheme),
     ];

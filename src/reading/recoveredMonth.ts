@@ -6,14 +6,15 @@ import { rowAudit } from "../auditing/rowAudit.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { fractionOf } from "../exact/fractionOf.js";
 import type { Month } from "../month/month.js";
-import type { MonthResult, UnitScore } from "../month/result.js";
+import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { rateInCell } from "../sheet/rateCell.js";
+import { notItsCount } from "../sheet/rowMetrics.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
-import type { Text } from "../words/text.js";
+import { rankedUnits, unlikeWitnesses } from "./printedResults.js";
 
 /** Another value that a metric of a unit may have had. */
 export interface OtherRate {
@@ -89,13 +90,6 @@ export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms):
   );
 }
 
-function notItsCount({ heading, text }: Cell): Text {
-  return {
-    zh: `“${heading}” ${text} 与其数量不符`,
-    en: `"${heading}" ${text} is not what its count gives`,
-  };
-}
-
 /**
  * A month whose rates are those that the table was scored by, where it tells. A printed percentage stands for any
  * fraction that prints so; where the one that was read does not give the printed score or total, and the simplest of the
@@ -110,7 +104,7 @@ export function recoveredMonth(
 ): { month: Month; doubts: TableDoubt[] } {
   const doubts: TableDoubt[] = [];
   let units = [...month.units];
-  let unlike = unlikePrinted(result, rows);
+  let unlike = unlikePrinted(scheme, result, rows);
   for (const othersOf of [behindPercentages, insteadOfCounts]) {
     if (unlike.size === 0) break;
     const others = new Map(
@@ -119,7 +113,7 @@ export function recoveredMonth(
     const tried = units.map((unit, index) => withValues(unit, others.get(index) ?? []));
     const scored = tryScoreMonth(scheme, { ...month, units: tried });
     if (!scored.ok) continue;
-    const still = unlikePrinted(scored.value, rows);
+    const still = unlikePrinted(scheme, scored.value, rows);
     const settled = [...others].filter(([index, values]) => values.length > 0 && !still.has(index));
     for (const [index, values] of settled) {
       const { row, name } = rows[index] as ReadRow;
@@ -145,25 +139,12 @@ function withValues(unit: Units[number], values: readonly OtherRate[]): Units[nu
 }
 
 /** The units whose scores do not come out as their rows print them. */
-function unlikePrinted({ peerGroups }: MonthResult, rows: readonly ReadRow[]): Set<number> {
-  const scored = new Map(
-    peerGroups.flatMap(({ units }) => units.map((one): [string, UnitScore] => [one.unit.id, one])),
-  );
+function unlikePrinted(scheme: Scheme, result: MonthResult, rows: readonly ReadRow[]): Set<number> {
+  const scored = rankedUnits(result);
   const unlike = new Set<number>();
   for (const [index, { row, name }] of rows.entries()) {
     const unit = scored.get(name);
-    if (unit !== undefined && !isAsPrinted(row, unit)) unlike.add(index);
+    if (unit !== undefined && unlikeWitnesses(row, unit, scheme).length > 0) unlike.add(index);
   }
   return unlike;
-}
-
-function isAsPrinted(row: TableRow, { scores, total }: UnitScore): boolean {
-  const columns = [
-    [cellOf(row, "total"), total] as const,
-    ...Object.entries(scores).map(([score, one]) => [cellOf(row, { score }), one] as const),
-  ];
-  return columns.every(
-    ([cell, { points }]) =>
-      cell?.figure === undefined || compare(cell.figure.value, fractionOf(points)) === 0,
-  );
 }

@@ -105,8 +105,8 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
 
 /** What the column is called of those who were asked, by the name of a rate of satisfaction: 系统回访件数 of 系统满意率. */
 function wholeHeadings(rate: string): string[] {
-  const [, asked = ""] = /^(.*?)(?:回访)?满意率$/.exec(rate) ?? [];
-  if (!/满意率$/.test(rate)) return [];
+  const [, asked] = /^(.*?)(?:回访)?满意率$/.exec(rate) ?? [];
+  if (asked === undefined) return [];
   return ["回访", "评价", "参评", "测评"].flatMap((what) =>
     ["件数", "量", "数", "总数", "总量", "人数"].map((number) => `${asked}${what}${number}`),
   );

@@ -116,12 +116,10 @@ function saysPercent(line: string): boolean {
   return /单位[:：].*(?:%|百分比)/.test(plainText(line));
 }
 
-/** The same, with some columns of the other scale. */
-export function turnedScales(scales: RateScales, keys: ReadonlySet<string>): RateScales {
-  return new Map(
-    [...scales].map(([key, scale]) => {
-      const bare = scale.bare === "percent" ? "share" : "percent";
-      return [key, keys.has(key) ? { ...scale, bare } : scale] as const;
-    }),
-  );
+/** The same, with a column of the other scale. */
+export function turnedScale(scales: RateScales, key: string): RateScales {
+  const scale = scales.get(key);
+  if (scale === undefined) return scales;
+  const bare = scale.bare === "percent" ? "share" : "percent";
+  return new Map([...scales, [key, { ...scale, bare }]]);
 }

@@ -79,7 +79,7 @@ function shareOfCounts(
   { own, rate }: RowMetric,
   counted: Cell,
 ): ReadMetric | undefined {
-  const whole = cellOf(row, { whole: own === undefined ? wholeOf(counted) : wholeOf(own) });
+  const whole = cellOf(row, { whole: rateOf(counted) });
   const [count, of] = [countAs(wholeIn(counted)), countAs(wholeIn(whole))];
   if (count !== undefined && of !== undefined) {
     const isOther = own?.figure !== undefined && !isPrintedBy(own.figure, count, of);
@@ -100,37 +100,41 @@ const rateOrWhole = {
   en: "a column of the rate beside it, or of what it is a part of (say in columns which is its whole)",
 };
 
-/** The rate that a cell is of. */
-function wholeOf({ column }: Cell): string {
-  if (typeof column !== "object") return "";
-  return "metric" in column ? column.metric : "count" in column ? column.count : "";
+/** The rate whose count a cell has. */
+function rateOf({ column }: Cell): string {
+  return typeof column === "object" && "count" in column ? column.count : "";
 }
 
 /** Whether a figure is what a count and its whole give, as far as it was printed. */
 function isPrintedBy(
-  { value, places, isPercentage }: PrintedFigure,
+  { value, places, isPercentage, isExact }: PrintedFigure,
   count: number,
   of: number,
 ): boolean {
   if (of === 0) return false;
-  const own = { places: places + (isPercentage ? 2 : 0), mode: "halfExpand" } as const;
-  return compare(roundedTo(ratio(count, of), own), roundedTo(value, own)) === 0;
+  const rate = ratio(count, of);
+  if (isExact) return compare(rate, value) === 0;
+  // a share of no decimals is no rounded one: 1 is 100 %
+  const least = isPercentage ? places + 2 : Math.max(places, 2);
+  const own = { places: least, mode: "halfExpand" } as const;
+  return compare(roundedTo(rate, own), roundedTo(value, own)) === 0;
 }
 
-function otherThanCounts(
-  row: TableRow,
-  { heading, text, ...cell }: Cell,
-  counts: string,
-): TableDoubt {
+function otherThanCounts(row: TableRow, cell: Cell, counts: string): TableDoubt {
   return tableDoubt(
-    addressOf(row, { heading, text, ...cell }),
-    {
-      zh: `“${heading}” ${text} 与其数量不符`,
-      en: `"${heading}" ${text} is not what its count gives`,
-    },
+    addressOf(row, cell),
+    notItsCount(cell),
     { zh: `按 ${counts} 计`, en: `taken as ${counts}` },
     row.unit,
   );
+}
+
+/** That a printed rate is not what its count gives. */
+export function notItsCount({ heading, text }: Cell): Text {
+  return {
+    zh: `“${heading}” ${text} 与其数量不符`,
+    en: `"${heading}" ${text} is not what its count gives`,
+  };
 }
 
 function unusedCount(row: TableRow, cell: Cell): TableDoubt {

@@ -33,9 +33,12 @@ export function sectionsOfUnits(
     let since: Line[] = [];
     const own = lines.filter((line) => {
       const isAtEnd = line === lastLine;
-      const isAsked = line.noUnit !== undefined || isAtEnd;
-      const others = isAsked ? [ofSection, since, all] : [];
-      const scopes = isAtEnd ? others.map((scope) => scope.filter((one) => one !== line)) : others;
+      const named = line.noUnit !== undefined;
+      // what no name gives away is looked for at the end of its section, and of the table
+      const ended = isAtEnd ? [ofSection, ...(section === lastOf(sections) ? [all] : [])] : [];
+      const scopes = named
+        ? [ofSection, since, all]
+        : [...ended.map((scope) => scope.filter((one) => one !== line)), since];
       const judged = judgedRow(line, { columns, countColumns, ranked, isAtEnd, scopes, totalsOf });
       if (judged.doubt !== undefined) doubts.push(doubtOf(line, columns, judged.doubt));
       if (line.noUnit === undefined) since.push(line);
@@ -99,12 +102,7 @@ function judgedRow(line: Line, evidence: Evidence): Judgement {
   const isMean = scopes.some((scope) => isMeanOf(line, scope, evidence));
   if (isMean) return { isUnit: false };
   const differs = sums.some(({ other }) => other > 0);
-  if (noUnit === "sum") {
-    return differs
-      ? { isUnit: false, doubt: { found: otherThanSum, read: asNone } }
-      : { isUnit: false };
-  }
-  if (ranked) {
+  if (noUnit === "sum" || ranked) {
     return differs
       ? { isUnit: false, doubt: { found: otherThanSum, read: asNone } }
       : { isUnit: false };

@@ -314,6 +314,12 @@ describe("percentages and shares", () => {
     expect([share.month?.units[0]?.metrics.extended, share.doubts]).toEqual(["50%", []]);
   });
 
+  test("a printed score decides nothing where another contradicts it", () => {
+    const headings = [...late, "延期率得分", "总得分"];
+    const { doubts } = reading([headings, delayed(0.5, "95%", [10, 55])]);
+    expect(doubts?.map((one) => one.slice(0, 2))).toEqual(["E2", "L2"]);
+  });
+
   test("above 1 beside percentages is one, and told of", () => {
     const { month, doubts } = reading([late, delayed(3.5, "95%")]);
     expect([month?.units[0]?.metrics.extended, doubts?.length]).toEqual(["3.5%", 1]);
@@ -352,10 +358,21 @@ describe("counts beside rates", () => {
     });
   });
 
-  test("that do not give the rate beside them are told of", () => {
-    expect(reading([counted, withCounts(19, 36, "55%")]).doubts).toEqual([
-      "I2（甲县）：“系统满意率” 55% 与其数量不符；按 19/36 计。",
-    ]);
+  test.each<[unknown, boolean]>([
+    ["55%", true],
+    ["52.78%", false],
+    ["53%", false],
+    ["19/36", false],
+    ["38/72", false],
+    ["18/36", true],
+    [0.53, false],
+    [0.52, true],
+    // 100 %
+    [1, true],
+  ])("that give %j beside them, or not, are told of if not: %j", (rate, isTold) => {
+    const { doubts = [] } = reading([counted, withCounts(19, 36, rate)]);
+    const told = `I2（甲县）：“系统满意率” ${rate} 与其数量不符；按 19/36 计。`;
+    expect(doubts).toEqual(isTold ? [told] : []);
   });
 
   test("without their whole are told of, or refused where there is no rate", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { valueOrThrow } from "../../src/input/outcome.js";
-import { rateScales, turnedScales } from "../../src/sheet/rateScale.js";
+import { rateScales, turnedScale } from "../../src/sheet/rateScale.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { tableScheme } from "../support/printedRows.js";
 
@@ -77,9 +77,9 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
   });
 });
 
-test("columns are turned to the other scale", () => {
+test("a column is turned to the other scale", () => {
   const scales = rateScales(scheme, sectioned(["99"], ["0.08"]));
-  const turned = turnedScales(scales, new Set(["metric.late"]));
+  const turned = turnedScale(scales, "metric.late");
   expect([...turned.values()].map(({ bare }) => bare)).toEqual(["percent", "percent"]);
-  expect(turnedScales(turned, new Set(["metric.late"]))).toEqual(scales);
+  expect(turnedScale(turned, "metric.late")).toEqual(scales);
 });

@@ -89,6 +89,16 @@ describe("a row is the mean of others", () => {
   });
 });
 
+test("many captions, each with a unit below it, are gone through at once", () => {
+  const head = HEAD.slice(1);
+  const rows = Array.from({ length: 20_000 }, (_, at) => [
+    [at % 2 === 0 ? "县市区" : "市直部门"],
+    [`${at}局`, "1", "1", "3"],
+  ]).flat();
+  const { sections } = valueOrThrow(sectionedTable(scheme, [head, ...rows]));
+  expect(sections.length).toBe(20_000);
+});
+
 test("many rows of sums are judged at once", () => {
   const rows = Array.from({ length: 5_000 }, (_, at) =>
     at % 2 === 0 ? unit(`${at}局`, 1, 1) : unit("小计", 1, 1),
