@@ -44,6 +44,7 @@ export const yunzhou2026 = defineScheme({
     },
     systemSatisfaction: {
       kind: "rate",
+      within: "tickets",
       name: { zh: "系统评价满意率", en: "Satisfaction in the system" },
     },
     // 满意的得1分，基本满意的得0.6分，不满意的不得分。

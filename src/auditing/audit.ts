@@ -16,6 +16,7 @@ import { orderFindings, placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
 import { type RankOutcome, rankFindings } from "./rankFindings.js";
 import { type RowAudit, rowAudit } from "./rowAudit.js";
+import { type CoarseColumn, coarseColumns, coarseText, scorePrinting } from "./scorePrinting.js";
 import { statedFindings } from "./statedFindings.js";
 
 /** A finding that touches the total, with the rank that the unit would then have. */
@@ -114,12 +115,47 @@ export function tryAudit(
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
   const read = readInput(sound.value, table, options);
-  return read.ok ? { ok: true, value: reportOf(read.value) } : read;
+  return read.ok ? { ok: true, value: soundReport(read.value) } : read;
 }
 
 const gravity = { high: 0, medium: 1, low: 2 };
 
-function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): AuditReport {
+/** So many figures of a column, or so many columns beside a total that agrees, may be otherwise for how they are printed. */
+const ENOUGH = 2;
+/** Of so many figures of such a column one may be wrong all the same; with more, it is held to what the scheme publishes. */
+const TOLERATED = 5;
+
+/** The report, with a column held to fewer places than the scheme publishes where it is printed so, and its figures bear that out. */
+function soundReport(read: ReadInput): AuditReport {
+  const report = reportOf(read, []);
+  const untoldIn = ({ cells }: AuditReport, heading: string) =>
+    cells.filter(({ column, verdict }) => column === heading && /wrong|explained/.test(verdict));
+  const all = coarseColumns(read.terms.scheme, read.rows);
+  const total = read.columns.find(({ column }) => column === "total")?.heading;
+  // a total that agrees, with more places, tells that the scores were added before they were rounded
+  const isTold =
+    total !== undefined &&
+    all.every(({ what }) => what !== "total") &&
+    report.cells.every(({ column, verdict }) => column !== total || verdict === "reproduced");
+  const untold = all.filter(({ heading }) => untoldIn(report, heading).length > 0);
+  const enough = isTold && untold.length >= ENOUGH ? 1 : ENOUGH;
+  const inDoubt = untold.filter(({ heading }) => untoldIn(report, heading).length >= enough);
+  if (inDoubt.length === 0) return report;
+  const other = reportOf(read, inDoubt);
+  const coarse = inDoubt.filter(({ heading }) => {
+    const wrong = untoldIn(other, heading).length;
+    const figures = other.cells.filter(({ column }) => column === heading).length;
+    return wrong * TOLERATED <= figures && untoldIn(report, heading).length - wrong >= enough;
+  });
+  if (coarse.length === inDoubt.length) return other;
+  return coarse.length === 0 ? report : reportOf(read, coarse);
+}
+
+function reportOf(
+  { terms: known, columns, rows, adjustments, stated }: ReadInput,
+  coarse: readonly CoarseColumn[],
+): AuditReport {
+  const terms = { ...known, printing: scorePrinting(known.scheme, coarse) };
   const { scheme } = terms;
   const audits = rows.map((row) => rowAudit(row, terms));
   const places = placeFindings(rows, terms);
@@ -145,9 +181,12 @@ function reportOf({ terms, columns, rows, adjustments, stated }: ReadInput): Aud
     statedChecks: said.checks,
     findings: findings.sort((a, b) => gravity[a.severity] - gravity[b.severity]),
     observations: observations(rows, terms),
-    recovered: audits.flatMap(({ recovered }) => recovered),
+    recovered: audits.flatMap(({ agreeing }) =>
+      agreeing.flatMap(({ recovered }) => recovered ?? []),
+    ),
     cells,
     notChecked: [
+      ...coarse.map(coarseText),
       ...notCheckedOf(columns, cells, terms),
       ...ranks.flatMap(({ notChecked }) => (notChecked === undefined ? [] : [notChecked])),
       ...said.notChecked,

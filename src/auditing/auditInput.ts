@@ -24,6 +24,8 @@ import {
 import { asScored } from "./asScored.js";
 import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
 import { compiledScheme, publication } from "./compiledScheme.js";
+import { roundedPoints } from "./roundedPoints.js";
+import { scorePrinting } from "./scorePrinting.js";
 import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
 
 /** The options of an audit, held against their schema. */
@@ -101,6 +103,8 @@ export function readInput(
   const terms: AuditTerms = {
     scheme,
     percentages,
+    printing: scorePrinting(scheme, []),
+    roundedPoints: roundedPoints(scheme, rows),
     compiled: compiledScheme(scheme),
     others: otherChoices(scheme, percentages, past.value),
     adjustmentsOf,

@@ -1,11 +1,7 @@
-import { comparedMeasure, definitionOf, type Measure } from "../measures/measures.js";
-import { scoresOfDimension } from "../scheme/leaning.js";
-import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme, SchemeIdentity } from "../scheme/scheme.js";
 import type { HeadedColumn } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { addressOf, type Cell, type TableRow } from "../sheet/tableRow.js";
-import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellState, type RowChecks } from "./cellState.js";
@@ -13,6 +9,7 @@ import type { Finding } from "./finding.js";
 import type { Observation } from "./observations.js";
 import type { RecoveredRate } from "./recoveredRates.js";
 import { isItsOwnSource } from "./rowAudit.js";
+import { isOfAdjustments, uncheckedCells } from "./uncheckedCells.js";
 
 /**
  * How a cell was found 核对结果: reproduced 相符, by the rules; explained 可解释, by another choice; wrong 不符; given 给定,
@@ -66,7 +63,7 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** What is not wrong, and deserves a question 观察. */
   readonly observations: readonly Observation[];
-  /** The fractions behind rates that are printed without their counts 还原的比值, of rows whose total agrees. */
+  /** The fractions behind rates that are printed without their counts 还原的比值, where the figures of the row leave one only. */
   readonly recovered: readonly RecoveredRate[];
   /** Every cell of a known column, row by row. */
   readonly cells: readonly AuditedCell[];
@@ -119,19 +116,14 @@ export function cellCounts(cells: readonly AuditedCell[]): CellCounts {
   };
 }
 
-const MOST_NAMED = 5;
-
 /** What could not be checked: columns that are not known, cells that were not computed, clauses that are not encoded. */
 export function notCheckedOf(
   columns: readonly HeadedColumn[],
   cells: readonly AuditedCell[],
-  { scheme, adjustmentsOf }: AuditTerms,
+  terms: AuditTerms,
 ): Text[] {
-  const looksAtAdjustments = scheme.dimensions.some((dimension) =>
-    measuresOfDimension(dimension, "", scheme.metrics).some(({ measure }) =>
-      isOfAdjustments(measure),
-    ),
-  );
+  const { scheme, adjustmentsOf } = terms;
+  const looksAtAdjustments = scheme.dimensions.some((one) => isOfAdjustments(one, scheme));
   const unknown = columns
     .filter(({ column }) => column === undefined)
     .map(({ heading }) => heading);
@@ -141,7 +133,7 @@ export function notCheckedOf(
       en: `the column "${heading}": not known (say in columns what it holds)`,
     })),
     ...(adjustmentsOf === undefined && looksAtAdjustments ? [noAdjustments] : []),
-    ...uncomputed(columns, cells, scheme),
+    ...uncheckedCells(columns, cells, terms),
     ...givenColumns(cells),
     ...(scheme.notEncoded ?? []).map(({ clause, reason }) => ({
       zh: `方案未编码的条款“${clause.zh}”：${reason.zh}`,
@@ -154,59 +146,6 @@ const noAdjustments = {
   zh: "加减分项：未提供加减分明细",
   en: "adjustments: no list of them was given",
 };
-
-function isOfAdjustments(measure: Measure): boolean {
-  return "counts" in definitionOf(comparedMeasure(measure) ?? measure);
-}
-
-/** Why what stands under a heading could not be decided. */
-function reasonOf(
-  heading: string,
-  columns: readonly HeadedColumn[],
-  { dimensions, metrics }: Scheme,
-): Text {
-  const column = columns.find((one) => one.heading === heading)?.column;
-  const id = typeof column === "object" && "score" in column ? column.score : undefined;
-  const dimension = dimensions.find((one) => one.id === id);
-  if (dimension === undefined) return missing;
-  const looked = measuresOfDimension(dimension, "", metrics);
-  if (looked.some(({ measure }) => comparedMeasure(measure) !== undefined)) return compared;
-  return scoresOfDimension(dimension, "", metrics).length > 0 ? leaning : missing;
-}
-
-const missing = {
-  zh: "缺少计算所需的数据或无法判定",
-  en: "figures to compute it are missing, or it cannot be decided",
-};
-const compared = {
-  zh: "须与其他单位比较得出，而表中数据不全，或有的率只印出舍入后的百分数",
-  en: "it follows from other units, and figures of the table are missing, or rates of it are printed rounded",
-};
-const leaning = {
-  zh: "须由其他指标的得分得出，而表中数据不全，或有的率只印出舍入后的百分数",
-  en: "it follows from other scores, and figures of the table are missing, or rates of it are printed rounded",
-};
-
-function uncomputed(
-  columns: readonly HeadedColumn[],
-  cells: readonly AuditedCell[],
-  scheme: Scheme,
-): Text[] {
-  const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
-  return [...grouped(unchecked, ({ column }) => column)].map(([column, found]) => {
-    const units = found.map(({ unit }) => unit);
-    const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
-    const more =
-      units.length > named.length
-        ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
-        : { zh: "", en: "" };
-    const reason = reasonOf(column, columns, scheme);
-    return {
-      zh: `“${column}”：${named.join("、")}${more.zh}，${reason.zh}`,
-      en: `"${column}": ${named.join(", ")}${more.en}; ${reason.en}`,
-    };
-  });
-}
 
 function givenColumns(cells: readonly AuditedCell[]): Text[] {
   const given = cells.filter(({ verdict }) => verdict === "given");

@@ -11,6 +11,7 @@ import { type CompiledScheme, compiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
 import { printsAs } from "./printing.js";
+import type { ScorePrinting } from "./scorePrinting.js";
 
 /** A scheme by another choice, which the table may have been made by. */
 export interface SchemeByChoice {
@@ -25,6 +26,10 @@ export function appliesTo(group: string): (one: SchemeByChoice) => boolean {
 
 /** What a table is held against. */
 export interface AuditTerms extends DomainTerms {
+  /** How scores and totals are printed. */
+  readonly printing: ScorePrinting;
+  /** The metrics of points that may have been rounded when they were printed, and to how many places. */
+  readonly roundedPoints: ReadonlyMap<string, number>;
   readonly compiled: CompiledScheme;
   readonly others: readonly SchemeByChoice[];
   /** The adjustments of a unit, by its name; undefined where none were brought. */

@@ -133,16 +133,17 @@ function isTelling({ fraction, printed }: RecoveredRate): boolean {
   return !["0", "1"].includes(fraction) && !/^\d+%$/.test(printed);
 }
 
-function recoveredLine({ unit, column, printed, fraction, possible }: RecoveredRate): Text {
+function recoveredLine({ unit, column, printed, fraction, within, possible }: RecoveredRate): Text {
   const others =
-    possible === null
-      ? { zh: "（另有许多比值印出相同）", en: " (of very many that print the same)" }
-      : possible > 1
-        ? {
-            zh: `（共有 ${possible} 个比值印出相同，此为与各数相符的最简者）`,
-            en: ` (of ${possible} that print the same, the simplest that agrees with all)`,
-          }
-        : { zh: "", en: "" };
+    possible > 1
+      ? {
+          zh: `（分母不超过 ${within} 的比值中有 ${possible} 个印成这样，与得分、总得分相符的只有此一个）`,
+          en: ` (of the ${possible} with a denominator of at most ${within} that print so, the only one that agrees with the score and the total)`,
+        }
+      : {
+          zh: `（分母不超过 ${within} 的比值中，印成这样的只有此一个）`,
+          en: ` (the only one with a denominator of at most ${within} that prints so)`,
+        };
   return {
     zh: `${unit}的“${column}” ${printed} = ${fraction}${others.zh}`,
     en: `${unit}: "${column}" ${printed} = ${fraction}${others.en}`,

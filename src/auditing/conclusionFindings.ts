@@ -11,6 +11,7 @@ import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding } from "./finding.js";
+import { publishes } from "./printing.js";
 
 /** What came of the grade, the flags and the further figures of a row. */
 export interface ConclusionOutcome {
@@ -70,10 +71,20 @@ export function scoredFindings(
           : undefined;
     if (score === undefined) return undefined;
     const points = `${score.points}`;
-    const isSaid = compare(figure.value, fractionOf(points)) === 0;
+    const place =
+      column === "total"
+        ? column
+        : terms.scheme.dimensions.findIndex((one) => isOf(column, one.id));
+    const isSaid =
+      compare(figure.value, fractionOf(points)) === 0 ||
+      publishes(score.exact, figure.value, terms.printing(place));
     if (!isSaid && !own.isExact) return undefined;
     return { isSaid, finding: () => scoredFinding(row, cell, points) };
   });
+}
+
+function isOf(column: Column, score: string): boolean {
+  return typeof column === "object" && "score" in column && column.score === score;
 }
 
 /** Whether a cell follows from no more than what is printed: the total as it is published, facts and groups. */

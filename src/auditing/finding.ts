@@ -25,11 +25,17 @@ export type FindingKind =
 
 /**
  * A choice other than the rules' that gives what was printed 另一种算法: rates rounded before they were scored, scores rounded
- * before they were added, another denominator, another tie method, or another scheme of the hotline.
+ * before they were added, awarded points rounded when they were printed, another denominator, another tie method, or another scheme of the hotline.
  */
 export interface OtherChoice {
   /** Which choice. */
-  readonly kind: "roundedRates" | "roundedScores" | "denominator" | "ties" | "scheme";
+  readonly kind:
+    | "roundedRates"
+    | "roundedScores"
+    | "roundedPoints"
+    | "denominator"
+    | "ties"
+    | "scheme";
   /** The same in words. */
   readonly text: Text;
 }

@@ -1,9 +1,6 @@
-import { oncePerScheme } from "../checking/checkedScheme.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ONE, ratio, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
-import { usesOf } from "../measures/measures.js";
-import { measurePlaces } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { isOfNothing } from "../sheet/rateCell.js";
@@ -101,10 +98,17 @@ export function printedRate(
   if (definition.cap !== undefined && compare(value, most) > 0) return only(most);
   if (isExact) return compare(value, most) > 0 ? undefined : only(value);
   const range = () => rangeOf(value, rounding, most);
-  const isOpen = largest === undefined || largest.above <= 0 || definition.partialCredit === true;
-  if (isOpen) {
-    const holds = value.above >= 0 && compare(value, most) <= 0;
-    return holds ? { values: [value], isComplete: false, range: range() } : undefined;
+  if (largest === undefined || largest.above <= 0 || definition.partialCredit === true) {
+    if (value.above < 0 || compare(value, most) > 0) return undefined;
+    // what it is a share of is not said: shares of the unit's tickets come to mind first, and rule nothing out
+    const tickets = definition.partialCredit ? undefined : countIn(row, { metric: scheme.volume });
+    const likely = Number(tickets?.numerator ?? 0);
+    const { fractions } = possibleFractions(value, likely, rounding, most);
+    const isThere = fractions.some((one) => compare(one, value) === 0);
+    return {
+      values: isThere ? fractions : [...fractions, value],
+      ...{ isComplete: false, range: range() },
+    };
   }
   const { fractions, isComplete } = possibleFractions(
     value,
@@ -120,25 +124,13 @@ export function printedRate(
   return { values: values.length === 0 ? [value] : values, isComplete, range: range() };
 }
 
-/** The most that a rate may be a share of: what the scheme says, or else the unit's tickets; undefined where it is not known. */
+/** The most that a rate may be a share of, as far as the scheme says; undefined where it does not, or the row does not tell. */
 export function largestWhole(row: TableRow, metric: string, scheme: Scheme): Fraction | undefined {
   const definition = scheme.metrics[metric];
-  const of = definition?.kind === "rate" ? definition.of : undefined;
-  if (of === undefined && ratesOfOtherWholes(scheme).has(metric)) return undefined;
-  return countIn(row, { metric: of ?? scheme.volume });
+  if (definition?.kind !== "rate") return undefined;
+  const whole = definition.of ?? definition.within;
+  return whole === undefined ? undefined : countIn(row, { metric: whole });
 }
-
-/** The metrics that are no shares of this month's tickets: what a unit's own targets are, and what changes are counted from. */
-const ratesOfOtherWholes = /* @__PURE__ */ oncePerScheme(
-  (scheme): ReadonlySet<string> =>
-    new Set(
-      measurePlaces(scheme).flatMap(({ measure, isTerm }) =>
-        usesOf(measure)
-          .filter(({ key }) => isTerm === true || /(^|\.)from$/.test(key))
-          .map(({ id }) => id),
-      ),
-    ),
-);
 
 /** The ends between which every value that prints so lies. */
 function rangeOf(value: Fraction, rounding: Rounding, cap: Fraction): ScoreRange {

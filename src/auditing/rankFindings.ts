@@ -27,12 +27,16 @@ export function printedTotals(audits: readonly RowAudit[]): RankBasis {
 }
 
 /** The totals by the rules, where those printed surely are not; what could not be decided stands as it is printed. */
-export function totalsByRules(scheme: Scheme, audits: readonly RowAudit[]): RankBasis {
+export function totalsByRules(
+  { scheme, printing }: Pick<AuditTerms, "scheme" | "printing">,
+  audits: readonly RowAudit[],
+): RankBasis {
   const rounding = publication(scheme, "total");
+  const isCoarse = printing("total").places < rounding.places;
   const totals = audits.map((audit) => {
     const { row, totalByRules } = audit;
     const printed = cellOf(row, "total")?.figure?.value;
-    const isOther = isOtherwise(totalState(audit)) && totalByRules !== undefined;
+    const isOther = (isCoarse || isOtherwise(totalState(audit))) && totalByRules !== undefined;
     if (printed !== undefined && !isOther) return printed;
     return totalByRules && roundedTo(totalByRules, rounding);
   });
@@ -125,11 +129,14 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const rows = audits.map(({ row }) => row);
   const nothing = { findings: [], checked: new Set<never>(), told: new Map(), shifts: new Map() };
   const printed = rows.map((row) => cellOf(row, "rank")?.figure?.value);
-  const [byPrinted, byRules] = [printedTotals(audits), totalsByRules(scheme, audits)];
+  const [byPrinted, byRules] = [printedTotals(audits), totalsByRules(terms, audits)];
   if (rows.every((row) => isBlank(cellOf(row, "rank")?.text ?? ""))) return nothing;
   if (byPrinted === undefined && byRules === undefined) return { ...nothing, notChecked: noTotals };
   const isFurther = scheme.ranking.tieBreakers !== undefined || scheme.ranking.by === "exact";
-  const known = [byPrinted, byRules].filter((basis) => basis !== undefined);
+  // equal totals that are printed to fewer places than they are published need not be
+  const isCoarse = terms.printing("total").places < publication(scheme, "total").places;
+  const isTelling = byPrinted !== undefined && !(isCoarse && hasEqual(byPrinted));
+  const known = [isTelling ? byPrinted : undefined, byRules].filter((basis) => basis !== undefined);
   const bases = known.filter((basis) => !(isFurther && hasEqual(basis)));
   if (bases.length === 0) return { ...nothing, notChecked: tiesBroken };
   const start = firstRankBefore(rows, terms);

@@ -14,6 +14,7 @@ import {
 } from "./metricDomain.js";
 import { printsAs, printsAsScored } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
+import { totalReckoning } from "./totalReckoning.js";
 
 /** A printed rate that is not the rate of the counts beside it. */
 export interface RateMismatch {
@@ -140,30 +141,52 @@ export function rowFacts(
       return known.get(metric);
     },
     adjustments: terms.adjustmentsOf?.(row.unit),
+    printing: terms.printing,
     printedScore: (dimension) => cellOf(row, { score: dimension })?.figure?.value,
   };
 }
 
-/** The rates whose scores follow from what was printed, and not from the counts. */
+/** The rates whose scores follow from what was printed, and not from the counts; or, where no score is printed, the total. */
 export function followedRates(
   { compiled }: AuditTerms,
   facts: RowFacts,
   byRules: RowReckoning,
   mismatches: readonly RateMismatch[],
+  printedTotal: Fraction | undefined,
 ): RateMismatch[] {
   const metrics = Object.keys(compiled.scheme.metrics);
   const needs = compiled.needsIn(facts.group);
-  return mismatches.filter(({ metric, domain }) => {
-    const users = byRules.dimensions.filter((_, index) =>
+  const usersOf = ({ metric }: RateMismatch) =>
+    byRules.dimensions.filter((_, index) =>
       needs[index]?.metrics.includes(metrics.indexOf(metric)),
     );
-    if (!users.some(({ state }) => state === "impossible")) return false;
-    const printed = rowReckoning(compiled, {
+  const asPrinted = (taken: readonly RateMismatch[]) => {
+    const domains = new Map(taken.map(({ metric, domain }) => [metric, domain]));
+    return rowReckoning(compiled, {
       ...facts,
-      domainOf: (one) => (one === metric ? domain : facts.domainOf(one)),
+      domainOf: (one) => domains.get(one) ?? facts.domainOf(one),
     });
+  };
+  const byScore = mismatches.filter((one) => {
+    const users = usersOf(one);
+    if (!users.some(({ state }) => state === "impossible")) return false;
+    const printed = asPrinted([one]);
     return users.every(({ dimension }) =>
-      printed.dimensions.some((one) => one.dimension === dimension && one.state === "reproduced"),
+      printed.dimensions.some(
+        (other) => other.dimension === dimension && other.state === "reproduced",
+      ),
     );
   });
+  const untold = mismatches.filter((one) =>
+    usersOf(one).every(({ printed }) => printed === undefined),
+  );
+  if (untold.length === 0 || printedTotal === undefined) return byScore;
+  const stateWith = (taken: readonly RateMismatch[]) => {
+    const row = taken.length === 0 ? byRules : asPrinted(taken);
+    return totalReckoning(compiled, facts.group, row, printedTotal, "rules").state;
+  };
+  if (stateWith(byScore) !== "impossible") return byScore;
+  const choices = [...untold.map((one) => [one]), untold].map((some) => [...byScore, ...some]);
+  const found = choices.find((taken) => stateWith(taken) === "reproduced") ?? byScore;
+  return mismatches.filter((one) => found.includes(one));
 }

@@ -1,11 +1,11 @@
+import { compare } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, pointsText, rateText } from "./auditTerms.js";
-import { publication } from "./compiledScheme.js";
 import { cellFinding, type Finding, type RelatedCell } from "./finding.js";
-import { countedRate, largestWhole, printedRate } from "./metricDomain.js";
+import { capOf, countedRate, largestWhole, printedRate } from "./metricDomain.js";
 import { printingOf, publishes } from "./printing.js";
 import type { RateMismatch } from "./rateChecks.js";
 import type { RowReckoning } from "./rowReckoning.js";
@@ -24,7 +24,8 @@ export function impossibleRates(row: TableRow, terms: AuditTerms): Finding[] {
     )
       return [];
     const whole = largestWhole(row, metric, terms.scheme);
-    const reason = cell.figure.isExact ? aboveOne : notPrinted(whole);
+    const isAbove = compare(cell.figure.value, capOf(definition)) > 0;
+    const reason = isAbove ? aboveOne : notPrinted(whole);
     return [
       cellFinding(row, cell, {
         kind: "rate",
@@ -138,7 +139,7 @@ function consequencesOf(
   const scores = byRules.dimensions.flatMap(
     ({ dimension, printed, given }, index): RelatedCell[] => {
       const cell = cellOf(row, { score: dimension });
-      const rounding = publication(terms.scheme, index);
+      const rounding = terms.printing(index);
       const [exact] = given();
       if (!needs[index]?.metrics.includes(place) || cell === undefined) return [];
       if (printed === undefined || exact === undefined || publishes(exact, printed, rounding))

@@ -1,9 +1,10 @@
+import type { Fraction } from "../exact/fraction.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { AuditTerms } from "./auditTerms.js";
-import { countedRate, printedRate } from "./metricDomain.js";
+import { countedRate, largestWhole, printedRate } from "./metricDomain.js";
 import type { TotalOutcome } from "./totalFindings.js";
 
-/** The fraction behind a printed rate 还原的比值. */
+/** The fraction behind a printed rate, which the figures of its row single out 还原的比值. */
 export interface RecoveredRate {
   /** The number of the row, from 1. */
   readonly row: number;
@@ -13,30 +14,50 @@ export interface RecoveredRate {
   readonly column: string;
   /** What was printed, such as `"47.06%"`. */
   readonly printed: string;
-  /** The simplest fraction that agrees with the printed score and total as well, such as `"8/17"`. */
+  /** The only fraction that agrees with the printed rate, score and total, such as `"8/17"`. */
   readonly fraction: string;
-  /** How many fractions print the same, with a denominator that the tickets permit; `null` where too many to list. */
-  readonly possible: number | null;
+  /** The most that its denominator may be, by the scheme 分母上限: how many tickets there were, or callers. */
+  readonly within: string;
+  /** How many fractions with such a denominator print as the rate does; with more than one, the score and the total tell. */
+  readonly possible: number;
 }
 
-/** The fractions behind the rates of a row that were printed without their counts. */
-export function recoveredRates(
+/** A fraction that agrees with the figures of a row. */
+export interface AgreeingFraction {
+  readonly metric: string;
+  /** The simplest that agrees. */
+  readonly value: Fraction;
+  /** What is told of it, where no other agrees. */
+  readonly recovered: RecoveredRate | undefined;
+}
+
+/** The simplest fractions behind the rates of a row that were printed without their counts. */
+export function agreeingFractions(
   row: TableRow,
   terms: AuditTerms,
-  { searched }: TotalOutcome,
-): RecoveredRate[] {
+  { searched, isOnly }: Pick<TotalOutcome, "searched" | "isOnly">,
+): AgreeingFraction[] {
   const metrics = Object.keys(terms.scheme.metrics);
-  return metrics.flatMap((metric, place): RecoveredRate[] => {
+  return metrics.flatMap((metric, place): AgreeingFraction[] => {
     const cell = cellOf(row, { metric });
     const domain = printedRate(row, metric, terms);
     if (cell === undefined || domain === undefined || searched === undefined) return [];
     if (cell.figure?.isExact) return [];
     if (countedRate(row, metric, terms.scheme) !== undefined) return [];
     const value = searched.get(place) ?? domain.values[0];
-    const possible = domain.isComplete ? domain.values.length : null;
+    const whole = largestWhole(row, metric, terms.scheme);
+    if (value === undefined) return [];
+    const isTold =
+      whole !== undefined &&
+      domain.isComplete &&
+      (domain.values.length === 1 || (searched.has(place) && isOnly?.(place, value) === true));
     const { heading: column, text: printed } = cell;
-    return value === undefined
-      ? []
-      : [{ row: row.number, unit: row.unit, column, printed, fraction: `${value}`, possible }];
+    const recovered = isTold
+      ? {
+          ...{ row: row.number, unit: row.unit, column, printed },
+          ...{ fraction: `${value}`, within: `${whole}`, possible: domain.values.length },
+        }
+      : undefined;
+    return [{ metric, value, recovered }];
   });
 }

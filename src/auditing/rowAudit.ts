@@ -14,7 +14,7 @@ import { standsInItsTier } from "./placeFindings.js";
 import { isUnranked } from "./rankedTogether.js";
 import { followedRates, type RateMismatch, rateChecks, rowFacts } from "./rateChecks.js";
 import { impossibleRates, rateFindings } from "./rateFindings.js";
-import { type RecoveredRate, recoveredRates } from "./recoveredRates.js";
+import { type AgreeingFraction, agreeingFractions } from "./recoveredRates.js";
 import { type RowReckoning, rowReckoning } from "./rowReckoning.js";
 import { scoreFindings } from "./scoreFindings.js";
 import { totalOutcome } from "./totalFindings.js";
@@ -22,7 +22,8 @@ import { totalOutcome } from "./totalFindings.js";
 /** What came of one row by itself. */
 export interface RowAudit extends RowChecks {
   readonly row: TableRow;
-  readonly recovered: readonly RecoveredRate[];
+  /** The fractions behind rates that were printed without their counts. */
+  readonly agreeing: readonly AgreeingFraction[];
   /** The total by the rules, exact; undefined where it cannot be formed. */
   readonly totalByRules: Fraction | undefined;
 }
@@ -36,7 +37,7 @@ export function rowAudit(row: TableRow, terms: AuditTerms): RowAudit {
   ];
   if (row.group === undefined) {
     const reproduced = new Set<string>();
-    return { row, findings: unreadable, reproduced, recovered: [], totalByRules: undefined };
+    return { row, findings: unreadable, reproduced, agreeing: [], totalByRules: undefined };
   }
   return groupedRowAudit(row, row.group, terms, { unreadable, ...rateChecks(row, terms) });
 }
@@ -58,7 +59,9 @@ function groupedRowAudit(
   const byRules = rowReckoning(terms.compiled, byCounts);
   const common = commonWholes(row, mismatches, terms);
   const followed =
-    common === undefined ? followedRates(terms, byCounts, byRules, mismatches) : mismatches;
+    common === undefined
+      ? followedRates(terms, byCounts, byRules, mismatches, cellOf(row, "total")?.figure?.value)
+      : mismatches;
   const taken = new Map(followed.map(({ metric, domain }) => [metric, domain]));
   const facts = taken.size === 0 ? byCounts : rowFacts(row, group, terms, taken);
   const reckoned = taken.size === 0 ? byRules : rowReckoning(terms.compiled, facts);
@@ -93,7 +96,7 @@ function groupedRowAudit(
       ...(standsInItsTier(row, terms) ? ["tier"] : []),
       ...(isUnranked(row, terms) && isBlank(cellOf(row, "rank")?.text ?? "") ? ["rank"] : []),
     ]),
-    recovered: recoveredRates(row, terms, total),
+    agreeing: agreeingFractions(row, terms, total),
     totalByRules: total.byRules,
   };
 }

@@ -2,9 +2,10 @@ import type { Fraction } from "../exact/fraction.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { DimensionPoints } from "../scoring/dimensionPoints.js";
 import { type Assignment, type ClusterSearch, clusterSearch, clustersOf } from "./clusterSearch.js";
-import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
+import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
 import { mayPublish, publishes } from "./printing.js";
+import type { ScorePrinting } from "./scorePrinting.js";
 import { scoreRange } from "./scoreRange.js";
 
 /** What is known of a unit from its row and from beside it. */
@@ -16,6 +17,8 @@ export interface RowFacts {
   readonly adjustments: readonly CategorisedPoints[] | undefined;
   /** The printed score of a dimension, by its id. */
   readonly printedScore: (dimension: string) => Fraction | undefined;
+  /** How scores and the total are printed. */
+  readonly printing: ScorePrinting;
 }
 
 /** What comes of the printed score of a dimension. */
@@ -35,6 +38,7 @@ export interface RowReckoning {
   readonly dimensions: readonly DimensionReckoning[];
   /** The parts of the row that are searched, with the ways that agree with the printed scores. */
   readonly searches: readonly PartialSearch[];
+  readonly printing: ScorePrinting;
 }
 
 export interface PartialSearch extends ClusterSearch {
@@ -73,7 +77,7 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
       printed[dimension],
       points === undefined ? undefined : pointsOf(points),
     ];
-    const rounding = publication(scheme, dimension);
+    const rounding = row.printing(dimension);
     return score === undefined || (exact !== undefined && publishes(exact, score, rounding));
   };
   const clusters = clustersOf(needs, computed, isUncertain);
@@ -93,7 +97,7 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
       const score = printed[dimension];
       const range = scoreRange(compiled, row.group, dimension, domains, facts);
       if (score === undefined || range === undefined) return true;
-      return mayPublish(range, score, publication(scheme, dimension));
+      return mayPublish(range, score, row.printing(dimension));
     };
     return {
       dimension: id,
@@ -102,7 +106,7 @@ export function rowReckoning(compiled: CompiledScheme, row: RowFacts): RowReckon
       given: () => pointsGiven(search, place),
     };
   });
-  return { facts, domains, dimensions, searches };
+  return { facts, domains, dimensions, searches, printing: row.printing };
 }
 
 function stateOf(

@@ -4,9 +4,10 @@ import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
-import { publication } from "./compiledScheme.js";
+import type { CompiledScheme } from "./compiledScheme.js";
 import { cellFinding, type Finding, type OtherChoice, type RelatedCell } from "./finding.js";
 import { publishes } from "./printing.js";
+import { asRoundedPoints } from "./roundedPoints.js";
 import {
   type DimensionReckoning,
   type RowFacts,
@@ -49,12 +50,12 @@ export function scoreFindings(
 /** What the total would be by the rules, where that is not what was printed. */
 export function totalConsequence(
   row: TableRow,
-  { scheme }: AuditTerms,
+  { printing }: AuditTerms,
   { byRules }: TotalOutcome,
 ): RelatedCell[] {
   const cell = cellOf(row, "total");
   if (cell?.figure === undefined || byRules === undefined) return [];
-  const rounding = publication(scheme, "total");
+  const rounding = printing("total");
   if (publishes(byRules, cell.figure.value, rounding)) return [];
   return [{ column: cell.heading, printed: cell.text, expected: pointsText(byRules, rounding) }];
 }
@@ -62,15 +63,17 @@ export function totalConsequence(
 function otherChoice(
   { dimension }: DimensionReckoning,
   facts: RowFacts,
-  { others }: AuditTerms,
+  terms: AuditTerms,
 ): OtherChoice | undefined {
-  return others
+  const stateBy = (compiled: CompiledScheme, known: RowFacts) =>
+    rowReckoning(compiled, known).dimensions.find((one) => one.dimension === dimension)?.state;
+  const chosen = terms.others
     .filter(appliesTo(facts.group))
-    .find(({ compiled }) =>
-      rowReckoning(compiled, facts).dimensions.some(
-        (one) => one.dimension === dimension && one.state === "reproduced",
-      ),
-    )?.choice;
+    .find(({ compiled }) => stateBy(compiled, facts) === "reproduced");
+  if (chosen !== undefined) return chosen.choice;
+  const rounded = asRoundedPoints(facts, terms);
+  const isOpen = rounded !== undefined && stateBy(terms.compiled, rounded.facts) !== "impossible";
+  return isOpen ? rounded.choice : undefined;
 }
 
 const MOST_EXPECTED = 3;
@@ -78,10 +81,10 @@ const MOST_EXPECTED = 3;
 /** What the rules give: each published score, or from the least to the most where there are many. */
 function expectedPoints(
   { dimension, given }: DimensionReckoning,
-  { scheme }: AuditTerms,
+  { scheme, printing }: AuditTerms,
 ): string[] {
   const place = scheme.dimensions.findIndex(({ id }) => id === dimension);
-  const rounding = publication(scheme, place);
+  const rounding = printing(place);
   const texts = [...new Set(given().map((exact) => pointsText(exact, rounding)))].sort((a, b) =>
     compare(fractionOf(a), fractionOf(b)),
   );

@@ -3,11 +3,12 @@ import type { CountedPoints } from "../scoring/totalScore.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { type AuditTerms, appliesTo, pointsText } from "./auditTerms.js";
 import type { Assignment } from "./clusterSearch.js";
-import { publication } from "./compiledScheme.js";
+import type { CompiledScheme } from "./compiledScheme.js";
 import { cellFinding, type Finding, type OtherChoice } from "./finding.js";
 import { publishes } from "./printing.js";
+import { asRoundedPoints } from "./roundedPoints.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
-import { totalReckoning } from "./totalReckoning.js";
+import { type TotalReckoning, totalReckoning } from "./totalReckoning.js";
 
 /** What came of the printed total of a row. */
 export interface TotalOutcome {
@@ -22,6 +23,8 @@ export interface TotalOutcome {
   readonly findings: readonly Finding[];
   /** What the metrics that had to be searched for must have been, by their places; undefined where the total does not tell. */
   readonly searched?: ReadonlyMap<number, Fraction> | undefined;
+  /** Whether a metric that was searched for, by its place, can have had no other value. */
+  readonly isOnly?: TotalReckoning["isOnly"];
   /** The total by the rules; undefined where it cannot be formed. */
   readonly byRules: Fraction | undefined;
 }
@@ -35,7 +38,7 @@ export function totalOutcome(
   byRules: RowReckoning,
   terms: AuditTerms,
 ): TotalOutcome {
-  const { compiled, scheme } = terms;
+  const { compiled } = terms;
   const cell = cellOf(row, "total");
   const printed = cell?.figure?.value;
   const rules = totalReckoning(compiled, group, byRules, printed, "rules");
@@ -45,6 +48,7 @@ export function totalOutcome(
       state: "reproduced",
       findings: [],
       searched: searchedBy(byRules, rules.ways),
+      isOnly: rules.isOnly,
       ...right,
     };
   }
@@ -55,6 +59,7 @@ export function totalOutcome(
       state: "followsRates",
       findings: [],
       searched: searchedBy(reckoned, taken.ways),
+      isOnly: taken.isOnly,
       ...right,
     };
   }
@@ -64,6 +69,7 @@ export function totalOutcome(
       state: "followsScores",
       findings: [],
       searched: searchedBy(reckoned, follows.ways),
+      isOnly: follows.isOnly,
       ...right,
     };
   }
@@ -77,7 +83,7 @@ export function totalOutcome(
   }
   const choice = otherChoice(group, facts, printed, terms);
   const expected =
-    rules.exact === undefined ? [] : [pointsText(rules.exact, publication(scheme, "total"))];
+    rules.exact === undefined ? [] : [pointsText(rules.exact, terms.printing("total"))];
   const given =
     expected.length === 0
       ? { zh: "", en: "" }
@@ -127,16 +133,21 @@ function otherChoice(
   group: string,
   facts: RowFacts,
   printed: Fraction,
-  { compiled, scheme, others }: AuditTerms,
+  terms: AuditTerms,
 ): OtherChoice | undefined {
+  const { compiled, scheme, others } = terms;
   const scores = scheme.dimensions.map(({ id }) => facts.printedScore(id));
   if (!scores.includes(undefined)) {
     const sum = compiled.totalIn(group)(scores as CountedPoints);
-    if (sum !== undefined && publishes(sum, printed, publication(scheme, "total")))
-      return roundedScores;
+    if (sum !== undefined && publishes(sum, printed, terms.printing("total"))) return roundedScores;
   }
-  return others.filter(appliesTo(group)).find(({ compiled: other }) => {
-    const reckoned = rowReckoning(other, facts);
-    return totalReckoning(other, group, reckoned, printed, "rules").state === "reproduced";
-  })?.choice;
+  const stateBy = (other: CompiledScheme, known: RowFacts) =>
+    totalReckoning(other, group, rowReckoning(other, known), printed, "rules").state;
+  const chosen = others
+    .filter(appliesTo(group))
+    .find((one) => stateBy(one.compiled, facts) === "reproduced");
+  if (chosen !== undefined) return chosen.choice;
+  const rounded = asRoundedPoints(facts, terms);
+  if (rounded === undefined || stateBy(compiled, rounded.facts) === "impossible") return undefined;
+  return rounded.choice;
 }

@@ -1,10 +1,12 @@
+import { compare } from "../exact/arithmetic.js";
 import { ExactFraction, type Fraction } from "../exact/fraction.js";
 import { partsOf } from "../scheme/dimension.js";
 import type { DimensionPoints } from "../scoring/dimensionPoints.js";
 import type { CountedPoints } from "../scoring/totalScore.js";
+import { onceMade } from "../words/byKey.js";
 import { bySimplicity } from "./bySimplicity.js";
 import type { Assignment } from "./clusterSearch.js";
-import { type CompiledScheme, pointsOf, publication } from "./compiledScheme.js";
+import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
 import {
   mayPublish,
   overlap,
@@ -86,6 +88,8 @@ export interface TotalReckoning {
   readonly ways?: readonly Assignment[] | undefined;
   /** The total in the simplest of the ways looked at; undefined where it cannot be formed. */
   readonly exact?: Fraction | undefined;
+  /** Whether a metric, by its place, can have had no other value by all that is printed; left out where the total was not reproduced. */
+  readonly isOnly?: ((metric: number, value: Fraction) => boolean) | undefined;
 }
 
 /** A printed total held against the scores of its row. */
@@ -106,7 +110,7 @@ export function totalReckoning(
   );
   if (!settled) return { state: "notChecked" };
   const total = compiled.totalIn(group);
-  const rounding = publication(compiled.scheme, "total");
+  const rounding = row.printing("total");
   const sumOf = (ways: readonly CountedWay[]) => {
     const points = [...unchecked] as (DimensionPoints | undefined)[];
     for (const { dimensions, points: own } of ways) {
@@ -122,10 +126,26 @@ export function totalReckoning(
     const sum = sumOf(ways);
     return sum !== undefined && publishes(sum, printed, rounding);
   };
-  if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[], exact);
-  const parts = waysOf(MOST_WAYS);
+  const all = onceMade(() => waysOf(MOST_WAYS));
+  const isOnly = (metric: number, value: Fraction) => {
+    const others = all().map((part, index) => {
+      const place = row.searches[index]?.cluster.metrics.indexOf(metric) ?? -1;
+      if (place < 0) return part;
+      const ways = part.ways.filter(
+        ({ way }) => compare(way.values[place] as Fraction, value) !== 0,
+      );
+      return { ...part, ways };
+    });
+    const other = combinationWhere(others, fits);
+    return other.ways === undefined && other.isComplete;
+  };
+  const reproducedBy = (ways: readonly CountedWay[]): TotalReckoning => {
+    return { state: "reproduced", ways: ways.map(({ way }) => way), exact, isOnly };
+  };
+  if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[]);
+  const parts = all();
   const found = combinationWhere(parts, fits);
-  if (found.ways !== undefined) return reproducedBy(found.ways, exact);
+  if (found.ways !== undefined) return reproducedBy(found.ways);
   const isWhole = !unchecked.some((one) => one !== undefined);
   if (found.isComplete && isWhole) return { state: "impossible", exact };
   // the scale has no least and most unless it is known which dimensions are left out
@@ -135,10 +155,6 @@ export function totalReckoning(
   const range = totalRange(compiled, group, row, parts, unchecked, total);
   const isPossible = range === undefined || mayPublish(range, printed, rounding);
   return { state: isPossible ? "open" : "impossible", exact };
-}
-
-function reproducedBy(ways: readonly CountedWay[], exact: Fraction): TotalReckoning {
-  return { state: "reproduced", ways: ways.map(({ way }) => way), exact };
 }
 
 /** Whether each dimension is left out in all ways, or in none. */
@@ -172,7 +188,7 @@ function totalRange(
   total: (points: CountedPoints) => Fraction | undefined,
 ): ScoreRange | undefined {
   const ranges = row.dimensions.map((_, dimension): CountedRange | undefined => {
-    const rounding = publication(compiled.scheme, dimension);
+    const rounding = row.printing(dimension);
     const score = unchecked[dimension];
     if (score !== undefined) return unroundedRange(score, rounding);
     const part = parts.find(({ ways }) => ways[0]?.dimensions.includes(dimension));

@@ -14,6 +14,10 @@ const withWhole = {
   zh: "与 of 一并书写的分子（率 = count ÷ of）",
   en: "a count together with of, the count that it is divided by",
 };
+const ofAlone = {
+  zh: "无此项（分母已由 of 写明）",
+  en: "nothing: of says what it is a share of",
+};
 const wholeCases = {
   zh: "无此项（由两个数量相除的率按整件计）",
   en: "nothing: a rate of two counts has whole cases",
@@ -46,13 +50,27 @@ function contradictionsOf(
     const isRepeated = parts.findIndex((one) => one[1] === id) < index;
     return isRepeated ? [inputIssue("duplicate", place, foundText(id), once)] : [];
   });
-  return [...problems, ...rateProblems(definition, path)];
+  return [...problems, ...rateProblems(definition, path, scheme, sound)];
 }
 
-function rateProblems(definition: MetricDefinition, path: string): InputIssue[] {
-  if (definition.kind !== "rate" || definition.count === undefined) return [];
-  const { of, count, partialCredit } = definition;
+function rateProblems(
+  definition: MetricDefinition,
+  path: string,
+  scheme: Scheme,
+  sound: Soundness,
+): InputIssue[] {
+  if (definition.kind !== "rate") return [];
+  const { of, count, within, partialCredit } = definition;
+  const place = `${path}.within`;
+  const wholes = [
+    ...(within === undefined ? [] : metricReference(within, place, ["count"], scheme, sound)),
+    ...(within === undefined || of === undefined
+      ? []
+      : [inputIssue("contradiction", place, foundText(within), ofAlone)]),
+  ];
+  if (count === undefined) return wholes;
   return [
+    ...wholes,
     ...(of === undefined
       ? [inputIssue("contradiction", `${path}.count`, foundText(count), withWhole)]
       : []),

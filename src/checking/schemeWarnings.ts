@@ -86,7 +86,10 @@ function unusedMetrics(scheme: Scheme): SchemeWarning[] {
   const used = new Set([
     scheme.volume,
     ...measurePlaces(scheme).flatMap(({ measure }) => usesOf(measure).map(({ id }) => id)),
-    ...Object.values(scheme.metrics).flatMap((metric) => partsOfMetric(metric).map(([, id]) => id)),
+    ...Object.values(scheme.metrics).flatMap((metric) => [
+      ...partsOfMetric(metric).map(([, id]) => id),
+      ...(metric.kind === "rate" && metric.within !== undefined ? [metric.within] : []),
+    ]),
   ]);
   return Object.keys(scheme.metrics)
     .filter((id) => !used.has(id))

@@ -1,5 +1,6 @@
 import { type AuditTerms, percentagesOf } from "../auditing/auditTerms.js";
 import { compiledScheme } from "../auditing/compiledScheme.js";
+import { scorePrinting } from "../auditing/scorePrinting.js";
 import { checked } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -278,12 +279,12 @@ function auditTerms(
 ): AuditTerms {
   const ofUnit = grouped(adjustments, ({ unit }) => unit);
   const nameOf = new Map(rows.map(({ row, name }) => [row.unit, name]));
+  const read = rows.map(({ row }) => row);
   return {
     scheme,
-    percentages: percentagesOf(
-      scheme,
-      rows.map(({ row }) => row),
-    ),
+    percentages: percentagesOf(scheme, read),
+    printing: scorePrinting(scheme, []),
+    roundedPoints: new Map(),
     compiled: compiledScheme(scheme),
     others: [],
     adjustmentsOf: (unit) =>

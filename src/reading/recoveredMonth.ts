@@ -4,7 +4,6 @@ import { placesOf, publishes } from "../auditing/printing.js";
 import { rateChecks } from "../auditing/rateChecks.js";
 import { rowAudit } from "../auditing/rowAudit.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
-import { fractionOf } from "../exact/fractionOf.js";
 import type { Month } from "../month/month.js";
 import type { MonthResult } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
@@ -24,17 +23,14 @@ export interface OtherRate {
   readonly shown: string;
 }
 
-/** The fractions behind the rates that were printed without counts, as the row's score and total tell them. */
+/** The simplest fractions behind the rates that were printed without counts, which the row's score and total agree with. */
 export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[] {
-  const metricOf = new Map(row.cells.map((cell) => [cell.heading, cell]));
-  return rowAudit(row, terms).recovered.flatMap(({ column, fraction }): OtherRate[] => {
-    const cell = metricOf.get(column);
-    if (typeof cell?.column !== "object" || !("metric" in cell.column)) return [];
-    const { numerator, denominator } = fractionOf(fraction);
-    const value = { count: Number(numerator), of: Number(denominator) };
-    if (cell.figure !== undefined && compare(cell.figure.value, fractionOf(fraction)) === 0)
-      return [];
-    return [{ metric: cell.column.metric, cell, value, shown: fraction }];
+  return rowAudit(row, terms).agreeing.flatMap(({ metric, value }): OtherRate[] => {
+    const cell = cellOf(row, { metric });
+    if (cell?.figure === undefined || compare(cell.figure.value, value) === 0) return [];
+    const { numerator, denominator } = value;
+    const share = { count: Number(numerator), of: Number(denominator) };
+    return [{ metric, cell, value: share, shown: `${value}` }];
   });
 }
 

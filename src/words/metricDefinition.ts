@@ -29,6 +29,7 @@ const rateDefinition = sealed({
   ...shared,
   of: optional(metricIdSchema),
   count: optional(metricIdSchema),
+  within: optional(metricIdSchema),
   cap: optional(percentSchema),
   partialCredit: optional(constantTrue),
 });
@@ -82,6 +83,11 @@ export interface RateDefinition extends Named {
   readonly of?: string | undefined;
   /** The id of the count that is divided by `of` 分子; then the rate is worked out, and not given in a month. */
   readonly count?: string | undefined;
+  /**
+   * The id of the count that those it is a share of are among 分母所属: of 245 tickets 36 callers answered, 19 of them satisfied. No month
+   * is refused for it: it tells an audit which fractions a printed percentage may stand for. Instead of `of`.
+   */
+  readonly within?: string | undefined;
   /** The most that the rate counts for 上限. With it, a rate above 100 % is held at the cap; without it, refused. */
   readonly cap?: string | undefined;
   /** That part of a case may count 部分计分: the count may then be points from 0, such as 1.6 of 3. */

@@ -376,7 +376,7 @@ describe("what stands behind rates that two dimensions look at", () => {
       ({ column, fraction }) => `${column} ${fraction}`,
     );
 
-  // 5000 of 10,000 is 10 × 1/2 twice; 3.33 twice follows the printed 33.33 %; 20 × 8/17 = 9.41
+  // 50 of 100 is 10 × 1/2 twice; 3.33 twice follows the printed 33.33 %; 20 × 8/17 = 9.41
   test.each([
     ["that follows the printed rates", "16.08"],
     ["that the rules give by the counts", "19.41"],
@@ -384,7 +384,7 @@ describe("what stands behind rates that two dimensions look at", () => {
     const of = officeScheme({ dimensions: [speed, named("speed2", "再办结"), joy] });
     const headings =
       "组别,排名,单位,工单量,办结量,办结率,办结率得分,再办结得分,满意率,满意率得分,总得分";
-    const row = `县区,1,甲县,10000,5000,33.33%,3.33,3.33,47.06%,9.41,${total}`;
+    const row = `县区,1,甲县,100,50,33.33%,3.33,3.33,47.06%,9.41,${total}`;
     expect(shortly(of, headings, row)).toEqual(["满意率 8/17"]);
   });
 
@@ -392,12 +392,15 @@ describe("what stands behind rates that two dimensions look at", () => {
   test.each(["22.75", "26.08"])("each by its own rate, where the total is %s", (total) => {
     const visits = { ...named("visits", "回访"), measure: { rate: "warm" } } as Dimension;
     const of = officeScheme({
-      metrics: { ...scheme.metrics, warm: { kind: "rate", name: both("回访率", "Warm") } },
+      metrics: {
+        ...scheme.metrics,
+        warm: { kind: "rate", within: "tickets", name: both("回访率", "Warm") },
+      },
       dimensions: [speed, named("speed2", "再办结"), joy, visits],
     });
     const headings =
       "组别,排名,单位,工单量,办结量,办结率,办结率得分,再办结得分,满意率,满意率得分,回访率,回访得分,总得分";
-    const row = `县区,1,甲县,10000,5000,33.33%,3.33,3.33,47.06%,9.41,33.33%,6.67,${total}`;
+    const row = `县区,1,甲县,100,50,33.33%,3.33,3.33,47.06%,9.41,33.33%,6.67,${total}`;
     expect(shortly(of, headings, row)).toEqual(["满意率 8/17", "回访率 1/3"]);
   });
 });

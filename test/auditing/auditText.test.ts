@@ -26,7 +26,7 @@ test("in Chinese: the summary, the findings, the fractions, and what was not che
 3.〔一般〕合计为 9，而其分项之和为 8。
 
 由得分和总得分还原的比值
-乙局的“满意率” 33.33% = 1/3
+乙局的“满意率” 33.33% = 1/3（分母不超过 6 的比值中，印成这样的只有此一个）
 
 未核对事项
 “组别”、“单位”、“工单量”、“办结量”、“满意率”为给定数据，只与由其得出的数值核对，本身未核对。
@@ -43,7 +43,7 @@ Findings
 3. [medium] sum is 9, but the sum of its parts is 8.
 
 Fractions recovered by score and total
-乙局: "满意率" 33.33% = 1/3
+乙局: "满意率" 33.33% = 1/3 (the only one with a denominator of at most 6 that prints so)
 
 Not checked
 "组别", "单位", "工单量", "办结量", "满意率": given, and checked only by what follows from them.
@@ -101,27 +101,26 @@ describe("a fraction is told where it says more than the percentage does", () =>
   const rate = { row: 1, unit: "甲局", column: "满意率" };
 
   test.each([
-    ["33.33%", "1/3", 1, "33.33% = 1/3", "33.33% = 1/3"],
+    [
+      "33.33%",
+      "1/3",
+      1,
+      "33.33% = 1/3（分母不超过 13 的比值中，印成这样的只有此一个）",
+      "33.33% = 1/3 (the only one with a denominator of at most 13 that prints so)",
+    ],
     ["38%", "3/8", 2, undefined, undefined],
     [
       "38.46%",
       "5/13",
       2,
-      "38.46% = 5/13（共有 2 个比值印出相同，此为与各数相符的最简者）",
-      "38.46% = 5/13 (of 2 that print the same, the simplest that agrees with all)",
-    ],
-    [
-      "51.87%",
-      "97/187",
-      null,
-      "51.87% = 97/187（另有许多比值印出相同）",
-      "51.87% = 97/187 (of very many that print the same)",
+      "38.46% = 5/13（分母不超过 13 的比值中有 2 个印成这样，与得分、总得分相符的只有此一个）",
+      "38.46% = 5/13 (of the 2 with a denominator of at most 13 that print so, the only one that agrees with the score and the total)",
     ],
     ["0.00%", "0", 1, undefined, undefined],
     ["100.0%", "1", 1, undefined, undefined],
     ["50%", "1/2", 1, undefined, undefined],
   ] as const)("%s and %s of %s", (printed, fraction, possible, zh, en) => {
-    const recovered = [{ ...rate, printed, fraction, possible }];
+    const recovered = [{ ...rate, printed, fraction, within: "13", possible }];
     const told = { ...report, findings: [], notChecked: [], recovered };
     const found = (language: "zh" | "en") => auditText(told, language).split("\n")[7];
     expect([found("zh"), found("en")]).toEqual(

@@ -260,7 +260,12 @@ describe("metricDomain", () => {
       });
 
       test("up to its cap", () => {
-        const happy = { kind: "rate", cap: "120%", name: { zh: "满意率", en: "Happy" } } as const;
+        const happy = {
+          kind: "rate",
+          within: "tickets",
+          cap: "120%",
+          name: { zh: "满意率", en: "Happy" },
+        } as const;
         const of = tableScheme({ metrics: { ...scheme.metrics, happy } });
         expect(domain({ 工单量: "10", 满意率: "120%" }, "happy", of)).toBe("6/5");
         expect(domain({ 工单量: "10", 满意率: "130%" }, "happy", of)).toBe("6/5");
@@ -268,7 +273,12 @@ describe("metricDomain", () => {
       });
 
       test("the cap itself is one of them where it is printed, though no share prints so", () => {
-        const happy = { kind: "rate", cap: "87.5%", name: { zh: "满意率", en: "Happy" } } as const;
+        const happy = {
+          kind: "rate",
+          within: "tickets",
+          cap: "87.5%",
+          name: { zh: "满意率", en: "Happy" },
+        } as const;
         const of = tableScheme({ metrics: { ...scheme.metrics, happy } });
         expect(domain({ 工单量: "5", 满意率: "87.5%" }, "happy", of)).toBe("7/8");
         expect(domain({ 工单量: "8", 满意率: "87.5%" }, "happy", of)).toBe("7/8");

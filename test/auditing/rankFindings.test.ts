@@ -17,7 +17,7 @@ import {
 import { type RowAudit, rowAudit } from "../../src/auditing/rowAudit.js";
 import type { TableRow } from "../../src/sheet/tableRow.js";
 import { both, brought, officeScheme } from "../support/office.js";
-import { printedRow, printedRows, tableScheme } from "../support/printedRows.js";
+import { auditTerms, printedRow, printedRows, tableScheme } from "../support/printedRows.js";
 import { runs } from "../support/runs.js";
 
 describe("rankBasis", () => {
@@ -42,7 +42,7 @@ describe("rankBasis", () => {
       row: printedRow(published, total === undefined ? {} : { 总得分: total }),
       findings: state === "wrong" ? [totalFinding] : [],
       reproduced: new Set(state === "reproduced" ? ["total"] : []),
-      recovered: [],
+      agreeing: [],
       totalByRules: read(byRules),
     };
   }
@@ -92,14 +92,16 @@ describe("rankBasis", () => {
     ],
     ["nothing where there is neither", published, {}, "nothing"],
   ])("a total by the rules is %s", (_, scheme, given, expected) => {
-    expect(shortly(totalsByRules(scheme, [audit(given)]))).toBe(expected);
+    expect(shortly(totalsByRules(auditTerms(scheme), [audit(given)]))).toBe(expected);
   });
 
   test("it is published by the rounding of the total", () => {
     const total = { places: 0, mode: "floor" } as const;
     const scheme = { ...published, rounding: { ...published.rounding, total } };
     expect(
-      shortly(totalsByRules(scheme, [audit({ byRules: "80.9" }), audit({ total: "7" })])),
+      shortly(
+        totalsByRules(auditTerms(scheme), [audit({ byRules: "80.9" }), audit({ total: "7" })]),
+      ),
     ).toBe("80 7");
   });
 

@@ -5,6 +5,7 @@ import type { MetricDomain } from "../../src/auditing/metricDomain.js";
 import { followedRates, rateChecks, rowFacts } from "../../src/auditing/rateChecks.js";
 import { rowReckoning } from "../../src/auditing/rowReckoning.js";
 import type { Group } from "../../src/scheme/group.js";
+import { cellOf } from "../../src/sheet/tableRow.js";
 import { auditTerms, printedRow, tableScheme } from "../support/printedRows.js";
 import { smallDimension } from "../support/smallScheme.js";
 
@@ -173,9 +174,9 @@ describe("rowFacts", () => {
     const terms = auditTerms(of);
     const facts = rowFacts(row, row.group as Group, terms, new Map());
     const { mismatches } = rateChecks(row, terms);
-    return followedRates(terms, facts, rowReckoning(terms.compiled, facts), mismatches).map(
-      ({ metric }) => metric,
-    );
+    const byRules = rowReckoning(terms.compiled, facts);
+    const total = cellOf(row, "total")?.figure?.value;
+    return followedRates(terms, facts, byRules, mismatches, total).map(({ metric }) => metric);
   }
 
   describe("a score follows from a printed rate", () => {

@@ -1,7 +1,7 @@
 import type { Scheme } from "hotline-scoring";
 import { expect, test } from "vitest";
 import { rowFacts } from "../../src/auditing/rateChecks.js";
-import { recoveredRates } from "../../src/auditing/recoveredRates.js";
+import { agreeingFractions } from "../../src/auditing/recoveredRates.js";
 import { rowReckoning } from "../../src/auditing/rowReckoning.js";
 import { totalOutcome } from "../../src/auditing/totalFindings.js";
 import type { Group } from "../../src/scheme/group.js";
@@ -28,7 +28,7 @@ function recovered(
   const facts = rowFacts(row, group, terms, new Map());
   const reckoned = rowReckoning(terms.compiled, facts);
   const total = totalOutcome(row, group.id, facts, reckoned, reckoned, terms);
-  return recoveredRates(row, terms, total);
+  return agreeingFractions(row, terms, total).flatMap((one) => one.recovered ?? []);
 }
 
 const shortly = (...given: Parameters<typeof recovered>) =>
@@ -39,7 +39,10 @@ const cells = { 工单量: "17", 办结量: "8", 满意率: "47%" };
 
 test("what stands behind a rate is told with its cell", () => {
   expect(recovered({ ...cells, 总得分: "9.41" })).toEqual([
-    { row: 1, unit: "某局", column: "满意率", printed: "47%", fraction: "8/17", possible: 2 },
+    {
+      ...{ row: 1, unit: "某局", column: "满意率", printed: "47%", fraction: "8/17" },
+      ...{ within: "17", possible: 2 },
+    },
   ]);
 });
 
@@ -93,9 +96,17 @@ test("one that can be no other is that", () => {
   ]);
 });
 
-test("where they are too many to list, it is not said how many", () => {
+test("nothing is told where several agree: the simplest is one of many", () => {
   const many = { 工单量: "1,000,000", 办结量: "500,000", 满意率: "47%" };
-  expect(shortly({ ...many, 总得分: "9.67" })).toEqual(["满意率 7/15 null"]);
+  expect(shortly({ ...many, 总得分: "9.67" })).toEqual([]);
+  // 5/13 and 10/26 are one fraction; 38 % of 34 is 5/13, 6/16, 9/24 and more
+  expect(shortly({ 工单量: "34", 办结量: "17", 满意率: "38%", 总得分: "8.8" })).toEqual([]);
+});
+
+test("nor where the scheme does not say what the rate is a share of", () => {
+  const happy = { kind: "rate", name: named("满意率") } as const;
+  const of = { ...scheme, metrics: { ...scheme.metrics, happy } };
+  expect(shortly({ ...cells, 总得分: "9.41" }, of)).toEqual([]);
 });
 
 test("points and counts have no fraction behind them", () => {

@@ -155,13 +155,11 @@ describe("of a group that the scheme does not have", () => {
 
   test("only the counts are looked at", () => {
     expect(row.findings.map(({ kind, column }) => `${kind} ${column}`)).toEqual(["whole 办结量"]);
-    expect([row.recovered, row.totalByRules]).toEqual([[], undefined]);
+    expect([row.agreeing, row.totalByRules]).toEqual([[], undefined]);
   });
 });
 
 test("the fractions behind the rates come with it", () => {
-  const { recovered } = audited(`${OFFICE}\n${SOUND}`);
-  expect(recovered).toEqual([
-    { row: 1, unit: "甲局", column: "满意率", printed: "33.33%", fraction: "1/3", possible: 1 },
-  ]);
+  const { agreeing } = audited(`${OFFICE}\n${SOUND}`);
+  expect(agreeing.map(({ metric, value }) => `${metric} ${value}`)).toEqual(["happy 1/3"]);
 });

@@ -44,6 +44,7 @@ describe("countedWays", () => {
       facts: [],
       domains: [],
       searches: [],
+      printing: () => ({ places: 2, mode: "halfExpand" }),
       dimensions: dimensions.map(([state, printed], index) => ({
         dimension: `${index}`,
         state,

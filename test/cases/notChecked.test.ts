@@ -73,10 +73,7 @@ describe("notChecked", () => {
     const rounded = "而表中数据不全，或有的率只印出舍入后的百分数";
     const printed = "and figures of the table are missing, or rates of it are printed rounded";
 
-    const none = both(
-      "缺少计算所需的数据或无法判定",
-      "figures to compute it are missing, or it cannot be decided",
-    );
+    const none = both("表中没有“办结率”", 'the table has no "Done"');
     const scores = both(
       `须由其他指标的得分得出，${rounded}`,
       `it follows from other scores, ${printed}`,

@@ -18,7 +18,7 @@ export function officeScheme(changes: Partial<Scheme> = {}): Scheme {
       tickets: { kind: "count", name: both("工单量", "Tickets") },
       done: { kind: "rate", of: "tickets", name: both("办结率", "Done") },
       late: { kind: "rate", of: "tickets", cap: "100%", name: both("延期率", "Late") },
-      happy: { kind: "rate", name: both("满意率", "Satisfied") },
+      happy: { kind: "rate", within: "tickets", name: both("满意率", "Satisfied") },
     },
     groups: [
       {

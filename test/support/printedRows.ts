@@ -1,6 +1,7 @@
 import type { Scheme } from "hotline-scoring";
 import type { AuditTerms } from "../../src/auditing/auditTerms.js";
 import { compiledScheme } from "../../src/auditing/compiledScheme.js";
+import { scorePrinting } from "../../src/auditing/scorePrinting.js";
 import { valueOrThrow } from "../../src/input/outcome.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { type TableRow, tableRows } from "../../src/sheet/tableRow.js";
@@ -15,7 +16,7 @@ export function tableScheme(changes: Partial<Scheme> = {}): Scheme {
       tickets: { kind: "count", name: named("工单量", "Tickets") },
       done: { kind: "rate", of: "tickets", name: named("办结率", "Done rate") },
       late: { kind: "rate", of: "tickets", cap: "100%", name: named("延期率", "Late rate") },
-      happy: { kind: "rate", name: named("满意率", "Satisfaction") },
+      happy: { kind: "rate", within: "tickets", name: named("满意率", "Satisfaction") },
       awarded: { kind: "points", name: named("评分", "Awarded") },
     },
     groups: [
@@ -62,6 +63,8 @@ export function auditTerms(scheme: Scheme, changes: Partial<AuditTerms> = {}): A
   return {
     scheme,
     percentages: { places: 4, mode: "halfExpand" },
+    printing: scorePrinting(scheme, []),
+    roundedPoints: new Map(),
     compiled: compiledScheme(scheme),
     others: [],
     adjustmentsOf: undefined,

@@ -46,7 +46,7 @@ export function smallScheme(changes: Partial<Scheme> = {}): Scheme {
     metrics: {
       tickets: { kind: "count", name },
       done: { kind: "rate", of: "tickets", name },
-      happy: { kind: "rate", name },
+      happy: { kind: "rate", within: "tickets", name },
       awarded: { kind: "points", name, most: 100 },
     },
     volume: "tickets",

@@ -56,12 +56,15 @@ export const basis = {
       of: "tickets",
       name: { zh: "联系反馈当事人率", en: "Rate of callers contacted with feedback" },
     },
+    // those who were asked are some of the callers: each of the 110 printed rates is a share of no more than the tickets
     systemSatisfaction: {
       kind: "rate",
+      within: "tickets",
       name: { zh: "系统满意率", en: "System satisfaction rate" },
     },
     spotCheckSatisfaction: {
       kind: "rate",
+      within: "tickets",
       name: { zh: "抽查回访满意率", en: "Spot-check satisfaction rate" },
     },
     rejections: { kind: "count", name: { zh: "驳回总量", en: "Rejections" } },

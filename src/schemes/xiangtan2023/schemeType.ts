@@ -17,7 +17,7 @@ interface RateOfTickets extends Pick<RateDefinition, "kind" | "name" | "cap"> {
 }
 
 /** A rate by itself: `{ count, of }`, or percent text. */
-type RateAlone = Pick<RateDefinition, "kind" | "name">;
+type RateAlone = Pick<RateDefinition, "kind" | "name" | "within">;
 
 /** What 湘潭's scheme of 2023 asks to be observed of each unit 数据指标, by id. */
 export type Xiangtan2023MetricDefinitions = {
