@@ -1,6 +1,12 @@
 // hotline-scoring/audit: what an audit says, part by part, and what changed between two schemes.
 
-export type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./auditing/statedFigure.js";
+export type {
+  StatedChange,
+  StatedFigure,
+  StatedRate,
+  StatedSum,
+  StatedUnits,
+} from "./auditing/statedFigure.js";
 export type {
   Finding,
   FindingKind,

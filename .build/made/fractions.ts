@@ -7,12 +7,12 @@ import { markdownTable } from "./markdownTable.js";
 import { octoberAudit, type octoberUnits, unitNamed } from "./october.js";
 
 const recoveredHeadings = {
-  zh: ["单位", "指标数据", "通报列示", "最简单的比值", "列示相同的比值个数"],
-  en: ["Unit", "Rate", "printed", "simplest fraction", "fractions that print so"],
+  zh: ["单位", "指标数据", "通报列示", "比值", "列示相同的比值个数"],
+  en: ["Unit", "Rate", "printed", "fraction", "fractions that print so"],
 };
 
 /**
- * The simplest fraction behind each satisfaction rate of October 2023 that agrees with the printed score and total, where
+ * The fraction behind each satisfaction rate of October 2023 that the printed score and total single out, where
  * it is not the printed percentage itself.
  */
 export function recoveredFractions(language: Language): string {
@@ -24,7 +24,7 @@ export function recoveredFractions(language: Language): string {
     annexHeading(column, language),
     printed,
     fraction,
-    `${possible ?? "–"}`,
+    `${possible}`,
   ]);
   return markdownTable(recoveredHeadings[language], rows);
 }

@@ -1,3 +1,5 @@
+import { compare } from "../exact/arithmetic.js";
+import { fractionOf } from "../exact/fractionOf.js";
 import { amountInFull } from "../exact/numberText.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { Adjustment, Month } from "../month/month.js";
@@ -6,9 +8,10 @@ import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { adjustedDimensions, scoredAdjustment } from "../sheet/scoredAdjustments.js";
 import type { SectionedTable } from "../sheet/sections.js";
-import type { TableRow } from "../sheet/tableRow.js";
+import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { type ReadRow, unitsIn } from "../sheet/unitsIn.js";
 import { onceMade } from "../words/byKey.js";
+import { listsByUnit } from "./conclusions.js";
 
 /** A unit as the rules score it by what stands in its row. */
 export interface UnitAsScored {
@@ -20,6 +23,10 @@ export interface UnitAsScored {
   readonly scored?: ScoredUnranked | undefined;
   /** Whether all that it may follow from is known: no rate of the table stands as a percentage alone, and no unit is kept back. */
   readonly isExact: boolean;
+  /** The ids of the lists that it stands on. */
+  readonly lists: readonly string[];
+  /** Whether all totals of the table are printed as they come out, so that what follows from places among them is settled. */
+  readonly areTotalsPrinted: boolean;
   /** How many units are ranked in the peer groups before its own. */
   readonly rankedBefore: number;
 }
@@ -60,7 +67,12 @@ function scoredRows(
   const month: Month = { month: scheme.from, units: read.value.units, adjustments };
   const scored = tryScoreMonth(scheme, month);
   if (!scored.ok) return UNKNOWN;
-  const byName = unitsByName(scored.value, hasNoPercentages(month) && !mayHideUnits(scheme));
+  const isWhole = !mayHideUnits(scheme);
+  const byName = unitsByName(scored.value, {
+    isExact: hasNoPercentages(month) && isWhole,
+    areTotalsPrinted:
+      isWhole && scheme.ranking.by === "published" && arePrinted(scored.value, read.value.rows),
+  });
   const byRow = new Map(read.value.rows.map(({ row, name }) => [row, byName.get(name)]));
   return (row) => byRow.get(row);
 }
@@ -81,22 +93,36 @@ function hasNoPercentages({ units }: Month): boolean {
   );
 }
 
+/** Whether the total of each unit that is ranked stands in its row as it comes out. */
+function arePrinted({ peerGroups }: MonthResult, rows: readonly ReadRow[]): boolean {
+  const totals = new Map(
+    peerGroups.flatMap(({ units }) => units.map(({ unit, total }) => [unit.id, total] as const)),
+  );
+  return rows.every(({ row, name }) => {
+    const [own, figure] = [totals.get(name), cellOf(row, "total")?.figure];
+    if (own === undefined) return true;
+    return figure !== undefined && compare(figure.value, fractionOf(own.points)) === 0;
+  });
+}
+
 function unitsByName(
-  { peerGroups, unranked }: MonthResult,
-  isExact: boolean,
+  { peerGroups, unranked, lists = [] }: MonthResult,
+  known: Pick<UnitAsScored, "isExact" | "areTotalsPrinted">,
 ): Map<string, UnitAsScored> {
+  const listsOf = listsByUnit({ lists });
+  const shared = (id: string) => ({ ...known, lists: listsOf.get(id) ?? [] });
   const units = new Map<string, UnitAsScored>();
   let rankedBefore = 0;
   for (const { units: peers } of peerGroups) {
     for (const one of peers) {
       const { unpublished } = one;
       const apart = unpublished && { ...unpublished, as: "notPublished" as const };
-      units.set(one.unit.id, { apart, scored: one, isExact, rankedBefore });
+      units.set(one.unit.id, { ...shared(one.unit.id), apart, scored: one, rankedBefore });
     }
     rankedBefore += peers.length;
   }
   for (const { unit, as, code, reason, scored } of unranked) {
-    units.set(unit.id, { apart: { as, code, reason }, scored, isExact, rankedBefore });
+    units.set(unit.id, { ...shared(unit.id), apart: { as, code, reason }, scored, rankedBefore });
   }
   return units;
 }

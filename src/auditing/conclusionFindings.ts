@@ -1,16 +1,21 @@
 import { compare } from "../exact/arithmetic.js";
+import { ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
+import { usesOf } from "../measures/measures.js";
 import type { ScoredUnranked } from "../month/result.js";
+import { edgeTest, edgeWords } from "../rules/edges.js";
 import { leavesOf } from "../scheme/condition.js";
-import type { Scheme } from "../scheme/scheme.js";
 import type { VerdictTest } from "../scheme/verdicts.js";
 import { type Column, columnKey } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
-import { plainText } from "../words/heading.js";
+import { fractionAt } from "../words/byGroup.js";
 import type { Text } from "../words/text.js";
+import type { UnitAsScored } from "./asScored.js";
 import type { AuditTerms } from "./auditTerms.js";
+import { expectedIn, isConclusion } from "./conclusions.js";
 import { cellFinding, type Finding } from "./finding.js";
+import { metricDomain } from "./metricDomain.js";
 import { publishes } from "./printing.js";
 
 /** What came of the grade, the flags and the further figures of a row. */
@@ -18,12 +23,6 @@ export interface ConclusionOutcome {
   readonly findings: readonly Finding[];
   /** The columns whose cells are what the rules give. */
   readonly reproduced: readonly string[];
-}
-
-/** What a cell should say. */
-interface Expected {
-  readonly text: Text;
-  readonly isSaid: boolean;
 }
 
 /**
@@ -34,14 +33,14 @@ export function conclusionFindings(row: TableRow, terms: AuditTerms): Conclusion
   const isAsked = row.cells.some(({ column }) => isConclusion(column));
   const own = isAsked ? terms.asScored?.(row) : undefined;
   if (own?.scored === undefined || !isTotalPrinted(row, own.scored)) return NOTHING;
-  const { scored, isExact } = own;
+  const unit = { ...own, scored: own.scored };
   const total = cellOf(row, "total");
   return outcomeOf(row, (cell) => {
     // a row that has no total needs no conclusion
     if (total !== undefined && isBlank(total.text) && isBlank(cell.text)) return undefined;
-    const expected = expectedIn(cell, scored, terms.scheme);
+    const expected = expectedIn(cell, unit, terms.scheme);
     if (expected === undefined) return undefined;
-    const isKnown = expected.isSaid || isExact || followsFromPrinted(cell, terms.scheme);
+    const isKnown = expected.isSaid || own.isExact || followsFromPrinted(row, cell, own, terms);
     if (!isKnown) return undefined;
     return { ...expected, finding: () => conclusionFinding(row, cell, expected.text) };
   });
@@ -87,29 +86,53 @@ function isOf(column: Column, score: string): boolean {
   return typeof column === "object" && "score" in column && column.score === score;
 }
 
-/** Whether a cell follows from no more than what is printed: the total as it is published, facts and groups. */
+/**
+ * Whether a cell follows from no more than what is printed: the total as it is published, facts, groups, and what metrics lie within,
+ * whatever a printed percentage stands for; of lists, all totals.
+ */
 function followsFromPrinted(
+  row: TableRow,
   { column }: Cell,
-  { ranking, figures = [], verdicts }: Scheme,
+  { areTotalsPrinted }: UnitAsScored,
+  terms: AuditTerms,
 ): boolean {
+  const { ranking, figures = [], verdicts } = terms.scheme;
+  if (column === "lists" || (typeof column === "object" && "list" in column))
+    return areTotalsPrinted;
   if (typeof column === "object" && "figure" in column) {
     return figures.some(({ id, by }) => id === column.figure && by === "published");
   }
   const { flags = [], vetoes = [] } = verdicts ?? {};
-  const asked = column === "grade" ? vetoes : flags;
-  const isPrinted = (leaf: VerdictTest) => "total" in leaf || "fact" in leaf || "inGroup" in leaf;
+  const own = typeof column === "object" && "flag" in column ? column.flag : undefined;
+  const asked =
+    column === "grade" ? vetoes : flags.filter(({ id }) => own === undefined || id === own);
+  const isSettled = (leaf: VerdictTest) =>
+    "total" in leaf || "fact" in leaf || "inGroup" in leaf || isOnOneSide(leaf, row, terms);
   return (
     ranking.by === "published" &&
     asked.every(({ if: condition }) =>
-      leavesOf<VerdictTest>(condition, "").every(({ leaf }) => isPrinted(leaf)),
+      leavesOf<VerdictTest>(condition, "").every(({ leaf }) => isSettled(leaf)),
     )
   );
 }
 
-function isConclusion(column: Column): boolean {
-  return (
-    column === "grade" || column === "flags" || (typeof column === "object" && "figure" in column)
-  );
+/** Whether all that the rate, the count or the points may have been lies on one side of each edge. */
+function isOnOneSide(leaf: VerdictTest, row: TableRow, terms: AuditTerms): boolean {
+  if (!("measure" in leaf) || row.group === undefined) return false;
+  const [only, ...more] = usesOf(leaf.measure);
+  const isPlain = "rate" in leaf.measure || "count" in leaf.measure || "given" in leaf.measure;
+  if (only === undefined || more.length > 0 || !isPlain) return false;
+  const domain = metricDomain(row, only.id, terms);
+  if (domain === undefined || domain.values.length === 0) return false;
+  const { least, most } = domain.range ?? { least: ZERO, most: ZERO };
+  const values = domain.isComplete ? domain.values : [least, most];
+  const group = row.group.id;
+  return edgeWords.every((word) => {
+    const edge = leaf[word];
+    if (edge === undefined) return true;
+    const holds = values.map(edgeTest(word, fractionAt(edge, group)));
+    return holds.every((one) => one === holds[0]);
+  });
 }
 
 const NOTHING: ConclusionOutcome = { findings: [], reproduced: [] };
@@ -145,46 +168,6 @@ function isTotalPrinted(row: TableRow, { total }: ScoredUnranked): boolean {
   const cell = cellOf(row, "total");
   if (cell === undefined || isBlank(cell.text)) return true;
   return cell.figure !== undefined && compare(cell.figure.value, fractionOf(total.points)) === 0;
-}
-
-function expectedIn(cell: Cell, scored: ScoredUnranked, scheme: Scheme): Expected | undefined {
-  const { column, text, figure } = cell;
-  const { grades = [], flags = [] } = scheme.verdicts ?? {};
-  if (column === "grade") return namesIn(text, [scored.grade ?? ""], grades);
-  if (column === "flags") return namesIn(text, scored.flags ?? [], flags);
-  if (typeof column !== "object" || !("figure" in column)) return undefined;
-  const own = scored.figures?.[column.figure];
-  if (own === undefined) return undefined;
-  const points = `${own.points}`;
-  const isSaid = figure !== undefined && compare(figure.value, fractionOf(points)) === 0;
-  return { text: { zh: points, en: points }, isSaid };
-}
-
-/** Whether a cell has the names of some grades or flags, in any order, and no others. */
-function namesIn(
-  text: string,
-  ids: readonly string[],
-  named: readonly { readonly id: string; readonly name: Text }[],
-): Expected {
-  const own = named.filter(({ id }) => ids.includes(id));
-  const said = isBlank(text)
-    ? []
-    : plainText(text)
-        .split(/[、,;]/)
-        .map(bare);
-  const isSaid =
-    said.length === own.length &&
-    own.every(({ id, name }) => said.some((one) => [name.zh, name.en, id].map(bare).includes(one)));
-  const none = { zh: "空白", en: "blank" };
-  const names = {
-    zh: own.map(({ name }) => name.zh).join("、"),
-    en: own.map(({ name }) => name.en).join(", "),
-  };
-  return { text: own.length === 0 ? none : names, isSaid };
-}
-
-function bare(name: string): string {
-  return plainText(name).replace(/\s/g, "").toLowerCase();
 }
 
 function conclusionFinding(row: TableRow, cell: Cell, { zh, en }: Text): Finding {

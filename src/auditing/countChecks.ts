@@ -38,7 +38,8 @@ const aCount = { zh: "不是不小于 0 的整数", en: "which is no whole numbe
 const aRate = { zh: "不是所在列应有的数值", en: "which is no figure for this column" };
 
 function holdsFigure({ column }: Cell): boolean {
-  return !["group", "tier", "unit", "grade", "flags"].includes(column as string);
+  if (typeof column === "object") return !("flag" in column || "list" in column);
+  return !["group", "tier", "unit", "grade", "flags", "lists"].includes(column);
 }
 
 function isReadable(cell: Cell, scheme: Scheme): boolean {

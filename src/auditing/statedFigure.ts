@@ -33,6 +33,15 @@ const statedRate = () =>
     whole: optional(lineSchema),
   });
 
+const statedChange = () =>
+  strict({
+    change: lineSchema,
+    ...where(),
+    from: lineSchema,
+    to: optional(lineSchema),
+    of: optional(idSchema),
+  });
+
 interface StatedWhere {
   /** Where it is stated 出处. */
   readonly name?: Text | string | undefined;
@@ -70,13 +79,31 @@ export interface StatedRate extends StatedWhere {
   readonly whole?: string | undefined;
 }
 
+/**
+ * A change that is stated beside the table 环比、同比: from an earlier figure to the one now, which is stated as well, or follows from the
+ * table. `{ change: "上升3.03%", from: "9977", of: "tickets" }`.
+ */
+export interface StatedChange extends StatedWhere {
+  /**
+   * The change as it is printed 变化幅度: `3.03%`, `-3.03%`, `上升3.03%`, `下降1.5个百分点`, `增加302件`. Of counts a percentage is a share of the
+   * earlier figure; of rates it may be so, or percentage points.
+   */
+  readonly change: string;
+  /** The earlier figure as it was printed 上期数: a count, or a rate in percent. */
+  readonly from: string;
+  /** The figure now as it is printed 本期数; what the table gives for `of` unless stated. */
+  readonly to?: string | undefined;
+  /** The id of the metric that changes 指标数据: its sum, or its rate over all units. */
+  readonly of?: string | undefined;
+}
+
 /** A figure that the document states elsewhere 通报正文中的数值. */
-export type StatedFigure = StatedUnits | StatedSum | StatedRate;
+export type StatedFigure = StatedUnits | StatedSum | StatedRate | StatedChange;
 
 export function statedFigureSchema() {
   return union(
-    [statedUnits(), statedSum(), statedRate()],
-    allowing("含 units、sum 或 rate 的数值", "a figure with units, sum or rate"),
+    [statedUnits(), statedSum(), statedRate(), statedChange()],
+    allowing("含 units、sum、rate 或 change 的数值", "a figure with units, sum, rate or change"),
   );
 }
 

@@ -1,51 +1,14 @@
-import { compare, dividedBy, sumOf } from "../exact/arithmetic.js";
+import { dividedBy, sumOf } from "../exact/arithmetic.js";
 import type { Fraction } from "../exact/fraction.js";
 import { type PrintedFigure, printedFigure } from "../sheet/printedFigure.js";
-import { countIn } from "../sheet/rowMetric.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import { bothTexts, type Text } from "../words/text.js";
 import { type AuditTerms, rateText } from "./auditTerms.js";
+import { type Comparison, isSame, sumOfColumn, unreadable } from "./comparison.js";
 import { type Finding, finding } from "./finding.js";
 import { printingOf, publishes } from "./printing.js";
+import { changeComparisons } from "./statedChange.js";
 import type { StatedFigure, StatedRate, StatedSum, StatedUnits } from "./statedFigure.js";
-
-/** A comparison of a stated figure: whether it holds, and what is said where it does not; undefined where it cannot be made. */
-export interface Comparison {
-  readonly printed: string;
-  readonly holds: boolean | undefined;
-  readonly expected: string;
-  readonly message: Text;
-}
-
-/** That a stated figure is the one that something else gives. */
-export function isSame(
-  name: Text,
-  printed: string,
-  found: Fraction | undefined,
-  source: Text,
-): Comparison {
-  const figure = printedFigure(printed);
-  if (figure === undefined) return unreadable(name, printed);
-  const expected = found === undefined ? "" : `${found}`;
-  return {
-    printed,
-    holds: found === undefined ? undefined : compare(figure.value, found) === 0,
-    expected,
-    message: {
-      zh: `${name.zh}为 ${printed}，而${source.zh}为 ${expected}`,
-      en: `${name.en} is ${printed}, but ${source.en} is ${expected}`,
-    },
-  };
-}
-
-/** That a stated figure is none. */
-export function unreadable(name: Text, printed: string): Comparison {
-  const message = {
-    zh: `${name.zh}为“${printed}”，不是数值`,
-    en: `${name.en} is "${printed}", which is no figure`,
-  };
-  return { printed, holds: false, expected: "", message };
-}
 
 export function unitsComparison(
   { units, tier }: StatedUnits,
@@ -74,18 +37,6 @@ export function sumComparisons(
     comparisons.push(isSame(name, sum, known, { zh: "其分项之和", en: "the sum of its parts" }));
   }
   return comparisons;
-}
-
-/** The counts of a metric added up; undefined where one cannot be read. */
-export function sumOfColumn(
-  rows: readonly TableRow[],
-  metric: string | undefined,
-  { metrics }: AuditTerms["scheme"],
-): Fraction | undefined {
-  if (metric === undefined || rows.length === 0) return undefined;
-  const column = metrics[metric]?.kind === "rate" ? { count: metric } : { metric };
-  const counts = rows.map((row) => countIn(row, column));
-  return counts.includes(undefined) ? undefined : sumOf(counts as Fraction[]);
 }
 
 /** A stated rate held against the counts beside it, and against the table. */
@@ -161,7 +112,7 @@ export function statedFindings(
   terms: AuditTerms,
 ): StatedOutcome {
   const outcomes = stated.map((figure) => {
-    const printed = "units" in figure ? figure.units : "sum" in figure ? figure.sum : figure.rate;
+    const printed = statedText(figure);
     const name = nameOf(figure, terms);
     return { printed, name, comparisons: comparisonsOf(figure, name, rows, terms) };
   });
@@ -195,6 +146,13 @@ export function statedFindings(
   };
 }
 
+/** A stated figure as it is printed. */
+function statedText(figure: StatedFigure): string {
+  if ("units" in figure) return figure.units;
+  if ("sum" in figure) return figure.sum;
+  return "rate" in figure ? figure.rate : figure.change;
+}
+
 function nameOf(figure: StatedFigure, { scheme }: AuditTerms): Text {
   if (figure.name !== undefined) return bothTexts(figure.name);
   const group = scheme.groups.find(({ id }) => id === figure.group);
@@ -206,7 +164,9 @@ function nameOf(figure: StatedFigure, { scheme }: AuditTerms): Text {
       ? { zh: "家数", en: "number of units" }
       : "sum" in figure
         ? { zh: "合计", en: "sum" }
-        : { zh: "总体率", en: "overall rate" };
+        : "rate" in figure
+          ? { zh: "总体率", en: "overall rate" }
+          : { zh: "变化", en: "change" };
   return {
     zh: [...names.map(({ zh }) => zh), kind.zh].join(""),
     en: [...names.map(({ en }) => en), kind.en].join(", "),
@@ -223,6 +183,7 @@ function comparisonsOf(
     ({ group }) => figure.group === undefined || group?.id === figure.group,
   );
   if ("units" in figure) return [unitsComparison(figure, name, meant)];
+  if ("change" in figure) return changeComparisons(figure, name, meant, terms);
   return "sum" in figure
     ? sumComparisons(figure, name, meant, terms)
     : rateComparisons(figure, name, meant, terms);

@@ -6,15 +6,20 @@ import type { Scheme } from "../scheme/scheme.js";
 import { columnKey, type HeadedColumn } from "../sheet/column.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import type { AuditedCell } from "./auditReport.js";
 import type { AuditTerms } from "./auditTerms.js";
 
 const MOST_NAMED = 5;
 
+interface FoundCell {
+  readonly unit: string;
+  readonly column: string;
+  readonly verdict: string;
+}
+
 /** The cells that could not be decided, by their columns, and why. */
 export function uncheckedCells(
   columns: readonly HeadedColumn[],
-  cells: readonly AuditedCell[],
+  cells: readonly FoundCell[],
   terms: Pick<AuditTerms, "scheme" | "adjustmentsOf">,
 ): Text[] {
   const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
@@ -49,9 +54,10 @@ function reasonOf(
     const open = dimensions.filter(({ id }) => !known.has(columnKey({ score: id })));
     return open.length === 0 ? missing : withoutScores(open, columns, terms);
   }
-  if (column === "rank" || column === "grade" || column === "flags") return fromTotals;
+  if (column === "rank" || column === "grade") return fromTotals;
+  if (column === "flags" || column === "lists") return fromTotals;
   if (typeof column !== "object") return missing;
-  if ("figure" in column) return fromTotals;
+  if ("figure" in column || "flag" in column || "list" in column) return fromTotals;
   const dimension =
     "score" in column ? dimensions.find(({ id }) => id === column.score) : undefined;
   return dimension === undefined ? missing : reasonOfScore(dimension, columns, terms);
@@ -94,7 +100,10 @@ function withoutScores(
   columns: readonly HeadedColumn[],
   terms: Pick<AuditTerms, "scheme" | "adjustmentsOf">,
 ): Text {
-  const reasons = open.map((one) => [one.name, reasonOfScore(one, columns, terms)] as const);
+  const all = open.map((one) => [one.name, reasonOfScore(one, columns, terms)] as const);
+  // a score that has its figures can be worked out
+  const reasons = all.filter(([, reason]) => reason !== missing);
+  if (reasons.length === 0) return missing;
   const shared = grouped(reasons, ([, { zh }]) => zh);
   const parts = [...shared.values()].map((some) => {
     const [, reason] = some[0] as (typeof reasons)[number];

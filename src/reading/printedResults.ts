@@ -1,3 +1,4 @@
+import { expectedIn, isConclusion, listsByUnit } from "../auditing/conclusions.js";
 import { compare, minus, times } from "../exact/arithmetic.js";
 import { type Fraction, fraction } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
@@ -5,14 +6,15 @@ import { amountText } from "../exact/numberText.js";
 import { MOST_PLACES, roundedTo } from "../exact/rounded.js";
 import type { MonthResult, RankedUnit, Score } from "../month/result.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { columnKey } from "../sheet/column.js";
 import type { PrintedFigure } from "../sheet/printedFigure.js";
 import { isBlank, quotable } from "../sheet/printedFigure.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
-import { nameKey } from "../words/heading.js";
 import type { Rounding } from "../words/rounding.js";
 import { totalRounding } from "../words/rounding.js";
+import { bothTexts, type Text } from "../words/text.js";
 
 /** A printed score or total, and what the rules give for it. */
 interface Witness {
@@ -95,22 +97,28 @@ export function witnessesFor(
   return { agreed, all };
 }
 
-/** Printed scores, totals, ranks and grades that the rules do not give. */
+/** Printed scores, totals, ranks, grades, flags, lists and further figures that the rules do not give. */
 export function unlikeResults(
   scheme: Scheme,
   result: MonthResult,
   rows: readonly ReadRow[],
 ): TableDoubt[] {
   const units = rankedUnits(result);
+  const listsOf = listsByUnit(result);
+  const filled = new Set(
+    rows.flatMap(({ row }) =>
+      row.cells.flatMap(({ column, text }) => (isBlank(text) ? [] : columnKey(column))),
+    ),
+  );
   return rows.flatMap(({ row, name }): TableDoubt[] => {
     const unit = units.get(name);
     if (unit === undefined) return [];
     return [
       ...unlikeWitnesses(row, unit, scheme).map(({ cell, score }) =>
-        unlikeDoubt(row, cell, name, `${score.points}`),
+        unlikeDoubt(row, cell, name, bothTexts(`${score.points}`)),
       ),
       ...rankDoubts(row, unit),
-      ...gradeDoubts(row, unit, scheme),
+      ...conclusionDoubts(row, unit, listsOf.get(unit.unit.id) ?? [], scheme, filled),
     ];
   });
 }
@@ -118,22 +126,29 @@ export function unlikeResults(
 function rankDoubts(row: TableRow, { rank, unit }: RankedUnit): TableDoubt[] {
   const cell = cellOf(row, "rank");
   if (cell?.figure === undefined || compare(cell.figure.value, rank) === 0) return [];
-  return [unlikeDoubt(row, cell, unit.name, amountText(fractionOf(rank)))];
+  return [unlikeDoubt(row, cell, unit.name, bothTexts(amountText(fractionOf(rank))))];
 }
 
-function gradeDoubts(
+/** The grade, the flags, the lists and the further figures of a row that are other than the rules give. */
+function conclusionDoubts(
   row: TableRow,
-  { grade, unit }: RankedUnit,
-  { verdicts }: Scheme,
+  scored: RankedUnit,
+  lists: readonly string[],
+  scheme: Scheme,
+  filled: ReadonlySet<string>,
 ): TableDoubt[] {
-  const cell = cellOf(row, "grade");
-  const name = verdicts?.grades?.find(({ id }) => id === grade)?.name;
-  if (cell === undefined || name === undefined || isBlank(cell.text)) return [];
-  const known = [name.zh, name.en, grade ?? ""].map(nameKey);
-  return known.includes(nameKey(cell.text)) ? [] : [unlikeDoubt(row, cell, unit.name, name.zh)];
+  return row.cells.flatMap((cell) => {
+    // a column that is blank throughout states nothing, nor does a grade that is not filled in
+    const isStated = filled.has(columnKey(cell.column));
+    if (!isConclusion(cell.column) || !isStated) return [];
+    if (cell.column === "grade" && isBlank(cell.text)) return [];
+    const expected = expectedIn(cell, { scored, lists }, scheme);
+    if (expected === undefined || expected.isSaid) return [];
+    return [unlikeDoubt(row, cell, scored.unit.name, expected.text)];
+  });
 }
 
-function unlikeDoubt(row: TableRow, cell: Cell, unit: string, given: string): TableDoubt {
+function unlikeDoubt(row: TableRow, cell: Cell, unit: string, given: Text): TableDoubt {
   const { heading, text } = cell;
   return tableDoubt(
     addressOf(row, cell),
@@ -141,7 +156,7 @@ function unlikeDoubt(row: TableRow, cell: Cell, unit: string, given: string): Ta
       zh: `“${heading}” ${quotable(text)} 不是按方案算得的结果`,
       en: `"${heading}" ${quotable(text)} is not what the rules give`,
     },
-    { zh: `按方案为 ${given}，以此为准`, en: `they give ${given}, which counts` },
+    { zh: `按方案为 ${given.zh}，以此为准`, en: `they give ${given.en}, which counts` },
     unit,
   );
 }

@@ -9,30 +9,15 @@ import { placeIn, type Sheet } from "./tableCells.js";
 
 // schemas are made when they are asked for: whoever only scores need not carry them
 
-const metricColumn = () =>
-  strict({
-    metric: idSchema,
-  });
-
-const countColumn = () =>
-  strict({
-    count: idSchema,
-  });
-
-const wholeColumn = () =>
-  strict({
-    whole: idSchema,
-  });
-
-const scoreColumn = () =>
-  strict({
-    score: idSchema,
-  });
-
-const figureColumn = () =>
-  strict({
-    figure: idSchema,
-  });
+const schemaOf = {
+  metric: () => strict({ metric: idSchema }),
+  count: () => strict({ count: idSchema }),
+  whole: () => strict({ whole: idSchema }),
+  score: () => strict({ score: idSchema }),
+  figure: () => strict({ figure: idSchema }),
+  flag: () => strict({ flag: idSchema }),
+  list: () => strict({ list: idSchema }),
+};
 
 /** A column of a metric 指标数据列: `{ metric: "tickets" }`. */
 export interface MetricColumn {
@@ -64,6 +49,18 @@ export interface FigureColumn {
   readonly figure: string;
 }
 
+/** A column that says of each unit whether it has a flag 提示列: `{ flag: "yellowCard" }`. */
+export interface FlagColumn {
+  /** The id of a flag 提示. */
+  readonly flag: string;
+}
+
+/** A column that says of each unit whether it stands on a list 名单列: `{ list: "redList" }`. */
+export interface ListColumn {
+  /** The id of a list 名单. */
+  readonly list: string;
+}
+
 /**
  * What a column of a printed table holds 列的含义: who the unit is and where it stands, a metric as printed, the count behind a
  * rate or what it is a share of, the score of a dimension, what follows from the total, what is said of a unit that is set apart, or nothing that is to be looked at.
@@ -76,13 +73,16 @@ export type Column =
   | "total"
   | "grade"
   | "flags"
+  | "lists"
   | "remark"
   | "ignored"
   | MetricColumn
   | CountColumn
   | WholeColumn
   | ScoreColumn
-  | FigureColumn;
+  | FigureColumn
+  | FlagColumn
+  | ListColumn;
 
 const named = [
   "group",
@@ -92,23 +92,17 @@ const named = [
   "total",
   "grade",
   "flags",
+  "lists",
   "remark",
   "ignored",
 ] as const;
 
 export function columnSchema() {
   return union(
-    [
-      choice([...named]),
-      metricColumn(),
-      countColumn(),
-      wholeColumn(),
-      scoreColumn(),
-      figureColumn(),
-    ],
+    [choice([...named]), ...columnKinds.map((kind) => schemaOf[kind]())] as never,
     allowing(
-      `${named.map((one) => `"${one}"`).join("、")}、{ metric }、{ count }、{ whole }、{ score }、{ figure } 之一`,
-      `one of ${named.map((one) => `"${one}"`).join(", ")}, { metric }, { count }, { whole }, { score }, { figure }`,
+      `${named.map((one) => `"${one}"`).join("、")}、${columnKinds.map((kind) => `{ ${kind} }`).join("、")} 之一`,
+      `one of ${named.map((one) => `"${one}"`).join(", ")}, ${columnKinds.map((kind) => `{ ${kind} }`).join(", ")}`,
     ),
   );
 }
@@ -129,6 +123,7 @@ const columnNames: Readonly<Record<Extract<Column, string>, Text>> = {
   total: { zh: "总得分", en: "the total" },
   grade: { zh: "等次", en: "the grade" },
   flags: { zh: "提示", en: "the flags" },
+  lists: { zh: "名单", en: "the lists" },
   remark: { zh: "说明", en: "the remark" },
   ignored: { zh: "不读取", en: "not read" },
 };
@@ -136,9 +131,14 @@ const columnNames: Readonly<Record<Extract<Column, string>, Text>> = {
 /** What a column was read as, in words. */
 export function columnText(
   column: Column,
-  { metrics, dimensions, figures = [] }: Pick<Scheme, "metrics" | "dimensions" | "figures">,
+  scheme: Pick<Scheme, "metrics" | "dimensions" | "figures" | "verdicts">,
 ): Text {
   if (typeof column === "string") return columnNames[column];
+  const { metrics, dimensions, figures = [], verdicts } = scheme;
+  const nameIn = (some: readonly { id: string; name: Text }[] | undefined, id: string) =>
+    some?.find((one) => one.id === id)?.name ?? unnamed(id);
+  if ("flag" in column) return nameIn(verdicts?.flags, column.flag);
+  if ("list" in column) return nameIn(verdicts?.lists, column.list);
   if ("metric" in column) return metrics[column.metric]?.name ?? unnamed(column.metric);
   if ("count" in column) {
     const { zh, en } = metrics[column.count]?.name ?? unnamed(column.count);
@@ -149,23 +149,33 @@ export function columnText(
     return { zh: `${zh}的分母`, en: `the whole of ${en}` };
   }
   if ("score" in column) {
-    const own = dimensions.find(({ id }) => id === column.score)?.name ?? unnamed(column.score);
+    const own = nameIn(dimensions, column.score);
     return { zh: `${own.zh}得分`, en: `the score of ${own.en}` };
   }
-  return figures.find(({ id }) => id === column.figure)?.name ?? unnamed(column.figure);
+  return nameIn(figures, column.figure);
 }
 
 function unnamed(id: string): Text {
   return { zh: id, en: id };
 }
 
+/** What a column is of that is of something: its key in the column. */
+export const columnKinds = ["metric", "count", "score", "whole", "figure", "flag", "list"] as const;
+
+type ColumnKind = (typeof columnKinds)[number];
+
+/** Of what kind a column is, and the id of what it is of. */
+export function kindOfColumn(column: Exclude<Column, string>): readonly [ColumnKind, string] {
+  for (const kind of columnKinds) {
+    const id = (column as Partial<Record<ColumnKind, string>>)[kind];
+    if (id !== undefined) return [kind, id];
+  }
+  throw new TypeError("a column of a kind that is not known");
+}
+
 /** A name for what a column holds; two columns of one name hold the same. */
 export function columnKey(column: Column): string {
-  if (typeof column === "string") return column;
-  if ("metric" in column) return `metric.${column.metric}`;
-  if ("count" in column) return `count.${column.count}`;
-  if ("whole" in column) return `whole.${column.whole}`;
-  return "score" in column ? `score.${column.score}` : `figure.${column.figure}`;
+  return typeof column === "string" ? column : kindOfColumn(column).join(".");
 }
 
 /** What is wrong with what was said of columns: a heading that is not there, or an id that is not known. */
@@ -199,21 +209,23 @@ function hasOwnWhole(definition: MetricDefinition | undefined): boolean {
 }
 
 function unknownIds(
-  { metrics, dimensions, figures = [] }: Scheme,
+  { metrics, dimensions, figures = [], verdicts = {} }: Scheme,
   said: Readonly<Record<string, Column>>,
 ): InputIssue[] {
-  const scores = dimensions.map(({ id }) => id);
+  const idsOf = (some: readonly { id: string }[] = []) => some.map(({ id }) => id);
   const rates = Object.keys(metrics).filter((id) => metrics[id]?.kind === "rate");
   const known = {
     metric: Object.keys(metrics),
     count: rates,
     whole: rates.filter((id) => !hasOwnWhole(metrics[id])),
-    score: scores,
-    figure: figures.map(({ id }) => id),
+    score: idsOf(dimensions),
+    figure: idsOf(figures),
+    flag: idsOf(verdicts.flags),
+    list: idsOf(verdicts.lists),
   };
   return Object.entries(said).flatMap(([heading, column]) => {
     if (typeof column === "string") return [];
-    const [kind, id] = Object.entries(column)[0] as [keyof typeof known, string];
+    const [kind, id] = kindOfColumn(column);
     if (known[kind].includes(id)) return [];
     const allowed = {
       zh: `${known[kind].join("、")} 之一`,

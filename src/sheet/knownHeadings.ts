@@ -30,6 +30,12 @@ const otherHeadings: Readonly<Record<CommonColumn, string>> = {
   ignored: "序、编号",
 };
 
+const gradeHeadings =
+  "等次、考核等次、评定等次、评价等次、等级、考核等级、评定等级、评价等级、评级、考核结果、评定结果、grade";
+const flagHeadings =
+  "提示、预警、预警情况、预警提示、提示情况、警示、警示情况、挂牌情况、约谈情况、flags";
+const listHeadings = "名单、榜单、红黑榜、上榜情况、入榜情况、通报情况、lists";
+
 /** Whether a heading says that what stands below it is in percent; 10% is what it is worth. */
 export function isInPercent(heading: string): boolean {
   return /(?<!\d)%|百分比/.test(plainText(heading));
@@ -96,8 +102,12 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
   }
   for (const { id: figure, name } of figures) add({ figure }, name.zh, name.en);
   // who has no grades may well call something else so
-  if (verdicts.grades !== undefined) add("grade", "等次", "考核等次", "评定等次", "grade");
-  if (verdicts.flags !== undefined) add("flags", "提示", "flags");
+  const { grades, flags = [], lists = [] } = verdicts;
+  if (grades !== undefined) add("grade", ...gradeHeadings.split("、"));
+  for (const { id: flag, name } of flags) add({ flag }, name.zh, name.en);
+  for (const { id: list, name } of lists) add({ list }, name.zh, name.en);
+  if (flags.length > 0) add("flags", ...flagHeadings.split("、"));
+  if (lists.length > 0) add("lists", ...listHeadings.split("、"));
   add("remark", usualNames.remark.zh, usualNames.remark.en);
   addAll(otherHeadings);
   return known;

@@ -9,7 +9,7 @@ import { nameKey, plainText } from "../words/heading.js";
 import { isMade } from "../words/metricDefinition.js";
 import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
-import { type Column, columnKey, type HeadedColumn } from "./column.js";
+import { type Column, columnKey, columnKinds, type HeadedColumn, kindOfColumn } from "./column.js";
 import { isBlank, type PrintedFigure, printedFigure } from "./printedFigure.js";
 import { shareFigure } from "./rateCell.js";
 import { isInPercents, type RateScales, rateScales } from "./rateScale.js";
@@ -49,28 +49,24 @@ export interface TableRow {
 
 /** The place of each column among the cells of a row: by its name, or by what it is the column of. */
 type ColumnPlaces = Readonly<
-  Record<"named" | "metric" | "count" | "whole" | "score" | "figure", ReadonlyMap<string, number>>
+  Record<"named" | (typeof columnKinds)[number], ReadonlyMap<string, number>>
 >;
 
 function columnPlaces(columns: readonly Column[]): ColumnPlaces {
-  const idsOf = (idOf: (column: Exclude<Column, string>) => string | undefined) =>
+  const placesBy = (idOf: (column: Column) => string | undefined) =>
     new Map(
       columns.flatMap((column, place) => {
-        const id = typeof column === "string" ? undefined : idOf(column);
+        const id = idOf(column);
         return id === undefined ? [] : [[id, place] as const];
       }),
     );
+  const ofKinds = columnKinds.map((kind) => [
+    kind,
+    placesBy((column) => (column as { readonly [key in typeof kind]?: string })[kind]),
+  ]);
   return {
-    named: new Map(
-      columns.flatMap((column, place) =>
-        typeof column === "string" ? [[column, place] as const] : [],
-      ),
-    ),
-    metric: idsOf((column) => ("metric" in column ? column.metric : undefined)),
-    count: idsOf((column) => ("count" in column ? column.count : undefined)),
-    whole: idsOf((column) => ("whole" in column ? column.whole : undefined)),
-    score: idsOf((column) => ("score" in column ? column.score : undefined)),
-    figure: idsOf((column) => ("figure" in column ? column.figure : undefined)),
+    ...(Object.fromEntries(ofKinds) as Omit<ColumnPlaces, "named">),
+    named: placesBy((column) => (typeof column === "string" ? column : undefined)),
   };
 }
 
@@ -94,10 +90,8 @@ export function countCellOf(
 // without the text of a key, which would be put together at each of very many looks
 function placeOf(places: ColumnPlaces, column: Column): number | undefined {
   if (typeof column === "string") return places.named.get(column);
-  if ("metric" in column) return places.metric.get(column.metric);
-  if ("count" in column) return places.count.get(column.count);
-  if ("whole" in column) return places.whole.get(column.whole);
-  return "score" in column ? places.score.get(column.score) : places.figure.get(column.figure);
+  const [kind, id] = kindOfColumn(column);
+  return places[kind].get(id);
 }
 
 /** Where a cell of a row stands: F12. */

@@ -60,10 +60,10 @@ describe("auditInput", () => {
 
     test("what is allowed instead", () => {
       expect(allowedBy(checkedAuditOptions({ columns: { 分: "points" } }))).toEqual([
-        'options.columns.分: one of "group", "tier", "rank", "unit", "total", "grade", "flags", "remark", "ignored", { metric }, { count }, { whole }, { score }, { figure }',
+        'options.columns.分: one of "group", "tier", "rank", "unit", "total", "grade", "flags", "lists", "remark", "ignored", { metric }, { count }, { score }, { whole }, { figure }, { flag }, { list }',
       ]);
       expect(allowedBy(checkedAuditOptions({ stated: [5] }))).toEqual([
-        "options.stated[0]: a figure with units, sum or rate",
+        "options.stated[0]: a figure with units, sum, rate or change",
       ]);
     });
   });
