@@ -3,9 +3,18 @@ import { compare } from "../exact/arithmetic.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
+import { type RateScales, turnedLine, turnedScale } from "../sheet/rateScale.js";
+import { scaleDoubts } from "../sheet/scaleDoubts.js";
+import {
+  type CoarseColumn,
+  coarseColumns,
+  coarseText,
+  scorePrinting,
+} from "../sheet/scorePrinting.js";
 import type { PublishedTable } from "../sheet/tableCells.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
+import type { Text } from "../words/text.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
 import { type AuditReport, cellCounts, cellVerdicts, notCheckedOf } from "./auditReport.js";
@@ -16,7 +25,6 @@ import { orderFindings, placeFindings } from "./placeFindings.js";
 import { rankedTogether } from "./rankedTogether.js";
 import { type RankOutcome, rankFindings } from "./rankFindings.js";
 import { type RowAudit, rowAudit } from "./rowAudit.js";
-import { type CoarseColumn, coarseColumns, coarseText, scorePrinting } from "./scorePrinting.js";
 import { statedFindings } from "./statedFindings.js";
 
 /** A finding that touches the total, with the rank that the unit would then have. */
@@ -114,8 +122,46 @@ export function tryAudit(
 ): Outcome<AuditReport> {
   const sound = soundScheme(scheme);
   if (!sound.ok) return sound;
-  const read = readInput(sound.value, table, options);
-  return read.ok ? { ok: true, value: soundReport(read.value) } : read;
+  const readBy = (scales?: RateScales) => readInput(sound.value, table, options, scales);
+  const read = readBy();
+  return read.ok ? { ok: true, value: scaledReport(read.value, readBy) } : read;
+}
+
+/** More numbers without a sign among percentages are looked at by their size alone. */
+const MOST_LINES = 20;
+
+/** The report with plain numbers of rates read as the printed results bear out: by the scale that leaves the fewest cells wrong. */
+function scaledReport(
+  first: ReadInput,
+  readBy: (scales: RateScales) => Outcome<ReadInput>,
+): AuditReport {
+  const keys = [...first.scales];
+  const turns = [
+    ...keys.flatMap(([key, { isOpen }]) =>
+      isOpen ? [(scales: RateScales) => turnedScale(scales, key)] : [],
+    ),
+    ...keys
+      .flatMap(([key, { lines }]) =>
+        lines.map((line) => (scales: RateScales) => turnedLine(scales, key, line)),
+      )
+      .slice(0, MOST_LINES),
+  ];
+  let [read, report, isSettled] = [first, soundReport(first), turns.length === 0];
+  for (const turn of turns) {
+    const other = readBy(turn(read.scales));
+    if (!other.ok) continue;
+    const found = soundReport(other.value);
+    if (found.counts.wrong !== report.counts.wrong) isSettled = true;
+    if (found.counts.wrong < report.counts.wrong) [read, report] = [other.value, found];
+  }
+  if (isSettled) return report;
+  const doubts = scaleDoubts(read.rows, read.scales).map(({ message }) => withoutStop(message));
+  return { ...report, notChecked: [...doubts, ...report.notChecked] };
+}
+
+/** A sentence as an item of a list that ends its items itself. */
+function withoutStop({ zh, en }: Text): Text {
+  return { zh: zh.replace(/。$/, ""), en: en.replace(/\.$/, "") };
 }
 
 const gravity = { high: 0, medium: 1, low: 2 };

@@ -6,6 +6,8 @@ import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { type AdjustmentRow, adjustmentRows, adjustmentsByUnit } from "../sheet/adjustmentList.js";
 import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
+import { type RateScales, rateScales } from "../sheet/rateScale.js";
+import { publication, scorePrinting } from "../sheet/scorePrinting.js";
 import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
 import { type TableRow, tableRows } from "../sheet/tableRow.js";
@@ -23,9 +25,8 @@ import {
 } from "../words/shape.js";
 import { asScored } from "./asScored.js";
 import { type AuditTerms, otherChoices, percentagesOf } from "./auditTerms.js";
-import { compiledScheme, publication } from "./compiledScheme.js";
+import { compiledScheme } from "./compiledScheme.js";
 import { roundedPoints } from "./roundedPoints.js";
-import { scorePrinting } from "./scorePrinting.js";
 import { type StatedFigure, statedFigureSchema, strayFigures } from "./statedFigure.js";
 
 /** The options of an audit, held against their schema. */
@@ -67,12 +68,16 @@ export interface ReadInput {
   readonly rows: readonly TableRow[];
   readonly adjustments: readonly AdjustmentRow[];
   readonly stated: readonly StatedFigure[];
+  /** How the plain numbers of rates were read. */
+  readonly scales: RateScales;
 }
 
+/** What an audit goes by; plain numbers of rates are read by the scales that are `tried`, or by what the table says of them. */
 export function readInput(
   scheme: Scheme,
   table: PublishedTable,
   options: AuditOptions,
+  tried?: RateScales,
 ): Outcome<ReadInput> {
   if (!isPlain(options)) {
     const allowed = { zh: "由选项组成的普通对象", en: "a plain object of options" };
@@ -96,7 +101,10 @@ export function readInput(
     ...strayFigures(stated, scheme),
   ];
   if (!sectioned.ok || unread.length > 0) return { ok: false, issues: unread };
-  const rows = tableRows(scheme, sectioned.value).map((row) => withRoundedScores(row, scheme));
+  const scales = tried ?? rateScales(scheme, sectioned.value);
+  const rows = tableRows(scheme, sectioned.value, scales).map((row) =>
+    withRoundedScores(row, scheme),
+  );
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
   const units = new Set(rows.map(({ unit }) => unit));
   const adjustmentsOf = lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined;
@@ -113,7 +121,7 @@ export function readInput(
   const adjusted = lines?.ok ? lines.value : [];
   return {
     ok: true,
-    value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated },
+    value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated, scales },
   };
 }
 
@@ -137,13 +145,11 @@ function withRoundedScores(row: TableRow, scheme: Scheme): TableRow {
   return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
 }
 
-/** A table whose remarks are not looked at; nor is what an audit does not go by known: the wholes of rates of no metric. */
+/** A table whose remarks are not looked at. */
 function withoutRemarks(table: SectionedTable): SectionedTable {
   const ignored = (columns: readonly HeadedColumn[]) =>
     columns.map((one) => {
-      if (one.column === "remark") return { ...one, column: "ignored" as const };
-      const isWhole = typeof one.column === "object" && "whole" in one.column;
-      return isWhole ? { ...one, column: undefined } : one;
+      return one.column === "remark" ? { ...one, column: "ignored" as const } : one;
     });
   const sections = table.sections.map((one) => ({ ...one, columns: ignored(one.columns) }));
   return { ...table, columns: ignored(table.columns), sections };

@@ -4,6 +4,7 @@ import { amountInFull } from "../exact/numberText.js";
 import { roundedTo } from "../exact/rounded.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { Scheme } from "../scheme/scheme.js";
+import type { ScorePrinting } from "../sheet/scorePrinting.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { Rounding } from "../words/rounding.js";
 import type { UnitAsScored } from "./asScored.js";
@@ -11,7 +12,6 @@ import { type CompiledScheme, compiledScheme } from "./compiledScheme.js";
 import type { OtherChoice } from "./finding.js";
 import { countedRate, type DomainTerms, printedRate } from "./metricDomain.js";
 import { printsAs } from "./printing.js";
-import type { ScorePrinting } from "./scorePrinting.js";
 
 /** A scheme by another choice, which the table may have been made by. */
 export interface SchemeByChoice {

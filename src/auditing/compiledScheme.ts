@@ -15,7 +15,7 @@ import { risingTest } from "../scoring/ownData.js";
 import { preparedScheme } from "../scoring/preparedScheme.js";
 import { type CountedPoints, pointsAlone, totalOfPoints } from "../scoring/totalScore.js";
 import { onceForEach } from "../words/byKey.js";
-import { type Rounding, roundedBy, totalRounding } from "../words/rounding.js";
+import { roundedBy } from "../words/rounding.js";
 
 /** A scheme made ready to score rows of a table. */
 export interface CompiledScheme {
@@ -108,15 +108,6 @@ function totalOfScores(
     const reached = total(points, []);
     return reached === undefined || reached === "refuse" ? undefined : pointsAlone(reached);
   };
-}
-
-/** How the score of a dimension, by its place in the scheme, or the total is published. */
-export function publication(
-  { rounding, dimensions }: Pick<Scheme, "rounding" | "dimensions">,
-  what: number | "total",
-): Rounding {
-  if (what === "total") return totalRounding(rounding);
-  return dimensions[what]?.published ?? rounding.published;
 }
 
 /** The points of a dimension as a fraction; undefined where the unit is set apart. */

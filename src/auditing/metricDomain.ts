@@ -5,7 +5,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { isOfNothing } from "../sheet/rateCell.js";
 import { countIn, type RowMetric, rowMetric } from "../sheet/rowMetric.js";
-import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import { type Cell, cellOf, countCellOf, type TableRow, wholeIn } from "../sheet/tableRow.js";
 import { isMade, type RateDefinition } from "../words/metricDefinition.js";
 import type { Rounding } from "../words/rounding.js";
 import { printingOf, publishes, type ScoreRange, unroundedRange } from "./printing.js";
@@ -60,6 +60,15 @@ function hasNoData(row: TableRow, said: RowMetric, { of, count }: RateDefinition
   return isNone && (counted === undefined || isBlank(counted.text));
 }
 
+/** The cell of what a rate is a share of: of the metric that the scheme says, or under a heading of its own. */
+export function wholeCell(
+  row: TableRow,
+  metric: string,
+  { of }: Pick<RateDefinition, "of">,
+): Cell | undefined {
+  return of === undefined ? cellOf(row, { whole: metric }) : countCellOf(row, { metric: of });
+}
+
 /** A rate by the counts printed beside it, before any cap; undefined where they make no rate. */
 export function countedRate(
   row: TableRow,
@@ -67,9 +76,9 @@ export function countedRate(
   scheme: Pick<Scheme, "metrics" | "dimensions">,
 ): Fraction | undefined {
   const definition = scheme.metrics[metric];
-  if (definition?.kind !== "rate" || definition.of === undefined) return undefined;
+  if (definition?.kind !== "rate") return undefined;
   const { amount } = rowMetric(row, metric, scheme);
-  const of = countIn(row, { metric: definition.of });
+  const of = wholeIn(wholeCell(row, metric, definition));
   if (amount === undefined || amount.above < 0 || of === undefined || of.above <= 0)
     return undefined;
   const share = dividedBy(amount, of);
@@ -128,8 +137,9 @@ export function printedRate(
 export function largestWhole(row: TableRow, metric: string, scheme: Scheme): Fraction | undefined {
   const definition = scheme.metrics[metric];
   if (definition?.kind !== "rate") return undefined;
+  const own = wholeIn(cellOf(row, { whole: metric }));
   const whole = definition.of ?? definition.within;
-  return whole === undefined ? undefined : countIn(row, { metric: whole });
+  return whole === undefined ? own : (own ?? countIn(row, { metric: whole }));
 }
 
 /** The ends between which every value that prints so lies. */

@@ -7,13 +7,13 @@ import type { Scheme } from "../scheme/scheme.js";
 import { ranksOf } from "../scoring/rank.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
+import { publication } from "../sheet/scorePrinting.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import { mayHideUnits } from "./asScored.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { type CellState, cellState } from "./cellState.js";
-import { publication } from "./compiledScheme.js";
 import { type Finding, finding } from "./finding.js";
 import type { RowAudit } from "./rowAudit.js";
 

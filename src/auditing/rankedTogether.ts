@@ -5,6 +5,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { countIn } from "../sheet/rowMetric.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
+import { apartIn } from "../sheet/unitsIn.js";
 import { atGroup } from "../words/byGroup.js";
 import { grouped } from "../words/byKey.js";
 import type { AuditTerms } from "./auditTerms.js";
@@ -43,10 +44,12 @@ export function isRanked(row: TableRow, terms: PlaceTerms): boolean {
 }
 
 /**
- * Whether the rules set a unit apart unranked. Where the table does not settle that, its volume tells, and a blank in place of
+ * Whether a unit is set apart unranked, by what its row says or by the rules. Where the table does not settle that, its volume tells, and a blank in place of
  * a rank wherever something else may set it apart.
  */
 export function isUnranked(row: TableRow, { scheme, asScored }: PlaceTerms): boolean {
+  const given = apartIn(row);
+  if (given !== undefined) return given.as !== "notPublished";
   const { minimumVolume } = scheme.ranking;
   const mayBeOther = setsOthersApart(scheme);
   if (minimumVolume === undefined && !mayBeOther) return false;

@@ -1,8 +1,8 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
 import { type Fraction, ratio } from "../exact/fraction.js";
 import type { Group } from "../scheme/group.js";
-import { countIn } from "../sheet/rowMetric.js";
-import { type Cell, cellOf, countCellOf, type TableRow } from "../sheet/tableRow.js";
+import { type Cell, cellOf, countCellOf, type TableRow, wholeIn } from "../sheet/tableRow.js";
+import type { Rounding } from "../words/rounding.js";
 import type { AuditTerms } from "./auditTerms.js";
 import type { OtherChoice } from "./finding.js";
 import {
@@ -11,6 +11,7 @@ import {
   type MetricDomain,
   metricDomain,
   printedRate,
+  wholeCell,
 } from "./metricDomain.js";
 import { printsAs, printsAsScored } from "./printing.js";
 import { type RowFacts, type RowReckoning, rowReckoning } from "./rowReckoning.js";
@@ -44,11 +45,8 @@ export function rateChecks(
   for (const [metric, definition] of Object.entries(terms.scheme.metrics)) {
     const cell = cellOf(row, { metric });
     const counted = countedRate(row, metric, terms.scheme);
-    if (definition.kind !== "rate" || definition.of === undefined) continue;
-    const [count, of] = [
-      countCellOf(row, { count: metric }),
-      countCellOf(row, { metric: definition.of }),
-    ];
+    if (definition.kind !== "rate") continue;
+    const [count, of] = [countCellOf(row, { count: metric }), wholeCell(row, metric, definition)];
     if (cell?.figure === undefined || counted === undefined || !count || !of) continue;
     const { figure } = cell;
     const printed = figure.value;
@@ -62,8 +60,8 @@ export function rateChecks(
       const known = printedRate(row, metric, terms);
       mismatches.push({
         ...{ metric, cell, printed, counted, count, of },
-        otherCounts: countsThatPrint(row, { metric, of: definition.of }, printed, prints),
-        denominator: denominatorThatPrints(row, { metric, of: definition.of }, printed, prints),
+        otherCounts: countsThatPrint(wholeIn(of), printed, prints),
+        denominator: denominatorThatPrints([wholeIn(count), wholeIn(of)], printed, prints),
         domain: known ?? {
           values: [printed],
           isComplete: false,
@@ -75,20 +73,13 @@ export function rateChecks(
   return { mismatches, agreeing };
 }
 
-interface Counts {
-  readonly metric: string;
-  readonly of: string;
-}
-
 type Prints = (value: Fraction) => boolean;
 
 function countsThatPrint(
-  row: TableRow,
-  { of }: Counts,
+  whole: Fraction | undefined,
   printed: Fraction,
   prints: Prints,
 ): Fraction[] {
-  const whole = countIn(row, { metric: of });
   if (whole === undefined) return [];
   const near = Math.round(
     (Number(printed.numerator) / Number(printed.denominator)) * Number(whole.numerator),
@@ -101,12 +92,10 @@ function countsThatPrint(
 
 /** The nearest smaller whole by which the count would print so, such as the tickets that were due. */
 function denominatorThatPrints(
-  row: TableRow,
-  { metric, of }: Counts,
+  [count, whole]: readonly [Fraction | undefined, Fraction | undefined],
   printed: Fraction,
   prints: Prints,
 ): OtherChoice | undefined {
-  const [count, whole] = [countIn(row, { count: metric }), countIn(row, { metric: of })];
   if (count === undefined || whole === undefined || count.above <= 0 || printed.above <= 0)
     return undefined;
   const near = Math.round(
@@ -141,9 +130,21 @@ export function rowFacts(
       return known.get(metric);
     },
     adjustments: terms.adjustmentsOf?.(row.unit),
-    printing: terms.printing,
+    printing: (what) => printedIn(row, what, terms),
     printedScore: (dimension) => cellOf(row, { score: dimension })?.figure?.value,
   };
+}
+
+/** How a score or the total of a row is printed: as others of its column, or to more places. */
+function printedIn(
+  row: TableRow,
+  what: number | "total",
+  { scheme, printing }: AuditTerms,
+): Rounding {
+  const usual = printing(what);
+  const column = what === "total" ? what : { score: scheme.dimensions[what]?.id ?? "" };
+  const places = cellOf(row, column)?.figure?.places ?? 0;
+  return places > usual.places ? { places, mode: usual.mode } : usual;
 }
 
 /** The rates whose scores follow from what was printed, and not from the counts; or, where no score is printed, the total. */

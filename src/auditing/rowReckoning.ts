@@ -1,11 +1,11 @@
 import type { Fraction } from "../exact/fraction.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import type { DimensionPoints } from "../scoring/dimensionPoints.js";
+import type { ScorePrinting } from "../sheet/scorePrinting.js";
 import { type Assignment, type ClusterSearch, clusterSearch, clustersOf } from "./clusterSearch.js";
 import { type CompiledScheme, pointsOf } from "./compiledScheme.js";
 import type { MetricDomain } from "./metricDomain.js";
 import { mayPublish, publishes } from "./printing.js";
-import type { ScorePrinting } from "./scorePrinting.js";
 import { scoreRange } from "./scoreRange.js";
 
 /** What is known of a unit from its row and from beside it. */

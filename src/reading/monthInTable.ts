@@ -1,6 +1,5 @@
 import { type AuditTerms, percentagesOf } from "../auditing/auditTerms.js";
 import { compiledScheme } from "../auditing/compiledScheme.js";
-import { scorePrinting } from "../auditing/scorePrinting.js";
 import { checked } from "../input/checked.js";
 import { foundText, type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -10,14 +9,17 @@ import type { Scheme } from "../scheme/scheme.js";
 import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { cellAddress, rowAddress } from "../sheet/cellText.js";
 import { type Column, columnSchema } from "../sheet/column.js";
-import { type RateScales, rateScales, turnedScale } from "../sheet/rateScale.js";
+import { type RateScales, rateScales } from "../sheet/rateScale.js";
 import { scaleDoubts } from "../sheet/scaleDoubts.js";
 import { adjustedDimensions, scoredAdjustment } from "../sheet/scoredAdjustments.js";
+import type { ScorePrinting } from "../sheet/scorePrinting.js";
 import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
+import { settledScales } from "../sheet/settledScales.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { tableRows } from "../sheet/tableRow.js";
 import { type UnitsInTable, unitsIn } from "../sheet/unitsIn.js";
+import { witnessPrinting } from "../sheet/witnesses.js";
 import { grouped } from "../words/byKey.js";
 import { dictionaryOf } from "../words/id.js";
 import { periodSchema } from "../words/period.js";
@@ -26,7 +28,7 @@ import { type Inferred, optional, strict, unknown } from "../words/shape.js";
 import { cellIssues } from "./cellIssues.js";
 import { openDigits } from "./openDigits.js";
 import { periodInTitle } from "./periodInTitle.js";
-import { unlikeResults, witnessesFor } from "./printedResults.js";
+import { unlikeResults } from "./printedResults.js";
 import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
 
@@ -96,7 +98,12 @@ export function monthInTable(
   // without a name of its own, the month is looked through as well
   const name = month.ok ? month.value : scheme.from;
   const readBy = (scales: RateScales) => readInScales(scheme, sectioned.value, scales, list);
-  const scales = settledScales(scheme, name, rateScales(scheme, sectioned.value), readBy);
+  const scales = settledScales(scheme, name, rateScales(scheme, sectioned.value), (tried) => {
+    const figures = readBy(tried);
+    if (!figures.ok) return undefined;
+    const { read, adjusted } = figures.value;
+    return { rows: read.rows, units: read.units, adjustments: adjusted.adjustments };
+  });
   const figures = readBy(scales.scales);
   if (!figures.ok) return failure(month, figures);
   const { read, adjusted } = figures.value;
@@ -131,38 +138,6 @@ function readInScales(
   return adjusted.ok
     ? { ok: true, value: { read: read.value, adjusted: adjusted.value } }
     : adjusted;
-}
-
-/** Of a reading that is refused, no printed score can come out. */
-const IMPOSSIBLE = { agreed: -1, all: 0 };
-
-/** The scales by which most of the printed scores come out, and the columns of which they tell. */
-function settledScales(
-  scheme: Scheme,
-  month: string,
-  scales: RateScales,
-  readBy: (scales: RateScales) => ReturnType<typeof readInScales>,
-): { readonly scales: RateScales; readonly settled: ReadonlySet<string> } {
-  const open = [...scales].flatMap(([key, { isOpen }]) => (isOpen ? [key] : []));
-  const agreedBy = (tried: RateScales) => {
-    const figures = readBy(tried);
-    if (!figures.ok) return IMPOSSIBLE;
-    const { read, adjusted } = figures.value;
-    const { adjustments } = adjusted;
-    const scored = tryScoreMonth(scheme, { month, units: read.units, adjustments });
-    return scored.ok ? witnessesFor(scheme, scored.value, read.rows) : IMPOSSIBLE;
-  };
-  const told = new Set<string>();
-  if (open.length === 0) return { scales, settled: told };
-  let [best, found] = [scales, agreedBy(scales)];
-  for (const key of open) {
-    const turned = turnedScale(best, key);
-    const other = agreedBy(turned);
-    if (other.agreed !== found.agreed) told.add(key);
-    if (other.agreed > found.agreed) [best, found] = [turned, other];
-  }
-  // where a printed score still disagrees, it has not been settled
-  return { scales: best, settled: found.agreed === found.all ? told : new Set() };
 }
 
 function monthOfTable(
@@ -217,7 +192,7 @@ function soundReading(
     month,
     scored.value,
     rows,
-    auditTerms(scheme, rows, adjustments),
+    auditTerms(scheme, rows, adjustments, witnessPrinting(scheme, scored.value, rows)),
   );
   const result = recovered.month === month ? scored : tryScoreMonth(scheme, recovered.month);
   const all: TableDoubt[] = [
@@ -276,6 +251,7 @@ function auditTerms(
   scheme: Scheme,
   rows: UnitsInTable["rows"],
   adjustments: readonly Adjustment[],
+  printing: ScorePrinting,
 ): AuditTerms {
   const ofUnit = grouped(adjustments, ({ unit }) => unit);
   const nameOf = new Map(rows.map(({ row, name }) => [row.unit, name]));
@@ -283,7 +259,7 @@ function auditTerms(
   return {
     scheme,
     percentages: percentagesOf(scheme, read),
-    printing: scorePrinting(scheme, []),
+    printing,
     roundedPoints: new Map(),
     compiled: compiledScheme(scheme),
     others: [],

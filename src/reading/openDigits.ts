@@ -11,9 +11,9 @@ import { tryScoreMonth } from "../scoring/scoreMonth.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
+import { rankedUnits } from "../sheet/witnesses.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
-import { rankedUnits } from "./printedResults.js";
 
 /** A percentage that was rounded when it was printed, and the least and the most that it may have been. */
 interface RoundedRate {

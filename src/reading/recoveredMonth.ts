@@ -13,7 +13,7 @@ import { notItsCount } from "../sheet/rowMetrics.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf, type TableRow } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
-import { rankedUnits, unlikeWitnesses } from "./printedResults.js";
+import { rankedUnits, unlikeWitnesses, witnessPrinting } from "../sheet/witnesses.js";
 
 /** Another value that a metric of a unit may have had. */
 export interface OtherRate {
@@ -67,6 +67,8 @@ export function takenBy(
   return tableDoubt(addressOf(row, cell), found, read, unit);
 }
 
+const LEAST_PLACES = 2;
+
 /** Rates that are not those of the counts beside them, where the counts were taken. */
 export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms): TableDoubt[] {
   const { mode } = terms.percentages;
@@ -74,7 +76,8 @@ export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms):
     ({ cell: { figure }, counted, printed }) =>
       figure === undefined ||
       figure.isExact ||
-      !publishes(counted, printed, { places: placesOf(figure), mode }),
+      // a share of no decimals is no rounded one: 1 is 100 %
+      !publishes(counted, printed, { places: Math.max(placesOf(figure), LEAST_PLACES), mode }),
   );
   return mismatches.map(({ cell, count, of }) =>
     tableDoubt(
@@ -137,10 +140,12 @@ function withValues(unit: Units[number], values: readonly OtherRate[]): Units[nu
 /** The units whose scores do not come out as their rows print them. */
 function unlikePrinted(scheme: Scheme, result: MonthResult, rows: readonly ReadRow[]): Set<number> {
   const scored = rankedUnits(result);
+  const printing = witnessPrinting(scheme, result, rows);
   const unlike = new Set<number>();
   for (const [index, { row, name }] of rows.entries()) {
     const unit = scored.get(name);
-    if (unit !== undefined && unlikeWitnesses(row, unit, scheme).length > 0) unlike.add(index);
+    if (unit !== undefined && unlikeWitnesses(row, unit, scheme, printing).length > 0)
+      unlike.add(index);
   }
   return unlike;
 }

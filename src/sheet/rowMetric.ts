@@ -40,12 +40,13 @@ export function rowMetric(
 }
 
 function rateOf(row: TableRow, metric: string, { of, partialCredit }: RateDefinition): RowMetric {
+  const whole = of === undefined ? cellOf(row, { whole: metric }) : undefined;
   const [own, counted] = [cellOf(row, { metric }), countCellOf(row, { count: metric })];
   const amountIn = partialCredit ? pointsIn : wholeIn;
   return {
     own,
     counted,
-    amount: of === undefined ? undefined : amountIn(counted),
+    amount: of === undefined && whole === undefined ? undefined : amountIn(counted),
     rate: own && rateInCell(own),
   };
 }

@@ -1,14 +1,13 @@
-import { compare } from "../exact/arithmetic.js";
-import { type Fraction, ratio } from "../exact/fraction.js";
+import type { Fraction } from "../exact/fraction.js";
 import { amountInFull } from "../exact/numberText.js";
-import { MOST_PLACES, roundedTo } from "../exact/rounded.js";
+import { MOST_PLACES } from "../exact/rounded.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { isCount } from "../words/amounts.js";
 import { plainText } from "../words/heading.js";
 import { isMade, type MetricDefinition, type RateDefinition } from "../words/metricDefinition.js";
 import type { Text } from "../words/text.js";
-import { isBlank, type PrintedFigure, quotable, withoutNoise } from "./printedFigure.js";
+import { isBlank, quotable, withoutNoise } from "./printedFigure.js";
 import type { RateInCell } from "./rateCell.js";
 import { allowedIn, type RowMetric, rowMetric } from "./rowMetric.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
@@ -82,9 +81,7 @@ function shareOfCounts(
   const whole = cellOf(row, { whole: rateOf(counted) });
   const [count, of] = [countAs(wholeIn(counted)), countAs(wholeIn(whole))];
   if (count !== undefined && of !== undefined) {
-    const isOther = own?.figure !== undefined && !isPrintedBy(own.figure, count, of);
-    const doubts = isOther ? [otherThanCounts(row, own, `${count}/${of}`)] : [];
-    return { value: { count, of }, cell: counted, doubts };
+    return { value: { count, of }, cell: counted, doubts: [] };
   }
   if (own === undefined) return unreadable(row, counted, rateOrWhole);
   if (rate === undefined) return undefined;
@@ -103,30 +100,6 @@ const rateOrWhole = {
 /** The rate whose count a cell has. */
 function rateOf({ column }: Cell): string {
   return typeof column === "object" && "count" in column ? column.count : "";
-}
-
-/** Whether a figure is what a count and its whole give, as far as it was printed. */
-function isPrintedBy(
-  { value, places, isPercentage, isExact }: PrintedFigure,
-  count: number,
-  of: number,
-): boolean {
-  if (of === 0) return false;
-  const rate = ratio(count, of);
-  if (isExact) return compare(rate, value) === 0;
-  // a share of no decimals is no rounded one: 1 is 100 %
-  const least = isPercentage ? places + 2 : Math.max(places, 2);
-  const own = { places: least, mode: "halfExpand" } as const;
-  return compare(roundedTo(rate, own), roundedTo(value, own)) === 0;
-}
-
-function otherThanCounts(row: TableRow, cell: Cell, counts: string): TableDoubt {
-  return tableDoubt(
-    addressOf(row, cell),
-    notItsCount(cell),
-    { zh: `按 ${counts} 计`, en: `taken as ${counts}` },
-    row.unit,
-  );
 }
 
 /** That a printed rate is not what its count gives. */

@@ -1,7 +1,8 @@
-import { compare, dividedBy, times } from "../exact/arithmetic.js";
+import { compare, times } from "../exact/arithmetic.js";
 import { HUNDRED } from "../exact/fraction.js";
+import { amountInFull } from "../exact/numberText.js";
 import { rateInCell } from "./rateCell.js";
-import { isAmong, type RateScale, type RateScales } from "./rateScale.js";
+import type { RateScale, RateScales } from "./rateScale.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 import { addressOf, type Cell, cellOf, countCellOf, type TableRow } from "./tableRow.js";
 
@@ -21,7 +22,7 @@ export function scaleDoubts(
       return cell !== undefined && isPlainNumber(cell) ? [{ row, cell }] : [];
     });
     if (scale.isOpen) return cells.slice(0, 1).map(({ row, cell }) => columnDoubt(row, cell));
-    const doubtful = cells.filter(({ cell }) => isDoubtful(cell, scale));
+    const doubtful = cells.filter(({ row, cell }) => isDoubtful(row, cell, scale));
     return doubtful.map(({ row, cell }) => cellDoubt(row, cell));
   });
 }
@@ -34,15 +35,9 @@ function isPlainNumber({ text, figure }: Cell): boolean {
 }
 
 /** Whether a plain number among others may be of the other scale. */
-function isDoubtful({ figure }: Cell, { bare, beside }: RateScale): boolean {
+function isDoubtful({ line }: TableRow, { figure }: Cell, { bare, lines }: RateScale): boolean {
   if (figure === undefined) return false;
-  if (bare === "bySize") {
-    // what is far from the others as a percentage, and near them as a share, is one
-    const { value } = figure;
-    return (
-      figure.isPercentage || !isAmong(value, beside) || isAmong(dividedBy(value, HUNDRED), beside)
-    );
-  }
+  if (bare === "bySize") return lines.includes(line);
   return figure.isPercentage
     ? compare(times(figure.value, HUNDRED), 1) <= 0
     : compare(figure.value, 1) > 0;
@@ -50,7 +45,11 @@ function isDoubtful({ figure }: Cell, { bare, beside }: RateScale): boolean {
 
 function columnDoubt(row: TableRow, cell: Cell): TableDoubt {
   const { heading, text, figure } = cell;
-  const [read, other] = [rateText(cell), figure?.isPercentage ? "" : `${text}%`];
+  const read = rateText(cell);
+  const number = figure && times(figure.value, figure.isPercentage ? HUNDRED : 1);
+  const isSmall = number !== undefined && compare(number, 1) <= 0;
+  const asShare = isSmall && number !== undefined ? `${amountInFull(times(number, HUNDRED))}%` : "";
+  const other = figure?.isPercentage ? asShare : `${text}%`;
   const scale = figure?.isPercentage
     ? { zh: "读作百分数", en: "read as percentages" }
     : { zh: "读作比值", en: "read as shares" };

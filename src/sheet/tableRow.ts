@@ -123,7 +123,10 @@ export function tableRows(
     const known = knownColumns(columns);
     const columnsAt = columnPlaces(known.map(({ column }) => column));
     for (const { line, texts } of lines) {
-      const cells = { cells: cellsOf(known, texts, figureIn), places: columnsAt };
+      const cells = {
+        cells: cellsOf(known, texts, (key, text) => figureIn(key, text, line)),
+        places: columnsAt,
+      };
       const held = { ...cells, made: madeIn(cells) };
       const unit = nameKey(cellOf(held, "unit")?.text ?? "");
       const row = {
@@ -206,7 +209,7 @@ function rateColumns({ metrics }: Pick<Scheme, "metrics">): (key: string) => boo
 function cellsOf(
   columns: readonly KnownColumn[],
   texts: readonly string[],
-  figureIn: FigureReader,
+  figureIn: (key: string, text: string) => PrintedFigure | undefined,
 ): Cell[] {
   return columns.map(({ heading, place, column, key }) => {
     const text = texts[place] ?? "";
@@ -242,17 +245,18 @@ function knownColumns(columns: readonly HeadedColumn[]): KnownColumn[] {
 }
 
 /** What a text says under a column, where it is a figure. */
-type FigureReader = (key: string, text: string) => PrintedFigure | undefined;
+type FigureReader = (key: string, text: string, line: number) => PrintedFigure | undefined;
 
 /** Reads the figures of a table, in which the same few texts stand again and again. */
 function figureReader(scales: RateScales, isRate: (key: string) => boolean): FigureReader {
   const plain = onceForEach(printedFigure);
   const share = onceForEach(shareFigure);
   const percent = onceForEach((text: string) => printedFigure(`${plainText(text)}%`));
-  return (key, text) => {
+  return (key, text, line) => {
     const own = plain(text);
     const scale = own?.isPercentage === false ? scales.get(key) : undefined;
-    const isPercent = scale !== undefined && own !== undefined && isInPercents(own.value, scale);
+    const isPercent =
+      scale !== undefined && own !== undefined && isInPercents(own.value, scale, line);
     const number = isPercent ? percent(text) : own;
     return number ?? (isRate(key) ? share(text) : undefined);
   };

@@ -106,7 +106,7 @@ const APART =
   /不(?:参与|参加|纳入|列入|作)?(?:排名|考核|计分|参评|评分)|不参评|未参评|免考核|暂不考核|not ranked/i;
 
 /** That a row sets its unit apart: under its rank, its grade or its total; where it has a score, it is still scored. */
-function apartIn(row: TableRow): GivenApart | undefined {
+export function apartIn(row: TableRow): GivenApart | undefined {
   const remark = apartInWords(tidyName(cellOf(row, "remark")?.text ?? ""));
   if (remark !== undefined) return remark;
   const said = (["rank", "grade", "total"] as const)

@@ -299,10 +299,13 @@ describe("percentages and shares", () => {
     ...more,
   ];
 
-  test.each([98.5, "98.5%"])("a share beside %j is told of", (satisfied) => {
+  test.each([
+    [98.5, "0.5 即 0.5%，也可能是 50%"],
+    ["98.5%", "0.5 即 50%，也可能是 0.5%"],
+  ])("0.5 beside %j is told of", (satisfied, read) => {
     const { doubts } = reading([late, delayed(0.5, satisfied)]);
     expect(doubts?.[0]).toContain("E2（甲县）：“延期率”一列的数没有百分号");
-    expect(doubts?.[0]).toContain("0.5 即 50%，也可能是 0.5%");
+    expect(doubts?.[0]).toContain(read);
   });
 
   test("a printed score decides", () => {

@@ -34,10 +34,10 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
     ["with signs among them, each by its size", ["99", "50%"], [], ["bySize", "share"]],
     ["beside percentages, above 1 they are percentages", ["99"], ["1.01"], ["percent", "percent"]],
     [
-      "beside percentages, at 1 they are shares or percentages",
+      "beside percentages, at 1 they are percentages, or shares",
       ["99"],
       ["1"],
-      ["percent", "share?"],
+      ["percent", "percent?"],
     ],
     [
       "beside signs, above 1 they are percentages, or shares",
@@ -51,6 +51,12 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
       ["0.5"],
       ["share", "share?"],
     ],
+    [
+      "shares with one large number are read each by its size",
+      ["0.9", "0.8", "1", "100"],
+      ["0.5"],
+      ["bySize", "share"],
+    ],
     ["all at most 1 they are shares", ["0.9", "1"], ["0.5"], ["share", "share"]],
     ["only zeros say nothing", ["99%"], ["0"], ["share", "share"]],
     ["neither without figures", ["—", ""], ["无"], ["share", "share"]],
@@ -59,7 +65,7 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
   });
 
   test.each<[string, string[], string[]]>([
-    ["99", ["办结率（%）", "延期率"], ["percent", "share?"]],
+    ["99", ["办结率（%）", "延期率"], ["percent", "percent?"]],
     ["1.5", ["办结率%", "延期率"], ["percent", "share"]],
     ["0.5", ["办结率（百分比）", "延期率"], ["share?", "share"]],
     ["0.5", ["办结率（10%）", "延期率"], ["share", "share"]],
@@ -68,7 +74,7 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
   });
 
   test("what stands above the headings says so for all", () => {
-    expect(scaled(["98"], ["0.5"], undefined, [["单位：%"]])).toEqual(["percent", "share?"]);
+    expect(scaled(["98"], ["0.5"], undefined, [["单位：%"]])).toEqual(["percent", "percent?"]);
     expect(scaled(["0.9"], ["0.5"], undefined, [["（计量单位：件、%）"]])).toEqual([
       "share?",
       "share?",
@@ -80,6 +86,6 @@ describe("a column of rates is read by its signs, its heading and its numbers", 
 test("a column is turned to the other scale", () => {
   const scales = rateScales(scheme, sectioned(["99"], ["0.08"]));
   const turned = turnedScale(scales, "metric.late");
-  expect([...turned.values()].map(({ bare }) => bare)).toEqual(["percent", "percent"]);
+  expect([...turned.values()].map(({ bare }) => bare)).toEqual(["percent", "share"]);
   expect(turnedScale(turned, "metric.late")).toEqual(scales);
 });

@@ -29,17 +29,24 @@ function told(...table: Parameters<typeof sectioned>): string[] {
 describe("what may be of the other scale is told of", () => {
   const late = (cell: string, unit: string, text: string, share: string) =>
     `${cell}（${unit}）：“延期率”一列的数没有百分号，而表头或别的率为百分数；读作比值，${text} 即 ${share}，也可能是 ${text}%。`;
+  const small = (cell: string, unit: string, text: string, share: string) =>
+    `${cell}（${unit}）：“延期率”一列的数没有百分号，而表头或别的率为百分数；读作百分数，${text} 即 ${text}%，也可能是 ${share}。`;
 
   test.each<[string, string[], string[], string[]]>([
     ["both in percent", ["99"], ["8"], []],
     ["both shares", ["0.99"], ["0.08"], []],
     ["shares beside signs", ["99%"], ["0.08"], [late("D2", "0局", "0.08", "8%")]],
-    ["shares beside percentages", ["99"], ["0.08"], [late("D2", "0局", "0.08", "8%")]],
+    [
+      "small percentages beside others, or shares",
+      ["99"],
+      ["0.08"],
+      [small("D2", "0局", "0.08", "8%")],
+    ],
     [
       "once, at the first that is not 0",
       ["99", "98"],
       ["0", "0.5"],
-      [late("D3", "1局", "0.5", "50%")],
+      [small("D3", "1局", "0.5", "50%")],
     ],
     ["only zeros", ["99"], ["0"], []],
     ["nothing beside percentages", ["99"], ["—"], []],
@@ -50,7 +57,13 @@ describe("what may be of the other scale is told of", () => {
       ["3.5"],
       ["D2（0局）：“延期率”一列的数没有百分号，而表头或别的率为百分数；读作百分数，3.5 即 3.5%。"],
     ],
-    ["a share among signs that it is near", ["99%", "0.9"], [], []],
+    ["a share among signs", ["99%", "0.9"], [], ["C3（1局）：“0.9”没有百分号；读作 90%。"]],
+    [
+      "a hundred among shares, and no share",
+      ["0.9", "0.8", "1", "100"],
+      [],
+      ["C5（3局）：“100”没有百分号；读作 100%。"],
+    ],
     [
       "one that is near as either",
       ["60%", "0.6%", "0.5"],
@@ -86,7 +99,7 @@ describe("what may be of the other scale is told of", () => {
     const parted = sectioned(["99"], ["0.08"]);
     const [doubt] = scaleDoubts(tableRows(scheme, parted), rateScales(scheme, parted));
     expect(doubt?.message.en).toBe(
-      'D2 (0局): the numbers under "延期率" have no percent sign, while the heading or other rates are in percent; read as shares: 0.08 is 8%, though it may be 0.08%.',
+      'D2 (0局): the numbers under "延期率" have no percent sign, while the heading or other rates are in percent; read as percentages: 0.08 is 0.08%, though it may be 8%.',
     );
   });
 

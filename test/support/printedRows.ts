@@ -1,8 +1,8 @@
 import type { Scheme } from "hotline-scoring";
 import type { AuditTerms } from "../../src/auditing/auditTerms.js";
 import { compiledScheme } from "../../src/auditing/compiledScheme.js";
-import { scorePrinting } from "../../src/auditing/scorePrinting.js";
 import { valueOrThrow } from "../../src/input/outcome.js";
+import { scorePrinting } from "../../src/sheet/scorePrinting.js";
 import { sectionedTable } from "../../src/sheet/sections.js";
 import { type TableRow, tableRows } from "../../src/sheet/tableRow.js";
 import { smallDimension, smallScheme } from "./smallScheme.js";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { coarseColumns, coarseText, scorePrinting } from "../../src/auditing/scorePrinting.js";
+import { coarseColumns, coarseText, scorePrinting } from "../../src/sheet/scorePrinting.js";
 import { brought, officeScheme } from "../support/office.js";
 
 const { rows } = brought(

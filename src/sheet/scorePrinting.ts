@@ -1,9 +1,17 @@
 import type { Scheme } from "../scheme/scheme.js";
-import { columnKey } from "../sheet/column.js";
-import { cellOf, type TableRow } from "../sheet/tableRow.js";
-import type { Rounding } from "../words/rounding.js";
+import { type Rounding, totalRounding } from "../words/rounding.js";
 import type { Text } from "../words/text.js";
-import { publication } from "./compiledScheme.js";
+import { columnKey } from "./column.js";
+import { cellOf, type TableRow } from "./tableRow.js";
+
+/** How the score of a dimension, by its place in the scheme, or the total is published. */
+export function publication(
+  { rounding, dimensions }: Pick<Scheme, "rounding" | "dimensions">,
+  what: number | "total",
+): Rounding {
+  if (what === "total") return totalRounding(rounding);
+  return dimensions[what]?.published ?? rounding.published;
+}
 
 /** How the score of a dimension, by its place in the scheme, or the total is printed in a table. */
 export type ScorePrinting = (what: number | "total") => Rounding;
