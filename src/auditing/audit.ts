@@ -2,6 +2,7 @@ import { soundScheme } from "../checking/checkedScheme.js";
 import { compare } from "../exact/arithmetic.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import { type Scheme, schemeIdentity } from "../scheme/scheme.js";
+import type { HeadedColumn } from "../sheet/column.js";
 import { isBlank } from "../sheet/printedFigure.js";
 import { type RateScales, turnedLine, turnedScale } from "../sheet/rateScale.js";
 import { scaleDoubts } from "../sheet/scaleDoubts.js";
@@ -14,6 +15,7 @@ import {
 import type { PublishedTable } from "../sheet/tableCells.js";
 import { cellOf, type TableRow } from "../sheet/tableRow.js";
 import { grouped } from "../words/byKey.js";
+import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import { adjustmentFindings } from "./adjustmentFindings.js";
 import { type AuditOptions, type ReadInput, readInput } from "./auditInput.js";
@@ -88,7 +90,7 @@ export function withShift(
  *   ["市直、驻潭单位", "C", "1", "市税务局", "11", "8", "80%", "8"],
  * ]);
  * report.findings[0]?.verdict; // => "explained"
- * report.findings[0]?.message.zh; // => "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；由此“按时办结率得分” 8 应为 7.27"
+ * report.findings[0]?.message.zh; // => "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；请核对分母，若为 11，“按时办结率得分” 8 应为 7.27"
  * ```
  */
 export function audit(
@@ -214,7 +216,7 @@ function reportOf(
       own.map((one) => withShift(one, row, shiftOf.get(row))),
     ),
     ...ranks.flatMap((one) => one.findings),
-    ...orderFindings(rows, terms),
+    ...orderFindings(rows, terms, columns.some(isNumbering)),
     ...adjustmentFindings(adjustments, rows, scheme),
     ...said.findings,
   ];
@@ -238,6 +240,13 @@ function reportOf(
       ...said.notChecked,
     ],
   };
+}
+
+/** Whether a column numbers the rows, so that they stand in an order of their own. */
+function isNumbering({ heading, column }: HeadedColumn): boolean {
+  return (
+    column === "ignored" && /^(?:序号?|编号|no\.?)$/i.test(plainText(heading).replace(/\s/g, ""))
+  );
 }
 
 /** What the checks of a row came to: of its place, of its figures, of its rank. */

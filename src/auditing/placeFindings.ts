@@ -175,10 +175,14 @@ function minimumFindings(row: TableRow, terms: AuditTerms): Finding[] {
   ];
 }
 
-/** Rows that do not stand where they should: by rank, of equal rank by ticket volume, and with their peers. */
-export function orderFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
+/** Rows that do not stand where they should: with their peers, and, unless they are numbered, by rank, of equal rank by ticket volume. */
+export function orderFindings(
+  rows: readonly TableRow[],
+  terms: AuditTerms,
+  isNumbered = false,
+): Finding[] {
   const ranked = rows.filter((row) => isRanked(row, terms));
-  return [...strayFindings(ranked, terms), ...sequenceFindings(ranked, terms)];
+  return [...strayFindings(ranked, terms), ...(isNumbered ? [] : sequenceFindings(ranked, terms))];
 }
 
 /** Rows away from where most of their peers stand together. */
@@ -204,10 +208,22 @@ function strayFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Findi
   );
 }
 
+/** So many falls, and one of so many neighbours: then the units stand in an order of their own, and not by rank. */
+const ENOUGH = 3;
+
 function sequenceFindings(rows: readonly TableRow[], { scheme }: AuditTerms): Finding[] {
-  return rows.flatMap((row, index) => {
+  const rankOf = (row: TableRow) => cellOf(row, "rank")?.figure?.value;
+  const pairs = rows.flatMap((row, index): [TableRow, TableRow][] => {
     const before = rows[index - 1];
-    if (before === undefined || rankScope(before, scheme) !== rankScope(row, scheme)) return [];
+    const isPair = before !== undefined && rankScope(before, scheme) === rankScope(row, scheme);
+    return isPair ? [[before, row]] : [];
+  });
+  const falls = pairs.filter((pair) => {
+    const [earlier, rank] = pair.map(rankOf);
+    return rank !== undefined && earlier !== undefined && compare(rank, earlier) < 0;
+  });
+  if (falls.length >= ENOUGH && falls.length * ENOUGH > pairs.length) return [];
+  return pairs.flatMap(([before, row]) => {
     const [rank, earlier] = [row, before].map((one) => cellOf(one, "rank")?.figure?.value);
     if (rank === undefined || earlier === undefined) return [];
     const order = compare(rank, earlier);

@@ -143,12 +143,9 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   if (start === undefined) return { ...nothing, notChecked: noNumbering };
   const expectedBy = (ties: Ties) =>
     bases.map((basis) => ranksBy(basis, rows, scheme, ties).map((rank) => rank + start));
-  // what is no figure is told of by itself
   const misfits = (ranks: readonly number[]) =>
     rows.filter(
-      (row, index) =>
-        !isRank(printed[index], ranks[index] as number) &&
-        (printed[index] !== undefined || isBlank(cellOf(row, "rank")?.text ?? "")),
+      (row, index) => !isRank(printed[index], ranks[index] as number) && isReadableRank(row),
     );
   const candidates = expectedBy(scheme.ranking.ties);
   const [expected = []] = [...candidates].sort((a, b) => misfits(a).length - misfits(b).length);
@@ -156,7 +153,7 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
   const isGapped = mayHideUnits(scheme) && candidates.some((ranks) => hasOnlyGaps(ranks, printed));
   const wrong = isGapped ? [] : misfits(expected);
   const shifts = shiftsOf(audits, lastOf(candidates) ?? [], printed);
-  const checked = new Set(rows);
+  const checked = new Set(rows.filter(isReadableRank));
   if (wrong.length === 0) {
     const isExact = misfits(expected).length === 0;
     return { ...nothing, checked, shifts, ...(isExact ? {} : { notChecked: gaps }) };
@@ -173,6 +170,12 @@ export function rankFindings(audits: readonly RowAudit[], terms: AuditTerms): Ra
     wrong.map((row) => [row, rankFinding(row, rankOf.get(row) as number, isByPrinted)]),
   );
   return { findings: [...told.values()], checked, told, shifts };
+}
+
+/** Whether a rank is a number, or blank: anything else contradicts nothing. */
+function isReadableRank(row: TableRow): boolean {
+  const cell = cellOf(row, "rank");
+  return cell?.figure !== undefined || isBlank(cell?.text ?? "");
 }
 
 const noTotals = {

@@ -88,7 +88,9 @@ export function rateFindings(
       ...clauseOf(row, terms, mismatch),
       message: rateMessage(row.unit, cell, `${count.text}/${of.text} = ${expected}`, [
         ...(choice === undefined ? [] : [choiceText(choice.text)]),
-        consequencesText(consequences),
+        choice === undefined
+          ? consequencesText(consequences)
+          : otherwiseText(of.text, consequences),
         ...orElse.map((one) => orElseText(one)),
       ]),
     });
@@ -97,6 +99,21 @@ export function rateFindings(
 
 function choiceText({ zh, en }: Text): Text {
   return { zh: `；若${zh}则相符`, en: `; it would agree if it were ${en}` };
+}
+
+/** What the counts would make of the cells that follow from a rate which another whole explains. */
+function otherwiseText(of: string, consequences: readonly RelatedCell[]): Text {
+  if (consequences.length === 0) return { zh: "", en: "" };
+  const zh = consequences.map(
+    ({ column, printed, expected }) => `“${column}” ${printed} 应为 ${expected}`,
+  );
+  const en = consequences.map(
+    ({ column, printed, expected }) => `"${column}" ${printed} should be ${expected}`,
+  );
+  return {
+    zh: `；请核对分母，若为 ${of}，${zh.join("，")}`,
+    en: `; check of what it is a share: if of ${of}, ${en.join(", ")}`,
+  };
 }
 
 function orElseText({ column, expected }: RelatedCell): Text {

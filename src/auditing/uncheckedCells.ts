@@ -4,6 +4,8 @@ import { scoresOfDimension } from "../scheme/leaning.js";
 import { measuresOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { columnKey, type HeadedColumn } from "../sheet/column.js";
+import { isBlank, printedFigure } from "../sheet/printedFigure.js";
+import { rankText } from "../sheet/rankText.js";
 import { grouped } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
@@ -13,6 +15,7 @@ const MOST_NAMED = 5;
 interface FoundCell {
   readonly unit: string;
   readonly column: string;
+  readonly printed: string;
   readonly verdict: string;
 }
 
@@ -23,14 +26,20 @@ export function uncheckedCells(
   terms: Pick<AuditTerms, "scheme" | "adjustmentsOf">,
 ): Text[] {
   const unchecked = cells.filter(({ verdict }) => verdict === "notChecked");
-  return [...grouped(unchecked, ({ column }) => column)].map(([column, found]) => {
+  const isUnread = ({ column, printed }: FoundCell) =>
+    columns.some((one) => one.heading === column && one.column === "rank") &&
+    !isBlank(printed) &&
+    printedFigure(rankText(printed)) === undefined;
+  const parts = grouped(unchecked, (one) => JSON.stringify([one.column, isUnread(one)]));
+  return [...parts.values()].map((found) => {
+    const [{ column = "" } = {}] = found;
     const units = found.map(({ unit }) => unit);
     const named = units.length <= MOST_NAMED ? units : units.slice(0, MOST_NAMED);
     const more =
       units.length > named.length
         ? { zh: `等 ${units.length} 家`, en: ` and ${units.length - named.length} more` }
         : { zh: "", en: "" };
-    const reason = reasonOf(column, columns, terms);
+    const reason = found.some(isUnread) ? notAsNumber : reasonOf(column, columns, terms);
     return {
       zh: `“${column}”：${named.join("、")}${more.zh}，${reason.zh}`,
       en: `"${column}": ${named.join(", ")}${more.en}; ${reason.en}`,
@@ -87,7 +96,11 @@ function reasonOfScore(
   const absent = [...metrics]
     .filter((id) => !there.has(id))
     .flatMap((id) => scheme.metrics[id]?.name ?? []);
-  if (absent.length === 0) return missing;
+  const isOpen = [...metrics].some((id) => {
+    const definition = scheme.metrics[id];
+    return definition?.kind === "rate" && (definition.of ?? definition.within) === undefined;
+  });
+  if (absent.length === 0) return isOpen ? rounded : missing;
   return {
     zh: `表中没有${absent.map(({ zh }) => `“${zh}”`).join("、")}`,
     en: `the table has no ${absent.map(({ en }) => `"${en}"`).join(", ")}`,
@@ -102,7 +115,7 @@ function withoutScores(
 ): Text {
   const all = open.map((one) => [one.name, reasonOfScore(one, columns, terms)] as const);
   // a score that has its figures can be worked out
-  const reasons = all.filter(([, reason]) => reason !== missing);
+  const reasons = all.filter(([, reason]) => reason !== missing && reason !== rounded);
   if (reasons.length === 0) return missing;
   const shared = grouped(reasons, ([, { zh }]) => zh);
   const parts = [...shared.values()].map((some) => {
@@ -125,9 +138,17 @@ export function isOfAdjustments(
   );
 }
 
+const notAsNumber = {
+  zh: "名次没有写成数",
+  en: "the rank is not written as a number",
+};
 const missing = {
   zh: "缺少计算所需的数据或无法判定",
   en: "figures to compute it are missing, or it cannot be decided",
+};
+const rounded = {
+  zh: "所依据的率是舍入后的百分数，分母不详，在其允许的范围内无法判定",
+  en: "the rate behind it was rounded, of what is not said, and it lies within what that allows",
 };
 const compared = {
   zh: "须与其他单位比较得出，而表中数据不全，或有的率只印出舍入后的百分数",

@@ -1,6 +1,6 @@
-import type { AuditTerms } from "../auditing/auditTerms.js";
+import { type AuditTerms, rateText } from "../auditing/auditTerms.js";
 import { capOf } from "../auditing/metricDomain.js";
-import { placesOf, publishes } from "../auditing/printing.js";
+import { placesOf, printingOf, publishes } from "../auditing/printing.js";
 import { rateChecks } from "../auditing/rateChecks.js";
 import { rowAudit } from "../auditing/rowAudit.js";
 import { compare, dividedBy } from "../exact/arithmetic.js";
@@ -21,6 +21,8 @@ export interface OtherRate {
   readonly cell: Cell;
   readonly value: unknown;
   readonly shown: string;
+  /** The counts beside it that say otherwise: `8/11 = 72.73%`, and what they are a share of. */
+  readonly counted?: { readonly text: string; readonly of: string } | undefined;
 }
 
 /** The simplest fractions behind the rates that were printed without counts, which the row's score and total agree with. */
@@ -36,33 +38,48 @@ export function behindPercentages(row: TableRow, terms: AuditTerms): OtherRate[]
 
 /** The printed rates that differ from the counts beside them, as shares of the whole that would explain them where there is one. */
 export function insteadOfCounts(row: TableRow, terms: AuditTerms): OtherRate[] {
-  return rateChecks(row, terms).mismatches.flatMap(({ metric, cell, count }): OtherRate[] => {
+  return rateChecks(row, terms).mismatches.flatMap((one): OtherRate[] => {
+    const { metric, cell, count, of, counted: share } = one;
     const value = rateInCell(cell);
     if (value === undefined || cell.figure === undefined || count.figure === undefined) return [];
     const rate = cell.figure.value;
     const definition = terms.scheme.metrics[metric];
     if (definition?.kind !== "rate" || compare(rate, capOf(definition)) > 0) return [];
     const whole = rate.above > 0 ? dividedBy(count.figure.value, rate) : undefined;
-    if (whole?.denominator !== 1n) return [{ metric, cell, value, shown: cell.text }];
-    const share = { count: Number(count.figure.value), of: Number(whole) };
-    return [{ metric, cell, value: share, shown: `${share.count}/${share.of}` }];
+    const printing = printingOf(cell.figure, terms.percentages);
+    const percent = rateText(share, printing, terms.scheme);
+    const counted = { text: `${count.text}/${of.text} = ${percent}`, of: of.text };
+    if (whole?.denominator !== 1n) return [{ metric, cell, value, shown: cell.text, counted }];
+    const other = { count: Number(count.figure.value), of: Number(whole) };
+    return [{ metric, cell, value: other, shown: `${other.count}/${other.of}`, counted }];
   });
 }
 
-/** The doubt that a rate was taken for another value than the printed one. */
+/** The doubt that a rate was taken for another value than the printed one, or than its counts say: those would give `byCounts`. */
 export function takenBy(
   row: TableRow,
   unit: string,
-  { metric, cell, shown }: OtherRate,
+  { cell, shown, counted }: OtherRate,
+  byCounts: string | undefined,
 ): TableDoubt {
-  const rounded = {
-    zh: `“${cell.heading}” ${cell.text} 为舍入后的数`,
-    en: `"${cell.heading}" ${cell.text} is rounded`,
-  };
-  const found = cellOf(row, { count: metric }) === undefined ? rounded : notItsCount(cell);
+  const total = cellOf(row, "total");
+  const found =
+    counted === undefined
+      ? {
+          zh: `“${cell.heading}” ${cell.text} 为舍入后的数`,
+          en: `"${cell.heading}" ${cell.text} is rounded`,
+        }
+      : notItsCount(cell, counted.text);
+  const otherwise =
+    counted === undefined || byCounts === undefined || total === undefined
+      ? { zh: "", en: "" }
+      : {
+          zh: `；请核对分母，若为 ${counted.of}，“${total.heading}”应为 ${byCounts}`,
+          en: `; check of what it is a share: if of ${counted.of}, "${total.heading}" should be ${byCounts}`,
+        };
   const read = {
-    zh: `按 ${shown} 计，与表中得分和总得分相符`,
-    en: `taken as ${shown}, which gives the printed scores and total`,
+    zh: `按 ${shown} 计，与表中得分和总得分相符${otherwise.zh}`,
+    en: `taken as ${shown}, which gives the printed scores and total${otherwise.en}`,
   };
   return tableDoubt(addressOf(row, cell), found, read, unit);
 }
@@ -82,7 +99,7 @@ export function countsThatStand(row: TableRow, unit: string, terms: AuditTerms):
   return mismatches.map(({ cell, count, of }) =>
     tableDoubt(
       addressOf(row, cell),
-      notItsCount(cell),
+      notItsCount(cell, undefined),
       { zh: `按 ${count.text}/${of.text} 计`, en: `taken as ${count.text} of ${of.text}` },
       unit,
     ),
@@ -102,6 +119,7 @@ export function recoveredMonth(
   terms: AuditTerms,
 ): { month: Month; doubts: TableDoubt[] } {
   const doubts: TableDoubt[] = [];
+  const byCounts = rankedUnits(result);
   let units = [...month.units];
   let unlike = unlikePrinted(scheme, result, rows);
   for (const othersOf of [behindPercentages, insteadOfCounts]) {
@@ -116,7 +134,12 @@ export function recoveredMonth(
     const settled = [...others].filter(([index, values]) => values.length > 0 && !still.has(index));
     for (const [index, values] of settled) {
       const { row, name } = rows[index] as ReadRow;
-      doubts.push(...values.map((one) => takenBy(row, name, one)));
+      const total = byCounts.get(name)?.total.points;
+      doubts.push(
+        ...values.map((one) =>
+          takenBy(row, name, one, total === undefined ? undefined : `${total}`),
+        ),
+      );
     }
     const taken = new Set(settled.map(([index]) => index));
     units = units.map((unit, index) => (taken.has(index) ? (tried[index] ?? unit) : unit));

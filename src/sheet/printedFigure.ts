@@ -52,12 +52,13 @@ export function withoutNoise(text: string): string {
   return isNoise ? `${Number(clean)}%` : text;
 }
 
-/** What a cell says, where it is a figure; full-width digits and commas between thousands are read as well. */
+/** What a cell says, where it is a figure; full-width digits, commas between thousands and marks of footnotes are read as well. */
 export function printedFigure(text: string): PrintedFigure | undefined {
   const plain = plainText(text)
+    .replace(/(?<=[\d%])[*※†‡]+$/, "")
     .replace(/(?<=\d)\s+(?=%)/, "")
     .replace(/^第?(\d+)名$/, "$1")
-    .replace(/(?<=\d) ?(?:件|家|个|分|条|通)$/, "");
+    .replace(/(?<=\d) ?(?:件|起|家|个|分|条|通)$/, "");
   const digits = GROUPED.test(plain) ? plain.replace(/,/g, "") : plain;
   const [whole, decimals = "", percent] = FIGURE.exec(withoutNoise(digits)) ?? [];
   if (whole === undefined) return undefined;

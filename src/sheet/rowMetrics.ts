@@ -103,10 +103,11 @@ function rateOf({ column }: Cell): string {
 }
 
 /** That a printed rate is not what its count gives. */
-export function notItsCount({ heading, text }: Cell): Text {
+export function notItsCount({ heading, text }: Cell, counted: string | undefined): Text {
+  const [zh, en] = counted === undefined ? ["", ""] : [`（${counted}）`, ` (${counted})`];
   return {
-    zh: `“${heading}” ${text} 与其数量不符`,
-    en: `"${heading}" ${text} is not what its count gives`,
+    zh: `“${heading}” ${text} 与其数量不符${zh}`,
+    en: `"${heading}" ${text} is not what its count gives${en}`,
   };
 }
 

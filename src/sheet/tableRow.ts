@@ -11,6 +11,7 @@ import { namedIn } from "./captions.js";
 import { cellAddress } from "./cellText.js";
 import { type Column, columnKey, columnKinds, type HeadedColumn, kindOfColumn } from "./column.js";
 import { isBlank, type PrintedFigure, printedFigure } from "./printedFigure.js";
+import { rankText } from "./rankText.js";
 import { shareFigure } from "./rateCell.js";
 import { isInPercents, type RateScales, rateScales } from "./rateScale.js";
 import type { Standing } from "./section.js";
@@ -144,17 +145,22 @@ export function tableRows(
   return found;
 }
 
-/** A row whose rank is blank below one of the same total, as where the cells of a tie were merged: its rank is that of the row above. */
+/**
+ * A row whose rank is blank below one of the same total, as where the cells of a tie were merged, or says that it is the same: its
+ * rank is that of the row above.
+ */
 function withMergedRank(row: TableRow, above: TableRow | undefined): TableRow {
   const [own, other] = [cellOf(row, "rank"), above && cellOf(above, "rank")];
   const [total, same] = [cellOf(row, "total"), above && cellOf(above, "total")];
-  const isBlankRank = own !== undefined && plainText(own.text) === "";
+  const text = plainText(own?.text ?? "-");
+  const isSame = /^(?:同上|同前|〃|″|")$/.test(text);
   const isTied =
     total?.figure !== undefined &&
     same?.figure !== undefined &&
     `${total.figure.value}` === `${same.figure.value}`;
   const isSamePlace = above?.group === row.group && above?.tier === row.tier;
-  if (!isBlankRank || !isTied || !isSamePlace || other?.figure === undefined) return row;
+  const isMerged = text === "" && isTied;
+  if (!(isSame || isMerged) || !isSamePlace || other?.figure === undefined) return row;
   const cells = row.cells.map((cell) => (cell === own ? { ...cell, figure: other.figure } : cell));
   return { ...row, cells };
 }
@@ -216,16 +222,6 @@ function cellsOf(
     const figure = figureIn(key, column === "rank" ? rankText(text) : text);
     return { heading, place, column, text, figure };
   });
-}
-
-/** A rank as a number: 并列2, 第2名（并列）, No.2, ②, 2（并列）. */
-function rankText(text: string): string {
-  const plain = plainText(text).replace(/\s/g, "");
-  const circled = /^[\u2460-\u2473]$/.test(plain) ? `${plain.charCodeAt(0) - 0x245f}` : plain;
-  return circled
-    .replace(/[(（]?并列[)）]?/g, "")
-    .replace(/^(?:no\.?|第)(?=\d)/i, "")
-    .replace(/(?<=\d)名$/, "");
 }
 
 /** A column that says what it holds, with its key. */

@@ -188,10 +188,18 @@ describe("audit", () => {
     expect(JSON.stringify(findings)).not.toContain("undefined");
   });
 
-  test("a rank that is no figure is told of once", () => {
+  test("a rank that is no figure is not checked, and contradicts nothing", () => {
     const table = "组别,排名,单位,总得分\n县区,甲等,甲县,9\n县区,2,乙县,8";
-    const { findings } = audit(officeScheme(), table);
-    expect(findings.map(({ kind, unit }) => `${kind} ${unit}`)).toEqual(["figure 甲县"]);
+    const { findings, notChecked } = audit(officeScheme(), table);
+    expect(findings).toEqual([]);
+    expect(notChecked.map(({ zh }) => zh)).toContain("“排名”：甲县，名次没有写成数");
+  });
+
+  test("units that are numbered stand in an order of their own", () => {
+    const rows = "县区,2,甲县,7\n县区,1,乙县,9";
+    expect(audit(officeScheme(), `组别,排名,单位,总得分\n${rows}`).findings).toHaveLength(1);
+    const numbered = "序号,组别,排名,单位,总得分\n1,县区,2,甲县,7\n2,县区,1,乙县,9";
+    expect(audit(officeScheme(), numbered).findings).toEqual([]);
   });
 
   test("rates that are printed in percent, without its sign, are read so", () => {

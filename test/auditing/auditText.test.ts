@@ -21,7 +21,7 @@ test("in Chinese: the summary, the findings, the fractions, and what was not che
 共 3 行，核对 18 个单元格：相符 13 个，可解释 3 个，不符 2 个。另有给定数据 15 个，未核对 0 个。与通报正文数值比对 1 次。
 
 审核发现
-1.〔重大〕〔可解释〕甲*局的“办结率”为 50%，而 4/10 = 40%；若按 4/8 计算（分母为 8）则相符；由此“办结率得分” 5 应为 4，“总得分” 15 应为 14；也可能是“办结量”应为 5；名次仍为 1。
+1.〔重大〕〔可解释〕甲*局的“办结率”为 50%，而 4/10 = 40%；若按 4/8 计算（分母为 8）则相符；请核对分母，若为 10，“办结率得分” 5 应为 4，“总得分” 15 应为 14；也可能是“办结量”应为 5；名次仍为 1。
 2.〔重大〕乙局的“满意率得分”为 6.76，按规则应为 6.67；由此“总得分” 8.43 应为 8.33；名次仍为 2。规则：20分乘以满意率。
 3.〔一般〕合计为 9，而其分项之和为 8。
 
@@ -38,7 +38,7 @@ test("in English", () => {
 3 rows, 18 cells checked: 13 reproduced, 3 explained, 2 wrong. Besides, 15 given and 0 not checked. 1 comparisons with figures stated beside the table.
 
 Findings
-1. [high] [explained] 甲*局: "办结率" is 50%, but 4/10 = 40%; it would agree if it were worked out as 4 of 8; so "办结率得分" 5 should be 4, "总得分" 15 should be 14; or else "办结量" should be 5; its rank stays 1.
+1. [high] [explained] 甲*局: "办结率" is 50%, but 4/10 = 40%; it would agree if it were worked out as 4 of 8; check of what it is a share: if of 10, "办结率得分" 5 should be 4, "总得分" 15 should be 14; or else "办结量" should be 5; its rank stays 1.
 2. [high] 乙局: "满意率得分" is 6.76, where the rules give 6.67; so "总得分" 8.43 should be 8.33; its rank stays 2. Clause: 20 points times the rate.
 3. [medium] sum is 9, but the sum of its parts is 8.
 

@@ -87,8 +87,8 @@ const found = [
     ],
     clause: onTimeClause,
     message: both(
-      "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；由此“按时办结率得分” 8 应为 7.27，“总得分” 59.86 应为 59.13；名次仍为 9",
-      '市税务局: "按时办结率" is 80%, but 8/11 = 72.73%; it would agree if it were worked out as 8 of 10; so "按时办结率得分" 8 should be 7.27, "总得分" 59.86 should be 59.13; its rank stays 9',
+      "市税务局的“按时办结率”为 80%，而 8/11 = 72.73%；若按 8/10 计算（分母为 10）则相符；请核对分母，若为 11，“按时办结率得分” 8 应为 7.27，“总得分” 59.86 应为 59.13；名次仍为 9",
+      '市税务局: "按时办结率" is 80%, but 8/11 = 72.73%; it would agree if it were worked out as 8 of 10; check of what it is a share: if of 11, "按时办结率得分" 8 should be 7.27, "总得分" 59.86 should be 59.13; its rank stays 9',
     ),
   },
   ...[

@@ -148,7 +148,7 @@ function isOfPrinting({ found, read }: TableDoubt, scheme: Scheme, month: Month)
   const isGuess = published.mode !== "halfExpand" || Math.max(...places) > published.places;
   const noticed = scoreMonth(scheme, month).notices?.map((one) => one.found.zh) ?? [];
   if (read.zh.startsWith("按上限") || noticed.includes(found.zh)) return true;
-  return isGuess && found.zh.endsWith("与其数量不符");
+  return isGuess && found.zh.includes("与其数量不符");
 }
 
 function expectReadBack(scheme: Scheme, given: Month, adjusted: Adjusted, way: Way) {

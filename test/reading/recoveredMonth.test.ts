@@ -87,7 +87,7 @@ describe("otherRates", () => {
     const only = (from: typeof behindPercentages, cells: Readonly<Record<string, string>>) => {
       const [one] = from(row(cells), auditTerms(scheme));
       if (one === undefined) throw new Error("a rate is expected");
-      return takenBy(row(cells), "某局", one);
+      return takenBy(row(cells), "某局", one, "59.13");
     };
 
     test("for a percentage is told as rounded", () => {
@@ -103,10 +103,11 @@ describe("otherRates", () => {
     });
 
     test("for a count is told as not what that gives", () => {
-      expect(only(insteadOfCounts, { 工单量: "11", 办结量: "8", 办结率: "80%" }).message).toEqual(
+      const counts = { 工单量: "11", 办结量: "8", 办结率: "80%", 总得分: "59.86" };
+      expect(only(insteadOfCounts, counts).message).toEqual(
         both(
-          "E2（某局）：“办结率” 80% 与其数量不符；按 8/10 计，与表中得分和总得分相符。",
-          'E2 (某局): "办结率" 80% is not what its count gives; taken as 8/10, which gives the printed scores and total.',
+          "E2（某局）：“办结率” 80% 与其数量不符（8/11 = 72.73%）；按 8/10 计，与表中得分和总得分相符；请核对分母，若为 11，“总得分”应为 59.13。",
+          'E2 (某局): "办结率" 80% is not what its count gives (8/11 = 72.73%); taken as 8/10, which gives the printed scores and total; check of what it is a share: if of 11, "总得分" should be 59.13.',
         ),
       );
     });
@@ -270,7 +271,7 @@ describe("recoveredMonth", () => {
       const { metrics, doubts } = recovered([row("8", "18.00")]);
       expect(metrics[0]?.done).toEqual({ count: 8, of: 10 });
       expect(doubts).toEqual([
-        "E2（甲局）：“办结率” 80% 与其数量不符；按 8/10 计，与表中得分和总得分相符。",
+        "E2（甲局）：“办结率” 80% 与其数量不符（8/11 = 72.73%）；按 8/10 计，与表中得分和总得分相符；请核对分母，若为 11，“总得分”应为 17.27。",
       ]);
     });
 
