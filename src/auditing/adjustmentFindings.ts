@@ -1,7 +1,8 @@
 import type { Scheme } from "../scheme/scheme.js";
 import { uncountedAdjustments } from "../scoring/adjustmentSums.js";
 import { layoutOf } from "../scoring/layout.js";
-import { type AdjustmentRow, meantUnit } from "../sheet/adjustmentList.js";
+import type { AdjustmentRow } from "../sheet/adjustmentList.js";
+import { meantUnit } from "../sheet/meantUnit.js";
 import type { TableRow } from "../sheet/tableRow.js";
 import { type Finding, finding } from "./finding.js";
 

@@ -200,7 +200,7 @@ function soundReport(read: ReadInput): AuditReport {
 }
 
 function reportOf(
-  { terms: known, columns, rows, adjustments, stated }: ReadInput,
+  { terms: known, columns, rows, adjustments, stated, doubts }: ReadInput,
   coarse: readonly CoarseColumn[],
 ): AuditReport {
   const terms = { ...known, printing: scorePrinting(known.scheme, coarse) };
@@ -234,6 +234,7 @@ function reportOf(
     ),
     cells,
     notChecked: [
+      ...doubts.map(({ message }) => withoutStop(message)),
       ...coarse.map(coarseText),
       ...notCheckedOf(columns, cells, terms),
       ...ranks.flatMap(({ notChecked }) => (notChecked === undefined ? [] : [notChecked])),

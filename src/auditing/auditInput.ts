@@ -4,12 +4,13 @@ import { checked, depthProblem } from "../input/checked.js";
 import { foundText, inputIssue, issueBelow } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { type AdjustmentRow, adjustmentRows, adjustmentsByUnit } from "../sheet/adjustmentList.js";
+import { type AdjustmentRow, adjustmentList, adjustmentsByUnit } from "../sheet/adjustmentList.js";
 import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
 import { type RateScales, rateScales } from "../sheet/rateScale.js";
 import { publication, scorePrinting } from "../sheet/scorePrinting.js";
 import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
+import type { TableDoubt } from "../sheet/tableDoubt.js";
 import { type TableRow, tableRows } from "../sheet/tableRow.js";
 import { dictionaryOf } from "../words/id.js";
 import { isPlain } from "../words/plain.js";
@@ -70,6 +71,8 @@ export interface ReadInput {
   readonly stated: readonly StatedFigure[];
   /** How the plain numbers of rates were read. */
   readonly scales: RateScales;
+  /** What the list of adjustments may say otherwise. */
+  readonly doubts: readonly TableDoubt[];
 }
 
 /** What an audit goes by; plain numbers of rates are read by the scales that are `tried`, or by what the table says of them. */
@@ -94,7 +97,7 @@ export function readInput(
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
   const parted = sectionedTable(scheme, printed.value, read.value.columns);
   const sectioned = parted.ok ? { ok: true as const, value: withoutRemarks(parted.value) } : parted;
-  const lines = list?.ok ? adjustmentRows(list.value) : undefined;
+  const lines = list?.ok ? adjustmentList(list.value) : undefined;
   const { stated = [] } = read.value;
   const unread = [
     ...[sectioned, lines].flatMap((one) => (one?.ok === false ? one.issues : [])),
@@ -107,7 +110,7 @@ export function readInput(
   );
   const percentages = percentagesOf(scheme, rows, read.value.percentPlaces);
   const units = new Set(rows.map(({ unit }) => unit));
-  const adjustmentsOf = lines?.ok ? adjustmentsByUnit(lines.value, units) : undefined;
+  const adjustmentsOf = lines?.ok ? adjustmentsByUnit(lines.value.rows, units) : undefined;
   const terms: AuditTerms = {
     scheme,
     percentages,
@@ -118,10 +121,20 @@ export function readInput(
     adjustmentsOf,
     asScored: asScored(scheme, sectioned.value, rows, adjustmentsOf),
   };
-  const adjusted = lines?.ok ? lines.value : [];
+  // a list without a line is no oversight where a whole table was brought
+  const doubts = lines?.ok && lines.value.rows.length > 0 ? lines.value.doubts : [];
+  const adjusted = lines?.ok ? lines.value.rows : [];
   return {
     ok: true,
-    value: { terms, columns: sectioned.value.columns, rows, adjustments: adjusted, stated, scales },
+    value: {
+      terms,
+      columns: sectioned.value.columns,
+      rows,
+      adjustments: adjusted,
+      stated,
+      scales,
+      doubts,
+    },
   };
 }
 

@@ -174,7 +174,7 @@ function adjustmentsOfScores(scheme: Scheme, { rows }: UnitsInTable): Outcome<Pl
   const issues = found.filter((one): one is InputIssue => "path" in one);
   if (issues.length > 0) return { ok: false, issues };
   const adjustments = found.filter((one): one is Adjustment => !("path" in one));
-  return { ok: true, value: { adjustments, doubts: [], places: [] } };
+  return { ok: true, value: { adjustments, doubts: [], places: [], title: [] } };
 }
 
 /** What was read, held against the scheme. */

@@ -1,7 +1,8 @@
 import { type InputIssue, type IssueCode, inputIssue } from "../input/issue.js";
 import { type Outcome, valueOrThrow } from "../input/outcome.js";
 import type { Adjustment } from "../month/month.js";
-import { type AdjustmentRow, adjustmentRows, meantUnit } from "../sheet/adjustmentList.js";
+import { type AdjustmentRow, adjustmentList } from "../sheet/adjustmentList.js";
+import { meantUnit } from "../sheet/meantUnit.js";
 import { quotable } from "../sheet/printedFigure.js";
 import { type PublishedTable, type Sheet, tableCells } from "../sheet/tableCells.js";
 import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
@@ -84,6 +85,8 @@ export function tryReadAdjustments(
 /** Adjustments with the place of each: where the cell of its points stands. */
 export interface PlacedAdjustments extends AdjustmentsReading {
   readonly places: readonly AdjustmentRow["places"][];
+  /** What stands above the headings. */
+  readonly title: readonly string[];
 }
 
 export function adjustmentsIn(
@@ -92,13 +95,14 @@ export function adjustmentsIn(
   units: readonly NamedUnit[] | undefined,
 ): Outcome<PlacedAdjustments> {
   const cells = tableCells(table, sheet);
-  const rows = cells.ok ? adjustmentRows(cells.value, sheet) : cells;
-  if (!rows.ok) return rows;
+  const list = cells.ok ? adjustmentList(cells.value, sheet) : cells;
+  if (!list.ok) return list;
+  const { rows, title } = list.value;
   const idOf = new Map(units?.map(({ id, name }) => [nameKey(name), id]));
   const names = new Set(idOf.keys());
   const issues: InputIssue[] = [];
-  const doubts: TableDoubt[] = [];
-  const adjustments = rows.value.map(
+  const doubts: TableDoubt[] = [...list.value.doubts];
+  const adjustments = rows.map(
     ({ unit, name, category, points, reason, printed, unreadable, places }) => {
       const meant = units === undefined ? name : meantUnit(unit, names);
       const refuse = (code: IssueCode, place: string, found: string, allowed: Text) =>
@@ -122,11 +126,11 @@ export function adjustmentsIn(
   );
   return issues.length > 0
     ? { ok: false, issues }
-    : { ok: true, value: { adjustments, doubts, places: rows.value.map(({ places }) => places) } };
+    : { ok: true, value: { adjustments, doubts, title, places: rows.map(({ places }) => places) } };
 }
 
 const notZero = {
-  zh: "非零分数，加分为正，扣分为负",
+  zh: "不为零的数，加分为正，扣分为负",
   en: "points other than 0, above 0 for a bonus, below 0 for a deduction",
 };
 const aCategory = { zh: "加减分项的类别", en: "the category of the adjustment" };

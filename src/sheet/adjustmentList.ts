@@ -1,45 +1,31 @@
-import { minus } from "../exact/arithmetic.js";
+import { compare, minus, sumOf } from "../exact/arithmetic.js";
+import type { Fraction } from "../exact/fraction.js";
 import { amountText } from "../exact/numberText.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
 import type { CategorisedPoints } from "../month/dimensionFacts.js";
 import { grouped } from "../words/byKey.js";
 import { nameKey, plainText } from "../words/heading.js";
+import {
+  type AdjustmentColumns,
+  type AdjustmentPart,
+  type AdjustmentSign,
+  adjustmentColumns,
+  adjustmentHeadings,
+  signIn,
+  signOf,
+  unreadPlaces,
+} from "./adjustmentColumns.js";
 import { cellAddress, rowAddress } from "./cellText.js";
-import { isBlank, printedFigure, tidyName } from "./printedFigure.js";
+import { meantUnit } from "./meantUnit.js";
+import { isBlank, printedFigure, quotable, tidyName } from "./printedFigure.js";
 import { isOfNoUnit } from "./rowKind.js";
 import { placeIn, type Sheet } from "./tableCells.js";
+import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 
-const MOST_DROPPED = 2;
-const SHORTEST = 4;
-
-/**
- * The unit that a name stands for: of that name, or else the only one that has one or two characters more or
- * fewer in between, such as 市公积金中心 for 市住房公积金中心
- */
-export function meantUnit(name: string, units: ReadonlySet<string>): string | undefined {
-  if (units.has(name)) return name;
-  const alike = [...units].filter((unit) => isShortened(name, unit) || isShortened(unit, name));
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** Whether one name is another without a character or two, none of them a digit. */
-function isShortened(short: string, long: string): boolean {
-  const [kept, all] = [[...short], [...long]];
-  if (kept.length < SHORTEST || all.length - kept.length > MOST_DROPPED) return false;
-  const dropped = all.filter((character) => {
-    const isKept = character === kept[0];
-    if (isKept) kept.shift();
-    return !isKept;
-  });
-  return (
-    kept.length === 0 && !dropped.some((character) => /[\d一二三四五六七八九十百]/.test(character))
-  );
-}
-
-/** A line of a printed list of adjustments. */
+/** An adjustment of a printed list. */
 export interface AdjustmentRow extends CategorisedPoints {
-  /** Its number, from 1; the headings do not count. */
+  /** The number of its line, from 1; the headings do not count. */
   readonly number: number;
   /** The name of the unit, as names are compared. */
   readonly unit: string;
@@ -53,115 +39,265 @@ export interface AdjustmentRow extends CategorisedPoints {
   /** What was printed as its points, where that is no figure other than 0. */
   readonly unreadable?: string | undefined;
   /** Where its cells stand: F12. */
-  readonly places: Readonly<Record<AdjustmentHeading, string>>;
+  readonly places: Readonly<Record<AdjustmentPart, string>>;
 }
 
-type AdjustmentHeading = "unit" | "category" | "points" | "reason";
+/** A printed list of adjustments. */
+export interface AdjustmentList {
+  readonly rows: readonly AdjustmentRow[];
+  /** What stands above the headings. */
+  readonly title: readonly string[];
+  readonly doubts: readonly TableDoubt[];
+}
 
-const headingsOf: Readonly<Record<AdjustmentHeading, readonly string[]>> = {
-  unit: ["单位", "单位名称", "承办单位", "责任单位", "受理单位", "部门", "部门名称", "unit"],
-  category: ["加减分项", "类别", "项目", "加分项", "扣分项", "加分项目", "扣分项目", "category"],
-  points: [
-    ...["分数", "分值", "分数(分)", "分值(分)", "加减分", "扣分", "扣分值", "扣减分值", "扣分(分)"],
-    ...["加分", "加分值", "加分(分)", "points"],
-  ],
-  reason: ["事由", "原因", "说明", "reason"],
-};
-const keys: readonly AdjustmentHeading[] = ["unit", "category", "points", "reason"];
+type Row = readonly string[];
 
 /** A printed list of adjustments: whose each is, under which heading, and how many points; a blank heading is the one above. */
-export function adjustmentRows(
-  table: readonly (readonly string[])[],
+export function adjustmentList(
+  table: readonly Row[],
   sheet: Sheet = "adjustments",
-): Outcome<AdjustmentRow[]> {
+): Outcome<AdjustmentList> {
   const plain = table.map((row) =>
     row.map((text) => plainText(text).replace(/\s/g, "").toLowerCase()),
   );
-  const placesIn = (row: readonly string[]) =>
-    keys.map((key) => [key, row.findIndex((text) => headingsOf[key].includes(text))] as const);
-  const missingIn = (row: readonly string[]) =>
-    placesIn(row).flatMap(([key, place]) => (place === -1 && key !== "reason" ? [key] : []));
+  const found = plain.map((row) => adjustmentColumns(row));
   // what has the most of the headings is where they stand
-  const headingLine = plain.reduce(
-    (best, row, line) =>
-      missingIn(row).length < missingIn(plain[best] ?? []).length ? line : best,
+  const headingLine = found.reduce(
+    (best, { missing }, line) =>
+      missing.length < (found[best]?.missing.length ?? 0) ? line : best,
     0,
   );
-  const headings = plain[headingLine] ?? [];
-  const missing = missingIn(headings);
+  const { columns, missing } = found[headingLine] ?? adjustmentColumns([]);
+  const headings = table[headingLine] ?? [];
   if (missing.length > 0) {
     const place = placeIn(sheet, rowAddress(headingLine, headings.length));
-    return { ok: false, issues: missing.map((key) => missingHeading(key, place)) };
+    return { ok: false, issues: missing.map((part) => missingHeading(part, place, headings)) };
   }
-  const places = Object.fromEntries(placesIn(headings)) as Record<AdjustmentHeading, number>;
-  // what stands above the headings speaks for the whole list
-  const above = table.slice(0, headingLine).flat().map(plainText).join(" ");
-  const listed = [headings[places.points] ?? "", headings[places.category] ?? "", above];
-  let category = "";
-  const read = table.flatMap((cells, line): AdjustmentRow[] => {
-    const cell = (key: AdjustmentHeading) => plainText(cells[places[key]] ?? "");
-    const isHeading = missingIn(plain[line] ?? []).length === 0;
-    if (line <= headingLine || isHeading || isOfNoUnit(cell("unit"), cells)) return [];
-    if (!isBlank(cell("category"))) category = tidyName(cells[places.category] ?? "");
-    const printed = cell("points");
-    const figure = printedFigure(printed);
-    const sound = figure !== undefined && !figure.isPercentage && figure.value.above !== 0;
-    const said = sound ? saidOf(category, listed) : undefined;
-    const less = said === "less" && figure !== undefined && figure.value.above > 0;
-    const isOdd = less || (said === "more" && figure !== undefined && figure.value.above < 0);
-    const value = sound ? (less ? minus(0, figure.value) : figure.value) : undefined;
-    const row = {
-      number: line - headingLine,
-      unit: nameKey(cell("unit")),
-      name: tidyName(cells[places.unit] ?? ""),
-      category,
-      points: value === undefined ? "0" : amountText(value),
-      reason: tidyName(cells[places.reason] ?? ""),
-      places: addressesOf(places, line, sheet),
-      ...(isOdd ? { printed } : {}),
-      ...(sound ? {} : { unreadable: printed }),
-    };
-    return [row];
-  });
-  return { ok: true, value: read };
-}
-
-const LESS = /扣分|扣减|减分|扣除|deduct/i;
-const MORE = /加分|奖励|bonus/i;
-
-/** Whether words say that points are given or taken away: the category, or else the heading, or what stands above the list. */
-function saidOf(category: string, listed: readonly string[]): "less" | "more" | undefined {
-  const own = [category, ...listed]
-    .map((text) => text.replace(/加减分/g, ""))
-    .find((text) => LESS.test(text) || MORE.test(text));
-  if (own === undefined || (LESS.test(own) && MORE.test(own))) return undefined;
-  return LESS.test(own) ? "less" : "more";
-}
-
-function addressesOf(
-  places: Readonly<Record<AdjustmentHeading, number>>,
-  line: number,
-  sheet: Sheet,
-): AdjustmentRow["places"] {
-  const address = (key: AdjustmentHeading) =>
-    placeIn(sheet, cellAddress(line, Math.max(0, places[key])));
+  const title = table.slice(0, headingLine).flat().map(plainText);
+  const doubts: TableDoubt[] = [];
+  const address = (line: number, place: number) => placeIn(sheet, cellAddress(line, place));
+  const terms = { columns, headings, headingLine, title, address, doubts };
+  const categories = new Map<number | undefined, string>();
+  const rows: AdjustmentRow[] = [];
+  for (const [line, cells] of table.entries()) {
+    const isHeading = found[line]?.missing.length === 0;
+    const name = plainText(cells[columns.unit] ?? "");
+    if (line <= headingLine || isHeading || isOfNoUnit(name, cells)) continue;
+    if (isSubtotal(cells, line, rows, terms)) continue;
+    const read = adjustmentsOfLine(line, cells, categories, terms);
+    for (const row of read) {
+      if (isRepeated(row, rows)) doubts.push(repeatedDoubt(row));
+      rows.push(row);
+    }
+  }
   return {
-    unit: address("unit"),
-    category: address("category"),
-    points: address("points"),
-    reason: address("reason"),
+    ok: true,
+    value: {
+      rows,
+      title,
+      doubts: [...listDoubts(plain, table, headingLine, rows, terms), ...doubts],
+    },
   };
+}
+
+/** What a list is read by. */
+interface ListTerms {
+  readonly columns: AdjustmentColumns;
+  readonly headings: Row;
+  readonly headingLine: number;
+  readonly title: Row;
+  readonly address: (line: number, place: number) => string;
+  /** What is told of its lines, in their order. */
+  readonly doubts: TableDoubt[];
+}
+
+/** The adjustments of a line: one for each column of amounts that has one. */
+function adjustmentsOfLine(
+  line: number,
+  cells: Row,
+  categories: Map<number | undefined, string>,
+  terms: ListTerms,
+): AdjustmentRow[] {
+  const { columns, headings, headingLine, address } = terms;
+  const filled = columns.amounts.filter(({ place }) => !isBlank(plainText(cells[place] ?? "")));
+  const amounts = filled.length > 0 ? filled : columns.amounts.slice(0, 1);
+  const said = plainText(cells[columns.sign ?? -1] ?? "").replace(/\s/g, "");
+  return amounts.map((amount): AdjustmentRow => {
+    const own = amount.category === undefined ? amount.heading : (cells[amount.category] ?? "");
+    if (!isBlank(plainText(own))) categories.set(amount.category, tidyName(own));
+    const category = categories.get(amount.category) ?? "";
+    const unit = nameKey(cells[columns.unit] ?? "");
+    const headed = [amount.heading, headings[amount.category ?? -1] ?? "", terms.title.join(" ")];
+    const sign = signOf(said) ?? signIn([category, ...headed]);
+    const reason = tidyName(cells[columns.reason ?? -1] ?? "");
+    const remark = tidyName(cells[columns.remark ?? -1] ?? "");
+    const printed = plainText(cells[amount.place] ?? "");
+    const points = pointsIn(printed, sign, `${reason} ${remark}`);
+    const places = {
+      unit: address(line, columns.unit),
+      category: address(line, amount.category ?? amount.place),
+      points: address(line, amount.place),
+    };
+    const words = WORDS_OF_LESS.exec([category, reason, remark].join(" "))?.[0];
+    if (points?.isOdd === false && points.value.above > 0 && sign === undefined && words) {
+      terms.doubts.push(unsignedDoubt(places.points, printed, words, unit));
+    }
+    return {
+      ...{ number: line - headingLine, unit, category, reason, places },
+      name: tidyName(cells[columns.unit] ?? ""),
+      points: points === undefined ? "0" : amountText(points.value),
+      ...(points?.isOdd ? { printed } : {}),
+      ...(points === undefined ? { unreadable: printed } : {}),
+    };
+  });
+}
+/** What says that points are taken away, though not for sure. */
+const WORDS_OF_LESS = /扣分|倒扣|扣减|处罚|通报批评|负面|批评/;
+
+/** The points of a cell; odd, where their sign is not what the words beside them say. */
+function pointsIn(
+  printed: string,
+  sign: AdjustmentSign | undefined,
+  beside: string,
+): { readonly value: Fraction; readonly isOdd: boolean } | undefined {
+  const [, word, number] = /^([加扣减])(\d+(?:\.\d+)?)分?$/.exec(printed.replace(/\s/g, "")) ?? [];
+  const figure = printedFigure(number ?? printed);
+  if (figure === undefined || figure.isPercentage || figure.value.above === 0) return undefined;
+  const { value } = figure;
+  if (word !== undefined) return { value: word === "加" ? value : minus(0, value), isOdd: false };
+  // 扣2分 in its reason says so of these two points
+  const isSaid = new RegExp(`扣\\s*${amountText(value).replace(".", "\\.")}\\s*分`).test(beside);
+  const less = (sign ?? (isSaid ? "less" : undefined)) === "less" && value.above > 0;
+  const isOdd = less || (sign === "more" && value.above < 0);
+  return { value: less ? minus(0, value) : value, isOdd };
+}
+
+/** A line that adds up those above it is none; where it does not, it is told of. */
+function isSubtotal(
+  cells: Row,
+  line: number,
+  rows: readonly AdjustmentRow[],
+  { columns, address, doubts }: ListTerms,
+): boolean {
+  const [first] = columns.amounts;
+  const named = [columns.unit, ...columns.amounts.map(({ category }) => category ?? -1)];
+  const isNamed = named.some((place) =>
+    /^(?:小计|合计|总计|共计|累计)$/.test(plainText(cells[place] ?? "").replace(/\s/g, "")),
+  );
+  if (!isNamed || first === undefined) return false;
+  const unit = nameKey(cells[columns.unit] ?? "");
+  const own = rows.filter((row) => unit === "" || row.unit === unit);
+  const sum = sumOf(own.map(({ points }) => points));
+  const text = plainText(cells[first.place] ?? "");
+  const value = printedFigure(text)?.value;
+  if (columns.amounts.length === 1 && value !== undefined && compare(value, sum) !== 0) {
+    const found = { zh: `小计“${text}”`, en: `the subtotal "${text}"` };
+    doubts.push(
+      tableDoubt(
+        address(line, first.place),
+        found,
+        {
+          zh: `各项相加为 ${amountText(sum)}，以各项为准`,
+          en: `its lines come to ${amountText(sum)}, which count`,
+        },
+        unit === "" ? undefined : unit,
+      ),
+    );
+  }
+  return true;
+}
+
+function isRepeated(row: AdjustmentRow, rows: readonly AdjustmentRow[]): boolean {
+  return rows.some(
+    (one) =>
+      one.unit === row.unit &&
+      one.category === row.category &&
+      one.points === row.points &&
+      one.reason === row.reason &&
+      row.reason !== "",
+  );
+}
+
+function repeatedDoubt({ unit, category, points, places }: AdjustmentRow): TableDoubt {
+  return tableDoubt(
+    places.points,
+    {
+      zh: `“${category}” ${points} 分及其事由与前面一行相同`,
+      en: `"${category}" of ${points} and its reason stand in a line above as well`,
+    },
+    { zh: "两行都计", en: "both count" },
+    unit,
+  );
+}
+
+function unsignedDoubt(place: string, printed: string, words: string, unit: string): TableDoubt {
+  return tableDoubt(
+    place,
+    {
+      zh: `“${quotable(printed)}”没有负号，而该行写有“${words}”`,
+      en: `"${quotable(printed)}" has no sign, and its line says "${words}"`,
+    },
+    {
+      zh: `读作加 ${printed} 分；如是扣分，请写 -${printed}`,
+      en: `read as ${printed} given; write -${printed} if it is taken away`,
+    },
+    unit,
+  );
+}
+
+/** Columns of the list that were not read, and that it has no lines. */
+function listDoubts(
+  plain: readonly Row[],
+  table: readonly Row[],
+  headingLine: number,
+  rows: readonly AdjustmentRow[],
+  { columns, headings, address }: ListTerms,
+): TableDoubt[] {
+  const below = table.slice(headingLine + 1);
+  const unread = unreadPlaces(plain[headingLine] ?? [], columns).filter((place) =>
+    below.some((cells) => !isBlank(plainText(cells[place] ?? ""))),
+  );
+  const unknown = unread.map((place) =>
+    tableDoubt(
+      address(headingLine, place),
+      {
+        zh: `不知“${quotable(headings[place] ?? "")}”一列的含义`,
+        en: `the column "${quotable(headings[place] ?? "")}" is not known`,
+      },
+      { zh: "该列未读取", en: "it is not read" },
+    ),
+  );
+  if (rows.length > 0) return unknown;
+  const none = { zh: "表头下没有加减分", en: "there is no adjustment below the headings" };
+  const read = { zh: "读作没有加减分", en: "read as none" };
+  return [...unknown, tableDoubt(address(headingLine, 0), none, read)];
 }
 
 const MOST_NAMED = 5;
 
-function missingHeading(key: AdjustmentHeading, place: string): InputIssue {
-  const names = headingsOf[key];
+/** That a part has no column, and which heading may be meant for it. */
+function missingHeading(part: AdjustmentPart, place: string, headings: Row): InputIssue {
+  const names = adjustmentHeadings[part];
   const [zh = ""] = names;
-  const found = { zh: `没有“${zh}”一列`, en: `no column "${zh}"` };
+  const known = Object.values(adjustmentHeadings).flat();
+  const alike = headings.find((text) => {
+    const own = plainText(text).replace(/\s/g, "").toLowerCase();
+    return !known.includes(own) && names.some((name) => own.includes(name));
+  });
+  const found =
+    alike === undefined
+      ? { zh: `没有“${zh}”一列`, en: `no column "${zh}"` }
+      : {
+          zh: `没有“${zh}”一列（有“${quotable(alike)}”）`,
+          en: `no column "${zh}" (there is "${quotable(alike)}")`,
+        };
+  const signed =
+    part === "points"
+      ? { zh: "；扣分写成负数，或以“扣分”为表头", en: "; deductions below 0, or under 扣分" }
+      : { zh: "", en: "" };
   return inputIssue("missing", place, found, {
-    zh: `含有 ${names.slice(0, MOST_NAMED).join("、")} 之一的表头`,
-    en: `headings with one of ${names.slice(0, MOST_NAMED).join(", ")}`,
+    zh: `以 ${names.slice(0, MOST_NAMED).join("、")} 之一为表头的列${signed.zh}`,
+    en: `a column headed by one of ${names.slice(0, MOST_NAMED).join(", ")}${signed.en}`,
   });
 }
 

@@ -151,7 +151,7 @@ describe("rateFindings", () => {
           ],
           orElse: [{ column: "办结量", printed: "4", expected: "5" }],
           message: both(
-            "甲局的“办结率”为 50%，而 4/10 = 40%；若按 4/8 计算（分母为 8）则相符；请核对分母，若为 6，“办结率得分” 5 应为 4，“总得分” 15 应为 14；也可能是“办结量”应为 5",
+            "甲局的“办结率”为 50%，而 4/10 = 40%；若按 4/8 计算（分母为 8）则相符；请核对分母，若为 10，“办结率得分” 5 应为 4，“总得分” 15 应为 14；也可能是“办结量”应为 5",
             '甲局: "办结率" is 50%, but 4/10 = 40%; it would agree if it were worked out as 4 of 8; check of what it is a share: if of 10, "办结率得分" 5 should be 4, "总得分" 15 should be 14; or else "办结量" should be 5',
           ),
         },

@@ -96,7 +96,7 @@ describe("refused is", () => {
     ];
     expect(messages(rows, { units })).toEqual([
       both(
-        "D2（市人社局）：发现“很多”；应为非零分数，加分为正，扣分为负。",
+        "D2（市人社局）：发现“很多”；应为不为零的数，加分为正，扣分为负。",
         'D2 (市人社局): found "很多"; expected points other than 0, above 0 for a bonus, below 0 for a deduction.',
       ),
       both(
@@ -104,7 +104,7 @@ describe("refused is", () => {
         "B2 (市人社局): found an empty cell; expected the category of the adjustment.",
       ),
       both(
-        "D3（某局）：发现“0”；应为非零分数，加分为正，扣分为负。",
+        "D3（某局）：发现“0”；应为不为零的数，加分为正，扣分为负。",
         'D3 (某局): found "0"; expected points other than 0, above 0 for a bonus, below 0 for a deduction.',
       ),
       both(
@@ -112,7 +112,7 @@ describe("refused is", () => {
         'A3 (某局): found "某局"; expected the name of a unit of the table.',
       ),
       both(
-        "D4（第二中学）：发现“50%”；应为非零分数，加分为正，扣分为负。",
+        "D4（第二中学）：发现“50%”；应为不为零的数，加分为正，扣分为负。",
         'D4 (第二中学): found "50%"; expected points other than 0, above 0 for a bonus, below 0 for a deduction.',
       ),
       both(

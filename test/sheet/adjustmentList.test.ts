@@ -1,56 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { adjustmentRows, adjustmentsByUnit, meantUnit } from "../../src/sheet/adjustmentList.js";
+import { adjustmentList, adjustmentsByUnit } from "../../src/sheet/adjustmentList.js";
 
-describe("meantUnit", () => {
-  test.each<[string, string[], string | undefined]>([
-    ["市税务局", ["市税务局", "市城管局"], "市税务局"],
-    ["市公积金中心", ["市住房公积金中心", "市税务局"], "市住房公积金中心"],
-    ["湘潭市税务局", ["市税务局", "市城管局"], "市税务局"],
-    ["市税务", ["市税务局", "市城管局"], undefined],
-    // one or two characters more or fewer, and no more
-    ["城发集团", ["湘潭城发集团", "湘潭新奥燃气公司"], "湘潭城发集团"],
-    ["湘潭新奥燃气有限公司", ["湘潭新奥燃气公司"], "湘潭新奥燃气公司"],
-    ["新奥燃气公司", ["湘潭市新奥燃气公司"], undefined],
-    ["国家税务总局湘潭市税务局", ["市税务局", "市城管局"], undefined],
-    // at least four are kept
-    ["税务局", ["市税务局", "市城管局"], undefined],
-    ["市税务局", ["税务局"], undefined],
-    // a digit tells them apart
-    ["湘潭第1中学", ["湘潭第11中学"], undefined],
-    ["湘潭第11中学", ["湘潭第1中学"], undefined],
-    ["湘潭市第1中学", ["湘潭第1中学"], "湘潭第1中学"],
-    // the name itself comes first, however many are like it
-    ["市局", ["市税务局", "市局", "市城管局"], "市局"],
-    ["局", ["局", "市局"], "局"],
-    // more than one, or none
-    ["市局", ["市税务局", "市城管局"], undefined],
-    ["务税局", ["市税务局"], undefined],
-    ["市教育局", ["市税务局"], undefined],
-    ["市税务总局", ["市税务局", "市务总局"], undefined],
-    ["市税务总局", ["市税务局", "市务局"], "市税务局"],
-    // a single character is no name
-    ["局", ["市税务局"], undefined],
-    ["", ["市税务局"], undefined],
-    ["𠮷", ["市𠮷局"], undefined],
-    ["市税务局", [], undefined],
-    ["aa", ["a1a2", "a"], undefined],
-    ["aa", ["ab"], undefined],
-  ])("%s among %j is %s", (name, units, meant) => {
-    expect(meantUnit(name, new Set(units))).toBe(meant);
-  });
-
-  test("a row without a name is meant by nobody, and stands in nobody's way", () => {
-    expect(meantUnit("市公积金中心", new Set([""]))).toBeUndefined();
-    expect(meantUnit("市公积金中心", new Set(["", "市住房公积金中心"]))).toBe("市住房公积金中心");
-  });
-});
-
-describe("adjustmentRows", () => {
+describe("adjustmentList", () => {
   /** Each line in short, or else the problems in English. */
   function read(table: readonly (readonly string[])[]): string[] {
-    const outcome = adjustmentRows(table);
+    const outcome = adjustmentList(table);
     if (!outcome.ok) return outcome.issues.map(({ path, message }) => `${path} ${message.en}`);
-    return outcome.value.map(({ number, unit, category, points, unreadable }) =>
+    return outcome.value.rows.map(({ number, unit, category, points, unreadable }) =>
       [
         number,
         unit,
@@ -159,10 +115,10 @@ describe("adjustmentRows", () => {
     });
 
     const noUnits =
-      'adjustments!A1:B1 adjustments!A1:B1: found no column "单位"; expected headings with one of 单位, 单位名称, 承办单位, 责任单位, 受理单位.';
+      'adjustments!A1:B1 adjustments!A1:B1: found no column "单位"; expected a column headed by one of 单位, 单位名称, 承办单位, 责任单位, 受理单位.';
     const nothing = noUnits.replaceAll("A1:B1", "A1");
     const noPoints =
-      'adjustments!A1:B1 adjustments!A1:B1: found no column "分数"; expected headings with one of 分数, 分值, 分数(分), 分值(分), 加减分.';
+      'adjustments!A1:B1 adjustments!A1:B1: found no column "分数"; expected a column headed by one of 分数, 分值, 分数(分), 分值(分), 加减分; deductions below 0, or under 扣分.';
 
     test.each<[string[][], number, string | undefined]>([
       [[["加减分项", "分数"]], 1, noUnits],
@@ -180,9 +136,9 @@ describe("adjustmentRows", () => {
     });
 
     test("what is missing is told in Chinese as well", () => {
-      const outcome = adjustmentRows([["单位", "加减分项"]]);
+      const outcome = adjustmentList([["单位", "加减分项"]]);
       expect(outcome.ok ? "" : outcome.issues[0]?.message.zh).toBe(
-        "adjustments!A1:B1：发现没有“分数”一列；应为含有 分数、分值、分数(分)、分值(分)、加减分 之一的表头。",
+        "adjustments!A1:B1：发现没有“分数”一列；应为以 分数、分值、分数(分)、分值(分)、加减分 之一为表头的列；扣分写成负数，或以“扣分”为表头。",
       );
     });
   });
@@ -218,7 +174,7 @@ describe("adjustmentRows", () => {
   test("of those that lack the same, the first is told of", () => {
     const table = [["事由"], ["单位", "事由", "分数"], ["单位", "分数"], ["类别", "分数"]];
     expect(read(table)).toEqual([
-      'adjustments!A2:C2 adjustments!A2:C2: found no column "加减分项"; expected headings with one of 加减分项, 类别, 项目, 加分项, 扣分项.',
+      'adjustments!A2:C2 adjustments!A2:C2: found no column "加减分项"; expected a column headed by one of 加减分项, 类别, 项目, 加分项, 扣分项.',
     ]);
   });
 
@@ -231,8 +187,8 @@ describe("adjustmentRows", () => {
 
   describe("each line tells", () => {
     const of = (table: readonly (readonly string[])[]) => {
-      const outcome = adjustmentRows(table);
-      return outcome.ok ? outcome.value : [];
+      const outcome = adjustmentList(table);
+      return outcome.ok ? outcome.value.rows : [];
     };
 
     test.each(["事由", "原因", "说明", "Reason", "事　由"])(
@@ -251,7 +207,6 @@ describe("adjustmentRows", () => {
               unit: "adjustments!E3",
               category: "adjustments!D3",
               points: "adjustments!B3",
-              reason: "adjustments!C3",
             },
           },
         ]);
@@ -274,19 +229,18 @@ describe("adjustmentRows", () => {
     test("nothing of it, where there is no such column", () => {
       const [line] = of([head, ["甲局", "项", "2", "两篇"]]);
       expect(line).toMatchObject({ reason: "", points: "2" });
-      expect(line?.places.reason).toBe("adjustments!A2");
     });
 
     test("where its cells stand, in the sheet that it is read from", () => {
-      const outcome = adjustmentRows([["说明"], head, ["甲局", "项", "2"]], "table");
-      expect(outcome.ok && outcome.value[0]?.places).toMatchObject({
+      const outcome = adjustmentList([["说明"], head, ["甲局", "项", "2"]], "table");
+      expect(outcome.ok && outcome.value.rows[0]?.places).toMatchObject({
         ...{ unit: "A3", category: "B3", points: "C3" },
       });
     });
   });
 
   describe("of each unit", () => {
-    const places = { unit: "A2", category: "B2", points: "C2", reason: "D2" };
+    const places = { unit: "A2", category: "B2", points: "C2" };
     const line = (unit: string, points: string, category = "通报") => ({
       ...{ number: 1, unit, name: unit, category, points },
       ...{ reason: "", places },
