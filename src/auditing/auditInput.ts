@@ -8,7 +8,7 @@ import { type AdjustmentRow, adjustmentList, adjustmentsByUnit } from "../sheet/
 import { type Column, columnSchema, type HeadedColumn } from "../sheet/column.js";
 import { type RateScales, rateScales } from "../sheet/rateScale.js";
 import { publication, scorePrinting } from "../sheet/scorePrinting.js";
-import { type SectionedTable, sectionedTable } from "../sheet/sections.js";
+import { sectionedTable } from "../sheet/sections.js";
 import { type PublishedTable, tableCells } from "../sheet/tableCells.js";
 import type { TableDoubt } from "../sheet/tableDoubt.js";
 import { type TableRow, tableRows } from "../sheet/tableRow.js";
@@ -95,8 +95,7 @@ export function readInput(
     one?.ok === false ? one.issues : [],
   );
   if (!printed.ok || !read.ok || !past.ok || issues.length > 0) return { ok: false, issues };
-  const parted = sectionedTable(scheme, printed.value, read.value.columns);
-  const sectioned = parted.ok ? { ok: true as const, value: withoutRemarks(parted.value) } : parted;
+  const sectioned = sectionedTable(scheme, printed.value, read.value.columns);
   const lines = list?.ok ? adjustmentList(list.value) : undefined;
   const { stated = [] } = read.value;
   const unread = [
@@ -121,8 +120,7 @@ export function readInput(
     adjustmentsOf,
     asScored: asScored(scheme, sectioned.value, rows, adjustmentsOf),
   };
-  // a list without a line is no oversight where a whole table was brought
-  const doubts = lines?.ok && lines.value.rows.length > 0 ? lines.value.doubts : [];
+  const doubts = lines?.ok ? lines.value.doubts : [];
   const adjusted = lines?.ok ? lines.value.rows : [];
   return {
     ok: true,
@@ -156,16 +154,6 @@ function withRoundedScores(row: TableRow, scheme: Scheme): TableRow {
     return { ...cell, figure: { ...figure, value, places: rounding.places } };
   });
   return cells.every((cell, index) => cell === row.cells[index]) ? row : { ...row, cells };
-}
-
-/** A table whose remarks are not looked at. */
-function withoutRemarks(table: SectionedTable): SectionedTable {
-  const ignored = (columns: readonly HeadedColumn[]) =>
-    columns.map((one) => {
-      return one.column === "remark" ? { ...one, column: "ignored" as const } : one;
-    });
-  const sections = table.sections.map((one) => ({ ...one, columns: ignored(one.columns) }));
-  return { ...table, columns: ignored(table.columns), sections };
 }
 
 function checkedHistory(history: unknown): Outcome<Scheme[]> {

@@ -77,14 +77,16 @@ export function cellVerdicts(
   checks: RowChecks,
   terms: Pick<AuditTerms, "scheme">,
 ): AuditedCell[] {
-  return row.cells.map((cell) => ({
-    row: row.number,
-    unit: row.unit,
-    column: cell.heading,
-    cell: addressOf(row, cell),
-    printed: cell.text,
-    verdict: cellState(cell, checks) ?? (isGiven(cell, row, terms) ? "given" : "notChecked"),
-  }));
+  return row.cells
+    .filter(({ column }) => column !== "remark")
+    .map((cell) => ({
+      row: row.number,
+      unit: row.unit,
+      column: cell.heading,
+      cell: addressOf(row, cell),
+      printed: cell.text,
+      verdict: cellState(cell, checks) ?? (isGiven(cell, row, terms) ? "given" : "notChecked"),
+    }));
 }
 
 /** Whether a cell that no check looked at holds something the rules start from. */

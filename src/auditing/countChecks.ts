@@ -39,7 +39,7 @@ const aRate = { zh: "不是所在列应有的数值", en: "which is no figure fo
 
 function holdsFigure({ column }: Cell): boolean {
   if (typeof column === "object") return !("flag" in column || "list" in column);
-  return !["group", "tier", "unit", "rank", "grade", "flags", "lists"].includes(column);
+  return !["group", "tier", "unit", "rank", "grade", "flags", "lists", "remark"].includes(column);
 }
 
 function isReadable(cell: Cell, scheme: Scheme): boolean {

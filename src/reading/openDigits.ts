@@ -1,4 +1,4 @@
-import { capOf } from "../auditing/metricDomain.js";
+import { capOf, largestWhole, possibleFractions } from "../auditing/metricDomain.js";
 import { compare, minus, plus, times } from "../exact/arithmetic.js";
 import { type Fraction, fraction, ONE, ZERO } from "../exact/fraction.js";
 import { fractionOf } from "../exact/fractionOf.js";
@@ -12,7 +12,7 @@ import { type TableDoubt, tableDoubt } from "../sheet/tableDoubt.js";
 import { addressOf, type Cell, cellOf } from "../sheet/tableRow.js";
 import type { ReadRow } from "../sheet/unitsIn.js";
 import { rankedUnits } from "../sheet/witnesses.js";
-import { grouped } from "../words/byKey.js";
+import { grouped, lastOf } from "../words/byKey.js";
 import type { Text } from "../words/text.js";
 
 /** A percentage that was rounded when it was printed, and the least and the most that it may have been. */
@@ -30,11 +30,13 @@ const MOST_PLACES = 5;
 
 /** The rounded percentages of a unit, as far as the month has them as they were printed. */
 function roundedRates(
-  { row }: ReadRow,
+  read: ReadRow,
   unit: Month["units"][number],
-  { metrics }: Scheme,
+  scheme: Scheme,
   columns: ReadonlyMap<string, RateColumn>,
 ): RoundedRate[] {
+  const { row } = read;
+  const { metrics } = scheme;
   return Object.entries(unit.metrics as Record<string, unknown>).flatMap(([metric, value]) => {
     const definition = metrics[metric];
     const cell = cellOf(row, { metric });
@@ -45,17 +47,43 @@ function roundedRates(
     const given = fractionOf(value);
     const isOne = (isPlain || places > 0) && isPlainRate(given);
     if (isOne || places > MOST_PLACES || cell.figure.isExact) return [];
-    const half = fraction(1n, 2n * 10n ** BigInt(places + 2));
-    const [least, most] = [minus(given, half), plus(given, half)];
     const cap = capOf(definition);
+    const half = fraction(1n, 2n * 10n ** BigInt(places + 2));
+    // the upper end itself would be rounded up
+    const most = minus(plus(given, half), times(half, A_BIT));
+    const range = { least: minus(given, half), most };
+    const known = fractionsWithin(read, metric, places, cap, scheme);
+    if (known !== undefined && known.length > 0) {
+      const [least = given, ...more] = known;
+      return [{ metric, cell, least, most: lastOf(more) ?? least }];
+    }
     return [
       {
         ...{ metric, cell },
-        least: least.above < 0 ? ZERO : least,
-        most: compare(most, cap) > 0 ? cap : most,
+        least: range.least.above < 0 ? ZERO : range.least,
+        most: compare(range.most, cap) > 0 ? cap : range.most,
       },
     ];
   });
+}
+
+/** Small beside half a digit of what was printed. */
+const A_BIT = fraction(1n, 10n ** 6n);
+
+/** The fractions that print as a rate does, in order, where the scheme says within what its denominator lies; undefined where they are not all known. */
+function fractionsWithin(
+  { row }: ReadRow,
+  metric: string,
+  places: number,
+  cap: Fraction,
+  scheme: Scheme,
+): Fraction[] | undefined {
+  const whole = largestWhole(row, metric, scheme);
+  const figure = cellOf(row, { metric })?.figure;
+  if (whole === undefined || figure === undefined || whole.above <= 0) return undefined;
+  const rounding = { places: places + 2, mode: "halfExpand" } as const;
+  const found = possibleFractions(figure.value, Number(whole), rounding, cap);
+  return found.isComplete ? [...found.fractions].sort(compare) : undefined;
 }
 
 function isPlainRate(rate: Fraction): boolean {
@@ -128,22 +156,32 @@ export function openDigits(
   };
   const [usual, least, most] = [rankedUnits(result), scoredAt("least"), scoredAt("most")];
   const found = rows.flatMap((read, index): OpenScore[] => {
-    const scores = [usual, least, most].map((units) => units.get(read.name));
-    if (scores.includes(undefined)) return [];
-    const all = scores as UnitScore[];
+    const found = [usual, least, most].map((units) => units.get(read.name));
+    if (found.includes(undefined)) return [];
+    const all = found as UnitScore[];
     const own = rounded[index] as RoundedRate[];
-    return dimensions.flatMap(({ id, name, looked }) => {
+    const scores = dimensions.flatMap(({ id, name, looked }) => {
       const points = pointsOf(all.map((one) => one.scores[id]?.points));
       if (points.length < 2 || isPrinted(read, id)) return [];
       return own
         .filter(({ metric }) => looked.has(metric))
-        .map(({ metric, cell }) => ({ metric, cell, read, name, points }));
+        .map(({ metric, cell }) => ({ metric, cell, read, name: scoreName(name), points }));
     });
+    const totals = pointsOf(all.map((one) => one.total?.points));
+    const isTotal = totals.length > 1 && cellOf(read.row, "total")?.figure === undefined;
+    if (scores.length > 0 || !isTotal) return scores;
+    return own.map(({ metric, cell }) => ({ metric, cell, read, name: total, points: totals }));
   });
   return [...grouped(found, ({ metric }) => metric).values()].map(columnDoubt);
 }
 
-/** A published score that a rounded percentage leaves open. */
+const total = { zh: "总得分", en: "the total" };
+
+function scoreName({ zh, en }: Text): Text {
+  return { zh: `${zh}得分`, en: `the score of ${en}` };
+}
+
+/** A published score or total that a rounded percentage leaves open. */
 interface OpenScore {
   readonly metric: string;
   readonly cell: Cell;
@@ -153,7 +191,7 @@ interface OpenScore {
   readonly points: readonly string[];
 }
 
-const MOST_TOLD = 3;
+const MOST_TOLD = 10;
 
 /** What rounded percentages of a column leave open, told of once, at the first of them. */
 function columnDoubt(open: readonly OpenScore[]): TableDoubt {
@@ -163,11 +201,11 @@ function columnDoubt(open: readonly OpenScore[]): TableDoubt {
   const more = units.size - told.length;
   const zh = told.map(
     ({ read, cell, name, points }) =>
-      `${addressOf(read.row, cell)}（${read.name}，${name.zh}得分可能为 ${points.join(" 或 ")}）`,
+      `${addressOf(read.row, cell)}（${read.name}，${name.zh}可能为 ${points.join(" 或 ")}）`,
   );
   const en = told.map(
     ({ read, cell, name, points }) =>
-      `${addressOf(read.row, cell)} (${read.name}, the score of ${name.en} may be ${points.join(" or ")})`,
+      `${addressOf(read.row, cell)} (${read.name}, ${name.en} may be ${points.join(" or ")})`,
   );
   return tableDoubt(
     addressOf(first.read.row, first.cell),
@@ -176,7 +214,7 @@ function columnDoubt(open: readonly OpenScore[]): TableDoubt {
       en: `the percentages under "${first.cell.heading}" are rounded`,
     },
     {
-      zh: `照此计算；${zh.join("、")}${more > 0 ? `等 ${units.size} 个单位` : ""}的末位未定，填写分数（如 19/36）方可确定`,
+      zh: `照此计算；${zh.join("、")}${more > 0 ? `等 ${units.size} 个单位` : ""}的末位未定；要算准，请填件数之比（如 19/36）`,
       en: `taken as they stand; the last digit is open of ${en.join(", ")}${more > 0 ? ` and ${more} more` : ""}: a fraction such as 19/36 would tell`,
     },
   );

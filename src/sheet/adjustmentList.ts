@@ -95,7 +95,7 @@ export function adjustmentList(
     value: {
       rows,
       title,
-      doubts: [...listDoubts(plain, table, headingLine, rows, terms), ...doubts],
+      doubts: [...unreadColumns(plain, table, terms), ...doubts],
     },
   };
 }
@@ -245,19 +245,17 @@ function unsignedDoubt(place: string, printed: string, words: string, unit: stri
   );
 }
 
-/** Columns of the list that were not read, and that it has no lines. */
-function listDoubts(
+/** Columns of the list that were not read. */
+function unreadColumns(
   plain: readonly Row[],
   table: readonly Row[],
-  headingLine: number,
-  rows: readonly AdjustmentRow[],
-  { columns, headings, address }: ListTerms,
+  { columns, headings, headingLine, address }: ListTerms,
 ): TableDoubt[] {
   const below = table.slice(headingLine + 1);
   const unread = unreadPlaces(plain[headingLine] ?? [], columns).filter((place) =>
     below.some((cells) => !isBlank(plainText(cells[place] ?? ""))),
   );
-  const unknown = unread.map((place) =>
+  return unread.map((place) =>
     tableDoubt(
       address(headingLine, place),
       {
@@ -267,10 +265,6 @@ function listDoubts(
       { zh: "该列未读取", en: "it is not read" },
     ),
   );
-  if (rows.length > 0) return unknown;
-  const none = { zh: "表头下没有加减分", en: "there is no adjustment below the headings" };
-  const read = { zh: "读作没有加减分", en: "read as none" };
-  return [...unknown, tableDoubt(address(headingLine, 0), none, read)];
 }
 
 const MOST_NAMED = 5;

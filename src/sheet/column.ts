@@ -242,6 +242,11 @@ function unknownIds(
   });
 }
 
+/** Whether a table may have several such columns: of what is not read, and of remarks. */
+function isOfSeveral(key: string): boolean {
+  return key === "ignored" || key === "remark";
+}
+
 /** Columns that hold the same as another. */
 export function repeatedColumns(
   columns: readonly HeadedColumn[],
@@ -252,7 +257,7 @@ export function repeatedColumns(
   return columns.flatMap(({ heading, place }, index) => {
     const key = keys[index];
     const first = keys.indexOf(key);
-    if (key === undefined || key === "ignored" || first === index) return [];
+    if (key === undefined || isOfSeveral(key) || first === index) return [];
     const other = columns[first]?.heading;
     return [
       inputIssue(

@@ -108,7 +108,7 @@ export function knownHeadings(scheme: Scheme): Map<string, Column> {
   for (const { id: list, name } of lists) add({ list }, name.zh, name.en);
   if (flags.length > 0) add("flags", ...flagHeadings.split("、"));
   if (lists.length > 0) add("lists", ...listHeadings.split("、"));
-  add("remark", usualNames.remark.zh, usualNames.remark.en);
+  add("remark", usualNames.remark.zh, usualNames.remark.en, "备注", "备注说明", "情况说明");
   addAll(otherHeadings);
   return known;
 }

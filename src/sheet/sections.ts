@@ -33,6 +33,8 @@ export interface SectionedTable {
   /** Every column, whichever headings it stands under. */
   readonly columns: readonly HeadedColumn[];
   readonly sections: readonly Section[];
+  /** Rows below the headings that are of no unit: notes, and numbers of pages. */
+  readonly footnotes: readonly Line[];
   /** Rows that were taken for a unit, or for none, and may be the other. */
   readonly doubts: readonly TableDoubt[];
 }
@@ -171,6 +173,7 @@ export function sectionedTable(
   const notes: string[] = [];
   const sections: Section[] = [];
   const strays: Line[] = [];
+  const footnotes: Line[] = [];
   const columns = new Map<string, HeadedColumn>();
   let under: Headed | undefined;
   let headingLine: number | undefined;
@@ -195,6 +198,7 @@ export function sectionedTable(
       if (under?.needsCaptions && standing.stray !== undefined) strays.push(standing.stray);
     }
     if (kind.is === "passedOver" && under === undefined) notes.push(...texts.map(plainText));
+    if (kind.is === "passedOver" && under !== undefined) footnotes.push({ line, texts });
     if (kind.is === "title") title.push(...texts.map(plainText).filter((one) => one !== ""));
     if (kind.is === "unit" && under !== undefined) {
       const last = lastOf(sections);
@@ -213,7 +217,7 @@ export function sectionedTable(
   const all = [...columns.values()];
   return {
     ok: true,
-    value: { title, notes, headingLine, columns: all, sections: ofUnits, doubts },
+    value: { title, notes, headingLine, columns: all, sections: ofUnits, footnotes, doubts },
   };
 }
 

@@ -106,7 +106,7 @@ export function addressOf({ line }: TableRow, { place }: Cell): string {
  */
 export function tableRows(
   scheme: Pick<Scheme, "groups" | "volume" | "metrics">,
-  table: Omit<SectionedTable, "columns" | "doubts">,
+  table: Omit<SectionedTable, "columns" | "doubts" | "footnotes">,
   scales: RateScales = rateScales(scheme, table),
 ): TableRow[] {
   const { headingLine, sections } = table;

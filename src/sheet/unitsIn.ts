@@ -1,19 +1,19 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
-import type { GivenApart, Unit } from "../month/unit.js";
+import type { Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { apartInWords } from "../scoring/apart.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
-import { plainText } from "../words/heading.js";
 import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
-import { cellAddress, rowAddress } from "./cellText.js";
+import { apartElsewhere, apartIn } from "./apartInTable.js";
+import { rowAddress } from "./cellText.js";
 import { isBlank, quotable, tidyName } from "./printedFigure.js";
 import { awardedIn } from "./rowMetric.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
 import { oneOfGroups, type SectionedTable } from "./sections.js";
 import { type TableDoubt, tableDoubt } from "./tableDoubt.js";
 import { addressOf, type Cell, cellOf, countCellOf, type TableRow } from "./tableRow.js";
+import { unreadCells } from "./unreadCells.js";
 
 /** That a row stands in another tier than its volume puts it. */
 export function tierDoubts(
@@ -62,7 +62,7 @@ export function unitsIn(
   rows: readonly TableRow[],
 ): Outcome<UnitsInTable> {
   const issues: InputIssue[] = rows.length === 0 ? [] : missingColumns(scheme, table, rows);
-  const doubts = unknownColumns(table);
+  const doubts = [...unreadCells(table), ...apartElsewhere(table, rows)];
   const metricIds = Object.keys(scheme.metrics);
   const first = new Map<string, string>();
   const read = rows.map((row): ReadRow => {
@@ -99,26 +99,6 @@ export function unitsIn(
     };
   });
   return { ok: true, value: { units, rows: read, doubts } };
-}
-
-/** What an office writes for a unit that it does not rank. */
-const APART =
-  /不(?:参与|参加|纳入|列入|作)?(?:排名|考核|计分|参评|评分)|不参评|未参评|免考核|暂不考核|not ranked/i;
-
-/** That a row sets its unit apart: under its rank, its grade or its total; where it has a score, it is still scored. */
-export function apartIn(row: TableRow): GivenApart | undefined {
-  const remark = apartInWords(tidyName(cellOf(row, "remark")?.text ?? ""));
-  if (remark !== undefined) return remark;
-  const said = (["rank", "grade", "total"] as const)
-    .map((column) => tidyName(cellOf(row, column)?.text ?? ""))
-    .find((text) => APART.test(plainText(text)));
-  if (said === undefined) return undefined;
-  const isScored = row.cells.some(
-    ({ column, figure }) =>
-      figure !== undefined &&
-      (column === "total" || (typeof column === "object" && "score" in column)),
-  );
-  return { as: isScored ? "notRanked" : "notScored", reason: said };
 }
 
 /** Printed counts that are not what the counts that they are made of come to. */
@@ -175,22 +155,6 @@ function missingColumns(
     };
     return [inputIssue("missing", rowAddress(headingLine, columns.length), found, allowed)];
   });
-}
-
-/** Columns with something in them, of which nobody knows what they hold. */
-function unknownColumns({ columns, headingLine, sections }: SectionedTable): TableDoubt[] {
-  return columns
-    .filter(({ column, heading }) => column === undefined && heading.trim() !== "")
-    .filter(({ place }) =>
-      sections.some(({ lines }) => lines.some(({ texts }) => !isBlank(texts[place] ?? ""))),
-    )
-    .map(({ heading, place }) =>
-      tableDoubt(
-        cellAddress(headingLine, place),
-        { zh: `不知“${heading}”一列的含义`, en: `the column "${heading}" is not known` },
-        { zh: "该列未读取", en: "it is not read" },
-      ),
-    );
 }
 
 function repeatedUnit(address: string, name: string, first: string): InputIssue {

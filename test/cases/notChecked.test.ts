@@ -5,7 +5,7 @@ import { both, brought, officeScheme } from "../support/office.js";
 // what an audit could not check, and why
 
 describe("notChecked", () => {
-  const HEADINGS = "组别,单位,工单量,满意度,备注";
+  const HEADINGS = "组别,单位,工单量,满意度,附记";
 
   function told(
     cells: readonly (readonly [column: string, unit: string, verdict: CellVerdict])[],
@@ -19,13 +19,13 @@ describe("notChecked", () => {
     return notCheckedOf(columns, rows, terms);
   }
 
-  const unknown = ["满意度", "备注"].map((heading) =>
+  const unknown = ["满意度", "附记"].map((heading) =>
     both(
       `“${heading}”一列：不知其含义（可用 columns 指明）`,
       `the column "${heading}": not known (say in columns what it holds)`,
     ),
   );
-  const known = { 满意度: { metric: "happy" }, 备注: "ignored" } as const;
+  const known = { 满意度: { metric: "happy" }, 附记: "ignored" } as const;
   const sound = { columns: known, adjustments: "单位,加减分项,分数" };
 
   test("columns that are not known, and adjustments that were not brought", () => {

@@ -426,7 +426,7 @@ describe("printed results are witnesses", () => {
   test("a rounded percentage that leaves a published digit open is told of, unless its score is printed", () => {
     const cells = row("甲县", { 系统满意率: "52.78%", 抽查回访满意率: "100%" });
     expect(reading([HEADINGS, cells]).doubts).toEqual([
-      "G2：“系统满意率”一列为舍入后的百分数；照此计算；G2（甲县，回访满意率得分可能为 23.19 或 23.2）的末位未定，填写分数（如 19/36）方可确定。",
+      "G2：“系统满意率”一列为舍入后的百分数；照此计算；G2（甲县，回访满意率得分可能为 23.19 或 23.2）的末位未定；要算准，请填件数之比（如 19/36）。",
     ]);
     expect(
       reading([HEADINGS, row("甲县", { 系统满意率: "19/36", 抽查回访满意率: "100%" })]).doubts,

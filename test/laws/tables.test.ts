@@ -147,6 +147,8 @@ function isOfPrinting({ found, read }: TableDoubt, scheme: Scheme, month: Month)
   const places = given.map((value) => /\.(\d+)%$/.exec(`${value}`)?.[1]?.length ?? 0);
   const isGuess = published.mode !== "halfExpand" || Math.max(...places) > published.places;
   const noticed = scoreMonth(scheme, month).notices?.map((one) => one.found.zh) ?? [];
+  // two adjustments may well be alike
+  if (found.zh.endsWith("与前面一行相同")) return true;
   if (read.zh.startsWith("按上限") || noticed.includes(found.zh)) return true;
   return isGuess && found.zh.includes("与其数量不符");
 }

@@ -36,11 +36,11 @@ describe("rounded percentages leave a published digit open", () => {
       [],
     ],
     [
-      // from 52.715 % to 52.725 %: 10.543 to 10.545, which is published as 10.55
+      // from 52.65 % to below 52.75 %: 10.53 to below 10.55
       "where they do not",
-      ["52.72%"],
+      ["52.7%"],
       [
-        "C2：“满意率”一列为舍入后的百分数；照此计算；C2（0局，满意得分可能为 10.54 或 10.55）的末位未定，填写分数（如 19/36）方可确定。",
+        "C2：“满意率”一列为舍入后的百分数；照此计算；C2（0局，满意得分可能为 10.53 或 10.54 或 10.55）的末位未定；要算准，请填件数之比（如 19/36）。",
       ],
     ],
     ["but not of fractions", ["19/36", "1/3"], []],
@@ -50,15 +50,17 @@ describe("rounded percentages leave a published digit open", () => {
       "but of those as well among others that are rounded to the whole",
       ["90%", "83%"],
       [
-        "C2：“满意率”一列为舍入后的百分数；照此计算；C2（0局，满意得分可能为 17.9 或 18 或 18.1）、C3（1局，满意得分可能为 16.5 或 16.6 或 16.7）的末位未定，填写分数（如 19/36）方可确定。",
+        "C2：“满意率”一列为舍入后的百分数；照此计算；C2（0局，满意得分可能为 17.9 或 18 或 18.1）、C3（1局，满意得分可能为 16.5 或 16.6 或 16.7）的末位未定；要算准，请填件数之比（如 19/36）。",
       ],
     ],
     ["nor of many places", ["52.777777%"], []],
     [
-      "once for each column, with the first three units",
-      ["33%", "34%", "36%", "37%", "50%"],
+      "once for each column, with the first ten units",
+      ["33%", "34%", ...Array.from({ length: 10 }, () => "36%")],
       [
-        "C2：“满意率”一列为舍入后的百分数；照此计算；C2（0局，满意得分可能为 6.5 或 6.6 或 6.7）、C3（1局，满意得分可能为 6.7 或 6.8 或 6.9）、C4（2局，满意得分可能为 7.1 或 7.2 或 7.3）等 5 个单位的末位未定，填写分数（如 19/36）方可确定。",
+        expect.stringMatching(
+          /^C2：.*0局，.*、C11（9局，[^）]*）等 12 个单位的末位未定；/,
+        ) as never,
       ],
     ],
   ])("%s", (_, rates, messages) => {

@@ -72,22 +72,22 @@ describe("columns", () => {
   });
 
   test("headings are what they are called, and the others are not known", () => {
-    expect(read(["组别", "单位", "备注", "办结率（%）", "办结得分（10分）"])).toEqual([
+    expect(read(["组别", "单位", "附记", "办结率（%）", "办结得分（10分）"])).toEqual([
       "0 组别 group",
       "1 单位 unit",
-      "2 备注 unknown",
+      "2 附记 unknown",
       "3 办结率（%） metric.done",
       "4 办结得分（10分） score.speed",
     ]);
   });
 
   test("what is said of a heading comes before what it is called", () => {
-    const said: Said = { 总得分: "ignored", 备注: { score: "speed" }, 名称: "unit", 片区: "group" };
-    expect(read(["片区", "名称", "总得分", "备注"], said)).toEqual([
+    const said: Said = { 总得分: "ignored", 附记: { score: "speed" }, 名称: "unit", 片区: "group" };
+    expect(read(["片区", "名称", "总得分", "附记"], said)).toEqual([
       "0 片区 group",
       "1 名称 unit",
       "2 总得分 ignored",
-      "3 备注 score.speed",
+      "3 附记 score.speed",
     ]);
   });
 
@@ -123,7 +123,7 @@ describe("columns", () => {
         [doubled("D1", "甲", "办结率")],
       ],
       [["组别", "单位", "办结率", "办结量"], {}, []],
-      [["组别", "单位", "备注", "备注"], {}, []],
+      [["组别", "单位", "附记", "附记"], {}, []],
       [["组别", "单位", "甲", "乙"], { 甲: "ignored", 乙: "ignored" }, []],
       [["组别", "单位", "部门"], { 部门: "ignored" }, []],
     ])("row %#: %j", (headings, said, issues) => {

@@ -114,7 +114,7 @@ test.each([
   ["序号", "ignored"],
   ["No.", "ignored"],
   ["NO", undefined],
-  ["备注", undefined],
+  ["附记", undefined],
   ["toString", undefined],
   ["", undefined],
 ])("%j stands for %s", (heading, column) => {
@@ -223,7 +223,7 @@ describe("the names that a scheme gives to columns", () => {
     columns: {
       unit: [both("街道", "Street"), both("乡镇", "Township")],
       total: [both("得分", "Points")],
-      remark: [both("备注", "Note")],
+      remark: [both("附记", "Note")],
       metrics: { tickets: [both("受理 量（件）", "Received")] },
       counts: { done: [both("已办", "Closed")] },
       dimensions: { speed: [both("效率分", "Pace")] },
@@ -235,7 +235,7 @@ describe("the names that a scheme gives to columns", () => {
     ["乡镇", "unit"],
     ["township", "unit"],
     ["得分", "total"],
-    ["备注", "remark"],
+    ["附记", "remark"],
     ["受理量", "metric.tickets"],
     ["已办（件）", "count.done"],
     ["Pace", "score.speed"],

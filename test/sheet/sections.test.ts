@@ -396,7 +396,7 @@ describe("sections", () => {
         [
           "is a unit, in the first column",
           [
-            ["单位", "备注"],
+            ["单位", "附记"],
             ["甲", ""],
             ["乙", "x"],
           ],
@@ -405,7 +405,7 @@ describe("sections", () => {
         [
           "is a unit, in another column",
           [
-            ["备注", "单位"],
+            ["附记", "单位"],
             ["", "甲"],
             ["x", "乙"],
           ],
@@ -433,7 +433,7 @@ describe("sections", () => {
         ],
         [
           "is a note or the mark of a page, as elsewhere",
-          [["单位", "备注"], ["注：截至月底"], ["第 1 页"], ["单位：件"], ["甲"]],
+          [["单位", "附记"], ["注：截至月底"], ["第 1 页"], ["单位：件"], ["甲"]],
           [": 5 甲"],
         ],
       ])("%s", (_, table, sections) => {
@@ -472,7 +472,7 @@ describe("sections", () => {
     test("keeps the row that it stands in, for what is to be said of it", () => {
       const outcome = sectioned(
         [
-          ["备注", "单位"],
+          ["附记", "单位"],
           ["县乡", "", ""],
           ["x", "乙"],
         ],
@@ -580,11 +580,11 @@ describe("sections", () => {
     };
 
     test.each<[string, unknown[][], (string | number)[]]>([
-      ["in one row", [["单位", "备注"], ["甲"]], [1, "0 单位 unit", "1 备注"]],
+      ["in one row", [["单位", "附记"], ["甲"]], [1, "0 单位 unit", "1 附记"]],
       [
         "below a title",
-        [["某市"], [], ["备注", "单位"], ["x", "甲"]],
-        [3, "0 备注", "1 单位 unit"],
+        [["某市"], [], ["附记", "单位"], ["x", "甲"]],
+        [3, "0 附记", "1 单位 unit"],
       ],
       [
         "in two rows: the last of them counts",
@@ -594,12 +594,12 @@ describe("sections", () => {
       [
         "again: the first count",
         [
-          ["单位", "备注"],
+          ["单位", "附记"],
           ["甲", "x"],
-          ["单位", "备注"],
+          ["单位", "附记"],
           ["乙", "y"],
         ],
-        [1, "0 单位 unit", "1 备注"],
+        [1, "0 单位 unit", "1 附记"],
       ],
       [
         "again, with others: every column is told of once, by the first place",

@@ -22,7 +22,7 @@ describe("tableRow", () => {
       工单量: "１，２３４",
       办结率: "47.06 %",
       满意率: "-",
-      备注: "5",
+      附记: "5",
     });
 
     test("stand by what their column holds, as they were printed, with their figure", () => {
@@ -493,7 +493,7 @@ describe("tableRow", () => {
       ["", "办结率", "得分"],
       ["丙", "1", "0.1"],
       ["市直部门"],
-      ["办结得分", "单位", "备注", "办结率（%）"],
+      ["办结得分", "单位", "附记", "办结率（%）"],
       ["10", "丁", "x", "100"],
     ];
     const rows = printedRows(scheme, table);

@@ -180,19 +180,20 @@ describe("unitsIn", () => {
 
   describe("told of is", () => {
     test("a column with something in it that nobody knows", () => {
-      const head = [...HEAD, "备注", "电话", ""];
+      const head = [...HEAD, "附记", "电话", ""];
       expect(
         doubtsOf([head, [...row("甲县"), "新增", "—", "x"], [...row("乙县"), "", ""]]),
       ).toEqual([
         both(
-          "H1：不知“备注”一列的含义；该列未读取。",
-          'H1: the column "备注" is not known; it is not read.',
+          "H1：不知“附记”一列的含义；该列未读取。",
+          'H1: the column "附记" is not known; it is not read.',
         ),
+        both("J2：“x”上方没有表头；未读取。", 'J2: there is no heading above "x"; it is not read.'),
       ]);
       expect(
         doubtsOf([["附件"], head, [...row("甲县"), "", "5"]])?.map(({ en }) => en.slice(0, 2)),
       ).toEqual(["I2"]);
-      expect(doubtsOf([head, [...row("甲县"), "新增"]], { 备注: "ignored" })).toEqual([]);
+      expect(doubtsOf([head, [...row("甲县"), "新增"]], { 附记: "ignored" })).toEqual([]);
     });
 
     test("but not a column of what follows from the total, where the scheme has such", () => {
