@@ -7,6 +7,7 @@ import { cellOf, countCellOf, type TableRow } from "../sheet/tableRow.js";
 import { isCount } from "../words/amounts.js";
 import { atGroup } from "../words/byGroup.js";
 import { lastOf } from "../words/byKey.js";
+import { likeName } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import type { AuditTerms } from "./auditTerms.js";
 import { cellFinding, type Finding, finding, type Severity } from "./finding.js";
@@ -93,8 +94,9 @@ export function standsInItsTier(
 export function placeFindings(rows: readonly TableRow[], terms: AuditTerms): Finding[] {
   const first = new Map<string, TableRow>();
   return rows.flatMap((row) => {
-    const known = first.get(row.unit);
-    if (known === undefined) first.set(row.unit, row);
+    const like = likeName(row.unit);
+    const known = first.get(like);
+    if (known === undefined) first.set(like, row);
     return [
       ...unitFindings(row, known),
       ...groupFindings(row, terms),

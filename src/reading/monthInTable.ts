@@ -27,7 +27,7 @@ import { isPlain } from "../words/plain.js";
 import { type Inferred, optional, strict, unknown } from "../words/shape.js";
 import { cellIssues } from "./cellIssues.js";
 import { openDigits } from "./openDigits.js";
-import { periodInTitle } from "./periodInTitle.js";
+import { periodInTitle, periodsInTitle } from "./periodInTitle.js";
 import { unlikeResults } from "./printedResults.js";
 import { adjustmentsIn, type PlacedAdjustments } from "./readAdjustments.js";
 import { recoveredMonth } from "./recoveredMonth.js";
@@ -109,6 +109,8 @@ export function monthInTable(
   const { read, adjusted } = figures.value;
   const columns = readColumns(sectioned.value);
   const doubts = [
+    ...periodDoubts(said.value.month, sectioned.value.title, "A1"),
+    ...periodDoubts(month.ok ? month.value : undefined, adjusted.title, "adjustments!A1"),
     ...emptyDoubts(sectioned.value),
     ...sectioned.value.doubts,
     ...read.doubts,
@@ -146,18 +148,41 @@ function monthOfTable(
   usual: string | undefined,
 ): Outcome<string> {
   const value = month ?? periodInTitle(title) ?? usual;
-  return value === undefined ? { ok: false, issues: [noMonth()] } : { ok: true, value };
+  return value === undefined ? { ok: false, issues: [noMonth(title)] } : { ok: true, value };
 }
 
 function failure(...outcomes: (Outcome<unknown> | undefined)[]): Outcome<never> {
   return { ok: false, issues: outcomes.flatMap((one) => (one?.ok === false ? one.issues : [])) };
 }
 
-function noMonth(): InputIssue {
+/** That what stands above the headings names another month than the one that it is read for. */
+function periodDoubts(
+  month: string | undefined,
+  title: readonly string[],
+  cell: string,
+): TableDoubt[] {
+  const named = periodInTitle(title);
+  if (month === undefined || named === undefined || named === month) return [];
+  return [
+    tableDoubt(
+      cell,
+      { zh: `标题写的是 ${named}`, en: `the title says ${named}` },
+      { zh: `按 ${month} 读`, en: `it is read for ${month}` },
+    ),
+  ];
+}
+
+function noMonth(title: readonly string[]): InputIssue {
+  const several = periodsInTitle(title).filter((one) => one !== undefined);
   return inputIssue(
     "missing",
     "options.month",
-    { zh: "没有月份", en: "no month" },
+    several.length < 2
+      ? { zh: "没有月份", en: "no month" }
+      : {
+          zh: `标题里有 ${several.join("、")} 几个月份`,
+          en: `several months in the title, ${several.join(", ")}`,
+        },
     {
       zh: "形如 2023-10 的月份（或数月、季度、年度），或在表头上方写明（如 2023年10月）",
       en: "a month such as 2023-10 (or several, a quarter, a year), or one that the lines above the headings name (2023年10月)",

@@ -27,6 +27,9 @@ const ways: readonly (readonly [RegExp, Named])[] = [
       return isWhole ? between(year, month, toYear, toMonth) : undefined;
     },
   ],
+  // a part of a month, or all until one
+  [new RegExp(`${YEAR}\\d{1,2} ?月 ?[上中下]旬`, "g"), () => undefined],
+  [new RegExp(`截[至止](?:到|至)? ?${YEAR}\\d{1,2} ?月${NO_DAY}底?`, "g"), () => undefined],
   // with an end that is no whole month, or none at all
   [
     new RegExp(
@@ -91,16 +94,37 @@ function daysIn(year: string, month: number): number | undefined {
   return month === 2 && isLeap ? 29 : DAYS[month - 1];
 }
 
-/** The period that the lines above a table name: 2023年10月, 2023年1—4月, 2023年第三季度; undefined where they name none, or several. */
-export function periodInTitle(title: readonly string[]): string | undefined {
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** A line with years, months and dates as numbers: 二〇二三年十月, 2023.10, 2023-10-01 are 2023年10月(1日). */
+function inNumbers(line: string): string {
+  return line
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) =>
+      [...year.replace(/[○零]/g, "〇")].map((one) => CHINESE_DIGITS.indexOf(one)).join(""),
+    )
+    .replace(/(?<=年 ?)(十)?([一二三四五六七八九])?月/g, (month, ten, one) => {
+      if (ten === undefined && one === undefined) return month;
+      return `${(ten === undefined ? 0 : 10) + (one === undefined ? 0 : CHINESE_DIGITS.indexOf(one))}月`;
+    })
+    .replace(/(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/g, "$1年$2月$3日")
+    .replace(/(?<![\d.])(\d{4})\.(\d{1,2})(?![\d.])/g, "$1年$2月");
+}
+
+/** The periods that the lines above a table name, each once; undefined for one that is of no whole months. */
+export function periodsInTitle(title: readonly string[]): (string | undefined)[] {
   const periods = new Set<string | undefined>();
   for (const line of title) {
-    let rest = plainText(line).replace(RULES, "。");
+    let rest = inNumbers(plainText(line)).replace(RULES, "。");
     for (const [pattern, nameOf] of ways) {
       for (const found of rest.matchAll(pattern)) periods.add(nameOf(found));
       rest = rest.replace(pattern, "。");
     }
   }
-  const [only] = periods;
-  return periods.size === 1 ? only : undefined;
+  return [...periods];
+}
+
+/** The period that the lines above a table name: 2023年10月, 2023年1—4月, 2023年第三季度; undefined where they name none, or several. */
+export function periodInTitle(title: readonly string[]): string | undefined {
+  const periods = periodsInTitle(title);
+  return periods.length === 1 ? periods[0] : undefined;
 }

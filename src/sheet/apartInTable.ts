@@ -58,7 +58,10 @@ export function apartElsewhere(
     const named = rows.filter(
       (row) => text !== undefined && row.unit !== "" && nameKey(text).includes(row.unit),
     );
-    return text === undefined || named.length === 0 || named.every((row) => apartIn(row))
+    // a line between the rows speaks of those below it
+    const below = /^\(?以下/.test(text ?? "") ? rows.filter((row) => row.line > line) : [];
+    const meant = [...named, ...below];
+    return text === undefined || meant.every((row) => apartIn(row))
       ? []
       : [told(cellAddress(line, 0), text)];
   });

@@ -1,3 +1,5 @@
+import { likeName } from "../words/heading.js";
+
 const MOST_DROPPED = 2;
 const SHORTEST = 4;
 
@@ -7,6 +9,8 @@ const SHORTEST = 4;
  */
 export function meantUnit(name: string, units: ReadonlySet<string>): string | undefined {
   if (units.has(name)) return name;
+  const same = [...units].filter((unit) => likeName(unit) === likeName(name) && unit !== "");
+  if (same.length === 1) return same[0];
   const alike = [...units].filter((unit) => isShortened(name, unit) || isShortened(unit, name));
   return alike.length === 1 ? alike[0] : undefined;
 }

@@ -8,14 +8,15 @@ import { isBlank, printedFigure } from "./printedFigure.js";
 const SUM =
   /(?:合计|合計|总计|總計|小计|小計|共计|共計|累计|累計|总数|總數|平均|平均[分数值率]|平均得分|均值|均分)(?:数|\(.*\))?$|^(?:total|subtotal|grand total|sum|average|mean)$|^其中[:：]|^(?:上月|上期|去年同期|同比|环比)$/i;
 /** What may be a sum of all, and may be a unit. */
-const WHOLE = /^(?:全[市县区省州镇乡部体]|全街道|全系统|总体|总和|汇总|匯總)$/;
+const WHOLE =
+  /^(?:全[市县区省州镇乡部体]|全街道|全系统|全部单位|所有单位|各单位|总体|整体|总和|汇总|匯總|Σ)$/;
 /** What units are measured by, and is none. */
 const REFERENCE =
   /^(?:目标值?|基准值?|挑战值?|满分|分值|分值?权重|权重|标准分?|(?:得分|分数|计分)(?:区间|段|标准)|最[高低][分值]?|中位数)$/;
 const NOTE =
   /^(?:(?:注|备注|说明|note)s?\s*\d*[:：、.]|(?:制表|填报|填表|审核|复核|编制|报送|联系|审批|负责|签发)\S{0,4}[:：])/i;
 const NO_CAPTION =
-  /^(?:\(?(?:续表|接上页|转下页)\)?|第\d+页.*|[-—–]+\d+[-—–]+|单位[:：].*|(?:合计|总计|共计?)\d+家|\((?:.*\d.*|数据.*|单位.*)\)|附[件表].*|[※*].*|(?:本表|以上|数据(?:来源|截[至止])).*)$/;
+  /^(?:.*\(续(?:表|上)?\)|以下(?:为|单位|是)?.*(?:不参与|不纳入|不参加|未参与).*|\(?(?:续表|接上页|转下页)\)?|第\d+页.*|[-—–]+\d+[-—–]+|单位[:：].*|(?:合计|总计|共计?)\d+家|\((?:.*\d.*|数据.*|单位.*)\)|附[件表].*|[※*].*|(?:本表|以上|数据(?:来源|截[至止])).*)$/;
 
 /** Whether a row adds up others, is a note, or has no text at all. */
 export function isOfNoUnit(unit: string, texts: readonly string[]): boolean {
@@ -48,12 +49,40 @@ export function isNote(text: string): boolean {
   return NOTE.test(plain) || NO_CAPTION.test(plain.replace(/\s/g, ""));
 }
 
-/** Whether a row has nothing but a number of its own, as of a page, or the numbers of the columns: 1, 2, 3, …. */
+/** Whether a row has nothing but a number of its own, as of a page, or the numbers of the columns: 1, 2, 3, …; 甲, 1, 2, …; A, B, C, …. */
 export function isNumbering(texts: readonly string[]): boolean {
   const filled = texts.map(plainText).filter((text) => text !== "");
-  const [first = ""] = filled;
+  const [first = "", ...rest] = filled;
   if (/^\d{1,3}$/.test(first) && filled.every((text) => text === first)) return true;
-  return filled.length > 2 && filled.every((text, index) => text === `${index + 1}`);
+  if (filled.length <= FEW) return false;
+  const isRow = (all: readonly string[], from: number) =>
+    all.every((text, index) => numberOf(text) === index + from);
+  return isRow(filled, 1) || (/^(?:[甲乙a一]|栏次|行次|列次)$/i.test(first) && isRow(rest, 1));
+}
+
+const FEW = 2;
+const HEAVENLY_STEMS = "甲乙丙丁戊己庚辛壬癸";
+
+/** The number of a column: 3, (3), ③, C, 丙; undefined where it is none. */
+function numberOf(text: string): number | undefined {
+  const bare = text.replace(/^\((.*)\)$/, "$1");
+  if (/^\d{1,3}$/.test(bare)) return Number(bare);
+  if (/^[\u2460-\u2473]$/.test(bare)) return bare.charCodeAt(0) - 0x245f;
+  if (/^[a-z]$/i.test(bare)) return bare.toLowerCase().charCodeAt(0) - 0x60;
+  const stem = bare.length === 1 ? HEAVENLY_STEMS.indexOf(bare) : -1;
+  return stem < 0 ? undefined : stem + 1;
+}
+
+/** Whether a row without a name has nothing but what the columns are counted in, or are worth: （件）, %, 100分. */
+function isOfMeasures(name: string, texts: readonly string[]): boolean {
+  const filled = texts.map(plainText).filter((text) => text !== "");
+  return (
+    isBlank(name) &&
+    filled.length > 0 &&
+    filled.every((text) =>
+      /^\(?(?:单位:)?(?:件|起|个|家|次|人|天|分|%|百分比|\d+(?:\.\d+)?分)\)?$/.test(text),
+    )
+  );
 }
 
 /** Headings, and what stands below them. */
@@ -88,6 +117,7 @@ export function rowKind(
   captionOf: (text: string, above: Group | undefined) => Caption | undefined,
 ): RowKind {
   if (texts.every((text) => plainText(text) === "") || isNumbering(texts)) return PASSED_OVER;
+  if (headed !== undefined && isOfMeasures(texts[headed.unit] ?? "", texts)) return PASSED_OVER;
   const alone = textAlone(texts);
   const isOfUnit = headed !== undefined && standsForUnit(texts, headed);
   if (alone !== undefined && !(isOfUnit && headed.hasGroups)) {
@@ -98,7 +128,9 @@ export function rowKind(
   }
   if (headed === undefined) return { is: "title" };
   const name = plainText(texts[headed.unit] ?? "");
-  const noUnit = noUnitBy(name, texts);
+  const isGroup = name !== "" && captionOf(name, undefined)?.tier === undefined;
+  const isOfGroup = isGroup && captionOf(name, undefined) !== undefined;
+  const noUnit = noUnitBy(name, texts) ?? (isOfGroup ? "whole" : undefined);
   if (noUnit === undefined && isOfNoUnit(name, texts)) return PASSED_OVER;
   return noUnit === undefined ? { is: "unit" } : { is: "unit", noUnit };
 }

@@ -26,6 +26,13 @@ export function sectionsOfUnits(
   );
   const totalsOf = onceForEach((lines: readonly Line[]) => onceForEach(totalIn(lines)));
   const all = sections.flatMap(({ lines }) => lines.filter(isOfUnit));
+  let [isAfterSum, seen] = [false, 0];
+  // a subtotal is the sum of all above it where it is the first
+  const lastSum = lastOf(
+    sections.flatMap(({ lines }) =>
+      lines.filter((one) => one.noUnit === "sum" && !isSubtotal(one)),
+    ),
+  );
   const kept = sections.map((section) => {
     const { columns, lines } = section;
     const countColumns = counts(columns);
@@ -39,8 +46,18 @@ export function sectionsOfUnits(
       const scopes = named
         ? [ofSection, since, all]
         : [...ended.map((scope) => scope.filter((one) => one !== line)), since];
-      const judged = judgedRow(line, { columns, countColumns, ranked, isAtEnd, scopes, totalsOf });
+      const above = named ? all.slice(0, seen) : [];
+      const judged = judgedRow(line, {
+        ...{ columns, countColumns, ranked, isAtEnd, totalsOf },
+        scopes: named ? [...scopes, above] : scopes,
+        all: line === lastSum ? above : [],
+      });
+      if (line.noUnit === undefined) seen += 1;
       if (judged.doubt !== undefined) doubts.push(doubtOf(line, columns, judged.doubt));
+      if (judged.isUnit && isAfterSum && judged.doubt === undefined) {
+        doubts.push(doubtOf(line, columns, { found: afterSum, read: asUnit }));
+      }
+      if (judged.isSumOfAll) isAfterSum = true;
       if (line.noUnit === undefined) since.push(line);
       else since = [];
       return judged.isUnit;
@@ -48,6 +65,10 @@ export function sectionsOfUnits(
     return { ...section, lines: own };
   });
   return { sections: kept.filter(({ lines }) => lines.length > 0), doubts };
+}
+
+function isSubtotal({ texts }: Line): boolean {
+  return texts.some((text) => /小计|小計|subtotal/i.test(text));
 }
 
 function isOfUnit({ noUnit }: Line): boolean {
@@ -63,6 +84,8 @@ interface Evidence {
   readonly isAtEnd: boolean;
   /** The units that it may add up: those of its section, those since the sum before it, and all. */
   readonly scopes: readonly (readonly Line[])[];
+  /** The units above it, of the last sum of a table. */
+  readonly all: readonly Line[];
   readonly totalsOf: (lines: readonly Line[]) => (place: number) => Total | undefined;
 }
 
@@ -87,6 +110,8 @@ function totalIn(lines: readonly Line[]): (place: number) => Total | undefined {
 interface Judgement {
   readonly isUnit: boolean;
   readonly doubt?: { readonly found: Text; readonly read: Text } | undefined;
+  /** Whether it adds up all units, so that none is expected below it. */
+  readonly isSumOfAll?: boolean;
 }
 
 function judgedRow(line: Line, evidence: Evidence): Judgement {
@@ -98,7 +123,11 @@ function judgedRow(line: Line, evidence: Evidence): Judgement {
   if (noUnit === "reference") return { isUnit: false, doubt: { found: namedAsSum, read: asNone } };
   const sums = scopes.map((scope) => comparedSums(line, scope, evidence));
   const isSum = sums.some(({ same, other }) => same > 0 && other === 0);
-  if (isSum) return { isUnit: false };
+  const isOfAll = sums.some(
+    ({ same, other }, index) =>
+      same > 0 && other === 0 && scopes[index]?.length === evidence.all.length,
+  );
+  if (isSum) return { isUnit: false, isSumOfAll: isOfAll && evidence.all.length >= ENOUGH };
   const isMean = scopes.some((scope) => isMeanOf(line, scope, evidence));
   if (isMean) return { isUnit: false };
   const differs = sums.some(({ other }) => other > 0);
@@ -117,12 +146,13 @@ const ENOUGH = 2;
 function judgedUnit(line: Line, evidence: Evidence, isRanked: boolean): Judgement {
   const { scopes, ranked, isAtEnd } = evidence;
   if (isRanked || !isAtEnd) return { isUnit: true };
-  const isSum = scopes.some((scope) => {
-    const { same, other } = comparedSums(line, scope, evidence);
-    return scope.length >= ENOUGH && other === 0 && same >= ENOUGH;
+  const same = scopes.map((scope) => {
+    const compared = comparedSums(line, scope, evidence);
+    return scope.length >= ENOUGH && compared.other === 0 ? compared.same : 0;
   });
-  if (!isSum) return { isUnit: true };
-  const isSure = ranked || scopes.some(({ length }) => length > ENOUGH);
+  const most = Math.max(0, ...same);
+  if (most === 0) return { isUnit: true };
+  const isSure = ranked || (most >= ENOUGH && scopes.some(({ length }) => length > ENOUGH));
   return isSure
     ? { isUnit: false, doubt: { found: sumOfOthers, read: asNone } }
     : { isUnit: true, doubt: { found: sumOfOthers, read: asUnit } };
@@ -139,6 +169,10 @@ const otherThanSum = {
 const sumOfOthers = {
   zh: "各项数量恰为其他单位之和，可能是合计行",
   en: "its counts are just those of the other units together, so it may be their sum",
+};
+const afterSum = {
+  zh: "列在合计之后，可能是其中的一部分",
+  en: "it stands below the sum of all, and may be a part of that",
 };
 const asUnit = {
   zh: "读作一个单位；如是合计，请删去该行",

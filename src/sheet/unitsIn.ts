@@ -4,6 +4,7 @@ import type { Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
+import { likeName } from "../words/heading.js";
 import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
 import { apartElsewhere, apartIn } from "./apartInTable.js";
 import { rowAddress } from "./cellText.js";
@@ -76,8 +77,9 @@ export function unitsIn(
     issues.push(...placeIssues(row, cell, name, scheme));
     if (cell !== undefined && name !== "") {
       const address = addressOf(row, cell);
-      const known = first.get(row.unit);
-      if (known === undefined) first.set(row.unit, address);
+      const like = likeName(row.unit);
+      const known = first.get(like);
+      if (known === undefined) first.set(like, address);
       else issues.push(repeatedUnit(address, name, known));
     }
     for (const { issue, doubts: some } of metrics.values()) {

@@ -30,6 +30,18 @@ export function nameKey(name: string): string {
     .replace(/(?<![a-z\d]) | (?![a-z\d])/gi, "");
 }
 
+/** What two names have in common that people take for one: kinds of dashes, dots and commas, footnote marks, a number before it aside. */
+export function likeName(name: string): string {
+  return nameKey(name)
+    .replace(/[‐‑‒–—―－﹣]+/g, "-")
+    .replace(/[•・‧∙⋅●]/g, "·")
+    .replace(/[【〖「『]/g, "(")
+    .replace(/[】〗」』]/g, ")")
+    .replace(/[、，;；]/g, ",")
+    .replace(/[。.*※†#]+$/, "")
+    .replace(/^\(?\d{1,3}[).、]+(?=\D)/, "");
+}
+
 /** A text without what cannot be seen. */
 export function withoutUnseen(text: string): string {
   return text.replace(UNSEEN, "");
