@@ -120,7 +120,7 @@ export function readInput(
     adjustmentsOf,
     asScored: asScored(scheme, sectioned.value, rows, adjustmentsOf),
   };
-  const doubts = lines?.ok ? lines.value.doubts : [];
+  const doubts = [...sectioned.value.doubts, ...(lines?.ok ? lines.value.doubts : [])];
   const adjusted = lines?.ok ? lines.value.rows : [];
   return {
     ok: true,

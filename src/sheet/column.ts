@@ -1,5 +1,6 @@
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Scheme } from "../scheme/scheme.js";
+import { plainText } from "../words/heading.js";
 import { idSchema } from "../words/id.js";
 import type { MetricDefinition } from "../words/metricDefinition.js";
 import { allowing, choice, strict, union } from "../words/shape.js";
@@ -173,6 +174,13 @@ export function kindOfColumn(column: Exclude<Column, string>): readonly [ColumnK
   throw new TypeError("a column of a kind that is not known");
 }
 
+/** A heading as it is compared with what is said of it: of two rows, however they are joined. */
+export function saidKey(heading: string): string {
+  return plainText(heading)
+    .replace(/[\s()[\]/|·.>_—-]/g, "")
+    .toLowerCase();
+}
+
 /** A name for what a column holds; two columns of one name hold the same. */
 export function columnKey(column: Column): string {
   return typeof column === "string" ? column : kindOfColumn(column).join(".");
@@ -192,7 +200,7 @@ function strayColumns(
   said: Readonly<Record<string, Column>>,
 ): InputIssue[] {
   return Object.keys(said)
-    .filter((heading) => !headings.includes(heading))
+    .filter((heading) => !headings.some((one) => saidKey(one) === saidKey(heading)))
     .map((heading) =>
       inputIssue(
         "unknownName",

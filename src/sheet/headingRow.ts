@@ -1,19 +1,20 @@
 import { scoreHeading } from "../scheme/columns.js";
 import { metricsOfDimension } from "../scheme/measurePlaces.js";
 import type { Scheme } from "../scheme/scheme.js";
-import { hasOwn, lastOf } from "../words/byKey.js";
-import { plainHeading, plainText, withoutMarks } from "../words/heading.js";
+import { lastOf } from "../words/byKey.js";
+import { headingOfMonth, plainHeading, plainText, withoutMarks } from "../words/heading.js";
 import type { Text } from "../words/text.js";
-import type { Column } from "./column.js";
+import { type Column, saidKey } from "./column.js";
 import {
   headingOnOneLine,
   isBareScore,
+  isBareValue,
   isInPercent,
   knownHeadings,
   ownHeadings,
 } from "./knownHeadings.js";
 import { printedFigure } from "./printedFigure.js";
-import { isOfNoUnit } from "./rowKind.js";
+import { isOfMeasures, isOfNoUnit } from "./rowKind.js";
 
 type Row = readonly string[];
 
@@ -40,10 +41,12 @@ export function headingFinder(
 ): HeadingFinder {
   const known = knownHeadings(scheme);
   const own = ownHeadings(scheme);
-  const columnOf = (heading: string) => {
-    const inOne = headingOnOneLine(heading);
-    if (hasOwn(said, inOne)) return said[inOne];
-    const column = known.get(plainHeading(heading));
+  const spoken = new Map(Object.entries(said).map(([heading, one]) => [saidKey(heading), one]));
+  const columnOf = (heading: string): Column | undefined => {
+    const own = spoken.get(saidKey(heading));
+    if (own !== undefined) return own;
+    const ofMonth = headingOfMonth(heading);
+    const column = known.get(plainHeading(heading)) ?? known.get(ofMonth ?? "");
     // no score is in percent
     const isScore = typeof column === "object" && "score" in column;
     return isScore && isInPercent(heading) ? undefined : column;
@@ -81,9 +84,22 @@ function goesOn(row: Row, below: Row, columnOf: ColumnOf): boolean {
   const news = below.filter((text, at) => !isBlankText(text) && text !== row[at]);
   return (
     (isBlankText(unit) || unit === row[place]) &&
-    news.some((text) => isBareScore(text) || columnOf(text) !== undefined) &&
+    (areParts(row, below) ||
+      news.some(
+        (text) => isBareScore(text) || isBareValue(text) || columnOf(text) !== undefined,
+      )) &&
     !news.some((text) => columnOf(text) === "unit")
   );
+}
+
+/** Whether the texts of a row part what stands above them, as 本月 and 累计 do 受理量: one that has nothing above it but what goes on from the left. */
+function areParts(row: Row, below: Row): boolean {
+  const filled = below.filter((text, at) => !isBlankText(text) && text !== row[at]);
+  const isPart = below.some((text, at) => {
+    const top = row[at] ?? "";
+    return !isBlankText(text) && at > 0 && (isBlankText(top) || top === row[at - 1]);
+  });
+  return isPart && filled.length > 1 && !isOfMeasures("", filled);
 }
 
 function hasFigure(row: Row): boolean {
@@ -118,6 +134,12 @@ function headingsWithOwners(
       const own = headingOnOneLine(isBlankText(sub) || sub === top ? top : sub);
       // as the scheme calls the total, say: the last of its row, or one that has no other above it
       const isLast = below === undefined ? place === lastBare : isBlankText(sub) || sub === top;
+      // 指标值 below 满意率 is that; 本月 and 累计 below 受理量 tell two of it apart
+      const isBelow = !isBlankText(sub) && sub !== top;
+      if (isBelow && isBareValue(sub)) return headingOnOneLine(above);
+      if (isBelow && !isBareScore(own) && columnOf(own) === undefined && own !== above) {
+        return `${headingOnOneLine(above)}（${own}）`;
+      }
       if (!isBareScore(own) || (isSaid(own) && isLast)) {
         const column = columnOf(own);
         owner = ownerOf(column, names) ?? owner;

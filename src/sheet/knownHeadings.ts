@@ -46,6 +46,11 @@ export function isBareScore(heading: string): boolean {
   return /^(?:得分|分数|score|points)$/.test(plainHeading(heading));
 }
 
+/** Whether a heading below another says no more than that its figure stands here. */
+export function isBareValue(heading: string): boolean {
+  return /^(?:数值|指标值|指标|实际值|完成值|值|率|比率|百分比|value)$/.test(plainHeading(heading));
+}
+
 /** The headings that the scheme itself says. */
 export function ownHeadings({ columns }: Scheme): Map<string, Column> {
   return new Map(

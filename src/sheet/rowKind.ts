@@ -74,7 +74,7 @@ function numberOf(text: string): number | undefined {
 }
 
 /** Whether a row without a name has nothing but what the columns are counted in, or are worth: （件）, %, 100分. */
-function isOfMeasures(name: string, texts: readonly string[]): boolean {
+export function isOfMeasures(name: string, texts: readonly string[]): boolean {
   const filled = texts.map(plainText).filter((text) => text !== "");
   return (
     isBlank(name) &&

@@ -18,6 +18,7 @@ import { headingOnOneLine } from "./knownHeadings.js";
 import { quotable } from "./printedFigure.js";
 import { type Headed, rowKind } from "./rowKind.js";
 import { sectionsOfUnits } from "./rowsOfUnits.js";
+import { withScoreColumns } from "./scoreColumns.js";
 import type { Line, Section, Standing } from "./section.js";
 import { placeIn, type Sheet } from "./tableCells.js";
 import type { TableDoubt } from "./tableDoubt.js";
@@ -174,6 +175,7 @@ export function sectionedTable(
   const sections: Section[] = [];
   const strays: Line[] = [];
   const footnotes: Line[] = [];
+  const told: TableDoubt[] = [];
   const columns = new Map<string, HeadedColumn>();
   let under: Headed | undefined;
   let headingLine: number | undefined;
@@ -184,7 +186,15 @@ export function sectionedTable(
     if (found !== undefined) {
       if (!isSame(found.headings, under?.headings)) {
         const below = rows.slice(line + found.rows);
-        under = headedBy(found.headings, finder.columnOf, scheme, below);
+        const read = headedBy(
+          found.headings,
+          finder.columnOf,
+          scheme,
+          below,
+          line + found.rows - 1,
+        );
+        under = read.headed;
+        told.push(...read.doubts);
         for (const one of under.columns) columns.set(one.heading, columns.get(one.heading) ?? one);
         issues.push(...repeatedColumns(under.columns, line, sheet));
       }
@@ -217,28 +227,35 @@ export function sectionedTable(
   const all = [...columns.values()];
   return {
     ok: true,
-    value: { title, notes, headingLine, columns: all, sections: ofUnits, footnotes, doubts },
+    value: {
+      ...{ title, notes, headingLine, columns: all, sections: ofUnits, footnotes },
+      doubts: [...told, ...doubts],
+    },
   };
 }
 
 function headedBy(
   headings: readonly string[],
   columnOf: HeadingFinder["columnOf"],
-  { groups }: Pick<Scheme, "groups">,
+  scheme: Scheme,
   below: readonly Row[],
-): Headed {
-  const columns = headings.map((heading, place) => {
+  line: number,
+): { headed: Headed; doubts: readonly TableDoubt[] } {
+  const { groups } = scheme;
+  const named = headings.map((heading, place) => {
     const column = columnOf(heading);
     const isOpen = column === "tier" && isOpenKind(heading);
     const texts = isOpen ? below.map((row) => row[place] ?? "") : [];
     return { heading, place, column: isOpen ? kindIn(texts, groups) : column };
   });
+  const { columns, doubts } = withScoreColumns(named, below, line, scheme);
   const hasGroups = columns.some(({ column }) => column === "group");
-  return {
+  const headed = {
     ...{ headings, columns, hasGroups },
     unit: columns.findIndex(({ column }) => column === "unit"),
     needsCaptions: groups.length > 1 && !hasGroups,
   };
+  return { headed, doubts };
 }
 
 /** Whether a heading may be that of groups as well as of tiers. */

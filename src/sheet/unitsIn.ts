@@ -4,10 +4,11 @@ import type { Unit } from "../month/unit.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { assignTier } from "../scoring/assignTier.js";
 import { isCount } from "../words/amounts.js";
-import { likeName } from "../words/heading.js";
+import { likeName, plainHeading } from "../words/heading.js";
 import { isMade, type MetricDefinition } from "../words/metricDefinition.js";
+import type { Text } from "../words/text.js";
 import { apartElsewhere, apartIn } from "./apartInTable.js";
-import { rowAddress } from "./cellText.js";
+import { cellAddress, rowAddress } from "./cellText.js";
 import { isBlank, quotable, tidyName } from "./printedFigure.js";
 import { awardedIn } from "./rowMetric.js";
 import { metricInRow, type ReadMetric } from "./rowMetrics.js";
@@ -132,6 +133,46 @@ function columnOfMade(
   return definition.kind === "count" ? { metric } : { count: metric };
 }
 
+/** The column whose heading comes nearest to a name: one that has it in it, or is a part of it. */
+function nearestHeading(
+  { zh, en }: Text,
+  columns: SectionedTable["columns"],
+  headingLine: number,
+): NearHeading | undefined {
+  const isNear = (heading: string) =>
+    [zh, en].some((name) => heading.includes(plainHeading(name)) || name.includes(heading));
+  const near = columns.find(({ heading }) => {
+    const plain = plainHeading(heading);
+    return plain.length > 1 && isNear(plain);
+  });
+  if (near === undefined) return undefined;
+  const { heading, place, column } = near;
+  const isScore = typeof column === "object" && "score" in column;
+  return { cell: cellAddress(headingLine, place), heading: quotable(heading), isScore };
+}
+
+/** That a column has the scores of a metric, and none its figures. */
+function scoresInstead(name: Text, { cell, heading }: NearHeading, place: string): InputIssue {
+  return inputIssue(
+    "missing",
+    place,
+    {
+      zh: `没有“${name.zh}”一列（${cell}“${heading}”下是得分）`,
+      en: `no column of "${name.en}" (under "${heading}" in ${cell} stand scores)`,
+    },
+    {
+      zh: "另有一列率或件数：得分由其算出，不能代替",
+      en: "a column of the rates or the counts, from which the scores follow",
+    },
+  );
+}
+
+interface NearHeading {
+  readonly cell: string;
+  readonly heading: string;
+  readonly isScore: boolean;
+}
+
 /** Metrics that no column is about. */
 function missingColumns(
   { metrics, dimensions }: Scheme,
@@ -150,10 +191,23 @@ function missingColumns(
         (awarded && cellOf(row, { score: awarded.id })),
     );
     if (isThere) return [];
-    const found = { zh: `没有“${name.zh}”一列`, en: `no column of "${name.en}"` };
+    const near = nearestHeading(name, columns, headingLine);
+    if (near?.isScore) return [scoresInstead(name, near, rowAddress(headingLine, columns.length))];
+    const names = [...new Set([name.en, name.zh])].map((one) => `"${one}"`).join(" or ");
+    const found = {
+      zh: `没有“${name.zh}”一列${near === undefined ? "" : `（${near.cell} 是“${near.heading}”）`}`,
+      en: `no column of "${name.en}"${near === undefined ? "" : ` (${near.cell} is "${near.heading}")`}`,
+    };
+    const marks =
+      near === undefined
+        ? ["", ""]
+        : [
+            `；如 ${near.cell} 就是它，请改表头`,
+            `; mend the heading in ${near.cell} if it is that`,
+          ];
     const allowed = {
-      zh: `含有“${name.zh}”的表头（也可用 columns 指明哪一列是它）`,
-      en: `headings with ${[...new Set([name.en, name.zh])].map((one) => `"${one}"`).join(" or ")} among them (or say in columns which it is)`,
+      zh: `以“${name.zh}”为表头的列${marks[0]}（也可用 columns 指明哪一列是它）`,
+      en: `a column headed ${names}${marks[1]} (or say in columns which it is)`,
     };
     return [inputIssue("missing", rowAddress(headingLine, columns.length), found, allowed)];
   });

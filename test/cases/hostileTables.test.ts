@@ -384,8 +384,8 @@ describe("headings", () => {
         ["延期率", "Late"],
         ["满意率", "Satisfied"],
       ].map(([zh, en]) => ({
-        zh: `A1:C1：发现没有“${zh}”一列；应为含有“${zh}”的表头（也可用 columns 指明哪一列是它）。`,
-        en: `A1:C1: found no column of "${en}"; expected headings with "${en}" or "${zh}" among them (or say in columns which it is).`,
+        zh: `A1:C1：发现没有“${zh}”一列；应为以“${zh}”为表头的列（也可用 columns 指明哪一列是它）。`,
+        en: `A1:C1: found no column of "${en}"; expected a column headed "${en}" or "${zh}" (or say in columns which it is).`,
       })),
     );
   });

@@ -31,7 +31,7 @@ describe("what a heading means", () => {
     // what is said is said of a heading as it is written
     ["办结率（%）", { metric: "done" }],
     ["Tickets", { metric: "tickets" }],
-    ["甲 ", undefined],
+    ["甲 ", "unit"],
     ["toString", undefined],
     ["__proto__", undefined],
     ["", undefined],
@@ -201,7 +201,7 @@ describe("two rows of headings", () => {
         ["单位", "甲", "", "乙", ""],
         ["", "办结率", "得分", "x", "得分"],
       ],
-      "both: 单位 办结率 甲得分 x 乙得分",
+      "both: 单位 办结率 甲得分 乙（x） 乙得分",
     ],
     [
       "a heading unknown to the scheme",
@@ -209,7 +209,7 @@ describe("two rows of headings", () => {
         ["单位", "办结", ""],
         ["", "办结率", "其他"],
       ],
-      "both: 单位 办结率 其他",
+      "both: 单位 办结率 办结（其他）",
     ],
     [
       "a bare score above nothing: it is of the rate before it",
@@ -237,7 +237,8 @@ describe("two rows of headings", () => {
     ["it says what is said of units", ["", "", "办结率", "得分", "", "", "部门"]],
     ["it says nothing", ["", "", "", "", "", "", ""]],
     ["it has no cells", []],
-    ["it says nothing that is known", ["", "", "甲", "乙", "", "", ""]],
+    ["it has one text below one heading", ["", "", "甲", "", "", "", ""]],
+    ["it says what the columns are counted in", ["", "", "（件）", "（%）", "", "", ""]],
     ["it is a caption", ["县市区（合计 5 家）"]],
     ["it says the same", ["", "", "办结（10分）", "", "", "", "总得分"]],
     ["it is a sum", ["合计", "", "办结率", "", "", "", ""]],
@@ -247,13 +248,28 @@ describe("two rows of headings", () => {
     expect(first([top, row])).toBe(top.join(" "));
   });
 
+  test("what parts a heading goes with it, known or not", () => {
+    expect(
+      first([
+        ["单位", "受理量", ""],
+        ["", "本月", "累计"],
+      ]),
+    ).toBe("both: 单位 受理量（本月） 受理量（累计）");
+    expect(
+      first([
+        ["单位", "办结率", ""],
+        ["", "指标值", "得分"],
+      ]),
+    ).toBe("both: 单位 办结率 办结率得分");
+  });
+
   test("the first heading of units decides whether the row below goes on", () => {
     expect(
       first([
         ["单位", "地区", "办结", ""],
         ["", "甲", "办结率", "得分"],
       ]),
-    ).toBe("both: 单位 甲 办结率 办结得分");
+    ).toBe("both: 单位 地区（甲） 办结率 办结得分");
   });
 
   test("the row below is none by itself, even where it is repeated", () => {

@@ -589,7 +589,7 @@ describe("sections", () => {
       [
         "in two rows: the last of them counts",
         [["某市"], ["单位", "甲", ""], ["", "x", "得分"], ["甲", 5]],
-        [3, "0 单位 unit", "1 x", "2 甲得分"],
+        [3, "0 单位 unit", "1 甲（x）", "2 甲得分"],
       ],
       [
         "again: the first count",

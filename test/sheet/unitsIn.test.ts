@@ -128,12 +128,12 @@ describe("unitsIn", () => {
         issuesOf([HEAD.slice(0, 5), row("甲县").slice(0, 5), row("乙县").slice(0, 5)]),
       ).toEqual([
         both(
-          "A1:E1：发现没有“满意率”一列；应为含有“满意率”的表头（也可用 columns 指明哪一列是它）。",
-          'A1:E1: found no column of "Satisfaction"; expected headings with "Satisfaction" or "满意率" among them (or say in columns which it is).',
+          "A1:E1：发现没有“满意率”一列；应为以“满意率”为表头的列（也可用 columns 指明哪一列是它）。",
+          'A1:E1: found no column of "Satisfaction"; expected a column headed "Satisfaction" or "满意率" (or say in columns which it is).',
         ),
         both(
-          "A1:E1：发现没有“评分”一列；应为含有“评分”的表头（也可用 columns 指明哪一列是它）。",
-          'A1:E1: found no column of "Awarded"; expected headings with "Awarded" or "评分" among them (or say in columns which it is).',
+          "A1:E1：发现没有“评分”一列；应为以“评分”为表头的列（也可用 columns 指明哪一列是它）。",
+          'A1:E1: found no column of "Awarded"; expected a column headed "Awarded" or "评分" (or say in columns which it is).',
         ),
       ]);
     });
