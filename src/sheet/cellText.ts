@@ -31,9 +31,20 @@ export function cellText(value: unknown): string | undefined {
   return isDay(value) ? dayText(value) : undefined;
 }
 
+/** What some hosts give for a cell in error, in place of its text. */
+const ERRORS: ReadonlyMap<number, string> = new Map([
+  [-2146826288, "#NULL!"],
+  [-2146826281, "#DIV/0!"],
+  [-2146826273, "#VALUE!"],
+  [-2146826265, "#REF!"],
+  [-2146826259, "#NAME?"],
+  [-2146826252, "#NUM!"],
+  [-2146826246, "#N/A"],
+]);
+
 /** A number as a person would write it; one that is too large for that, or none at all, as JavaScript does. */
 function numberText(number: number): string {
-  if (Number.isSafeInteger(number)) return `${number}`;
+  if (Number.isSafeInteger(number)) return ERRORS.get(number) ?? `${number}`;
   const value = Number(number.toPrecision(SIGNIFICANT_DIGITS));
   return Math.abs(value) < 1e-6 && value !== 0 ? amountInFull(value) : `${value}`;
 }

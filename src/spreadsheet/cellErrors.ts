@@ -21,10 +21,19 @@ export function refusal({ zh, en }: Text, language: keyof Text): RangeError {
 }
 
 function shownIssues(issues: readonly InputIssue[], language: keyof Text): string {
-  const shown = issues.slice(0, MOST_SHOWN).map(({ message }) => message[language]);
+  const shown = issues.slice(0, MOST_SHOWN).map(({ message }) => inASheet(message[language]));
   const hidden = issues.length - shown.length;
   if (hidden > 0) shown.push({ zh: `另有 ${hidden} 处问题。`, en: `${hidden} more.` }[language]);
   return shown.join("\n");
+}
+
+/** A message without what can be said in code only. */
+function inASheet(message: string): string {
+  return message
+    .replace(/（(?:也可用 columns 指明[^）]*|数据为 apart|方案允许[^）]*metrics[^）]*)）/g, "")
+    .replace(/；也可用 columns 指明/g, "")
+    .replace(/；方案未规定[^。]*(?=。)/g, "")
+    .replace(/ \(or say in columns [^)]*\)/g, "");
 }
 
 interface Named {

@@ -207,10 +207,10 @@ export const functionDefinitions: readonly FunctionDefinition[] = [
   {
     name: "HOTLINE_EXPLAIN",
     description: {
-      zh: "计算说明：一个单位的各项得分、总得分和排名是怎样得出的",
+      zh: "计算说明：一个单位的各项得分、总得分和排名是怎样由数据和加减分得出的",
       en: "How the scores, the total and the rank of a unit come about",
     },
-    parameters: [table, unit, explained, language],
+    parameters: [table, unit, adjustments, explained, language],
     gives: "range",
   },
   {

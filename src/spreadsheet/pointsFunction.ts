@@ -1,3 +1,5 @@
+import { compare, dividedBy } from "../exact/arithmetic.js";
+import { HUNDRED, ONE } from "../exact/fraction.js";
 import { amountInFull } from "../exact/numberText.js";
 import { comparedMeasure, definitionOf } from "../measures/measures.js";
 import { givenFor } from "../month/dimensionFacts.js";
@@ -45,8 +47,12 @@ function factsOf(dimension: Dimension, texts: readonly string[], { metrics }: Sc
     const text = texts[index] as string;
     return [metric, metricValue(text, metrics[metric] as MetricDefinition)] as const;
   });
-  const adjustments = texts.slice(ids.length).map((text) => {
-    const points = numberIn(text) ?? text;
+  const counts = countedBy(dimension, metrics);
+  const adjustments = texts.slice(ids.length).map((text, index) => {
+    const points = numberIn(text);
+    if (points === undefined || Number(points) === 0) throw noAdjustment(text, index + 1);
+    const isOther = counts !== undefined && Number(points) > 0 === (counts === "deduction");
+    if (isOther) throw otherSign(dimension, text, counts);
     return category === "" ? points : { category, points };
   });
   return {
@@ -65,15 +71,57 @@ function adjustedCategory(dimension: Dimension, metrics: Scheme["metrics"]): str
   return undefined;
 }
 
+/** Which adjustments alone a dimension counts; undefined where it counts both. */
+function countedBy(
+  dimension: Dimension,
+  metrics: Scheme["metrics"],
+): "bonus" | "deduction" | undefined {
+  for (const { measure } of measuresOfDimension(dimension, "", metrics)) {
+    const own = comparedMeasure(measure) ?? measure;
+    if ("adjustments" in own && own.adjustments !== "all") return own.adjustments;
+  }
+  return undefined;
+}
+
+function noAdjustment(text: string, number: number): RangeError {
+  return refusal(
+    {
+      zh: `第 ${number} 个加减分“${text}”不是不为零的数；加分写 2，扣分写 -2。`,
+      en: `adjustment ${number}, "${text}", is no number other than 0: write 2 for a bonus, -2 for a deduction.`,
+    },
+    "zh",
+  );
+}
+
+function otherSign({ name }: Dimension, text: string, counts: "bonus" | "deduction"): RangeError {
+  return refusal(
+    counts === "bonus"
+      ? {
+          zh: `“${name.zh}”只计加分，${text} 是扣分，不在此计。`,
+          en: `"${name.en}" counts bonuses only, and ${text} is a deduction.`,
+        }
+      : {
+          zh: `“${name.zh}”只计扣分，${text} 是加分，不在此计；扣分写成负数。`,
+          en: `"${name.en}" counts deductions only, and ${text} is a bonus: write deductions below 0.`,
+        },
+    "zh",
+  );
+}
+
 /** A metric as it stands in a cell. */
 function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
   if (kind === "fact") {
     const fact = factIn(text);
     if (fact !== undefined) return fact.above > 0;
   }
+  const figure = printedFigure(text);
   const number = kind === "fact" ? undefined : numberIn(text);
-  const value = kind === "rate" ? rateInCell({ text, figure: printedFigure(text) }) : number;
-  if (value !== undefined) return kind === "count" ? Number(value) : value;
+  if (kind === "rate" && figure?.isPercentage === false && compare(figure.value, ONE) > 0) {
+    throw refusal(withoutSign(name, text), "zh");
+  }
+  const isWhole = kind !== "count" || (figure?.value.denominator === 1n && figure.value.above >= 0);
+  const value = kind === "rate" ? rateInCell({ text, figure }) : number;
+  if (value !== undefined && isWhole) return kind === "count" ? Number(value) : value;
   const { zh, en } = allowedIn[kind];
   throw refusal(
     {
@@ -82,6 +130,15 @@ function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
     },
     "zh",
   );
+}
+
+/** That a rate above 1 has no percent sign, so that it may be meant in percent. */
+function withoutSign({ zh, en }: Text, text: string): Text {
+  const share = amountInFull(dividedBy(text.replace(/,/g, ""), HUNDRED));
+  return {
+    zh: `“${zh}”的 ${text} 没有百分号；请写 ${text}%，或 ${share}。`,
+    en: `"${en}" of ${text} has no percent sign: write ${text}%, or ${share}.`,
+  };
 }
 
 function numberIn(text: string): string | undefined {

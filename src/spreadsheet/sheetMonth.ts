@@ -5,8 +5,11 @@ import { toTable } from "../publishing/toTable.js";
 import { monthInTable } from "../reading/monthInTable.js";
 import type { Scheme } from "../scheme/scheme.js";
 import { scoreMonth } from "../scoring/scoreMonth.js";
+import { adjustmentColumns } from "../sheet/adjustmentColumns.js";
+import { cellText } from "../sheet/cellText.js";
 import type { PublishedTable } from "../sheet/tableCells.js";
 import type { TableDoubt } from "../sheet/tableDoubt.js";
+import { plainText } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import { refusal, valueOrShown } from "./cellErrors.js";
 import { type CellRange, isGiven, rowsOf, textIn } from "./ranges.js";
@@ -54,11 +57,40 @@ export function monthOfSheet(
   language: keyof Text,
 ): SheetMonth {
   const list = isGiven(adjustments) ? { adjustments: rowsOf(adjustments) } : {};
-  return valueOrShown(monthInTable(cellsOf(table, language), scheme, list, scheme.from), language);
+  const outcome = monthInTable(cellsOf(table, language), scheme, list, scheme.from);
+  if (!outcome.ok && isGiven(adjustments) && isListOfAdjustments(rowsOf(table))) {
+    throw refusal(swapped, language);
+  }
+  return valueOrShown(outcome, language);
 }
+
+const swapped = {
+  zh: "第一个区域像是加减分明细，不是数据表；请先写数据表的区域，再写加减分明细的区域。",
+  en: "The first range looks like a list of adjustments: the table comes first, and the list behind it.",
+};
+
+/** Whether a range has the headings of a list of adjustments. */
+function isListOfAdjustments(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.some((row) => {
+    const texts = row.map((value) => plainText(cellText(value) ?? "").replace(/\s/g, ""));
+    return adjustmentColumns(texts).missing.length === 0;
+  });
+}
+
+const ADDRESS = /^=?(?:[^!]+!)?\$?[a-z]{1,3}\$?\d+(?::\$?[a-z]{1,3}\$?\d+)?$/i;
 
 /** The cells of a table, refused where there are none. */
 export function cellsOf(table: CellRange, language: keyof Text): PublishedTable {
+  const quoted = textIn(table).trim();
+  if (rowsOf(table).length === 1 && ADDRESS.test(quoted)) {
+    throw refusal(
+      {
+        zh: `公式里的区域不要加引号：请写 ${quoted}，而不是 "${quoted}"。`,
+        en: `Write the range without quotes: ${quoted}, not "${quoted}".`,
+      },
+      "zh",
+    );
+  }
   if (isGiven(table)) return rowsOf(table);
   throw refusal(
     {
@@ -81,8 +113,18 @@ export function scoredRows(
   const result = scoreMonth(scheme, month);
   const rows = toRows(toTable(result, terms));
   const width = rows[0]?.length ?? 1;
-  const notes = [...doubts.map(({ message }) => message), ...leftOut(result)];
+  const notes = [...doubts.map(({ message }) => message), ...held(result), ...leftOut(result)];
   return [...rows, ...notes.map((note) => noteRow(note, language, width))];
+}
+
+/** Points that were held at a cap or a floor; rates and adjustments of which notices tell have their doubts. */
+function held({ notices = [] }: MonthResult): Text[] {
+  return notices
+    .filter(({ code }) => code === "heldAtCap" || code === "heldAtFloor")
+    .map(({ unit = "", found, allowed }) => ({
+      zh: `${unit}：${found.zh}，${allowed.zh}。`,
+      en: `${unit}: ${found.en}; ${allowed.en}.`,
+    }));
 }
 
 /** That units which are not to be published are left out of the table. */

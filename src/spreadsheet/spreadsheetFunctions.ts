@@ -8,7 +8,7 @@ import type { Scheme } from "../scheme/scheme.js";
 import { xiangtan2023 } from "../schemes/xiangtan2023/xiangtan2023.js";
 import { guarded } from "../sheet/cellText.js";
 import { isBlank } from "../sheet/printedFigure.js";
-import { plainText } from "../words/heading.js";
+import { nameKey } from "../words/heading.js";
 import type { Text } from "../words/text.js";
 import { itemCalled, refusal, schemeInCell, valueOrShown } from "./cellErrors.js";
 import { pointsOfCells } from "./pointsFunction.js";
@@ -54,10 +54,14 @@ export interface SpreadsheetFunctions {
     group: CellRange,
     ...metrics: readonly CellRange[]
   ) => number;
-  /** How a unit's scores, total and rank come about 计算说明: what beside why, line by line; of one dimension, its sentence: `=HOTLINE_EXPLAIN(A1:U40, "市人社局")`. */
+  /**
+   * How a unit's scores, total and rank come about 计算说明, from the data and the list of adjustments: what beside why, line by line; of one dimension, its
+   * sentence: `=HOTLINE_EXPLAIN(A1:J40, "市人社局", 加减分明细!A1:D9)`. The list may be left out, and the item may stand in its place.
+   */
   readonly HOTLINE_EXPLAIN: (
     table: CellRange,
     unit: CellRange,
+    adjustments?: CellRange,
     dimension?: CellRange,
     language?: CellRange,
   ) => string | string[][];
@@ -96,25 +100,34 @@ export function spreadsheetFunctions(scheme: Scheme = xiangtan2023): Spreadsheet
     HOTLINE_RANK: (totals, ties) => ranksOfCells(totals, ties, usual.ranking.ties),
     HOTLINE_POINTS: (dimension, group, ...metrics) =>
       pointsOfCells(usual, dimension, group, metrics),
-    HOTLINE_EXPLAIN: (table, unit, dimension, language) =>
-      explainedUnit(usual, table, unit, dimension, language),
+    HOTLINE_EXPLAIN: (table, unit, adjustments, dimension, language) =>
+      isOneCell(adjustments)
+        ? explainedUnit(usual, table, unit, adjustments, dimension)
+        : explainedUnit(usual, table, unit, dimension, language, adjustments),
     HOTLINE_AUDIT: (table, adjustments, language) =>
       auditedRows(usual, table, adjustments, language),
   };
 }
 
-/** A unit of a sheet explained: what, and why, line by line; or one sentence about one dimension. */
+/** Whether a range is a single cell with something in it, and no list: the item that is asked for. */
+function isOneCell(range: CellRange): boolean {
+  const rows = rowsOf(range);
+  return rows.length === 1 && (rows[0]?.length ?? 0) <= 1 && isGiven(range);
+}
+
+/** A unit of a sheet explained: what, and why, line by line, and what of it is in doubt; or one sentence about one dimension. */
 export function explainedUnit(
   scheme: Scheme,
   table: CellRange,
   unit: CellRange,
   dimension: CellRange,
   languageCell: CellRange,
+  adjustments?: CellRange,
 ): string | string[][] {
   const language = languageIn(languageCell, table);
-  const { month } = monthOfSheet(scheme, table, undefined, language);
-  const name = plainText(textIn(unit));
-  const found = month.units.find((one) => plainText(one.name) === name);
+  const { month, doubts } = monthOfSheet(scheme, table, adjustments, language);
+  const name = nameKey(textIn(unit));
+  const found = month.units.find((one) => nameKey(one.name) === name);
   if (found === undefined) {
     throw refusal(
       { zh: `表中没有单位“${name}”。`, en: `There is no unit "${name}" in the table.` },
@@ -122,11 +135,20 @@ export function explainedUnit(
     );
   }
   const lines = explanationLines(explain(scheme, month, found.id));
+  const own = doubts.filter((one) => one.unit !== undefined && nameKey(one.unit) === name);
   const asked = textIn(dimension);
-  if (isBlank(asked))
-    return lines.map(({ title, body }) => [title[language], body[language]].map(guarded));
+  if (isBlank(asked)) {
+    const doubtful = { zh: "存疑", en: "In doubt" };
+    return [
+      ...lines.map(({ title, body }) => [title[language], body[language]].map(guarded)),
+      ...own.map(({ message }) => [doubtful[language], message[language]].map(guarded)),
+    ];
+  }
   const part = { zh: "说明项目", en: "part of the explanation" };
-  return guarded(itemCalled(lines, asked, part, language).body[language]);
+  const sentence = itemCalled(lines, asked, part, language).body[language];
+  const notes = own.map(({ message }) => message[language]);
+  const beside = { zh: `（存疑：${notes.join("")}）`, en: ` (In doubt: ${notes.join(" ")})` };
+  return guarded(notes.length === 0 ? sentence : `${sentence}${beside[language]}`);
 }
 
 /** A sheet audited: a row for each finding, the gravest first, and what was checked in a note below them. */

@@ -84,7 +84,7 @@ describe("functionDefinitions", () => {
     ["HOTLINE_POINTS", "dimension cell once, group cell once, metrics range repeatedly"],
     [
       "HOTLINE_EXPLAIN",
-      "table range once, unit cell once, dimension cell optionally, language cell optionally",
+      "table range once, unit cell once, adjustments range optionally, dimension cell optionally, language cell optionally",
     ],
     ["HOTLINE_AUDIT", "table range once, adjustments range optionally, language cell optionally"],
   ])("%s takes %s", (name, expected) => {
