@@ -114,8 +114,12 @@ function stateOf(
   agrees: (way: Assignment) => boolean,
   isPossible: () => boolean,
 ): DimensionReckoning["state"] {
+  const [simplest] = search.ways();
+  if (simplest !== undefined && agrees(simplest)) return "reproduced";
+  // what no value gives need not be searched for
+  if (!isPossible()) return "impossible";
   for (const way of search.ways()) if (agrees(way)) return "reproduced";
-  return search.isComplete || !isPossible() ? "impossible" : "open";
+  return search.isComplete ? "impossible" : "open";
 }
 
 function pointsGiven(search: ClusterSearch, place: number): Fraction[] {

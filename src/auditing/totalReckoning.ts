@@ -143,6 +143,17 @@ export function totalReckoning(
     return { state: "reproduced", ways: ways.map(({ way }) => way), exact, isOnly };
   };
   if (fits(simplest as CountedWay[])) return reproducedBy(simplest as CountedWay[]);
+  // what no value gives need not be searched for
+  if (compiled.scheme.total.leftOut !== "rescale") {
+    const taken = unchecked.map((score, index) => {
+      const { state, printed: own } = row.dimensions[index] ?? {};
+      return believed === "printed" && state === "impossible" ? (own ?? score) : score;
+    });
+    const widest = totalRange(compiled, group, row, waysOf(1), taken, total);
+    if (widest !== undefined && !mayPublish(widest, printed, rounding)) {
+      return { state: "impossible", exact };
+    }
+  }
   const parts = all();
   const found = combinationWhere(parts, fits);
   if (found.ways !== undefined) return reproducedBy(found.ways);
