@@ -68,5 +68,11 @@ function plainSheet(rows: { value: string | number; format: string }[][]): Works
     formats: rows.map((row) => row.map(({ format }) => format)),
     merges: [],
     headingRows: 1,
+    print: {
+      orientation: "landscape",
+      pagesWide: 1,
+      repeatedRows: { first: 0, rows: 1 },
+      breaksBefore: [],
+    },
   };
 }

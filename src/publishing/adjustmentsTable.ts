@@ -3,8 +3,17 @@ import { shown } from "../exact/shown.js";
 import { type Language, requireLanguage } from "../explaining/explanationText.js";
 import type { Adjustment } from "../month/month.js";
 import type { NamedUnit } from "../reading/readAdjustments.js";
+import { grouped } from "../words/byKey.js";
 import { isObject } from "../words/plain.js";
-import { figureCell, numberCell, type Table, type TableColumn, textCell } from "./table.js";
+import {
+  figureCell,
+  NOTHING,
+  numberCell,
+  type Table,
+  type TableColumn,
+  type TableSpan,
+  textCell,
+} from "./table.js";
 import { linesOfHeadings } from "./toTable.js";
 
 /** What a list of adjustments is made of: a month, or as much of it. */
@@ -24,7 +33,8 @@ const columns: readonly (TableColumn & { readonly en: string })[] = [
 ];
 
 /**
- * The adjustments of a month as a table 加减分明细, as bulletins have it in an annex: numbered by category, in the order given.
+ * The adjustments of a month as a table 加减分明细, as bulletins have it in an annex: by category, numbered, in the
+ * order given; with its reason, where that is known.
  *
  * @param month - the units and their adjustments
  * @param language - `"zh"` or `"en"`
@@ -47,14 +57,25 @@ export function adjustmentsTable(month: AdjustedMonth, language: Language = "zh"
   requireLanguage("adjustmentsTable", language, "text");
   const { units, adjustments = [] } = month;
   const nameOf = new Map(units.map(({ id, name }) => [id, name]));
-  const categories = [...new Set(adjustments.map(({ category }) => category))];
-  const rows = adjustments.map(({ unit, category, points, reason }) => [
-    numberCell(categories.indexOf(category) + 1),
-    textCell(category),
-    textCell(nameOf.get(unit) ?? unit),
-    textCell(reason),
-    figureCell(amountInFull(points)),
-  ]);
+  const categories = [...grouped(adjustments, ({ category }) => category)];
+  const rows = categories.flatMap(([category, own], index) =>
+    own.map(({ unit, points, reason }) => [
+      numberCell(index + 1),
+      textCell(category),
+      textCell(nameOf.get(unit) ?? unit),
+      // where no reason was known, its category stands for one
+      reason === category ? NOTHING : textCell(reason),
+      figureCell(amountInFull(points)),
+    ]),
+  );
+  const spans: TableSpan[] = [];
+  let row = 0;
+  for (const [, own] of categories) {
+    if (own.length > 1) {
+      spans.push(...[0, 1].map((column) => ({ row, column, rows: own.length })));
+    }
+    row += own.length;
+  }
   const headed = columns.map(({ heading, en, holds }) => ({
     heading: language === "zh" ? heading : en,
     holds,
@@ -63,6 +84,6 @@ export function adjustmentsTable(month: AdjustedMonth, language: Language = "zh"
   return {
     ...{ title: null, language, columns: headed },
     headings: linesOfHeadings(named, "list"),
-    sections: [{ captions: [], rows }],
+    sections: [{ captions: [], rows, ...(spans.length === 0 ? {} : { spans }) }],
   };
 }

@@ -52,6 +52,8 @@ export interface ResultColumn {
   /** The dimension it is part of, with what it is worth. */
   readonly over?: string | undefined;
   readonly holds: "figures" | "text";
+  /** Whether it names the units. */
+  readonly isUnit?: true;
   readonly cell: (entry: Entry) => TableCell;
 }
 
@@ -107,6 +109,7 @@ export const placeColumns = {
   }),
   unit: (terms) => ({
     ...usualHeading(terms, "unit", "text"),
+    isUnit: true,
     cell: ({ unit }) => textCell(unit.name),
   }),
   volume: ({ scheme, language }) => ({

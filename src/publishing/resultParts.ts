@@ -67,6 +67,8 @@ function boundsOf(
 /** Units that stand together under one caption. */
 export interface ResultPart {
   readonly captions: readonly string[];
+  /** What the first of them is of: a group, or a tier of the group above. */
+  readonly level: 1 | 2;
   readonly entries: readonly Entry[];
 }
 
@@ -106,6 +108,7 @@ export function resultParts(
           ? []
           : [tierCaption(named, tier, units.length, { scheme, language })]),
       ],
+      level: isFirst ? 1 : 2,
       entries: units.map(entryOf),
     };
   });
@@ -113,7 +116,11 @@ export function resultParts(
     const units = unranked.filter(({ unit }) => unit.group === group.id);
     if (units.length === 0) return [];
     return [
-      { captions: [setApartCaption(group, units.length, language)], entries: units.map(entryOf) },
+      {
+        captions: [setApartCaption(group, units.length, language)],
+        level: 1,
+        entries: units.map(entryOf),
+      },
     ];
   });
   return [...ranked, ...apart];

@@ -22,6 +22,8 @@ export interface TableColumn {
   readonly heading: string;
   /** Whether its cells are figures, which stand to the right, or text. */
   readonly holds: "figures" | "text";
+  /** That it names the units 单位列, whatever it is called. */
+  readonly isUnit?: true | undefined;
 }
 
 /** A heading, which may stand over several columns, or take two rows 表头单元格. */
@@ -42,10 +44,26 @@ export interface TableSection {
   readonly captions: readonly string[];
   /** Its rows: a cell for each column. */
   readonly rows: readonly (readonly TableCell[])[];
+  /** What its first caption is of 标题层级: a group (1), or a tier of the group that began above (2); a group where it is left out. */
+  readonly level?: 1 | 2 | undefined;
+  /** Cells that go on over rows below them 合并的行, of the same text; left out where there are none. */
+  readonly spans?: readonly TableSpan[] | undefined;
+}
+
+/** A cell of a section that goes on over the rows below it 纵向合并的单元格. */
+export interface TableSpan {
+  /** Its row within the section, from 0. */
+  readonly row: number;
+  /** Its column, from 0. */
+  readonly column: number;
+  /** How many rows it takes 合并行数. */
+  readonly rows: number;
 }
 
 /** A table as it is to be published 通报表格: `toRows`, `toCsv`, `toMarkdown` and `toHtml` write it out. Plain JSON. */
 export interface Table {
+  /** What stands above its title 附件标签: 附件1; left out where nothing does. */
+  readonly label?: string | undefined;
   /** Its title 标题; `null` where it is a plain list. */
   readonly title: string | null;
   /** The language 语言 that it is in. */
@@ -56,6 +74,8 @@ export interface Table {
   readonly headings: readonly (readonly TableHeading[])[];
   /** Its rows, in sections 分段. */
   readonly sections: readonly TableSection[];
+  /** The lines below it 表下各行: lists of units, who signs it, its date; left out where there are none. */
+  readonly below?: readonly string[] | undefined;
 }
 
 /** A cell with nothing in it. */

@@ -32,6 +32,8 @@ tbody th[scope=row] { font-weight: 400; text-align: left; white-space: nowrap; }
 tr.caption th { background: #f6f8fa; font-weight: 700; text-align: left; }
 td.figure { text-align: right; white-space: nowrap; }
 td:last-child.figure { font-weight: 700; }
+p.label { margin: 0 0 .4rem; font-weight: 700; }
+p.below { margin: .4rem 0 0; }
 @media print {
   body { margin: 0; font-size: 7.5pt; line-height: 1.3; }
   table { width: 100%; }
@@ -62,7 +64,7 @@ td:last-child.figure { font-weight: 700; }
  */
 export function toHtml(table: Table): string {
   requireTable("toHtml", table);
-  const { title, language, columns } = table;
+  const { label, title, language, columns, below = [] } = table;
   const name = title ?? columns.map(({ heading }) => heading).join(language === "zh" ? "、" : ", ");
   return [
     "<!doctype html>",
@@ -74,11 +76,13 @@ export function toHtml(table: Table): string {
     `<style>${tableStyle}</style>`,
     "</head>",
     "<body>",
+    ...(label === undefined ? [] : [`<p class="label">${htmlText(label)}</p>`]),
     "<table>",
     ...(title === null ? [] : [`<caption>${htmlText(title)}</caption>`]),
     headOf(table),
     ...table.sections.map((_, index) => bodyOf(table, index)),
     "</table>",
+    ...below.map((line) => `<p class="below">${htmlText(line)}</p>`),
     "</body>",
     "</html>",
     "",
@@ -102,16 +106,24 @@ function headingOf({ text, columns, rows }: TableHeading): string {
 /** A section is a body of its own, so that its captions are heard with its rows. */
 function bodyOf(table: Table, index: number): string {
   const { columns, sections } = table;
-  const { captions = [], rows = [] } = sections[index] ?? {};
+  const { captions = [], rows = [], spans = [] } = sections[index] ?? {};
   const unit = unitColumn(table);
+  const isCovered = (line: number, place: number) =>
+    spans.some(
+      ({ row, column, rows: down }) => column === place && line > row && line < row + down,
+    );
+  const spanAt = (line: number, place: number) =>
+    spans.find(({ row, column }) => row === line && column === place)?.rows;
   const lines = [
     ...captions.map(
       (caption) =>
         `<tr class="caption"><th colspan="${columns.length}" scope="rowgroup">${htmlText(caption)}</th></tr>`,
     ),
-    ...rows.map((row) => {
+    ...rows.map((row, line) => {
       const cells = row.map((cell, place) =>
-        cellOf(cell, place === unit ? "unit" : columns[place]?.holds),
+        isCovered(line, place)
+          ? ""
+          : cellOf(cell, place === unit ? "unit" : columns[place]?.holds, spanAt(line, place)),
       );
       return `<tr>${cells.join("")}</tr>`;
     }),
@@ -123,11 +135,18 @@ function bodyOf(table: Table, index: number): string {
 function unitColumn({ columns }: Table): number {
   return Math.max(
     0,
-    columns.findIndex(({ heading }) => heading === "单位" || heading === "Unit"),
+    columns.findIndex(
+      ({ heading, isUnit }) => isUnit === true || heading === "单位" || heading === "Unit",
+    ),
   );
 }
 
-function cellOf({ text }: TableCell, holds: TableColumn["holds"] | "unit" | undefined): string {
-  if (holds === "unit") return `<th scope="row">${htmlText(text)}</th>`;
-  return `<td${holds === "figures" ? ' class="figure"' : ""}>${htmlText(text)}</td>`;
+function cellOf(
+  { text }: TableCell,
+  holds: TableColumn["holds"] | "unit" | undefined,
+  rows: number | undefined,
+): string {
+  const span = rows === undefined ? "" : ` rowspan="${rows}"`;
+  if (holds === "unit") return `<th scope="row"${span}>${htmlText(text)}</th>`;
+  return `<td${holds === "figures" ? ' class="figure"' : ""}${span}>${htmlText(text)}</td>`;
 }

@@ -1,5 +1,5 @@
 import { markdownText } from "../words/text.js";
-import { requireTable, type Table, type TableSection } from "./table.js";
+import { requireTable, type Table } from "./table.js";
 
 /**
  * A table in Markdown: a table for each section, its captions and the title as headings. Markdown has no merged cells, so each column has
@@ -19,26 +19,23 @@ import { requireTable, type Table, type TableSection } from "./table.js";
  */
 export function toMarkdown(table: Table): string {
   requireTable("toMarkdown", table);
-  const { title, columns, sections } = table;
+  const { label, title, columns, sections, below = [] } = table;
   const head = [
     line(columns.map(({ heading }) => heading)),
     `|${columns.map(({ holds }) => (holds === "figures" ? " ---: |" : " --- |")).join("")}`,
   ];
   const blocks = [
+    ...(label === undefined ? [] : [markdownText(label)]),
     ...(title === null ? [] : [`# ${markdownText(title)}`]),
-    ...sections.flatMap(({ captions, rows }) => [
+    ...sections.flatMap(({ captions, rows, level = 1 }) => [
       ...captions.map(
-        (caption, index) => `${"#".repeat(levelOf(captions, index))} ${markdownText(caption)}`,
+        (caption, index) => `${"#".repeat(level + 1 + index)} ${markdownText(caption)}`,
       ),
       [...head, ...rows.map((row) => line(row.map(({ text }) => text)))].join("\n"),
     ]),
+    ...below.map(markdownText),
   ];
   return `${blocks.join("\n\n")}\n`;
-}
-
-/** A caption that is alone may be of a tier or of a group: what stands last is nearest to the rows. */
-function levelOf(captions: TableSection["captions"], index: number): number {
-  return captions.length > 1 && index === captions.length - 1 ? 3 : 2;
 }
 
 function line(cells: readonly string[]): string {

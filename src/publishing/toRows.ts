@@ -27,17 +27,19 @@ export function toRows(table: Table): (string | number)[][] {
 
 /** All lines of a table, each cell as it is to be written */
 export function lines<Cell>(
-  { title, columns, headings, sections }: Table,
+  { label, title, columns, headings, sections, below = [] }: Table,
   cellOf: (cell: TableCell) => Cell | string,
 ): (Cell | string)[][] {
   const alone = (text: string) => [guarded(text), ...columns.slice(1).map(() => "")];
   return [
+    ...(label === undefined ? [] : [alone(label)]),
     ...(title === null ? [] : [alone(title)]),
     ...headings.map((row) => spread(row, columns.length)),
     ...sections.flatMap(({ captions, rows }) => [
       ...captions.map(alone),
       ...rows.map((row) => row.map(cellOf)),
     ]),
+    ...below.map(alone),
   ];
 }
 

@@ -14,6 +14,7 @@ import type { RateForm } from "./metricCells.js";
 import { type ColumnTerms, type Entry, placeColumns, type ResultColumn } from "./resultColumns.js";
 import { resultParts } from "./resultParts.js";
 import type { Table, TableHeading, TableSection } from "./table.js";
+import { framedTable, listLines, requireFrame, type TableFrame } from "./tableFrame.js";
 
 type Named = Pick<ResultColumn, "heading" | "short" | "over">;
 
@@ -51,7 +52,7 @@ export function linesOfHeadings(
 export type TableLayout = "bulletin" | "list";
 
 /** What a table is made of, and how it is to be written. */
-export interface TableTerms<S extends Scheme = Scheme> {
+export interface TableTerms<S extends Scheme = Scheme> extends TableFrame {
   /** The rules that the result follows from 考核方案. */
   readonly scheme: S;
   /** The month that it is of 月度数据: the metrics stand beside the scores. */
@@ -110,6 +111,7 @@ export function toTable<S extends Scheme>(
   }
   const { month, language = "zh", layout = "bulletin", rates = "rounded" } = terms;
   const { unpublished = "leftOut" } = terms;
+  requireFrame(terms);
   requireOneOf("language", language, ["zh", "en"]);
   requireOneOf("layout", layout, ["bulletin", "list"]);
   requireOneOf("rates", rates, ["rounded", "exact"]);
@@ -120,11 +122,14 @@ export function toTable<S extends Scheme>(
       `toTable requires the scheme and the month that the result is of: ${result.scheme}, ${result.month}`,
     );
   }
-  return tableOf(
+  const table = tableOf(
     result as unknown as MonthResult,
     { scheme, month: month as Month, language, rates, unpublished },
     layout,
+    terms,
   );
+  const lists = listLines(result as unknown as MonthResult, scheme, language, unpublished);
+  return framedTable(table, terms, layout === "bulletin" ? lists : []);
 }
 
 function requireOneOf(option: string, value: string, allowed: readonly string[]): void {
@@ -140,7 +145,12 @@ interface Terms extends Omit<ColumnTerms, "entries"> {
   readonly unpublished: "leftOut" | "included";
 }
 
-function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableLayout): Table {
+function tableOf(
+  result: MonthResult,
+  { month, ...terms }: Terms,
+  layout: TableLayout,
+  { title, period }: TableFrame,
+): Table {
   const parts = resultParts(result, month, terms);
   const columnTerms = { ...terms, entries: parts.flatMap(({ entries }) => entries) };
   const columns = columnsOf(columnTerms, result, layout);
@@ -148,20 +158,30 @@ function tableOf(result: MonthResult, { month, ...terms }: Terms, layout: TableL
     entries.map((entry) => columns.map(({ cell }) => cell(entry)));
   const sections: TableSection[] =
     layout === "bulletin"
-      ? parts.map(({ captions, entries }) => ({ captions, rows: rowsOf(entries) }))
+      ? parts.map(({ captions, level, entries }) => ({
+          ...{ captions, rows: rowsOf(entries) },
+          ...(level === 1 ? {} : { level }),
+        }))
       : [{ captions: [], rows: rowsOf(columnTerms.entries) }];
   return {
-    title: layout === "bulletin" ? titleOf(terms.scheme, month, terms.language) : null,
+    title: title ?? (layout === "bulletin" ? titleOf(terms, month, period) : null),
     language: terms.language,
-    columns: columns.map(({ heading, holds }) => ({ heading, holds })),
+    columns: columns.map(({ heading, holds, isUnit }) => ({
+      ...{ heading, holds },
+      ...(isUnit ? { isUnit } : {}),
+    })),
     headings: linesOfHeadings(columns, layout),
     sections,
   };
 }
 
-function titleOf({ name }: Scheme, { month }: Month, language: Language): string {
-  const period = periodText(month);
-  return language === "zh" ? `${name.zh} ${period.zh}` : `${name.en}, ${period.en}`;
+function titleOf(
+  { scheme: { name }, language }: Pick<Terms, "scheme" | "language">,
+  { month }: Month,
+  stated: string | undefined,
+): string {
+  const period = stated ?? periodText(month)[language];
+  return language === "zh" ? `${name.zh} ${period}` : `${name.en}, ${period}`;
 }
 
 function columnsOf(terms: ColumnTerms, { peerGroups }: MonthResult, layout: TableLayout) {

@@ -129,8 +129,8 @@ function adjustmentsOfLine(
     const unit = nameKey(cells[columns.unit] ?? "");
     const headed = [amount.heading, headings[amount.category ?? -1] ?? "", terms.title.join(" ")];
     const sign = signOf(said) ?? signIn([category, ...headed]);
-    const reason = tidyName(cells[columns.reason ?? -1] ?? "");
-    const remark = tidyName(cells[columns.remark ?? -1] ?? "");
+    const reason = saidIn(cells[columns.reason ?? -1]);
+    const remark = saidIn(cells[columns.remark ?? -1]);
     const printed = plainText(cells[amount.place] ?? "");
     const points = pointsIn(printed, sign, `${reason} ${remark}`);
     const places = {
@@ -151,6 +151,11 @@ function adjustmentsOfLine(
     };
   });
 }
+/** What a cell says, on one line; nothing where it has a dash. */
+function saidIn(cell = ""): string {
+  return isBlank(plainText(cell)) ? "" : tidyName(cell);
+}
+
 /** What says that points are taken away, though not for sure. */
 const WORDS_OF_LESS = /扣分|倒扣|扣减|处罚|通报批评|负面|批评/;
 

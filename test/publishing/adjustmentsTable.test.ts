@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
-import { type Adjustment, readAdjustments, toCsv } from "hotline-scoring";
-import { adjustmentsTable, toRows } from "hotline-scoring/tables";
+import { type Adjustment, readAdjustments, toCsv, toHtml } from "hotline-scoring";
+import { adjustmentsTable, toRows, toSheet } from "hotline-scoring/tables";
 import { expect, test } from "vitest";
 
 const units = [
@@ -9,16 +9,43 @@ const units = [
 ];
 const adjustments: Adjustment[] = [
   { unit: "hr", category: "工作配合", points: 2, reason: "在线咨询反馈快" },
-  { unit: "gas", category: "知识库建设", points: "-0.50", reason: "=未上传" },
   { unit: "gone", category: "工作配合", points: new Decimal("1.25"), reason: "其他" },
+  { unit: "gas", category: "知识库建设", points: "-0.50", reason: "=未上传" },
 ];
 
 test("a list is numbered by category, in the order given, with units by their names", () => {
   expect(toRows(adjustmentsTable({ units, adjustments }))).toEqual([
     ["序号", "加减分项", "单位", "事由", "分数"],
     [1, "工作配合", "市人社局", "在线咨询反馈快", 2],
-    [2, "知识库建设", "燃气公司", "'=未上传", -0.5],
     [1, "工作配合", "gone", "其他", 1.25],
+    [2, "知识库建设", "燃气公司", "'=未上传", -0.5],
+  ]);
+});
+
+test("those of a category stand together, merged where a form has merged cells", () => {
+  const mixed = [adjustments[0], adjustments[2], adjustments[1]] as Adjustment[];
+  const table = adjustmentsTable({ units, adjustments: mixed });
+  expect(table).toEqual(adjustmentsTable({ units, adjustments }));
+  expect(table.sections[0]?.spans).toEqual([
+    { row: 0, column: 0, rows: 2 },
+    { row: 0, column: 1, rows: 2 },
+  ]);
+  const sheet = toSheet(table);
+  expect(sheet.values[2]?.slice(0, 2)).toEqual([null, null]);
+  expect(sheet.merges).toEqual([
+    { row: 1, column: 0, rows: 2, columns: 1 },
+    { row: 1, column: 1, rows: 2, columns: 1 },
+  ]);
+  expect(toHtml(table)).toContain('<td rowspan="2">工作配合</td>');
+  expect(toHtml(table).match(/工作配合/g)).toHaveLength(1);
+});
+
+test("a reason that is not known is not made up of the category", () => {
+  const unknown = [{ unit: "hr", category: "工作配合", points: 2, reason: "工作配合" }];
+  const table = adjustmentsTable({ units, adjustments: unknown });
+  expect(table.sections[0]?.rows[0]?.[3]?.text).toBe("—");
+  expect(readAdjustments(toCsv(table), { units }).adjustments).toEqual([
+    { ...unknown[0], points: "2" },
   ]);
 });
 
@@ -30,7 +57,7 @@ test("it has no title, headings in one row, and figures where there are", () => 
   ]);
   expect(table.sections).toHaveLength(1);
   expect(table.sections[0]?.captions).toEqual([]);
-  expect(table.sections[0]?.rows[1]?.[4]).toEqual({ text: "-0.5", value: -0.5, format: "0.0" });
+  expect(table.sections[0]?.rows[2]?.[4]).toEqual({ text: "-0.5", value: -0.5, format: "0.0" });
 });
 
 test("in English, its headings are in English", () => {
@@ -47,8 +74,8 @@ test.each(["zh", "en"] as const)("readAdjustments reads it back in %s", (languag
     expect(readAdjustments(written, { units: known })).toEqual({
       adjustments: [
         { ...adjustments[0], points: "2" },
-        { ...adjustments[1], points: "-0.5" },
-        { ...adjustments[2], points: "1.25" },
+        { ...adjustments[1], points: "1.25" },
+        { ...adjustments[2], points: "-0.5" },
       ],
       doubts: [],
     });

@@ -53,10 +53,10 @@ describe("a table with a title and two rows of headings", () => {
       ["部门", null, null],
       ["A类", null, null],
       ["甲局", 0.895, 8.95],
-      ["乙局", null, 0],
+      ["乙局", "—", 0],
       ["县区", null, null],
       ["丁县", 1, 10],
-      ["戊县", null, null],
+      ["戊县", "—", "—"],
     ]);
   });
 
