@@ -908,6 +908,57 @@ describe("the script for WPS", () => {
       expect([made, alerts]).toEqual([[], ["所选区域没有内容；应包含表头和各单位的数据。"]]);
     });
 
+    describe("生成附件", () => {
+      const titled = [["湘潭市2023年10月考核情况"], ...annex];
+      const { made, alerts } = run("生成附件", [
+        wpsSheet("10月", titled),
+        wpsSheet("加减分明细", annexAdjustments),
+      ]);
+      const [first, second, doubts] = made;
+
+      test("writes the annexes as they are published, and what is in doubt", () => {
+        expect(alerts).toEqual([]);
+        expect(made.map(({ Name }) => Name)).toEqual(["附件1", "附件2", "存疑"]);
+        const rows = first?.written ?? [];
+        expect(rows[0]).toEqual(["附件1"]);
+        expect(rows[1]).toEqual([
+          "湘潭市12345政务服务便民热线工作考核（2023年，据通报还原） 2023年10月",
+        ]);
+        expect(rows[4]).toEqual(["县市区（合计 5 家）"]);
+        expect(rows[5]?.slice(0, 3)).toEqual([1, "岳塘区人民政府", 1620]);
+        expect(rows.find((row) => row[1] === "市林业局")?.at(-1)).toBe(99.3);
+        expect(doubts?.written.length).toBeGreaterThan(5);
+        expect(second?.written[1]).toEqual(["加减分明细"]);
+        expect(second?.written.slice(3, 5).map((row) => row.slice(0, 3))).toEqual([
+          [1, "典型经验", "湘潭县人民政府"],
+          // merged with the cells above them
+          [undefined, undefined, "雨湖区人民政府"],
+        ]);
+      });
+
+      test("with formats, merged headings, and pages set up", () => {
+        const row = (first?.written ?? []).findIndex((cells) => cells[1] === "市林业局") + 1;
+        const last = first?.written[row - 1]?.length;
+        expect(first?.formats.get(`${row}:${last}`)).toBe("0.00");
+        expect(first?.formats.get("6:4")).toBe("0");
+        expect(first?.merged.slice(0, 2)).toEqual(["A1:U1", "A2:U2"]);
+        expect(second?.merged).toContain("B4:B6");
+        expect(first?.PageSetup).toEqual({
+          ...{ Orientation: 2, PrintTitleRows: "$3:$4", Zoom: false },
+          ...{ FitToPagesWide: 1, FitToPagesTall: false },
+        });
+        expect(second?.PageSetup.Orientation).toBe(1);
+        // 55 units, 12 captions and 4 rows above them: a second page
+        expect(first?.breaks).toHaveLength(1);
+      });
+
+      test("tells what is wanting, and makes no sheet", () => {
+        const none = run("生成附件", [wpsSheet("10月", annex)]);
+        expect(none.made).toEqual([]);
+        expect(none.alerts[0]).toMatch(/没有月份.*在表头上方写明/);
+      });
+    });
+
     test("the sheet of adjustments is not its own list", () => {
       const { made, alerts } = run("计分排名", [wpsSheet("加减分明细", annex)]);
       expect([made.length, alerts]).toEqual([1, []]);

@@ -251,12 +251,28 @@ export function googleBook(sheets: readonly GoogleSheet[], answer?: string) {
 /** A sheet of WPS's by its name: its cells are read as one range, and written one by one. */
 export function wpsSheet(name: string, values: readonly (readonly unknown[])[] = []) {
   const written: unknown[][] = [];
+  const formats = new Map<string, string>();
+  const merged: string[] = [];
+  const breaks: string[] = [];
   return {
     Name: name,
     UsedRange: { Value2: values },
     written,
+    formats,
+    merged,
+    breaks,
+    PageSetup: {} as Record<string, unknown>,
+    HPageBreaks: { Add: (range: { address: string }) => breaks.push(range.address) },
+    Range: (address: string) => ({
+      address,
+      Borders: {} as Record<string, unknown>,
+      Merge: () => merged.push(address),
+    }),
     Cells: {
       Item: (row: number, column: number) => ({
+        set NumberFormat(format: string) {
+          formats.set(`${row}:${column}`, format);
+        },
         set Value2(value: unknown) {
           for (let line = 0; line < row; line += 1) written[line] ??= [];
           (written[row - 1] as unknown[])[column - 1] = value;
