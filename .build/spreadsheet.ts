@@ -33,10 +33,7 @@ const notices = ["hotline-scoring", "decimal.js", "zod"].map((name) => {
 });
 const library = `${outputFiles[0]?.text ?? ""}\n/*!\n${notices.join("\n\n---\n\n")}\n*/\n`;
 
-for (const { name, text } of [
-  { name: "hotline-scoring.js", text: library },
-  ...hostFiles(library, version),
-]) {
+for (const { name, text } of hostFiles(library, version)) {
   const path = join(TARGET, name);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

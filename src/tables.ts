@@ -24,6 +24,7 @@ export type { TableFrame } from "./publishing/tableFrame.js";
 export { toRows } from "./publishing/toRows.js";
 export {
   type MergedCells,
+  type RepeatedRows,
   type SheetOptions,
   type SheetPrinting,
   type Worksheet,

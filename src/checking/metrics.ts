@@ -15,8 +15,8 @@ const withWhole = {
   en: "a count together with of, the count that it is divided by",
 };
 const ofAlone = {
-  zh: "无此项（分母已由 of 写明）",
-  en: "nothing: of says what it is a share of",
+  zh: "无此项（已有 of）",
+  en: "nothing, beside of",
 };
 const wholeCases = {
   zh: "无此项（由两个数量相除的率按整件计）",

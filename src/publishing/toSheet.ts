@@ -29,6 +29,14 @@ export interface Worksheet {
   readonly print: SheetPrinting;
 }
 
+/** Rows that are repeated on every page 顶端标题行. */
+export interface RepeatedRows {
+  /** The first of them, from 0. */
+  readonly first: number;
+  /** How many they are. */
+  readonly rows: number;
+}
+
 /** How a sheet is printed 打印设置, for a library or a script that sets up pages. */
 export interface SheetPrinting {
   /** Upright 纵向 or across 横向: across where it has more than a few columns. */
@@ -36,7 +44,7 @@ export interface SheetPrinting {
   /** On how many pages side by side its columns are fitted 页宽: always one. */
   readonly pagesWide: 1;
   /** The rows that are repeated on every page 顶端标题行, from 0: its headings. */
-  readonly repeatedRows: { readonly first: number; readonly rows: number };
+  readonly repeatedRows: RepeatedRows;
   /** The rows above which a page ends 分页符, from 0: so that no caption and no tie of a page is torn off. */
   readonly breaksBefore: readonly number[];
 }

@@ -1,5 +1,4 @@
-import { compare, minus, sumOf } from "../exact/arithmetic.js";
-import type { Fraction } from "../exact/fraction.js";
+import { compare, sumOf } from "../exact/arithmetic.js";
 import { amountText } from "../exact/numberText.js";
 import { type InputIssue, inputIssue } from "../input/issue.js";
 import type { Outcome } from "../input/outcome.js";
@@ -9,13 +8,13 @@ import { nameKey, plainText } from "../words/heading.js";
 import {
   type AdjustmentColumns,
   type AdjustmentPart,
-  type AdjustmentSign,
   adjustmentColumns,
   adjustmentHeadings,
   signIn,
   signOf,
   unreadPlaces,
 } from "./adjustmentColumns.js";
+import { pointsIn, WORDS_OF_LESS } from "./adjustmentPoints.js";
 import { cellAddress, rowAddress } from "./cellText.js";
 import { meantUnit } from "./meantUnit.js";
 import { isBlank, printedFigure, quotable, tidyName } from "./printedFigure.js";
@@ -154,27 +153,6 @@ function adjustmentsOfLine(
 /** What a cell says, on one line; nothing where it has a dash. */
 function saidIn(cell = ""): string {
   return isBlank(plainText(cell)) ? "" : tidyName(cell);
-}
-
-/** What says that points are taken away, though not for sure. */
-const WORDS_OF_LESS = /扣分|倒扣|扣减|处罚|通报批评|负面|批评/;
-
-/** The points of a cell; odd, where their sign is not what the words beside them say. */
-function pointsIn(
-  printed: string,
-  sign: AdjustmentSign | undefined,
-  beside: string,
-): { readonly value: Fraction; readonly isOdd: boolean } | undefined {
-  const [, word, number] = /^([加扣减])(\d+(?:\.\d+)?)分?$/.exec(printed.replace(/\s/g, "")) ?? [];
-  const figure = printedFigure(number ?? printed);
-  if (figure === undefined || figure.isPercentage || figure.value.above === 0) return undefined;
-  const { value } = figure;
-  if (word !== undefined) return { value: word === "加" ? value : minus(0, value), isOdd: false };
-  // 扣2分 in its reason says so of these two points
-  const isSaid = new RegExp(`扣\\s*${amountText(value).replace(".", "\\.")}\\s*分`).test(beside);
-  const less = (sign ?? (isSaid ? "less" : undefined)) === "less" && value.above > 0;
-  const isOdd = less || (sign === "more" && value.above < 0);
-  return { value: less ? minus(0, value) : value, isOdd };
 }
 
 /** A line that adds up those above it is none; where it does not, it is told of. */

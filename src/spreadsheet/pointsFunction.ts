@@ -1,5 +1,5 @@
 import { compare, dividedBy } from "../exact/arithmetic.js";
-import { HUNDRED, ONE } from "../exact/fraction.js";
+import { type Fraction, HUNDRED, ONE } from "../exact/fraction.js";
 import { amountInFull } from "../exact/numberText.js";
 import { comparedMeasure, definitionOf } from "../measures/measures.js";
 import { givenFor } from "../month/dimensionFacts.js";
@@ -117,7 +117,7 @@ function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
   const figure = printedFigure(text);
   const number = kind === "fact" ? undefined : numberIn(text);
   if (kind === "rate" && figure?.isPercentage === false && compare(figure.value, ONE) > 0) {
-    throw refusal(withoutSign(name, text), "zh");
+    throw refusal(withoutSign(name, figure.value), "zh");
   }
   const isWhole = kind !== "count" || (figure?.value.denominator === 1n && figure.value.above >= 0);
   const value = kind === "rate" ? rateInCell({ text, figure }) : number;
@@ -133,8 +133,8 @@ function metricValue(text: string, { kind, name }: MetricDefinition): unknown {
 }
 
 /** That a rate above 1 has no percent sign, so that it may be meant in percent. */
-function withoutSign({ zh, en }: Text, text: string): Text {
-  const share = amountInFull(dividedBy(text.replace(/,/g, ""), HUNDRED));
+function withoutSign({ zh, en }: Text, rate: Fraction): Text {
+  const [text, share] = [amountInFull(rate), amountInFull(dividedBy(rate, HUNDRED))];
   return {
     zh: `“${zh}”的 ${text} 没有百分号；请写 ${text}%，或 ${share}。`,
     en: `"${en}" of ${text} has no percent sign: write ${text}%, or ${share}.`,

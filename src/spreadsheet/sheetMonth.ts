@@ -117,10 +117,10 @@ export function scoredRows(
   return [...rows, ...notes.map((note) => noteRow(note, language, width))];
 }
 
-/** Points that were held at a cap or a floor; rates and adjustments of which notices tell have their doubts. */
+/** Points that were held at a cap; that nothing is left of them is for the rules, and rates and adjustments of which notices tell have their doubts. */
 function held({ notices = [] }: MonthResult): Text[] {
   return notices
-    .filter(({ code }) => code === "heldAtCap" || code === "heldAtFloor")
+    .filter(({ code }) => code === "heldAtCap")
     .map(({ unit = "", found, allowed }) => ({
       zh: `${unit}：${found.zh}，${allowed.zh}。`,
       en: `${unit}: ${found.en}; ${allowed.en}.`,

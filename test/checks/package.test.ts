@@ -90,7 +90,6 @@ describe("the packed tarball, in an empty project", () => {
         "dist/spreadsheet/google-sheets",
         "dist/spreadsheet/google-sheets/Code.js",
         "dist/spreadsheet/google-sheets/appsscript.json",
-        "dist/spreadsheet/hotline-scoring.js",
         "dist/spreadsheet/wps",
         "dist/spreadsheet/wps/hotline-scoring.js",
         "docs",

@@ -38,11 +38,8 @@ import {
 const ROOT = join(import.meta.dirname, "../..");
 const read = (name: string) => readFileSync(join(ROOT, "dist/spreadsheet", name), "utf8");
 
-const library = read("hotline-scoring.js");
-const SCRIPTS = [
-  ...["hotline-scoring.js", "google-sheets/Code.js"],
-  ...["wps/hotline-scoring.js", "excel/functions.js"],
-];
+const library = read("wps/hotline-scoring.js");
+const SCRIPTS = [...["google-sheets/Code.js"], ...["wps/hotline-scoring.js", "excel/functions.js"]];
 
 /** Takes away what the language was given after 2020, as in a browser of an office; how much that was. */
 const WITHOUT_WHAT_IS_NEWER = `(() => {
@@ -860,7 +857,7 @@ describe("the script for WPS", () => {
     [
       "HOTLINE_AUDIT",
       [range([["名称"]])],
-      "错误：A1：发现没有单位一列（表头为 名称）；应为含有“单位”一列的表头（也可用 columns 指明哪一列是单位）。",
+      "错误：A1：发现没有单位一列（表头为 名称）；应为含有“单位”一列的表头。",
     ],
   ])("%s tells what is wrong as text, since a macro has no other way", (name, given, text) => {
     expect(call(name, ...given)).toBe(text);
