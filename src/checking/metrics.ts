@@ -6,21 +6,21 @@ import { isMade, type MetricDefinition, partsOfMetric } from "../words/metricDef
 import { metricReference } from "./references.js";
 
 const given = {
-  zh: "每月直接填报的数量（不是由其他数量计算的）",
-  en: "a count that is given in a month, not one that is worked out of others",
+  zh: "每月直接填报的数量",
+  en: "a count that is given in a month",
 };
-const once = { zh: "不重复的数量", en: "a count that is not named there yet" };
+const once = { zh: "不重复的数量", en: "another count" };
 const withWhole = {
-  zh: "与 of 一并书写的分子（率 = count ÷ of）",
-  en: "a count together with of, the count that it is divided by",
+  zh: "与 of 一并书写的分子",
+  en: "a count together with of",
 };
 const ofAlone = {
   zh: "无此项（已有 of）",
   en: "nothing, beside of",
 };
 const wholeCases = {
-  zh: "无此项（由两个数量相除的率按整件计）",
-  en: "nothing: a rate of two counts has whole cases",
+  zh: "无此项（按整件计）",
+  en: "nothing: it has whole cases",
 };
 
 /** Where the metrics of a scheme name others that are not there, or cannot be worked out of them. */

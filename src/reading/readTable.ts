@@ -28,13 +28,13 @@ import { monthInTable, type TableOptions, type TableReading } from "./monthInTab
  *
  * const { month, doubts } = readTable([
  *   ["2023年10月考核数据"],
- *   ["组别", "单位", "有效工单量", "按时办结量", "延期量", "联系反馈当事人量", "系统满意率", "抽查回访满意率", "驳回总量", "知识库建设", "加分项", "备注"],
- *   ["市直、驻潭单位", "市人社局", 245, 245, 12, "２４５件", 0.527777777777778, "100%", 1, 20, 2, "新增"],
+ *   ["组别", "单位", "有效工单量", "按时办结量", "延期量", "联系反馈当事人量", "系统满意率", "抽查回访满意率", "驳回总量", "知识库建设", "加分项", "经办人"],
+ *   ["市直、驻潭单位", "市人社局", 245, 245, 12, "２４５件", 0.527777777777778, "100%", 1, 20, 2, "某人"],
  * ], xiangtan2023);
  * month.month; // => "2023-10"
  * month.units[0]?.metrics.systemSatisfaction; // => { count: 19, of: 36 }
  * month.adjustments?.[0]?.points; // => "2"
- * doubts[0]?.message.zh; // => "L2：不知“备注”一列的含义；该列未读取。"
+ * doubts[0]?.message.zh; // => "L2：不知“经办人”一列的含义；该列未读取。"
  * ```
  */
 export function readTable<S extends Scheme>(

@@ -106,19 +106,18 @@ export function notRising({ own, other, side, areRates, path }: Neighbours): Ref
 /** That the scheme does not say what something means, and what to do about it. */
 export function stateNoData(zh: string, en: string): Text {
   return {
-    zh: `方案未规定${zh}如何计分；可在方案用到它的地方写明 noData`,
-    en: `the scheme does not say how to score ${en}: state noData where the scheme asks for it`,
+    zh: `方案未规定${zh}如何计分；可在方案中写 noData`,
+    en: `the scheme does not say how to score ${en}: state noData there`,
   };
 }
 
 export function withoutWhole(): Refusal {
-  const unsaid = stateNoData(" 0/0 ", "0 of 0");
   return {
     code: "zeroDenominator",
     found: shownRate({ count: 0, of: 0 }),
     allowed: {
-      zh: `分母大于 0 的率。无工单或回访的单位，在“排名”栏写“不参与排名”（数据为 apart）单列，或不列入；${unsaid.zh}，或设 ranking.minimumVolume`,
-      en: `a rate whose denominator is above 0. Set a unit without any apart ("not ranked" under its rank, or apart in the data), or leave it out; ${unsaid.en} or a ranking.minimumVolume`,
+      zh: "分母大于 0 的率；无工单的，在“排名”栏写“不参与排名”（apart），或在方案写 noData、minimumVolume",
+      en: 'a rate whose denominator is above 0; write "not ranked" under its rank (apart), or state noData or minimumVolume in the scheme',
     },
     isEmpty: true,
   };

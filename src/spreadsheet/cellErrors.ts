@@ -30,9 +30,9 @@ function shownIssues(issues: readonly InputIssue[], language: keyof Text): strin
 /** A message without what can be said in code only. */
 function inASheet(message: string): string {
   return message
-    .replace(/（(?:也可用 columns 指明[^）]*|数据为 apart|方案允许[^）]*metrics[^）]*)）/g, "")
+    .replace(/（(?:也可用 columns 指明[^）]*|apart|方案允许[^）]*metrics[^）]*)）/g, "")
     .replace(/；也可用 columns 指明/g, "")
-    .replace(/；方案未规定[^。]*(?=。)/g, "")
+    .replace(/，或在方案写[^。]*(?=。)/g, "")
     .replace(/ \(or say in columns [^)]*\)/g, "");
 }
 

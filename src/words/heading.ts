@@ -58,29 +58,32 @@ export function madeVisible(text: string): string {
 /** A heading without blanks, without a number before it, and without the marks after it, such as 按时办结率（10分） or 1.满意率*. */
 export function plainHeading(heading: string): string {
   const inOne = plainText(heading)
-    .replace(/[〔［[]/g, "(")
-    .replace(/[〕］\]]/g, ")")
+    .replace(/\[/g, "(")
+    .replace(/\]/g, ")")
     .replace(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, "")
     .replace(NUMBER, "")
-    .replace(/[*※†#⑴-⑿]+$/, "")
-    .replace(/ ?\/ ?(?:%|件|个|次|分|天|人)$/, "")
+    .replace(/[*※†#\u2474-\u2480]+$/, "")
+    .replace(/ ?\/ ?(?:%|\p{Script=Han})$/u, "")
     .replace(/ \d+(?:\.\d+)?分$/, "");
   return withoutMarks(inOne).toLowerCase();
 }
 
-/** What may stand before a heading: 1. , （1）, ①, 一、. */
-const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)|[①-⑳]|\(?[一二三四五六七八九十]{1,3}[)、]) ?/;
+/** What may stand before a heading: 1. , （1）. */
+const NUMBER = /^(?:\(\d{1,2}\)|\d{1,2}[.、](?!\d)) ?/;
 
 /** A heading without what says that it is of this month: 本月工单量, 2023年10月工单量; undefined where it says nothing of the kind. */
 export function headingOfMonth(heading: string): string | undefined {
   const plain = plainHeading(heading);
-  const rest = plain.replace(/^(?:本月|当月|本期|\d{4}年\d{1,2}月(?:份)?)/, "");
+  const rest = plain.replace(
+    /^(?:本月|当月|本期|\d{4}年\d{1,2}月(?:份)?)|\((?:本月|当月|本期)\)$/g,
+    "",
+  );
   return rest === plain || rest === "" ? undefined : rest;
 }
 
 /** What may stand after a heading: (10分), (50/3分), (20), (10%), (%), %, (件), (单位:件), (百分比), (本月). */
 const MARKS =
-  / ?(?:\((?:单位:)?(?:(?:占|权重)?\d+(?:\.\d+)? ?(?:分|points?|%)?|\d+\/\d+ ?(?:分|points?)|[件次个分家起]|件数|百分比|%|是\/否|有\/无|本月|当月|本期)\)|(?<!\d)%)$/i;
+  / ?(?:\((?:单位:)?(?:(?:占|权重)?\d+(?:\.\d+)? ?(?:分|points?|%)?|\d+\/\d+ ?(?:分|points?)|[件次个分家起]|件数|百分比|%|是\/否|有\/无)\)|(?<!\d)%)$/i;
 
 /** A heading without what stands in brackets after it: the marks of a dimension, or that it is in percent. */
 export function withoutMarks(heading: string): string {

@@ -448,7 +448,7 @@ describe("a unit is set apart in the table", () => {
 
   test("without tickets it is refused, in the words of an office", () => {
     expect(reading([HEADINGS, nothing]).refused?.[0]).toContain(
-      "无工单或回访的单位，在“排名”栏写“不参与排名”",
+      "无工单的，在“排名”栏写“不参与排名”",
     );
   });
 

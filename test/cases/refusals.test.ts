@@ -66,8 +66,8 @@ describe("each problem of a month is told with its place, what was found and wha
     {
       what: "a zero denominator",
       issue: () => problemOf({ metrics: { systemSatisfaction: { count: 0, of: 0 } } }),
-      en: 'units[0].metrics.systemSatisfaction (市某局): found 0 of 0; expected a rate whose denominator is above 0. Set a unit without any apart ("not ranked" under its rank, or apart in the data), or leave it out; the scheme does not say how to score 0 of 0: state noData where the scheme asks for it or a ranking.minimumVolume.',
-      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0/0；应为分母大于 0 的率。无工单或回访的单位，在“排名”栏写“不参与排名”（数据为 apart）单列，或不列入；方案未规定 0/0 如何计分；可在方案用到它的地方写明 noData，或设 ranking.minimumVolume。",
+      en: 'units[0].metrics.systemSatisfaction (市某局): found 0 of 0; expected a rate whose denominator is above 0; write "not ranked" under its rank (apart), or state noData or minimumVolume in the scheme.',
+      zh: "units[0].metrics.systemSatisfaction（市某局）：发现 0/0；应为分母大于 0 的率；无工单的，在“排名”栏写“不参与排名”（apart），或在方案写 noData、minimumVolume。",
     },
     {
       what: "an unknown group",

@@ -126,7 +126,7 @@ describe("withFiguresOfOthers", () => {
     const { issues } = compared(schemeOf(), ...units());
     expect(issues.map(({ path, unit }) => `${path} ${unit}`)).toEqual(["units[2] c"]);
     expect(issues[0]?.message.en).toBe(
-      "units[2] (c): found nothing to compare it with (dimensions[1].parts[0].rule.target of the scheme cannot be formed); expected figures that can be compared with those of others (the scheme does not say how to score without: state noData where the scheme asks for it).",
+      "units[2] (c): found nothing to compare it with (dimensions[1].parts[0].rule.target of the scheme cannot be formed); expected figures that can be compared with those of others (the scheme does not say how to score without: state noData there).",
     );
   });
 

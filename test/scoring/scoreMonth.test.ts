@@ -387,7 +387,7 @@ describe("scoreMonth", () => {
         units: [smallUnit("a"), smallUnit("d", { tickets: 4, done: 0 })],
       };
       expect(messagesOf(() => scoreMonth(scheme(), month))).toEqual([
-        "units[0] (a): found nothing to compare it with (dimensions[0].rule.target of the scheme cannot be formed); expected figures that can be compared with those of others (the scheme does not say how to score without: state noData where the scheme asks for it).",
+        "units[0] (a): found nothing to compare it with (dimensions[0].rule.target of the scheme cannot be formed); expected figures that can be compared with those of others (the scheme does not say how to score without: state noData there).",
       ]);
       expect(scoresOf(scheme({ noData: "fullMarks" }), month.units)).toEqual(["a 10"]);
     });
