@@ -45,7 +45,16 @@ export function captionFinder({
   const tierOf = new Map(groups.map((group) => [group, namedIn(group.tiers ?? [])]));
   const tierIn = (group: Group, texts: readonly string[]) =>
     firstOf(texts, (text) => tierOf.get(group)?.(text));
+  const all = groups
+    .flatMap(({ id, name, tiers = [] }) => [
+      ...[id, name.zh, name.en],
+      ...tiers.flatMap((tier) => [tier.id, tier.name.zh, tier.name.en]),
+    ])
+    .map(captionKey);
   return (text, above) => {
+    const key = captionKey(text);
+    // of very many rows most name neither
+    if (!all.some((name) => key.includes(name))) return undefined;
     const found = variants(plainText(text));
     for (const { name, brackets } of found) {
       const group = groupOf(name);

@@ -128,8 +128,8 @@ export function rowKind(
   }
   if (headed === undefined) return { is: "title" };
   const name = plainText(texts[headed.unit] ?? "");
-  const isGroup = name !== "" && captionOf(name, undefined)?.tier === undefined;
-  const isOfGroup = isGroup && captionOf(name, undefined) !== undefined;
+  const caption = name === "" ? undefined : captionOf(name, undefined);
+  const isOfGroup = caption !== undefined && caption.tier === undefined;
   const noUnit = noUnitBy(name, texts) ?? (isOfGroup ? "whole" : undefined);
   if (noUnit === undefined && isOfNoUnit(name, texts)) return PASSED_OVER;
   return noUnit === undefined ? { is: "unit" } : { is: "unit", noUnit };

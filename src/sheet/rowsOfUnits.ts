@@ -46,11 +46,11 @@ export function sectionsOfUnits(
       const scopes = named
         ? [ofSection, since, all]
         : [...ended.map((scope) => scope.filter((one) => one !== line)), since];
-      const above = named ? all.slice(0, seen) : [];
+      const above = line === lastSum ? all.slice(0, seen) : [];
       const judged = judgedRow(line, {
         ...{ columns, countColumns, ranked, isAtEnd, totalsOf },
-        scopes: named ? [...scopes, above] : scopes,
-        all: line === lastSum ? above : [],
+        scopes: line === lastSum ? [...scopes, above] : scopes,
+        all: above,
       });
       if (line.noUnit === undefined) seen += 1;
       if (judged.doubt !== undefined) doubts.push(doubtOf(line, columns, judged.doubt));
