@@ -45,7 +45,7 @@ export interface SheetPrinting {
   readonly pagesWide: 1;
   /** The rows that are repeated on every page 顶端标题行, from 0: its headings. */
   readonly repeatedRows: RepeatedRows;
-  /** The rows above which a page ends 分页符, from 0: so that no caption and no tie of a page is torn off. */
+  /** The rows above which a page ends 分页符, from 0: no group or tier is torn that fits on a page. */
   readonly breaksBefore: readonly number[];
 }
 
