@@ -230,7 +230,7 @@ function reportOf(
     findings: findings.sort((a, b) => gravity[a.severity] - gravity[b.severity]),
     observations: observations(rows, terms),
     recovered: audits.flatMap(({ agreeing }) =>
-      agreeing.flatMap(({ recovered }) => recovered ?? []),
+      agreeing.flatMap(({ recovered }) => recovered() ?? []),
     ),
     cells,
     notChecked: [

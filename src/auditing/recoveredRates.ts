@@ -27,8 +27,8 @@ export interface AgreeingFraction {
   readonly metric: string;
   /** The simplest that agrees. */
   readonly value: Fraction;
-  /** What is told of it, where no other agrees. */
-  readonly recovered: RecoveredRate | undefined;
+  /** What is told of it, where no other agrees; it takes a search to know. */
+  readonly recovered: () => RecoveredRate | undefined;
 }
 
 /** The simplest fractions behind the rates of a row that were printed without their counts. */
@@ -47,17 +47,18 @@ export function agreeingFractions(
     const value = searched.get(place) ?? domain.values[0];
     const whole = largestWhole(row, metric, terms.scheme);
     if (value === undefined) return [];
-    const isTold =
-      whole !== undefined &&
-      domain.isComplete &&
-      (domain.values.length === 1 || (searched.has(place) && isOnly?.(place, value) === true));
     const { heading: column, text: printed } = cell;
-    const recovered = isTold
-      ? {
-          ...{ row: row.number, unit: row.unit, column, printed },
-          ...{ fraction: `${value}`, within: `${whole}`, possible: domain.values.length },
-        }
-      : undefined;
+    const recovered = () => {
+      const isTold =
+        whole !== undefined &&
+        domain.isComplete &&
+        (domain.values.length === 1 || (searched.has(place) && isOnly?.(place, value) === true));
+      if (!isTold) return undefined;
+      return {
+        ...{ row: row.number, unit: row.unit, column, printed },
+        ...{ fraction: `${value}`, within: `${whole}`, possible: domain.values.length },
+      };
+    };
     return [{ metric, value, recovered }];
   });
 }

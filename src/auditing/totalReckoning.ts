@@ -23,6 +23,8 @@ export type Believed = "rules" | "printed";
 
 const MOST_TRIED = 20_000;
 export const MOST_WAYS = 20_000;
+/** Where a part of a row has more ways, none is singled out. */
+const MOST_TOLD_APART = 500;
 
 /** Points of some dimensions, as they may count in the total. */
 export interface CountedWay {
@@ -127,8 +129,9 @@ export function totalReckoning(
     return sum !== undefined && publishes(sum, printed, rounding);
   };
   const all = onceMade(() => waysOf(MOST_WAYS));
+  const few = onceMade(() => waysOf(MOST_TOLD_APART));
   const isOnly = (metric: number, value: Fraction) => {
-    const others = all().map((part, index) => {
+    const others = few().map((part, index) => {
       const place = row.searches[index]?.cluster.metrics.indexOf(metric) ?? -1;
       if (place < 0) return part;
       const ways = part.ways.filter(

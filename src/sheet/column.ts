@@ -183,7 +183,9 @@ export function saidKey(heading: string): string {
 
 /** A name for what a column holds; two columns of one name hold the same. */
 export function columnKey(column: Column): string {
-  return typeof column === "string" ? column : kindOfColumn(column).join(".");
+  if (typeof column === "string") return column;
+  const [kind, id] = kindOfColumn(column);
+  return `${kind}.${id}`;
 }
 
 /** What is wrong with what was said of columns: a heading that is not there, or an id that is not known. */

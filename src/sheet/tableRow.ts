@@ -91,6 +91,9 @@ export function countCellOf(
 // without the text of a key, which would be put together at each of very many looks
 function placeOf(places: ColumnPlaces, column: Column): number | undefined {
   if (typeof column === "string") return places.named.get(column);
+  if ("metric" in column) return places.metric.get(column.metric);
+  if ("count" in column) return places.count.get(column.count);
+  if ("score" in column) return places.score.get(column.score);
   const [kind, id] = kindOfColumn(column);
   return places[kind].get(id);
 }

@@ -28,7 +28,7 @@ function recovered(
   const facts = rowFacts(row, group, terms, new Map());
   const reckoned = rowReckoning(terms.compiled, facts);
   const total = totalOutcome(row, group.id, facts, reckoned, reckoned, terms);
-  return agreeingFractions(row, terms, total).flatMap((one) => one.recovered ?? []);
+  return agreeingFractions(row, terms, total).flatMap((one) => one.recovered() ?? []);
 }
 
 const shortly = (...given: Parameters<typeof recovered>) =>
